@@ -1,0 +1,1 @@
+"""Thai government press releases, read into a knowledge graph: every fact with the sentence behind it."""

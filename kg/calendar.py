@@ -1,0 +1,56 @@
+"""Thai calendars: month names, Thai digits, and the Buddhist Era."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date
+
+BUDDHIST_ERA = 543
+"""Years by which the Thai solar calendar runs ahead of the Gregorian (since 1941)."""
+
+_MONTHS = (
+    ("มกราคม", "ม.ค."),
+    ("กุมภาพันธ์", "ก.พ."),
+    ("มีนาคม", "มี.ค."),
+    ("เมษายน", "เม.ย."),
+    ("พฤษภาคม", "พ.ค."),
+    ("มิถุนายน", "มิ.ย."),
+    ("กรกฎาคม", "ก.ค."),
+    ("สิงหาคม", "ส.ค."),
+    ("กันยายน", "ก.ย."),
+    ("ตุลาคม", "ต.ค."),
+    ("พฤศจิกายน", "พ.ย."),
+    ("ธันวาคม", "ธ.ค."),
+)
+MONTHS = {name.replace(".", ""): number for number, names in enumerate(_MONTHS, 1) for name in names}
+"""Month names and abbreviations, without dots, to month numbers."""
+
+MONTH_PATTERN = "|".join(
+    [name for name, _ in _MONTHS] + [r"\.?\s?".join(map(re.escape, short.split("."))) for _, short in _MONTHS]
+)
+"""A regular expression for any month as written, full or abbreviated, with or without its dots."""
+
+_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
+
+
+def arabic(text: str) -> str:
+    """The text with Thai digits as Arabic ones; its length is unchanged."""
+    return text.translate(_DIGITS)
+
+
+def month_number(name: str) -> int:
+    """The number of a month as ``MONTH_PATTERN`` matches it. Raises ``KeyError`` for other words."""
+    return MONTHS[re.sub(r"[.\s]", "", name)]
+
+
+def gregorian_year(year: int) -> int:
+    """The Gregorian year of a year as written: 2565, 65 and 2022 are all 2022 (two digits are Buddhist Era)."""
+    if year < 100:
+        year += 2500
+    return year - BUDDHIST_ERA if year > 2400 else year
+
+
+def last_day(year: int, month: int) -> date:
+    """The last day of a Gregorian month."""
+    return date(year, month, calendar.monthrange(year, month)[1])

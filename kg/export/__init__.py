@@ -1,0 +1,1 @@
+"""Writers: one module per format, each a function from the store to one file."""

@@ -1,0 +1,321 @@
+"""The nouns of the house: frozen values that travel from stage to stage.
+
+A mention's ``text`` is always ``article.text[start:end]``; offsets count code points of the normalized text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range of code points in an article's text."""
+
+    start: int
+    end: int
+
+    def covers(self, other: Span) -> bool:
+        """Whether the other span lies inside this one."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two spans share a code point."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One press release, normalized once; every later offset indexes ``text``.
+
+    ``masked`` has the length of ``text`` with page furniture blanked by line feeds: finders read it,
+    evidence quotes ``text``. ``body`` is the offset at which the article proper begins (title and header lie before).
+    """
+
+    id: str
+    text: str
+    masked: str
+    title: str
+    body: int = 0
+    published: date | None = None
+    published_span: Span | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mention(Span):
+    """A stretch of text that names or says something; ``rule`` is the finder's name for how it was found."""
+
+    text: str
+    rule: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PersonMention(Mention):
+    """A personal name with its title.
+
+    ``title`` is the honorific or rank as written ("" if none); ``name`` is the given name, one space, the surname,
+    or whatever part of it is written (a given name alone on second mention). The span covers title and name.
+    """
+
+    title: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class OrganizationMention(Mention):
+    """A name of a body. ``candidates`` are canonical names in the authority file (none: unknown; several: ambiguous).
+
+    ``expands`` is the full form that the text itself gives for an abbreviation ("กรมทางหลวง (ทล.)"), else "".
+    """
+
+    candidates: tuple[str, ...] = ()
+    kind: str = "other"
+    expands: str = ""
+
+
+class Status(StrEnum):
+    """How a post is held."""
+
+    INCUMBENT = "incumbent"
+    ACTING = "acting"
+    FORMER = "former"
+    DESIGNATE = "designate"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PostMention(Mention):
+    """A post phrase as written; ``role`` is expanded and without the organization's name (gold rules 2 and 3)."""
+
+    role: str
+    status: Status
+    organization: OrganizationMention | None
+
+
+Precision = Literal["day", "month", "year"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class DateMention(Mention):
+    """A date or period in the Gregorian calendar, both bounds inclusive."""
+
+    earliest: date
+    latest: date
+    precision: Precision
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PlaceMention(Mention):
+    """A venue; ``name`` is the place's name without its preposition."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class QuantityMention(Mention):
+    """A number with its unit, in base units ("49.1 ล้านราย" is 49100000 ราย)."""
+
+    value: Decimal
+    unit: str
+    counted: str
+    period: DateMention | None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class EventMention(Mention):
+    """The naming phrase of a happening; ``kind`` is a term of the event vocabulary (meeting, signing, …)."""
+
+    name: str
+    kind: str
+
+
+class Speech(StrEnum):
+    """Whether words are quoted or reported."""
+
+    DIRECT = "direct"
+    REPORTED = "reported"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class SpeechMention(Mention):
+    """A verb of saying; ``content`` is the span of what is said."""
+
+    verb: str
+    speech: Speech
+    content: Span
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class ThemeMention(Mention):
+    """A cue for a goal or target ("16", "16.6"); ``text`` is the cue as written."""
+
+    theme: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class WorkMention(Mention):
+    """A platform or application named in the text, or a linked video (``url``)."""
+
+    name: str
+    kind: Literal["platform", "video"]
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """An entity of one article: ``name`` in full, every written form of it, and where it is mentioned.
+
+    ``resolved`` is false for a first name alone, whose IRI is scoped to the article.
+    """
+
+    name: str
+    titles: tuple[str, ...]
+    aliases: tuple[str, ...]
+    mentions: tuple[PersonMention, ...]
+    resolved: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """An entity of one article. ``name`` is the authority file's canonical name, else the fullest name written.
+
+    ``candidates`` holds two or more authority names when the form fits several and nothing decides.
+    """
+
+    name: str
+    kind: str
+    aliases: tuple[str, ...]
+    mentions: tuple[OrganizationMention, ...]
+    candidates: tuple[str, ...] = ()
+
+
+Agent = Person | Organization
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """One article's claim that a person holds, held or will hold a post."""
+
+    person: Person
+    role: str
+    organization: Organization | None
+    status: Status
+    label: str
+    evidence: tuple[Span, ...]
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A happening with its bounds; ``parent`` is the event it is part of (its index in the reading's events)."""
+
+    name: str
+    kind: str
+    when: DateMention | None
+    place: PlaceMention | None
+    evidence: tuple[Span, ...]
+    parent: int | None = None
+    confidence: float = 1.0
+
+
+class Part(StrEnum):
+    """What an agent does in an event."""
+
+    ORGANIZER = "organizer"
+    HOST = "host"
+    CHAIR = "chair"
+    SPEAKER = "speaker"
+    MODERATOR = "moderator"
+    SIGNATORY = "signatory"
+    ATTENDEE = "attendee"
+
+
+@dataclass(frozen=True, slots=True)
+class Participation:
+    """An agent's part in an event (an index into the reading's events)."""
+
+    event: int
+    agent: Agent
+    part: Part
+    evidence: tuple[Span, ...]
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Somebody's words: the article's own text of what was said, the verb as written, and the themes it is about."""
+
+    speaker: Agent
+    text: str
+    verb: str
+    speech: Speech
+    evidence: tuple[Span, ...]
+    themes: tuple[str, ...] = ()
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A key quantity in base units with what was counted and the period it covers."""
+
+    value: Decimal
+    unit: str
+    counted: str
+    period: DateMention | None
+    evidence: tuple[Span, ...]
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeLink:
+    """A goal or target ("16", "16.6") that the article addresses, through an agent or (``agent`` none) as a whole."""
+
+    theme: str
+    agent: Agent | None
+    confidence: float
+    evidence: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A platform or a video, with the body that provides it when the text says so."""
+
+    name: str
+    kind: Literal["platform", "video"]
+    url: str
+    provider: Organization | None
+    evidence: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything that one article says: the value that ``find``, ``resolve`` and ``relate`` make and ``build`` writes."""
+
+    article: Article
+    persons: tuple[Person, ...] = ()
+    organizations: tuple[Organization, ...] = ()
+    holdings: tuple[Holding, ...] = ()
+    events: tuple[Event, ...] = ()
+    participations: tuple[Participation, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    themes: tuple[ThemeLink, ...] = ()
+    works: tuple[Work, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """Computed, not read: two nodes, a measure, a weight, and the facts (IRIs) that it rests on."""
+
+    between: tuple[str, str]
+    measure: str
+    weight: float
+    derived_from: tuple[str, ...]
+    earliest: date | None = None
+    latest: date | None = None
+    articles: tuple[str, ...] = field(default=())

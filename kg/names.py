@@ -1,0 +1,32 @@
+"""Names as keys: the one way to compare two written forms, and to make a name part of an IRI."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import quote
+
+BASE = "https://w3id.org/thkg/"
+"""The permanent-identifier address under which everything of ours is named; only a fork changes it."""
+
+_THAI = "".join(chr(c) for c in range(0x0E01, 0x0E5C))
+_IGNORED = re.compile(r"[\s\"“”'‘’.,\-–()ฯ\u200b-\u200f\ufeff]+")
+
+
+def fold(name: str) -> str:
+    """A comparison key: two forms that differ in spacing, quotes, dots, brackets or letter case alone share it."""
+    return _IGNORED.sub("", name).casefold()
+
+
+def tidy(name: str) -> str:
+    """The name with runs of white space as one space and none at its ends."""
+    return " ".join(name.split())
+
+
+def slug(name: str) -> str:
+    """The name as one readable IRI segment: Thai letters stay, spaces become ``_``, the rest is percent-encoded."""
+    return quote(tidy(name).replace(" ", "_"), safe=_THAI)
+
+
+def iri(kind: str, *names: str) -> str:
+    """The IRI of a thing of this kind (``"person"``, ``"organization"``, …) with these names as its path."""
+    return BASE + "/".join([kind, *map(slug, names)])

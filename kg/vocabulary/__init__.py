@@ -1,0 +1,1 @@
+"""The domain's knowledge, read from the Turtle under ``ontology/`` into frozen values."""

@@ -1,0 +1,53 @@
+"""The authority file of organizations (``ontology/agencies.ttl``) as frozen values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from kg.vocabulary.turtle import DCTERMS, KG, ORG, SKOS, Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """One body: ``name`` is its canonical Thai name and with it its IRI.
+
+    ``aliases`` are its other names and abbreviations, ``hidden`` forms are matched but never shown,
+    ``context`` forms count only where the text has named the body in full before. ``parent`` and
+    ``successors`` are canonical names.
+    """
+
+    iri: str
+    name: str
+    english: str
+    aliases: tuple[str, ...]
+    hidden: tuple[str, ...]
+    context: tuple[str, ...]
+    kind: str
+    parent: str
+    successors: tuple[str, ...]
+
+
+@cache
+def agencies() -> tuple[Agency, ...]:
+    """Every body in the authority file, sorted by IRI."""
+    vocabulary = Vocabulary("agencies.ttl")
+    names = {iri: vocabulary.text(iri, SKOS + "prefLabel", "th") for iri in vocabulary.instances(ORG + "Organization")}
+    return tuple(_agency(vocabulary, iri, names) for iri in names)
+
+
+def _agency(vocabulary: Vocabulary, iri: str, names: dict[str, str]) -> Agency:
+    def named(predicate: str) -> tuple[str, ...]:
+        return tuple(names[link] for link in vocabulary.links(iri, predicate))
+
+    return Agency(
+        iri=iri,
+        name=names[iri],
+        english=vocabulary.text(iri, SKOS + "prefLabel", "en"),
+        aliases=vocabulary.texts(iri, SKOS + "altLabel"),
+        hidden=vocabulary.texts(iri, SKOS + "hiddenLabel"),
+        context=vocabulary.texts(iri, KG + "contextLabel"),
+        kind=vocabulary.links(iri, ORG + "classification")[0].removeprefix(KG),
+        parent=next(iter(named(ORG + "subOrganizationOf")), ""),
+        successors=named(DCTERMS + "isReplacedBy"),
+    )
