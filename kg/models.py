@@ -294,7 +294,7 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything that one article says: the value that ``find``, ``resolve`` and ``relate`` make and ``build`` writes."""
+    """Everything that one article says: what ``find``, ``resolve`` and ``relate`` make of it and ``build`` writes."""
 
     article: Article
     persons: tuple[Person, ...] = ()

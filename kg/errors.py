@@ -1,0 +1,23 @@
+"""What can go wrong by a user's doing: one small tree, each error one line that says what, where and what to do."""
+
+from __future__ import annotations
+
+
+class KgError(Exception):
+    """The root of all errors that a command shows as one line; anything else is a defect of ours."""
+
+
+class InputError(KgError):
+    """An input that cannot be read: a path, a file, a line or a record."""
+
+
+class DuplicateIdError(InputError):
+    """Two different articles that claim one id."""
+
+
+class QuestionError(KgError):
+    """A question that does not exist or a query that does not parse."""
+
+
+class StoreError(KgError):
+    """A store that is missing, locked or not ours."""

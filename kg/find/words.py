@@ -1,0 +1,29 @@
+"""Thai words and where they begin: the boundary to the tokenizer (newmm's algorithm in Rust)."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import nlpo3
+import pythainlp.corpus
+
+from kg.models import Span
+
+_DICTIONARY = "pythainlp"
+
+
+@cache
+def _dictionary() -> str:
+    """Loads PyThaiNLP's word list into the tokenizer once per process; the answer is its name there."""
+    nlpo3.load_dict(str(Path(pythainlp.corpus.corpus_path()) / "words_th.txt"), _DICTIONARY)
+    return _DICTIONARY
+
+
+def words(text: str, offset: int = 0) -> tuple[Span, ...]:
+    """The words of a text in order, spaces included, as spans counted from ``offset``; together they cover it."""
+    found, at = [], offset
+    for word in nlpo3.segment(text, _dictionary()):
+        found.append(Span(at, at + len(word)))
+        at += len(word)
+    return tuple(found)

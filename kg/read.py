@@ -1,0 +1,240 @@
+"""From a path, a folder or standard input to raw articles, one at a time; files of any size stay out of memory.
+
+Reads ``.txt``, ``.html``/``.htm`` and ``.jsonl``, each also as ``.gz`` or ``.xz``. A ``NAME.toml`` beside a text says
+what the page around it said: ``url``, ``title``, ``published`` (a date).
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import lzma
+import os
+import sys
+import tomllib
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import IO, Any
+
+from kg.errors import InputError
+
+_OPENERS: dict[str, Callable[[Path], IO[bytes]]] = {".gz": gzip.open, ".xz": lzma.open}  # type: ignore[dict-item]  # their overloads hide that the default mode is binary
+_PAGES = {".html", ".htm"}
+_KINDS = {".txt", ".jsonl", *_PAGES}
+_LEAST_THAI = 0.2
+
+Report = Callable[[InputError], None]
+"""Called with each input that had to be left out while the rest goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """One article as found, before any cleaning; ``where`` names its file and line for messages."""
+
+    id: str
+    text: str
+    where: str
+    url: str | None = None
+    title: str | None = None
+    published: date | None = None
+
+
+def read(sources: Iterable[str], report: Report) -> Iterator[Raw]:
+    """Every article of the sources in order; ``-`` is standard input (JSON Lines, or else one plain text).
+
+    What is unreadable inside a folder or a JSON Lines file goes to ``report``; a source that is itself
+    missing, empty or unreadable raises ``InputError``.
+    """
+    for source in sources:
+        if source == "-":
+            yield from _standard_input(report)
+        elif not source.strip():
+            raise InputError("an empty path was given: name a file, a folder or - for standard input")
+        elif Path(source).is_dir():
+            yield from _folder(Path(source), report)
+        else:
+            yield from _file(Path(source), report)
+
+
+def _folder(folder: Path, report: Report) -> Iterator[Raw]:
+    paths = sorted(_walk(folder, frozenset()))
+    if not paths:
+        raise InputError(f"{folder}: holds no articles: put .txt, .html or .jsonl files there")
+    for path in paths:
+        try:
+            yield from _file(path, report)
+        except InputError as error:
+            report(error)
+
+
+def _walk(folder: Path, above: frozenset[str]) -> Iterator[Path]:
+    """The readable files below a folder, each link followed once on a way so that loops end."""
+    real = os.path.realpath(folder)
+    if real in above:
+        return
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError as error:
+        raise InputError(f"{folder}: cannot be opened ({_reason(error)}): check its permissions") from error
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir():
+            yield from _walk(entry, above | {real})
+        elif _kind(entry) in _KINDS:
+            yield entry
+
+
+def _kind(path: Path) -> str:
+    """The suffix that says what a file holds, below one for compression."""
+    return (Path(path.stem).suffix if path.suffix in _OPENERS else path.suffix).lower()
+
+
+def _stem(path: Path) -> str:
+    return Path(path.stem).stem if path.suffix in _OPENERS else path.stem
+
+
+def _file(path: Path, report: Report) -> Iterator[Raw]:
+    kind = _kind(path)
+    try:
+        if not path.exists():
+            raise InputError(f"{path}: does not exist: check the path")
+    except OSError as error:
+        raise InputError(f"{path}: cannot be followed ({_reason(error)}): check the link") from error
+    if kind not in _KINDS:
+        raise InputError(f"{path}: is of a type that is not read: give .txt, .html or .jsonl (also .gz or .xz)")
+    try:
+        with _OPENERS.get(path.suffix, Path.open)(path, "rb") as stream:  # type: ignore[call-arg]  # all three take a mode
+            if kind == ".jsonl":
+                yield from _records(stream, _stem(path), str(path), report)
+            else:
+                yield _page(stream.read(), path, kind)
+    except (EOFError, zlib.error, lzma.LZMAError, gzip.BadGzipFile) as error:
+        raise InputError(f"{path}: is a damaged archive: fetch or compress it again") from error
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({_reason(error)})") from error
+
+
+def _page(data: bytes, path: Path, kind: str) -> Raw:
+    text = decode(data, str(path))
+    if not text.strip():
+        raise InputError(f"{path}: is empty: give a file with text")
+    raw = Raw(_stem(path), text, str(path))
+    if kind in _PAGES:
+        raw = _from_html(raw)
+    return _with_sidecar(raw, path.with_name(_stem(path) + ".toml"))
+
+
+def _from_html(raw: Raw) -> Raw:
+    import trafilatura  # noqa: PLC0415  # a second of start-up that only web pages need
+
+    page = trafilatura.bare_extraction(raw.text, with_metadata=True, include_comments=False)
+    if page is None or isinstance(page, dict) or not page.text:
+        raise InputError(f"{raw.where}: no article found in the page: save its text as .txt")
+    text = f"{page.title}\n\n{page.text}" if page.title else page.text
+    return Raw(raw.id, text, raw.where, page.url, page.title, _day(page.date))
+
+
+def _with_sidecar(raw: Raw, sidecar: Path) -> Raw:
+    if not sidecar.is_file():
+        return raw
+    try:
+        known = tomllib.loads(sidecar.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise InputError(f"{sidecar}: is not valid TOML ({error}): mend or remove it") from error
+    return _described(raw, known)
+
+
+def _described(raw: Raw, known: dict[str, Any]) -> Raw:
+    """The raw article with what a sidecar or record says about it, where it says it well."""
+    url, title, published = known.get("url"), known.get("title"), known.get("published")
+    return Raw(
+        raw.id,
+        raw.text,
+        raw.where,
+        url if isinstance(url, str) and url else raw.url,
+        title if isinstance(title, str) and title.strip() else raw.title,
+        published if isinstance(published, date) else _day(published) or raw.published,
+    )
+
+
+def _day(value: object) -> date | None:
+    try:
+        return date.fromisoformat(str(value)[:10])
+    except ValueError:
+        return None
+
+
+def decode(data: bytes, where: str) -> str:
+    """Bytes as text: UTF-8, UTF-16 with its mark, or the Thai code pages (Windows-874, TIS-620).
+
+    Raises ``InputError`` for binary data and for other encodings.
+    """
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        encodings = ["utf-16"]
+    elif b"\0" in data:
+        raise InputError(f"{where}: is a binary file: give text")
+    else:
+        encodings = ["utf-8-sig", "cp874"]
+    for encoding in encodings:
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if encoding != "cp874" or _mostly_thai(text):
+            return text
+    raise InputError(f"{where}: is in an unknown encoding: save it as UTF-8")
+
+
+def _mostly_thai(text: str) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return bool(letters) and sum("\u0e01" <= c <= "\u0e5b" for c in letters) >= _LEAST_THAI * len(letters)
+
+
+def _records(stream: Iterable[bytes], stem: str, where: str, report: Report) -> Iterator[Raw]:
+    number = 0
+    for number, line in enumerate(stream, 1):
+        if not line.strip():
+            continue
+        try:
+            yield _record(decode(line, f"{where}:{number}"), f"{stem}-{number}", f"{where}:{number}")
+        except InputError as error:
+            report(error)
+    if not number:
+        raise InputError(f"{where}: is empty: give one JSON record per line")
+
+
+def _record(line: str, fallback: str, where: str) -> Raw:
+    try:
+        record = json.loads(line)
+    except (json.JSONDecodeError, RecursionError) as error:
+        raise InputError(f"{where}: is not valid JSON: mend or remove the line") from error
+    text = record.get("text") if isinstance(record, dict) else None
+    if not isinstance(text, str) or not text.strip():
+        raise InputError(f'{where}: has no "text": every record needs one')
+    identifier = record.get("id")
+    name = str(identifier).strip() if isinstance(identifier, (str, int)) else ""
+    return _described(Raw(name or fallback, text, where), record)
+
+
+def _standard_input(report: Report) -> Iterator[Raw]:
+    first = sys.stdin.buffer.readline()
+    if first.lstrip().startswith(b"{"):
+        yield from _records(_chained(first, sys.stdin.buffer), "stdin", "standard input", report)
+        return
+    text = decode(first + sys.stdin.buffer.read(), "standard input")
+    if not text.strip():
+        raise InputError("standard input: is empty: pipe in a text or JSON Lines")
+    yield Raw("stdin", text, "standard input")
+
+
+def _chained(first: bytes, rest: Iterable[bytes]) -> Iterator[bytes]:
+    yield first
+    yield from rest
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or type(error).__name__).lower()
