@@ -208,6 +208,7 @@ class Holding:
     label: str
     evidence: tuple[Span, ...]
     confidence: float = 1.0
+    attested: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from urllib.parse import quote
 
@@ -9,6 +10,7 @@ BASE = "https://w3id.org/thkg/"
 """The permanent-identifier address under which everything of ours is named; only a fork changes it."""
 
 _THAI = "".join(chr(c) for c in range(0x0E01, 0x0E5C))
+_LONGEST_SEGMENT = 120
 _IGNORED = re.compile(r"[\s\"“”'‘’.,\-–()ฯ\u200b-\u200f\ufeff]+")
 
 
@@ -23,8 +25,14 @@ def tidy(name: str) -> str:
 
 
 def slug(name: str) -> str:
-    """The name as one readable IRI segment: Thai letters stay, spaces become ``_``, the rest is percent-encoded."""
-    return quote(tidy(name).replace(" ", "_"), safe=_THAI)
+    """The name as one readable IRI segment: Thai letters stay, spaces become ``_``, the rest is percent-encoded.
+
+    A name of more than 120 characters is cut, and a digest of the whole keeps it apart from its like.
+    """
+    whole = tidy(name).replace(" ", "_")
+    if len(whole) > _LONGEST_SEGMENT:
+        whole = f"{whole[:100]}~{hashlib.sha256(whole.encode()).hexdigest()[:12]}"
+    return quote(whole, safe=_THAI)
 
 
 def iri(kind: str, *names: str) -> str:
