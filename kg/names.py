@@ -10,6 +10,7 @@ BASE = "https://w3id.org/thkg/"
 """The permanent-identifier address under which everything of ours is named; only a fork changes it."""
 
 _THAI = "".join(chr(c) for c in range(0x0E01, 0x0E5C))
+_ENCODED = re.compile(rf"[^{_THAI}]+")
 _LONGEST_SEGMENT = 120
 _IGNORED = re.compile(r"[\s\"“”'‘’.,\-–()ฯ\u200b-\u200f\ufeff]+")
 
@@ -32,7 +33,7 @@ def slug(name: str) -> str:
     whole = tidy(name).replace(" ", "_")
     if len(whole) > _LONGEST_SEGMENT:
         whole = f"{whole[:100]}~{hashlib.sha256(whole.encode()).hexdigest()[:12]}"
-    return quote(whole, safe=_THAI)
+    return _ENCODED.sub(lambda run: quote(run[0], safe="~"), whole)
 
 
 def iri(kind: str, *names: str) -> str:
