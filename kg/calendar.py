@@ -31,6 +31,10 @@ MONTH_PATTERN = "|".join(
 )
 """A regular expression for any month as written, full or abbreviated, with or without its dots."""
 
+_MISSPELT = {"กรกฏาคม": 7, "กุมภาพันธุ์": 2, "พฤษจิกายน": 11}
+MONTH_FORMS = MONTHS | _MISSPELT | {short[:-1]: number for number, (_, short) in enumerate(_MONTHS, 1)}
+"""Every way in which months stand in running text, without the last dot of an abbreviation, to month numbers."""
+
 _DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 
 
@@ -54,3 +58,13 @@ def gregorian_year(year: int) -> int:
 def last_day(year: int, month: int) -> date:
     """The last day of a Gregorian month."""
     return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def fiscal_year(year: int) -> tuple[date, date]:
+    """First and last day of the Thai government's fiscal year, which begins in October of the year before."""
+    return date(year - 1, 10, 1), date(year, 9, 30)
+
+
+def quarter(year: int, number: int) -> tuple[date, date]:
+    """First and last day of a calendar quarter, 1 to 4."""
+    return date(year, 3 * number - 2, 1), last_day(year, 3 * number)
