@@ -48,6 +48,11 @@ class Outcome:
     removed: int
 
     @property
+    def total(self) -> int:
+        """How many articles the run covered."""
+        return self.written + self.unchanged
+
+    @property
     def changed(self) -> bool:
         """Whether the store holds something else than before."""
         return bool(self.written or self.removed)
@@ -126,7 +131,7 @@ def _changed(
         if graph in seen:
             if digests[graph] != digest:
                 raise DuplicateIdError(
-                    f"{raw.where}: has the id {raw.id!r} of {seen[graph]} but another text: give each article its own id"
+                    f"{raw.where}: has the id {raw.id!r} of {seen[graph]} but another text: give each its own id"
                 )
             continue
         seen[graph], digests[graph] = raw.where, digest

@@ -55,8 +55,6 @@ def thai(text: str) -> Literal:
     return Literal(text, lang="th")
 
 
-
-
 def add_all(graph: Graph, subject: URIRef, pairs: Iterable[tuple[URIRef, URIRef | Literal | None]]) -> None:
     """Says of a subject each pair whose value is known."""
     for predicate, value in pairs:

@@ -27,9 +27,7 @@ _SHOWN = frozenset(
         str(KG.secretariatOf),
     }
 )
-_FOLLOWED = frozenset(
-    {str(ORG.subOrganizationOf), DCTERMS + "isReplacedBy", SKOS + "broader", str(KG.secretariatOf)}
-)
+_FOLLOWED = frozenset({str(ORG.subOrganizationOf), DCTERMS + "isReplacedBy", SKOS + "broader", str(KG.secretariatOf)})
 _ALWAYS = frozenset({SKOS + "Concept", str(SDGO.Goal)})
 """Every goal and every concept of ours is written whether used or not, so that legends are whole."""
 

@@ -1,0 +1,32 @@
+"""All exports of a store, written beside the old ones and put in their place together."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+
+from kg.errors import InputError
+from kg.export.rdf import write_nquads, write_turtle
+from kg.export.tables import write_tables
+from kg.store import GraphStore
+
+
+def write_exports(store: GraphStore, folder: Path) -> None:
+    """Writes every export; a failure on the way leaves the folder as it was.
+
+    Raises ``InputError`` when the folder cannot be written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        draft = Path(tempfile.mkdtemp(prefix=".draft-", dir=folder))
+    except OSError as error:
+        raise InputError(f"{folder}: cannot be written ({error.strerror}): name another folder with --out") from error
+    try:
+        write_nquads(store, draft / "graph.nq")
+        write_turtle(store, draft / "graph.ttl")
+        write_tables(store, draft)
+        for path in sorted(draft.iterdir()):
+            path.replace(folder / path.name)
+    finally:
+        shutil.rmtree(draft)

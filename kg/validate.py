@@ -1,0 +1,51 @@
+"""Whether a graph is what the shapes say: each article's graph alone, then the union, without inference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pyshacl
+from pyoxigraph import RdfFormat, serialize
+from rdflib import Graph
+from rdflib.namespace import RDF, SH
+
+from kg.store import GraphStore
+from kg.vocabulary.turtle import ontology_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """One thing that a shape forbids: in which graph, at which node, and why."""
+
+    graph: str
+    node: str
+    message: str
+
+
+def validate(store: GraphStore, *, union: bool = True) -> Iterator[Violation]:
+    """Every violation in the store's article graphs and, unless told otherwise, in their union."""
+    shapes = Graph().parse(ontology_folder() / "shapes.ttl")
+    for name in store.article_graphs():
+        yield from _violations(_graph(store, (name,)), shapes, name)
+    if union:
+        yield from _violations(_graph(store, store.graphs()), shapes, "union")
+
+
+def _graph(store: GraphStore, names: tuple[str, ...]) -> Graph:
+    graph = Graph()
+    for name in names:
+        data = serialize((quad.triple for quad in store.quads(name)), format=RdfFormat.N_TRIPLES)
+        graph.parse(data=data, format="nt")
+    return graph
+
+
+def _violations(graph: Graph, shapes: Graph, name: str) -> Iterator[Violation]:
+    conforms, report, _ = pyshacl.validate(graph, shacl_graph=shapes, inference="none", meta_shacl=False)
+    if conforms or not isinstance(report, Graph):
+        return
+    found = [
+        Violation(name, str(report.value(result, SH.focusNode)), str(report.value(result, SH.resultMessage)))
+        for result in report.subjects(RDF.type, SH.ValidationResult)
+    ]
+    yield from sorted(found, key=lambda v: (v.node, v.message))

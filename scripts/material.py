@@ -1,0 +1,21 @@
+"""Where the development material lies, and samples of it that are the same every time."""
+
+from __future__ import annotations
+
+import json
+import lzma
+import random
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+CORPUS = SHARED / "corpus" / "thaigov-8000.jsonl.xz"
+GOLD = SHARED / "gold" / "dev"
+ARTICLES = SHARED / "articles"
+
+
+def corpus_sample(size: int, seed: int = 1) -> list[dict[str, str]]:
+    """That many records of the corpus, in random but fixed order. Raises ``OSError`` where the corpus is not there."""
+    with lzma.open(CORPUS, "rt", encoding="utf-8") as lines:
+        records = [json.loads(line) for line in lines]
+    return random.Random(seed).sample(records, size)  # noqa: S311  # a sample, not a secret

@@ -1,0 +1,68 @@
+"""Cleaning: one normal form, offsets that hold, furniture that finders do not see."""
+
+from datetime import date
+
+import pytest
+
+from kg.clean import clean, normalize
+
+PAGE = """ศูนย์ข่าว-ข่าวประจำวัน-กรมทางหลวงเปิดสะพานใหม่ที่จังหวัดตาก
+
+
+วันพุธที่ 17 เมษายน 2567
+17/04/2567
+พิมพ์
+กรมทางหลวงเปิดสะพานใหม่ที่จังหวัดตาก
+กรมทางหลวงเปิดสะพานใหม่ที่จังหวัดตาก
+วันนี้อธิบดีกรมทางหลวงเปิดสะพาน #สะพานใหม่ เพื่อประชาชน
+*****
+#กรมทางหลวง #สะพาน
+ที่มา : https://news.example.org/42
+"""
+
+
+@pytest.mark.parametrize(
+    ("raw", "clean_text"),
+    [
+        ("ก\u00a0ข\u2003ค", "ก ข ค"),
+        ("น\u0e4d\u0e32", "น\u0e33"),
+        ("น\u0e4d\u0e49\u0e32", "น\u0e49\u0e33"),
+        ("เเม่น้ำ", "แม่น้ำ"),
+        ("ก\u200bข\u202eค\ufeff", "กขค"),
+        ("ก\r\nข\rค\u2028ง", "ก\nข\nค\nง"),
+        ("A &amp; B&nbsp;C", "A & B C"),
+    ],
+)
+def test_normal_form(raw: str, clean_text: str) -> None:
+    assert normalize(raw) == clean_text
+    assert normalize(clean_text) == clean_text
+
+
+def test_page_gives_title_date_source_and_masks_its_furniture() -> None:
+    article = clean("42", PAGE)
+    assert article.title == "กรมทางหลวงเปิดสะพานใหม่ที่จังหวัดตาก"
+    assert article.published == date(2024, 4, 17)
+    assert article.published_span is not None
+    assert article.text[article.published_span.start : article.published_span.end] == "วันพุธที่ 17 เมษายน 2567"
+    assert article.url == "https://news.example.org/42"
+    assert article.text[article.body :].startswith("วันนี้อธิบดี")
+    assert len(article.masked) == len(article.text)
+    assert article.masked.split() == ["กรมทางหลวงเปิดสะพานใหม่ที่จังหวัดตาก", "วันนี้อธิบดีกรมทางหลวงเปิดสะพาน", "เพื่อประชาชน"]
+    assert all(m in {c, "\n"} for c, m in zip(article.text, article.masked, strict=True))
+
+
+def test_what_the_caller_knows_goes_first() -> None:
+    article = clean("42", PAGE, url="https://example.org/a", published=date(2020, 1, 2), title="ชื่อเรื่อง")
+    assert (article.url, article.published, article.title) == ("https://example.org/a", date(2020, 1, 2), "ชื่อเรื่อง")
+
+
+def test_plain_text_keeps_its_first_line_as_title_and_has_no_date() -> None:
+    article = clean("a", "เปิดอบรมครู - รุ่นที่ 2\n\nครูร่วมอบรมเมื่อวันที่ 3 มีนาคม 2566")
+    assert article.title == "เปิดอบรมครู - รุ่นที่ 2"
+    assert article.published is None
+    assert article.masked == article.text
+
+
+def test_text_without_words_is_refused() -> None:
+    with pytest.raises(ValueError, match="no text"):
+        clean("a", "*** 123 ***")
