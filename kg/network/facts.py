@@ -140,11 +140,12 @@ def _rows(answer: QuerySolutions) -> Iterator[Fact]:
             hub=value(row, "hub"),
             article=value(row, "article"),
             confidence=float(value(row, "confidence") or 1),
-            earliest=_day(value(row, "earliest") or published),
-            latest=_day(value(row, "latest") or published),
+            earliest=day_of(value(row, "earliest") or published),
+            latest=day_of(value(row, "latest") or published),
             detail=value(row, "detail").rpartition("#")[2],
         )
 
 
-def _day(text: str) -> date | None:
+def day_of(text: str) -> date | None:
+    """An xsd:date as a date; ``None`` for the empty string."""
     return date.fromisoformat(text) if text else None

@@ -60,6 +60,14 @@ def through_persons(measure: str, facts: Iterable[Fact]) -> tuple[Relationship, 
     return shared_hubs(measure, turned)
 
 
+def bound(measure: str, facts: Iterable[Fact]) -> tuple[Relationship, ...]:
+    """Relationships between each agent and its hub, weighed by the confidence of what binds them, added over articles."""
+    ties: dict[Pair, _Tie] = {}
+    for fact in facts:
+        _add(ties, (fact.agent, fact.hub), fact.confidence, [fact])
+    return _relationships(measure, ties)
+
+
 def served(measure: str, facts: Sequence[Fact]) -> tuple[Relationship, ...]:
     """Relationships between an agent and a theme: confidences added over articles, rare themes counting more.
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.models import Relationship
 from kg.network.facts import Fact, Window, advances, holdings, participations, subjects
-from kg.network.projections import bodies_of, persons_of, served, shared_hubs, through_persons, together
+from kg.network.projections import bodies_of, bound, persons_of, served, shared_hubs, through_persons, together
 from kg.store import GraphStore
 
 EVERYTHING = Window()
@@ -18,6 +18,7 @@ def relationships(store: GraphStore, window: Window = EVERYTHING) -> tuple[Relat
     took_part, held = participations(store, window), holdings(store, window)
     return (
         *served("serves", _by_goal(advances(store, window))),
+        *bound("holds-post", held),
         *shared_hubs("colleagues", held),
         *shared_hubs("meets", took_part, persons_of(took_part)),
         *shared_hubs("works-with", took_part, bodies_of(took_part)),

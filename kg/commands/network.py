@@ -1,0 +1,129 @@
+"""``kg path``, ``kg neighbours``, ``kg top`` and ``kg timeline``: what the network knows."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kg.commands.console import Format, errors, show
+from kg.network.facts import Window
+from kg.network.lookup import Lookup
+from kg.network.paths import Path as Connection
+from kg.network.paths import paths
+from kg.network.quotes import quote_behind
+from kg.network.ties import ties
+from kg.network.timeline import timeline as moments_of
+from kg.network.top import Kind, ranking
+from kg.questions import Table
+from kg.store import DEFAULT_FOLDER, GraphStore
+
+Store = Annotated[Path, typer.Option("--store", help="The folder of the graph, or a .nq file.")]
+Form = Annotated[Format, typer.Option("--format", help="How to print the answer.")]
+Since = Annotated[datetime | None, typer.Option("--from", formats=["%Y-%m-%d", "%Y-%m", "%Y"], help="First day.")]
+Until = Annotated[datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], help="Last day.")]
+Count = Annotated[int, typer.Option("--count", min=1, help="How many at most.")]
+
+
+def path(
+    start: Annotated[str, typer.Argument(help="A person, agency or goal, by any of its names.")],
+    end: Annotated[str, typer.Argument(help="Another one.")],
+    store: Store = DEFAULT_FOLDER,
+    since: Since = None,
+    until: Until = None,
+    count: Count = 3,
+    form: Form = Format.TABLE,
+) -> None:
+    """Explain how two agents, or an agent and a goal, are connected."""
+    graph = _opened(store)
+    names = Lookup(graph)
+    found = paths(graph, names, names.find(start).iri, names.find(end).iri, _window(since, until), count)
+    if form is Format.JSON:
+        print(json.dumps({"paths": [_as_json(connection) for connection in found]}, ensure_ascii=False, indent=1))
+        return
+    if not found:
+        errors.print("no connection within four steps", markup=False)
+    header = ("path", "weight", "from", "relation", "to", "date", "quote", "article")
+    rows = tuple(
+        (
+            str(number),
+            f"{connection.weight:g}",
+            step.start,
+            step.relation,
+            step.end,
+            step.date,
+            step.quote,
+            step.article,
+        )
+        for number, connection in enumerate(found, 1)
+        for step in connection.steps
+    )
+    show(Table(header, rows), form)
+
+
+def neighbours(
+    name: Annotated[str, typer.Argument(help="A person, agency or goal, by any of its names.")],
+    store: Store = DEFAULT_FOLDER,
+    since: Since = None,
+    until: Until = None,
+    count: Count = 20,
+    form: Form = Format.TABLE,
+) -> None:
+    """List who and what is tied to somebody, heaviest first, with the words that show it."""
+    graph = _opened(store)
+    names = Lookup(graph)
+    rows = []
+    for tie in ties(graph, names.find(name).iri, _window(since, until))[:count]:
+        quote = quote_behind(graph, tie.relationship)
+        rows.append((names.name(tie.other), tie.measure, f"{tie.weight:g}", quote.date, quote.text, quote.title))
+    show(Table(("neighbour", "relation", "weight", "date", "quote", "article"), tuple(rows)), form)
+
+
+def top(
+    kind: Annotated[Kind, typer.Argument(help="What to rank.")] = Kind.AGENCIES,
+    store: Store = DEFAULT_FOLDER,
+    since: Since = None,
+    until: Until = None,
+    count: Count = 20,
+    form: Form = Format.TABLE,
+) -> None:
+    """Rank people and agencies by their place in the network, or goals by how much is done for them."""
+    graph = _opened(store)
+    ranked = ranking(graph, Lookup(graph), kind, _window(since, until), count)
+    show(Table(ranked.header, ranked.rows), form)
+    if ranked.note:
+        errors.print(ranked.note, markup=False)
+
+
+def timeline(
+    name: Annotated[str, typer.Argument(help="A person, agency or goal, by any of its names.")],
+    store: Store = DEFAULT_FOLDER,
+    since: Since = None,
+    until: Until = None,
+    form: Form = Format.TABLE,
+) -> None:
+    """Tell day by day what the graph holds of somebody."""
+    graph = _opened(store)
+    found = moments_of(graph, Lookup(graph).find(name).iri, _window(since, until))
+    rows = tuple((m.date, m.kind, m.what, m.quote, m.article) for m in found)
+    show(Table(("date", "kind", "what", "quote", "article"), rows), form)
+
+
+def _opened(store: Path) -> GraphStore:
+    return GraphStore.of_file(store) if store.is_file() else GraphStore.for_asking(store)
+
+
+def _window(since: datetime | None, until: datetime | None) -> Window:
+    return Window(since.date() if since else None, until.date() if until else None)
+
+
+def _as_json(connection: Connection) -> dict[str, object]:
+    steps = [
+        {"from" if key == "start" else "to" if key == "end" else key: value for key, value in asdict(step).items()}
+        for step in connection.steps
+    ]
+    return {"weight": connection.weight, "steps": steps}
