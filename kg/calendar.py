@@ -6,6 +6,8 @@ import calendar
 import re
 from datetime import date
 
+from kg.errors import InputError
+
 BUDDHIST_ERA = 543
 """Years by which the Thai solar calendar runs ahead of the Gregorian (since 1941)."""
 
@@ -35,6 +37,7 @@ _MISSPELT = {"กรกฏาคม": 7, "กุมภาพันธุ์": 2,
 MONTH_FORMS = MONTHS | _MISSPELT | {short[:-1]: number for number, (_, short) in enumerate(_MONTHS, 1)}
 """Every way in which months stand in running text, without the last dot of an abbreviation, to month numbers."""
 
+_PERIOD = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 
 
@@ -68,3 +71,23 @@ def fiscal_year(year: int) -> tuple[date, date]:
 def quarter(year: int, number: int) -> tuple[date, date]:
     """First and last day of a calendar quarter, 1 to 4."""
     return date(year, 3 * number - 2, 1), last_day(year, 3 * number)
+
+
+def period(text: str) -> tuple[date, date]:
+    """First and last day of a year, month or day as a user types it: ``2567``, ``2024-02``, ``2567-02-29``.
+
+    Years of the Buddhist Era are told by their size. Raises ``InputError`` for anything else.
+    """
+    found = _PERIOD.fullmatch(arabic(text.strip()))
+    try:
+        if found is None:
+            raise ValueError(text)
+        year, month, day = gregorian_year(int(found[1])), int(found[2] or 0), int(found[3] or 0)
+        if day:
+            return date(year, month, day), date(year, month, day)
+        first, last = (month, month) if found[2] else (1, 12)
+        return date(year, first, 1), last_day(year, last)
+    except ValueError as error:
+        raise InputError(
+            f"{text}: is no date: give a year, a month or a day, such as 2567, 2024-02 or 2024-02-29"
+        ) from error

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from pyoxigraph import NamedNode, Quad, QuerySolutions
 
-from kg.build.relationships import relationship_quads
+from kg.build.relationships import measurement_quads, relationship_quads
 from kg.build.terms import RELATIONSHIPS, VOCABULARY
 from kg.build.vocabulary import vocabulary_triples
+from kg.network.measures import agent_graph, measurements
 from kg.network.relationships import relationships
 from kg.store import GraphStore
 
@@ -22,7 +25,9 @@ def compute(store: GraphStore, changed: bool) -> None:
     """Brings the computed graphs up to date; nothing is done when no article changed since they were made."""
     if not changed and str(VOCABULARY) in store.graphs():
         return
-    store.replace(str(RELATIONSHIPS), relationship_quads(relationships(store)))
+    found = relationships(store)
+    measured = measurements(agent_graph(found))
+    store.replace(str(RELATIONSHIPS), chain(relationship_quads(found), measurement_quads(measured)))
     graph = NamedNode(str(VOCABULARY))
     used = store.ask(_USED)
     names = [row["used"].value for row in used] if isinstance(used, QuerySolutions) else []

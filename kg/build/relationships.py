@@ -6,11 +6,12 @@ import hashlib
 from collections.abc import Iterable, Iterator
 
 from pyoxigraph import Literal, NamedNode, Quad
-from rdflib import RDF, XSD, URIRef
+from rdflib import RDF, RDFS, XSD, URIRef
 
 from kg.build.terms import KG, PROV, RELATIONSHIPS
 from kg.models import Relationship
 from kg.names import BASE
+from kg.network.measures import Measurement
 
 _GRAPH = NamedNode(str(RELATIONSHIPS))
 
@@ -47,3 +48,16 @@ def _named(term: URIRef) -> NamedNode:
 
 def _typed(text: str, datatype: URIRef) -> Literal:
     return Literal(text, datatype=_named(datatype))
+
+
+def measurement_quads(measurements: Iterable[Measurement]) -> Iterator[Quad]:
+    """The statements of measurements, in the graph of relationships."""
+    for measurement in measurements:
+        digest = hashlib.sha256(measurement.node.encode()).hexdigest()[:20]
+        node = NamedNode(f"{BASE}measurement/{measurement.measure}/{digest}")
+        yield _quad(node, RDF.type, _named(KG.Measurement))
+        yield _quad(node, KG.of, NamedNode(measurement.node))
+        yield _quad(node, KG.measure, _named(KG[measurement.measure]))
+        yield _quad(node, KG.weight, _typed(f"{measurement.value:.6f}", XSD.decimal))
+        if measurement.note:
+            yield _quad(node, RDFS.comment, Literal(measurement.note, language="en"))

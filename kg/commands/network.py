@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from kg.calendar import period
 from kg.commands.console import Format, errors, show
 from kg.network.facts import Window
 from kg.network.lookup import Lookup
@@ -24,8 +24,8 @@ from kg.store import DEFAULT_FOLDER, GraphStore
 
 Store = Annotated[Path, typer.Option("--store", help="The folder of the graph, or a .nq file.")]
 Form = Annotated[Format, typer.Option("--format", help="How to print the answer.")]
-Since = Annotated[datetime | None, typer.Option("--from", formats=["%Y-%m-%d", "%Y-%m", "%Y"], help="First day.")]
-Until = Annotated[datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], help="Last day.")]
+Since = Annotated[str, typer.Option("--from", help="First day, month or year (2567-02, 2024-02-01, 2567).")]
+Until = Annotated[str, typer.Option("--to", help="Last day, month or year.")]
 Count = Annotated[int, typer.Option("--count", min=1, help="How many at most.")]
 
 
@@ -33,8 +33,8 @@ def path(
     start: Annotated[str, typer.Argument(help="A person, agency or goal, by any of its names.")],
     end: Annotated[str, typer.Argument(help="Another one.")],
     store: Store = DEFAULT_FOLDER,
-    since: Since = None,
-    until: Until = None,
+    since: Since = "",
+    until: Until = "",
     count: Count = 3,
     form: Form = Format.TABLE,
 ) -> None:
@@ -68,8 +68,8 @@ def path(
 def neighbours(
     name: Annotated[str, typer.Argument(help="A person, agency or goal, by any of its names.")],
     store: Store = DEFAULT_FOLDER,
-    since: Since = None,
-    until: Until = None,
+    since: Since = "",
+    until: Until = "",
     count: Count = 20,
     form: Form = Format.TABLE,
 ) -> None:
@@ -86,8 +86,8 @@ def neighbours(
 def top(
     kind: Annotated[Kind, typer.Argument(help="What to rank.")] = Kind.AGENCIES,
     store: Store = DEFAULT_FOLDER,
-    since: Since = None,
-    until: Until = None,
+    since: Since = "",
+    until: Until = "",
     count: Count = 20,
     form: Form = Format.TABLE,
 ) -> None:
@@ -102,8 +102,8 @@ def top(
 def timeline(
     name: Annotated[str, typer.Argument(help="A person, agency or goal, by any of its names.")],
     store: Store = DEFAULT_FOLDER,
-    since: Since = None,
-    until: Until = None,
+    since: Since = "",
+    until: Until = "",
     form: Form = Format.TABLE,
 ) -> None:
     """Tell day by day what the graph holds of somebody."""
@@ -117,8 +117,8 @@ def _opened(store: Path) -> GraphStore:
     return GraphStore.of_file(store) if store.is_file() else GraphStore.for_asking(store)
 
 
-def _window(since: datetime | None, until: datetime | None) -> Window:
-    return Window(since.date() if since else None, until.date() if until else None)
+def _window(since: str, until: str) -> Window:
+    return Window(period(since)[0] if since else None, period(until)[1] if until else None)
 
 
 def _as_json(connection: Connection) -> dict[str, object]:

@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 from kg.errors import InputError
+from kg.export.graphml import write_graphml
 from kg.export.rdf import write_nquads, write_turtle
 from kg.export.tables import write_tables
 from kg.store import GraphStore
@@ -25,6 +26,7 @@ def write_exports(store: GraphStore, folder: Path) -> None:
     try:
         write_nquads(store, draft / "graph.nq")
         write_turtle(store, draft / "graph.ttl")
+        write_graphml(store, draft / "graph.graphml")
         write_tables(store, draft)
         for path in sorted(draft.iterdir()):
             path.replace(folder / path.name)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 import networkx as nx
 
@@ -66,7 +66,7 @@ def _around(store: GraphStore, start: str, end: str, window: Window) -> nx.Graph
     for root in (start, end):
         frontier, seen = [root], {root}
         for _ in range(_REACH):
-            reached = []
+            reached: list[str] = []
             for node in frontier:
                 for tie in ties(store, node, window):
                     wanted = tie.other in graph or tie.other in (start, end)
@@ -87,7 +87,7 @@ def _add(graph: nx.Graph, node: str, tie: Tie) -> None:
 
 def _explained(store: GraphStore, names: Lookup, graph: nx.Graph, nodes: list[str]) -> Path:
     steps, length = [], 0.0
-    for one, other in zip(nodes, nodes[1:], strict=False):
+    for one, other in pairwise(nodes):
         edge = graph.edges[one, other]
         length += edge["length"]
         quote = quote_behind(store, edge["tie"].relationship)

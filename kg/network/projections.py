@@ -61,7 +61,7 @@ def through_persons(measure: str, facts: Iterable[Fact]) -> tuple[Relationship, 
 
 
 def bound(measure: str, facts: Iterable[Fact]) -> tuple[Relationship, ...]:
-    """Relationships between each agent and its hub, weighed by the confidence of what binds them, added over articles."""
+    """Relationships between each agent and its hub, weighed by the confidence of what binds them, summed."""
     ties: dict[Pair, _Tie] = {}
     for fact in facts:
         _add(ties, (fact.agent, fact.hub), fact.confidence, [fact])

@@ -42,7 +42,7 @@ class Moment:
 
 
 def timeline(store: GraphStore, node: str, window: Window) -> tuple[Moment, ...]:
-    """Everything that the graph holds of a person, organization or goal, oldest first; one line per fact and article."""
+    """What the graph holds of a person, organization or goal, oldest first; one line per fact and article."""
     first: dict[tuple[str, str, str, str], Moment] = {}
     for moment in sorted(_moments(store, node, window)):
         first.setdefault((moment.date, moment.kind, moment.what, moment.article), moment)
