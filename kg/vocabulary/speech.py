@@ -1,0 +1,31 @@
+"""Verbs of saying (``ontology/speech.ttl``) as frozen values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from kg.vocabulary.turtle import KG, SKOS, Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechVerb:
+    """A verb of saying; ``takes`` names what makes it a statement (clause, topic, object, quotation)."""
+
+    name: str
+    takes: frozenset[str]
+
+
+@cache
+def speech_verbs() -> Mapping[str, SpeechVerb | None]:
+    """Every form of a verb of saying; ``None`` for a phrase that holds its letters without being speech."""
+    vocabulary = Vocabulary("speech.ttl")
+    forms: dict[str, SpeechVerb | None] = {}
+    for iri in vocabulary.instances(KG + "SpeechVerb"):
+        takes = frozenset(link.removeprefix(KG) for link in vocabulary.links(iri, KG + "takes"))
+        verb = SpeechVerb(vocabulary.text(iri, SKOS + "prefLabel"), takes)
+        forms.update(dict.fromkeys(vocabulary.texts(iri, KG + "notSpeech")))
+        forms.update(dict.fromkeys([verb.name, *vocabulary.texts(iri, SKOS + "altLabel")], verb))
+    return MappingProxyType(forms)

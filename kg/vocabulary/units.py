@@ -1,0 +1,33 @@
+"""Units and classifiers (``ontology/units.ttl``) as frozen values, and the words that only begin like one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from kg.vocabulary.turtle import KG, SKOS, Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One unit: ``name`` is how it is shown, ``kind`` what it measures (money, share, people, extent, time, …)."""
+
+    name: str
+    kind: str
+
+
+@cache
+def units() -> Mapping[str, Unit | None]:
+    """Every written form of a unit; ``None`` for a longer word that is none (รายงาน begins like ราย)."""
+    vocabulary = Vocabulary("units.ttl")
+    forms: dict[str, Unit | None] = {}
+    for iri in vocabulary.instances(KG + "Lookalikes"):
+        forms.update(dict.fromkeys(vocabulary.texts(iri, KG + "notUnit")))
+    for iri in vocabulary.instances(KG + "Unit"):
+        unit = Unit(
+            vocabulary.text(iri, SKOS + "prefLabel"), vocabulary.links(iri, KG + "unitKind")[0].removeprefix(KG)
+        )
+        forms.update(dict.fromkeys([unit.name, *vocabulary.texts(iri, SKOS + "altLabel")], unit))
+    return MappingProxyType(forms)
