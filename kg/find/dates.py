@@ -45,7 +45,7 @@ class _Stamp:
 
 @cache
 def _cues() -> Automaton[str]:
-    forms = {form: "month" for form in MONTH_FORMS}
+    forms = dict.fromkeys(MONTH_FORMS, "month")
     return Automaton({**dict.fromkeys(CUES, "period"), **forms, **dict.fromkeys(_TODAY, "today")})
 
 

@@ -1,0 +1,110 @@
+"""From naming phrases to events with date, venue and parent, and to who takes part in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.models import (
+    Agent,
+    Article,
+    DateMention,
+    Event,
+    EventMention,
+    Organization,
+    Part,
+    Participation,
+    Person,
+    PlaceMention,
+    Span,
+)
+from kg.relate.choice import Happening, choose
+from kg.relate.organizers import organizers
+from kg.relate.participants import Seen, bodies_in, persons_in, seen
+from kg.relate.regions import Region, regions
+from kg.segments import enclosing, sentences
+
+_SURE = 2.2
+
+
+def relate_events(
+    article: Article,
+    mentions: Sequence[EventMention],
+    dates: Sequence[DateMention],
+    places: Sequence[PlaceMention],
+    persons: Sequence[Person],
+    organizations: Sequence[Organization],
+) -> tuple[tuple[Event, ...], tuple[Participation, ...]]:
+    """The events that the article reports, in its order, and the parts that persons and bodies take in them."""
+    happenings = choose(article, mentions, dates, places)
+    parents = _parents(happenings)
+    events = tuple(_event(article, h, parent, happenings) for h, parent in zip(happenings, parents, strict=True))
+    people, bodies = seen(persons), seen(organizations)
+    parts: list[Participation] = []
+    for number, (happening, region) in enumerate(zip(happenings, regions(article, happenings), strict=True)):
+        found = _taking_part(article, happening, region, people, bodies, places, number in parents)
+        parts += _participations(article, number, found)
+    return events, tuple(parts)
+
+
+def _parents(happenings: Sequence[Happening]) -> tuple[int | None, ...]:
+    """For each event the one that it is part of: what its own sentence, further on, says it takes place within."""
+    found: list[int | None] = []
+    for happening in happenings:
+        within = [
+            number
+            for number, other in enumerate(happenings)
+            if other.mention.rule == "within"
+            and other.setting.sentence == happening.setting.sentence
+            and other.mention.start > happening.mention.start
+        ]
+        found.append(within[0] if within else None)
+    return tuple(found)
+
+
+def _event(article: Article, happening: Happening, parent: int | None, all_of_them: Sequence[Happening]) -> Event:
+    above = all_of_them[parent].setting if parent is not None else None
+    where = happening.setting
+    return Event(
+        name=happening.mention.name,
+        kind=happening.mention.kind,
+        when=where.when or (above.when if above else None),
+        place=where.place or (above.place if above else None),
+        evidence=_evidence(article, happening.mention.start, happening.mention.end),
+        parent=parent,
+        confidence=round(min(1.0, happening.score / _SURE), 2),
+    )
+
+
+def _taking_part(
+    article: Article,
+    happening: Happening,
+    region: Region,
+    people: Sequence[Seen],
+    bodies: Sequence[Seen],
+    places: Sequence[PlaceMention],
+    has_parts: bool,
+) -> Iterator[tuple[Agent, Part, Seen]]:
+    for body, place in organizers(article, happening, bodies):
+        yield body, Part.ORGANIZER, place
+    attending = list(bodies_in(article, region, bodies, places))
+    if has_parts:
+        yield from ((body, Part.ATTENDEE, place) for body, place in attending[:1])
+        return
+    yield from persons_in(article, region, people)
+    yield from ((body, Part.ATTENDEE, place) for body, place in attending)
+
+
+def _participations(article: Article, event: int, found: Iterator[tuple[Agent, Part, Seen]]) -> Iterator[Participation]:
+    """One participation per agent: the first part that is found for it."""
+    taken: set[tuple[str, str]] = set()
+    for agent, part, place in found:
+        name = (type(agent).__name__, agent.name)
+        if name not in taken:
+            taken.add(name)
+            sure = 0.9 if isinstance(agent, Person) or part is Part.ORGANIZER else 0.75
+            yield Participation(event, agent, part, _evidence(article, place.start, place.end), sure)
+
+
+def _evidence(article: Article, start: int, end: int) -> tuple[Span, ...]:
+    sentence = enclosing(sentences(article), start)
+    return (Span(sentence.start, max(sentence.end, end)) if sentence else Span(start, end),)

@@ -1,0 +1,51 @@
+"""Who holds an event: the bodies that the text names as its organizers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.models import Article, Organization
+from kg.relate.choice import Happening
+from kg.relate.participants import Seen, stands_alone
+
+_BY = re.compile(r"(?:จัด(?:ขึ้น|งาน)?โดย|เจ้าภาพ(?:จัดงาน)?โดย|ดำเนินการโดย|จัดขึ้นจากความร่วมมือของ)\s?")
+_NEXT = re.compile(r"\s?(?:\([^)]*\))?\s?(?:ร่วมกับ|และ|,|กับ|โดย|ภายใต้)?\s?")
+_HOLDING = frozenset({"held", "mentioned", "planned"})
+_REACH = 160
+
+
+def organizers(article: Article, happening: Happening, bodies: Sequence[Seen]) -> Iterator[tuple[Organization, Seen]]:
+    """The bodies behind "held by" at the event's name, and those of which some mention says that they hold it."""
+    for mention in happening.mentions:
+        sentence_end = article.masked.find("\n", mention.end)
+        end = len(article.masked) if sentence_end < 0 else sentence_end
+        by = _BY.search(article.masked, mention.end, min(end, mention.end + 2 * _REACH))
+        if by:
+            yield from _chain(article, by.end(), bodies)
+        if mention.rule in _HOLDING:
+            yield from _holders(article, mention.start, bodies)
+
+
+def _chain(article: Article, start: int, bodies: Sequence[Seen]) -> Iterator[tuple[Organization, Seen]]:
+    at = start
+    for place in bodies:
+        if place.start < at:
+            continue
+        gap = _NEXT.fullmatch(article.masked, at, place.start)
+        if not gap or not isinstance(place.agent, Organization):
+            return
+        if not (place.start - at <= 1 and at > start):
+            yield place.agent, place
+        at = place.end
+
+
+def _holders(article: Article, head: int, bodies: Sequence[Seen]) -> Iterator[tuple[Organization, Seen]]:
+    """The bodies named for themselves shortly before the verb of holding, in the same line."""
+    begin = max(article.masked.rfind("\n", 0, head) + 1, head - _REACH)
+    last_end = -1
+    for place in bodies:
+        if begin <= place.start < head and isinstance(place.agent, Organization):
+            if stands_alone(article.masked, place, last_end):
+                yield place.agent, place
+            last_end = place.end

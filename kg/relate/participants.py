@@ -1,0 +1,95 @@
+"""Who takes part in an event: the persons and bodies that the report of it names, and what each of them does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.models import Agent, Article, Organization, Part, Person, Span
+from kg.relate.regions import Region
+
+_PARTS = (
+    (Part.MODERATOR, re.compile(r"ดำเนิน(?:รายการ|การเสวนา|การอภิปราย)|พิธีกร")),
+    (Part.CHAIR, re.compile(r"(?:เป็น|หน้าที่)ประธาน|นั่งหัวโต๊ะ")),
+    (
+        Part.SPEAKER,
+        re.compile(
+            r"บรรยาย|ปาฐกถา|วิทยากร|เสวนา|อภิปราย|นำเสนอ|แถลง|"
+            r"กล่าว(?:เปิด|ต้อนรับ|รายงาน|สุนทรพจน์|ถ้อยแถลง|แสดง|ขอบคุณ|ปิด)"
+        ),
+    ),
+    (Part.SIGNATORY, re.compile(r"ลงนาม")),
+    (Part.HOST, re.compile(r"เจ้าภาพ|ต้อนรับ")),
+)
+_NOT_THERE = re.compile(
+    r"(?:นโยบาย(?:ของ)?|ภายใต้(?:การนำ|การกำกับ)?(?:ของ)?|ข้อสั่งการ(?:ของ)?|แทน|สนอง\S*|ผู้แทน(?:ของ)?|มอบหมายจาก|ตามที่|นำของ|รับจาก)\s?$"
+)
+_SENDS = re.compile(r"มอบหมาย|มอบให้(?=นาย|นาง|ดร)|สั่งการให้")
+_ALONE = re.compile(
+    r"(?:ร่วมกับ|ระหว่าง|กับ|โดย|จาก|ผู้แทน|และ|เจ้าภาพ|ได้แก่|ประกอบด้วย|อาทิ|คือ|เช่น|ทั้ง|นำโดย|รวมถึง|รวมทั้ง|"
+    r"ตลอดจน|พบ|เยือน|คารวะ|หารือ|[,)\d.:”]|^)\s{0,2}$"
+)
+_PARENT = re.compile(r"กระทรวง|สำนักนายกรัฐมนตรี")
+_GAP = 220
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One place where an agent is named."""
+
+    start: int
+    end: int
+    agent: Agent
+
+
+def seen(agents: Sequence[Agent]) -> tuple[Seen, ...]:
+    """Every mention of the agents in text order; of overlapping ones the longest."""
+    places = [Seen(m.start, m.end, agent) for agent in agents for m in agent.mentions]
+    kept: list[Seen] = []
+    for place in sorted(places, key=lambda p: (p.start, -p.end, p.agent.name)):
+        if not kept or place.start >= kept[-1].end:
+            kept.append(place)
+    return tuple(kept)
+
+
+def persons_in(article: Article, region: Region, people: Sequence[Seen]) -> Iterator[tuple[Person, Part, Seen]]:
+    """The persons whom a region reports as present, each with what they do there."""
+    text = article.masked
+    for number, place in enumerate(people):
+        if not region.holds(place.start) or not isinstance(place.agent, Person):
+            continue
+        following = people[number + 1].start if number + 1 < len(people) else len(text)
+        doing = text[place.end : min(following, region.end(place.start), place.end + _GAP)]
+        if _NOT_THERE.search(text[max(0, place.start - 24) : place.start]) or _SENDS.search(doing):
+            continue
+        yield place.agent, part_of(doing), place
+
+
+def part_of(doing: str) -> Part:
+    """What the words behind an agent's name make of it, by the first that says so; else one who attends."""
+    found = [(match.start(), part) for part, pattern in _PARTS if (match := pattern.search(doing))]
+    return min(found, default=(0, Part.ATTENDEE), key=lambda f: f[0])[1]
+
+
+def bodies_in(
+    article: Article, region: Region, bodies: Sequence[Seen], elsewhere: Sequence[Span]
+) -> Iterator[tuple[Organization, Seen]]:
+    """The bodies that a region names in their own right: not as somebody's employer, nor as a venue."""
+    last_end = -1
+    for place in bodies:
+        if not region.holds(place.start) or not isinstance(place.agent, Organization):
+            continue
+        within = any(span.start <= place.start < span.end for span in elsewhere)
+        if not within and stands_alone(article.masked, place, last_end):
+            yield place.agent, place
+        last_end = place.end
+
+
+def stands_alone(text: str, place: Seen, last_end: int) -> bool:
+    """Whether a body is named for itself, not inside a post ("อธิบดีกรม…") nor as the parent of the one before."""
+    before = text[max(0, place.start - 14) : place.start]
+    follows = 0 <= place.start - last_end <= 3 and last_end > 0
+    if follows and _PARENT.match(text, place.start):
+        return False
+    return bool(_ALONE.search(before)) or follows or before.endswith("\n")

@@ -1,0 +1,91 @@
+"""When and where: the date and the venue that the text gives for a naming phrase."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from kg.models import Article, DateMention, EventMention, Mention, PlaceMention, Span
+from kg.segments import enclosing, paragraphs, sentences
+
+M = TypeVar("M", bound=Mention)
+
+_NEAR = 60
+_BEHIND = 5
+_OPENING = 45
+_DATE_FOLLOWS = re.compile(
+    r"\s*\(?\s*(?:ซึ่ง|โดย|ที่|ได้|ว่า|และ|นี้)*\s?(?:จะ)?(?:กำหนด)?(?:จัด|มี|เริ่ม|ดำเนินการ)?(?:งาน|การ)?(?:ขึ้น)?\s?(?:เมื่อ|ใน|ระหว่าง|ตั้งแต่)?\s?"
+    r"(?:วัน\S{2,9}ที่|วันที่|ช่วง)?\s*"
+)
+_BEFORE_DATE = re.compile(r"(?:[(\[]\s?)?(?:วัน\S{2,9}\s?ที่|วันที่|เมื่อ|ใน|ช่วง|เช้า|บ่าย|\s)*$")
+_SAID = re.compile(r"(?:กล่าว|เปิดเผย|เผย|ระบุ|ชี้แจง)\S{0,12}?ว่า")
+_TODAY_HERE = re.compile(r"^[“\"\s]*(?:ใน|เมื่อ|เช้า|บ่าย|ช่วง\S*)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where an event mention stands and what that place says: its sentence and paragraph, date and venue."""
+
+    sentence: Span
+    paragraph: Span
+    when: DateMention | None
+    place: PlaceMention | None
+
+
+def setting(
+    article: Article, mention: EventMention, dates: Sequence[DateMention], places: Sequence[PlaceMention]
+) -> Setting:
+    """What the sentence around a naming phrase, or else the opening of its paragraph, says of its date and venue."""
+    whole = Span(mention.start, mention.end)
+    sentence = enclosing(sentences(article), mention.start) or whole
+    paragraph = enclosing(paragraphs(article), mention.start) or whole
+    place = _place(article, mention, paragraph, places)
+    when = _date_after(article, mention, place, dates) or _date_before(article, mention, sentence, paragraph, dates)
+    return Setting(sentence, paragraph, when, place)
+
+
+def inside(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:
+    """The mentions of a sorted sequence that begin in a range."""
+    first = bisect_left(mentions, start, key=lambda m: m.start)
+    return mentions[first : bisect_left(mentions, end, lo=first, key=lambda m: m.start)]
+
+
+def _date_after(
+    article: Article, mention: EventMention, place: PlaceMention | None, dates: Sequence[DateMention]
+) -> DateMention | None:
+    """A date that follows the name, or the venue behind the name, with nothing but a preposition between."""
+    for end in (mention.end, place.end if place and place.start > mention.end else 0):
+        for date in inside(dates, end, end + _NEAR) if end else ():
+            if date.precision != "year" and _DATE_FOLLOWS.fullmatch(article.text, end, date.start):
+                return date
+    return None
+
+
+def _date_before(
+    article: Article, mention: EventMention, sentence: Span, paragraph: Span, dates: Sequence[DateMention]
+) -> DateMention | None:
+    """The date that opens the sentence or its paragraph, or else the last day named before the event."""
+    told = [d for d in inside(dates, paragraph.start, mention.start) if d.precision != "year"]
+    opening = [d for d in told if d.start <= sentence.start + _OPENING and d.start >= sentence.start]
+    for date in (*opening, *(d for d in told if d.start <= paragraph.start + _OPENING)):
+        if date.rule != "relative" or _TODAY_HERE.match(article.text[paragraph.start : date.start]):
+            return date
+    close = [d for d in told if d.start >= sentence.start and d.precision == "day" and d.rule != "relative"]
+    return close[-1] if close else None
+
+
+def _place(
+    article: Article, mention: EventMention, paragraph: Span, places: Sequence[PlaceMention]
+) -> PlaceMention | None:
+    """The venue right behind the name, else the one that opens the paragraph, else the next, else the last before."""
+    said = _SAID.search(article.masked, mention.end, paragraph.end)
+    after = inside(places, mention.end, said.start() if said else paragraph.end)
+    before = [p for p in inside(places, paragraph.start, mention.start) if p.end <= mention.start]
+    if after and after[0].start - mention.end <= _BEHIND:
+        return after[0]
+    if before and before[0].start - paragraph.start <= _NEAR:
+        return before[0]
+    return next(iter((*after[:1], *before[-1:])), None)
