@@ -7,6 +7,7 @@ from kg.find.events import find_events
 from kg.find.organizations import find_organizations
 from kg.find.people import find_people
 from kg.find.places import find_places
+from kg.find.plugins import with_plugins
 from kg.find.posts import find_posts
 from kg.find.quantities import find_quantities
 from kg.find.quotations import find_quotations
@@ -27,7 +28,7 @@ from kg.resolve.people import resolve_people
 def read_article(article: Article) -> Reading:
     """Everything that the article says, as facts with evidence; the same article gives the same reading anywhere."""
     named = find_organizations(article)
-    people = find_people(article, named)
+    people, named = with_plugins(article, find_people(article, named), named)
     posts = find_posts(article, named, people)
     dates = find_dates(article)
     persons = resolve_people(article, people)
