@@ -19,6 +19,7 @@ from kg.relate.events import relate_events
 from kg.relate.figures import relate_figures
 from kg.relate.holdings import relate_holdings
 from kg.relate.statements import relate_statements
+from kg.relate.subjects import about
 from kg.relate.themes import relate_themes
 from kg.relate.works import relate_works
 from kg.resolve.organizations import resolve_organizations
@@ -38,7 +39,7 @@ def read_article(article: Article) -> Reading:
         article, find_events(article), dates, find_places(article), persons, organizations
     )
     statements = relate_statements(article, find_quotations(article), persons, organizations, holdings)
-    themes = find_themes(article)
+    themes = relate_themes(article, find_themes(article), persons, organizations, statements)
     return Reading(
         article=article,
         persons=persons,
@@ -46,9 +47,9 @@ def read_article(article: Article) -> Reading:
         holdings=attest(article, holdings, events, participations),
         events=events,
         participations=participations,
-        statements=statements,
+        statements=about(statements, themes),
         figures=relate_figures(article, find_quantities(article, dates)),
-        themes=relate_themes(article, themes, persons, organizations, statements),
+        themes=themes,
         works=relate_works(article, find_works(article), organizations),
     )
 
