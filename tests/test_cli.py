@@ -1,0 +1,159 @@
+"""The command line: what it makes, what it answers, and the one line for whatever a user gets wrong."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+TEXT = (
+    "กรมชลประทานเปิดสถานีสูบน้ำแห่งใหม่\n\nเมื่อวันที่ 3 มีนาคม 2566 นายสมชาย ใจงาม อธิบดีกรมชลประทาน "
+    "เป็นประธานพิธีเปิดสถานีสูบน้ำ ณ ศาลากลางจังหวัดตาก กล่าวว่า จะช่วยเกษตรกร 500 ราย\n"
+)
+
+
+def kg(folder: Path, *arguments: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "kg.cli", *arguments],
+        cwd=folder,
+        input=stdin.decode() if stdin else None,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "200", **environment},
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("project")
+    (folder / "articles").mkdir()
+    (folder / "articles" / "pump.txt").write_text(TEXT, encoding="utf-8")
+    done = kg(folder, "build", "articles")
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+EXPORTS = {
+    "agencies.csv",
+    "graph.graphml",
+    "graph.html",
+    "graph.nq",
+    "graph.ttl",
+    "people.csv",
+    "themes.csv",
+}
+
+
+def exports_of(folder: Path, name: str = "exports") -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in sorted((folder / name).iterdir())}
+
+
+def test_build_writes_every_export_and_nothing_else(project: Path) -> None:
+    assert set(exports_of(project)) == EXPORTS
+
+
+def test_a_second_build_reads_nothing_again_and_gives_the_same_bytes(project: Path) -> None:
+    before = exports_of(project)
+    done = kg(project, "build", "articles")
+    assert "1 unchanged" in done.stderr
+    assert exports_of(project) == before
+
+
+def test_another_folder_and_hash_seed_give_the_same_bytes(project: Path, tmp_path: Path) -> None:
+    done = kg(tmp_path, "build", str(project / "articles"), PYTHONHASHSEED="7")
+    assert done.returncode == 0, done.stderr
+    assert exports_of(tmp_path) == exports_of(project)
+
+
+def test_csv_opens_in_excel_with_thai(project: Path) -> None:
+    people = (project / "exports" / "people.csv").read_bytes()
+    assert people.startswith(b"\xef\xbb\xbf")
+    assert "สมชาย ใจงาม" in people.decode("utf-8-sig")
+
+
+@pytest.mark.parametrize("form", ["table", "csv", "json"])
+def test_a_ready_question_is_answered_in_every_format(project: Path, form: str) -> None:
+    done = kg(project, "query", "people", "--format", form)
+    assert done.returncode == 0, done.stderr
+    assert "สมชาย ใจงาม" in done.stdout
+    if form == "json":
+        assert json.loads(done.stdout)[0]["role"] == "อธิบดี"
+
+
+def test_sparql_is_answered_without_declaring_prefixes(project: Path) -> None:
+    done = kg(project, "query", "SELECT ?name WHERE { ?p foaf:name ?name }", "--format", "csv")
+    assert done.stdout.split() == ["name", "สมชาย", "ใจงาม"]
+
+
+def test_the_graph_conforms(project: Path) -> None:
+    done = kg(project, "validate")
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_path_is_explained_with_words(project: Path) -> None:
+    done = kg(project, "path", "สมชาย ใจงาม", "กรมชลประทาน", "--format", "json")
+    (step,) = json.loads(done.stdout)["paths"][0]["steps"]
+    assert (step["from"], step["to"]) == ("สมชาย ใจงาม", "กรมชลประทาน")
+    assert "อธิบดีกรมชลประทาน" in step["quote"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("build", "nowhere"), "does not exist"),
+        (("build", ""), "empty path"),
+        (("query", "SELECT WHERE {"), "does not parse"),
+        (("query", "peple"), "did you mean people"),
+        (("query", "nothing.rq"), "cannot be read"),
+        (("query", "people", "--store", "elsewhere"), "run kg build"),
+        (("path", "ใครไม่รู้", "กรมชลประทาน"), "nobody"),
+        (("top", "people", "--from", "soon"), "is no date"),
+    ],
+)
+def test_mistakes_get_one_line_and_leave_the_exports(project: Path, arguments: tuple[str, ...], words: str) -> None:
+    before = exports_of(project)
+    done = kg(project, *arguments)
+    assert done.returncode not in {0, 1}
+    assert words in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert exports_of(project) == before
+
+
+def test_a_broken_record_is_named_the_rest_is_built_and_the_exit_code_says_so(tmp_path: Path) -> None:
+    (tmp_path / "news.jsonl").write_text(
+        json.dumps({"id": "one", "text": TEXT}) + "\n{broken\n" + json.dumps({"id": "two"}) + "\n", encoding="utf-8"
+    )
+    done = kg(tmp_path, "build", "news.jsonl")
+    assert done.returncode == 1
+    assert "news.jsonl:2" in done.stderr
+    assert "news.jsonl:3" in done.stderr
+    assert "สมชาย ใจงาม" in (tmp_path / "exports" / "graph.nq").read_text(encoding="utf-8")
+
+
+def test_one_id_with_two_texts_is_an_error_that_names_both(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "same.txt").write_text(TEXT + name, encoding="utf-8")
+    done = kg(tmp_path, "build", "one", "two")
+    assert done.returncode == 2
+    assert "one/same.txt" in done.stderr
+    assert "two/same.txt" in done.stderr
+    assert not (tmp_path / "exports").exists()
+
+
+def test_an_article_that_is_gone_leaves_the_graph_unless_it_is_kept(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.txt").write_text(TEXT.replace("ใจงาม", f"ใจ{name}"), encoding="utf-8")
+    kg(tmp_path, "build", "one.txt", "two.txt")
+    kept = kg(tmp_path, "build", "one.txt", "--add")
+    assert "article/two" in (tmp_path / "exports" / "graph.nq").read_text(encoding="utf-8")
+    gone = kg(tmp_path, "build", "one.txt")
+    assert "1 removed" in gone.stderr
+    assert "article/two" not in (tmp_path / "exports" / "graph.nq").read_text(encoding="utf-8")
+    assert kept.returncode == gone.returncode == 0
