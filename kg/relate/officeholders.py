@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.models import Agent, Holding, Organization, Span
+from kg.models import Holding, Organization, Person, Span
 from kg.names import fold
 
 _SHORT = (
@@ -25,9 +25,7 @@ _REACH = 90
 _SHORTEST = 4
 
 
-def officeholder(
-    text: str, clause: Span, verb: int, holdings: Sequence[Holding], agents: Sequence[Agent]
-) -> tuple[Agent, int] | None:
+def officeholder(text: str, clause: Span, verb: int, holdings: Sequence[Holding]) -> tuple[Person, int] | None:
     """The one person in the article whose post the words right before the verb name, and where those words begin."""
     if not holdings:
         return None
@@ -35,7 +33,7 @@ def officeholder(
         phrase = fold(text[start:verb])
         if len(phrase) < _SHORTEST:
             continue
-        holders = {h.person.name: h.person for h in holdings if _names(phrase, h, agents)}
+        holders = {h.person.name: h.person for h in holdings if _names(phrase, h)}
         if len(holders) == 1:
             return next(iter(holders.values())), start
     return None
@@ -45,11 +43,11 @@ def _starts(text: str, lower: int, verb: int) -> Iterator[int]:
     """Where a bare post may begin: at the clause's start and behind each space, from the left."""
     yield lower
     for at in range(lower, verb):
-        if text[at] in " ”\"’)“‘":
+        if text[at] in ' ”"’)“‘':
             yield at + 1
 
 
-def _names(phrase: str, holding: Holding, agents: Sequence[Agent]) -> bool:
+def _names(phrase: str, holding: Holding) -> bool:
     """Whether a folded phrase is the post as written, its role alone, or its role with a name of its body."""
     roles = [holding.role, *(short for role, shorts in _SHORT if role == holding.role for short in shorts)]
     if phrase == fold(holding.label) or phrase in map(fold, roles):

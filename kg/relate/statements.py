@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from kg.models import Agent, Article, Holding, Organization, Person, Span, SpeechMention, Statement
-from kg.relate.speakers import named, speakers
+from kg.models import Agent, Article, Holding, Organization, Person, Span, Speech, SpeechMention, Statement
+from kg.relate.speakers import Reach, named, speakers
 from kg.segments import enclosing, paragraphs, sentences
+
+_FAR = frozenset({"clause", "late-clause", "quotation", "closing"})
+"""Rules whose verb is speech by itself: the speaker may be the subject of an earlier verb in the sentence."""
+
+_QUOTE_BEFORE = re.compile(r"[”\"] *$")
 
 
 def relate_statements(
@@ -19,20 +25,31 @@ def relate_statements(
     """A statement for every speech with a named speaker; speech of nobody named is left out."""
     agents: list[Agent] = [*persons, *organizations]
     mentions = named(agents)
-    found = []
+    found: list[Statement] = []
     for speech in speeches:
         clause = _clause(article, speech)
-        for speaker, start in speakers(article, clause, agents, mentions, holdings):
-            found.append(_statement(article, speech, speaker, start))
+        found.extend(
+            _statement(article, speech, speaker, start)
+            for speaker, start in speakers(article, clause, _reach(speech), agents, mentions, holdings)
+        )
     return tuple(found)
 
 
+def _reach(speech: SpeechMention) -> Reach:
+    if speech.rule.startswith("stance-"):
+        return "near"
+    return "far" if speech.rule in _FAR else "chained"
+
+
 def _clause(article: Article, speech: SpeechMention) -> Span:
-    """Where the subject of the verb may stand: in its sentence, behind a quotation that goes before."""
-    sentence = enclosing(sentences(article), speech.start) or enclosing(paragraphs(article), speech.start) or speech
+    """Where the subject of the verb may stand: in its sentence, over names in quotation marks, behind what was said."""
+    sentence = enclosing(sentences(article), speech.start) or speech
+    paragraph = enclosing(paragraphs(article), speech.start) or speech
     start = sentence.start
-    if start < speech.content.end < speech.start:
-        start = speech.content.end + 1
+    while start > paragraph.start and _QUOTE_BEFORE.search(article.masked, start - 4, start):
+        start = max(s.start for s in sentences(article) if s.start < start)
+    if speech.content.end <= speech.start:
+        start = max(start, speech.content.end + 1) if speech.speech is Speech.DIRECT else start
     return Span(start, speech.start)
 
 

@@ -12,10 +12,14 @@ from kg.vocabulary.turtle import KG, SKOS, Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class SpeechVerb:
-    """A verb of saying; ``takes`` names what makes it a statement (clause, topic, object, quotation)."""
+    """A verb of saying; ``takes`` names what makes it a statement (clause, topic, object, quotation).
+
+    ``reports`` says that it is speech by itself, where other verbs may as well mean a belief or a stress.
+    """
 
     name: str
     takes: frozenset[str]
+    reports: bool
 
 
 @cache
@@ -23,9 +27,10 @@ def speech_verbs() -> Mapping[str, SpeechVerb | None]:
     """Every form of a verb of saying; ``None`` for a phrase that holds its letters without being speech."""
     vocabulary = Vocabulary("speech.ttl")
     forms: dict[str, SpeechVerb | None] = {}
-    for iri in vocabulary.instances(KG + "SpeechVerb"):
+    reporting = vocabulary.instances(KG + "ReportingVerb")
+    for iri in (*reporting, *vocabulary.instances(KG + "SpeechVerb")):
         takes = frozenset(link.removeprefix(KG) for link in vocabulary.links(iri, KG + "takes"))
-        verb = SpeechVerb(vocabulary.text(iri, SKOS + "prefLabel"), takes)
+        verb = SpeechVerb(vocabulary.text(iri, SKOS + "prefLabel"), takes, iri in reporting)
         forms.update(dict.fromkeys(vocabulary.texts(iri, KG + "notSpeech")))
         forms.update(dict.fromkeys([verb.name, *vocabulary.texts(iri, SKOS + "altLabel")], verb))
     return MappingProxyType(forms)
