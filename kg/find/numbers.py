@@ -20,18 +20,20 @@ _SCALES = {
     "หมื่นล้าน": 10_000_000_000,
     "แสนล้าน": 100_000_000_000,
     "ล้านล้าน": 1_000_000_000_000,
+    "ลบ.": 1_000_000,
     "million": 1_000_000,
     "billion": 1_000_000_000,
     "trillion": 1_000_000_000_000,
 }
 _DIGITS = dict(zip(["หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ"], range(1, 11), strict=True))
 _NUMERAL = r"\d++(?:,\d++)*+(?:\.\d++)?+"
-_SCALE = r"(?:(?:ล้าน|แสน|หมื่น|พัน|ร้อย)ล้าน|ล้าน|แสน|หมื่น|พัน(?!ธุ)|ร้อย(?!ละ)|million|billion|trillion)"
-_AMOUNT = rf"(?:{_NUMERAL}|{'|'.join(_DIGITS)}(?= ?{_SCALE}))(?: ?{_SCALE}(?: ?\d ?(?:แสน|หมื่น|พัน|ร้อย))?(?:กว่าล้าน)?)?"
+_SCALE = r"(?:(?:ล้าน|แสน|หมื่น|พัน|ร้อย)ล้าน|ล้าน|แสน|หมื่น|พัน(?!ธุ)|ร้อย(?!ละ)|ลบ\.(?!ม| ม)|million|billion|trillion)"
+_WORDS = "|".join(_DIGITS)
+_AMOUNT = rf"(?:{_NUMERAL}|(?:{_WORDS})(?= ?{_SCALE}))(?: ?{_SCALE}(?: ?\d ?(?:แสน|หมื่น|พัน|ร้อย))?(?:กว่าล้าน)?)?"
 _EXPRESSION = re.compile(
     rf"(?<![\d.,/+:A-Za-z#])(?:(?P<low>{_AMOUNT}) ?(?:-|–|—|~|ถึง) ?)?(?P<high>{_AMOUNT})(?![\d+:]|[.,/-]\d)"
 )
-_PART = re.compile(rf"({_NUMERAL}|{'|'.join(_DIGITS)}) ?({_SCALE})?")
+_PART = re.compile(rf"({_NUMERAL}|{_WORDS}) ?({_SCALE})?")
 
 
 class Number(NamedTuple):

@@ -32,7 +32,7 @@ def _kinds() -> dict[str, str]:
 
 
 def _worth(article: Article, group: Sequence[QuantityMention]) -> float:
-    """How telling a figure is: by what it measures, its size, what is known of it, and where and how often it stands."""
+    """How telling a figure is: what it measures, its size, what is known of it, where and how often it stands."""
     first = group[0]
     worth = _WEIGHTS[_kinds().get(first.unit.split("/")[0], "things")]
     worth += (first.value >= _SMALL) + (first.value >= _LARGE) + 0.5 * (first.value != first.value.to_integral_value())
