@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kg.models import Article, DateMention, EventMention, PlaceMention
 from kg.names import fold
 from kg.relate.settings import Setting, setting
 
-_NEEDED = 1.75
+_NEEDED = 1.55
 _MOST = 4
 _ALIKE = 0.55
-_SAID = re.compile(r"กล่าว(?:ว่า|ต่อ|เพิ่ม|อีก)|เปิดเผยว่า|เผยว่า|ระบุว่า|เปิดเผยถึง|ชี้แจงว่า|ให้สัมภาษณ์")
 _NAMED = re.compile(r"[“\"‘]|ครั้งที่|รุ่นที่|ประจำปี|\(MOU|[A-Z]{3}")
-_WISHED = re.compile(r"(?:จะ|เตรียม|กำหนด|แผน|ขอเชิญ|เชิญชวน|ควร|เร่ง|ให้)(?:มีการ|ได้|การ)?$")
-_VERBS = frozenset({"visit", "courtesyCall", "discussion", "award", "launch", "signing", "ceremony", "seminar"})
+_NEXT = re.compile(r"จากนั้น|ต่อมา|ต่อจากนั้น|เวลา \d|นอกจากนี้|ในช่วงบ่าย|โอกาสนี้|ในการนี้")
+_LECTURE = "lecture"
+_STRONG = 0.7
+_WEAK = frozenset({"mentioned", "meant"})
+_SUBORDINATE = frozenset({"told", "done", "meant", "planned", "mentioned"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +38,18 @@ def choose(
     places: Sequence[PlaceMention],
 ) -> tuple[Happening, ...]:
     """The happenings that the article reports, in the order in which it first tells them."""
-    titles = [m for m in mentions if m.start < article.body]
-    told = [_happening(article, m, setting(article, m, dates, places)) for m in mentions if m.start >= article.body]
+    titles = [m.name for m in mentions if m.start < article.body]
+    told = _events(
+        Happening(m, (m,), setting(article, m, dates, places), 0.0) for m in mentions if m.start >= article.body
+    )
+    lead = _lead(told, titles)
+    weighed = [_weighed(happening, lead, titles) for happening in told]
     kept: list[Happening] = []
-    for happening in sorted(told, key=lambda h: (-h.score, h.mention.start)):
-        same = next((i for i, k in enumerate(kept) if alike(k.mention.name, happening.mention.name)), None)
+    for happening in sorted(weighed, key=lambda h: (-h.score, h.mention.start)):
+        same = next((i for i, k in enumerate(kept) if _same(article, k, happening)), None)
         if same is not None:
             kept[same] = _joined(kept[same], happening)
-        elif happening.score + _in_title(titles, happening.mention) >= _NEEDED:
+        elif happening.score >= _NEEDED:
             kept.append(happening)
     return tuple(sorted(kept[:_MOST], key=lambda h: h.mention.start))
 
@@ -61,26 +67,66 @@ def _pairs(name: str) -> frozenset[str]:
     return frozenset(name[i : i + 2] for i in range(len(name) - 1))
 
 
-def _happening(article: Article, mention: EventMention, where: Setting) -> Happening:
-    score = mention.confidence
-    score += 0.5 * (where.when is not None) + 0.4 * (where.place is not None)
+def _events(told: Iterable[Happening]) -> list[Happening]:
+    """The happenings without the lectures given at an event that the same paragraph names."""
+    found = list(told)
+    venues = {h.setting.paragraph for h in found if h.mention.kind != _LECTURE and h.mention.confidence >= _STRONG}
+    return [h for h in found if h.mention.kind != _LECTURE or h.setting.paragraph not in venues]
+
+
+def _lead(told: Sequence[Happening], titles: Sequence[str]) -> Happening | None:
+    """The event with which the report opens: with a date, else with a venue, else one that the headline names."""
+    for tells in (_dated, _placed, _held):
+        found = [h for h in told if tells(h) and h.mention.rule not in _WEAK]
+        if found:
+            opening = [h for h in found if h.setting.paragraph == found[0].setting.paragraph]
+            return max(opening, key=lambda h: (h.mention.confidence + _titled(h, titles), -h.mention.start))
+    return None
+
+
+def _dated(happening: Happening) -> bool:
+    return happening.setting.opens and (not happening.setting.said or happening.setting.own)
+
+
+def _placed(happening: Happening) -> bool:
+    return happening.setting.place is not None and not happening.setting.said
+
+
+def _held(happening: Happening) -> bool:
+    return happening.mention.confidence >= _STRONG and not happening.setting.said
+
+
+def _titled(happening: Happening, titles: Sequence[str]) -> float:
+    return 0.2 if any(alike(title, happening.mention.name) for title in titles) else 0.0
+
+
+def _weighed(happening: Happening, lead: Happening | None, titles: Sequence[str]) -> Happening:
+    """The happening with its score: how it is introduced, where it stands, and what is said of its date and venue."""
+    mention, where = happening.mention, happening.setting
+    score = mention.confidence + _titled(happening, titles)
+    score += 0.5 * (where.when is not None) + 0.3 * (where.place is not None)
     score += 0.2 * bool(_NAMED.search(mention.name)) + 0.1 * (len(mention.name) > 30)
-    before = article.masked[where.paragraph.start : mention.start]
-    if _SAID.search(before):
-        score -= 0.5
-    return Happening(mention, (mention,), where, score)
+    if happening is lead:
+        score += 0.5
+    elif where.said and not where.own:
+        score -= 0.6
+    elif lead and where.paragraph != lead.setting.paragraph and not where.own:
+        score -= 0.3
+    return Happening(mention, happening.mentions, where, score)
 
 
-def _in_title(titles: Sequence[EventMention], mention: EventMention) -> float:
-    return 0.25 if any(alike(t.name, mention.name) for t in titles) else 0.0
+def _same(article: Article, kept: Happening, other: Happening) -> bool:
+    """Whether another mention names the kept event, or tells only how it went on, in the same breath."""
+    if alike(kept.mention.name, other.mention.name):
+        return True
+    if kept.setting.paragraph != other.setting.paragraph or other.mention.rule not in _SUBORDINATE:
+        return False
+    between = sorted((kept.mention.end, other.mention.start))
+    return kept.mention.kind == other.mention.kind and not _NEXT.search(article.masked, *between)
 
 
 def _joined(best: Happening, other: Happening) -> Happening:
     """The better told happening, completed with the date and venue of another mention of it."""
-    where = Setting(
-        best.setting.sentence,
-        best.setting.paragraph,
-        best.setting.when or other.setting.when,
-        best.setting.place or other.setting.place,
-    )
-    return Happening(best.mention, (*best.mentions, other.mention), where, best.score)
+    where, more = best.setting, other.setting
+    whole = Setting(where.sentence, where.paragraph, where.when or more.when, where.place or more.place)
+    return Happening(best.mention, (*best.mentions, other.mention), whole, best.score)

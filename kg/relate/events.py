@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from kg.models import (
@@ -19,11 +20,14 @@ from kg.models import (
 )
 from kg.relate.choice import Happening, choose
 from kg.relate.organizers import organizers
-from kg.relate.participants import Seen, bodies_in, persons_in, seen
+from kg.relate.participants import Seen, bodies_in, persons_in, seen, speakers_after
 from kg.relate.regions import Region, regions
 from kg.segments import enclosing, sentences
 
 _SURE = 2.2
+_SPOKEN = frozenset({"seminar", "meeting", "lecture"})
+_PART_REACH = 450
+_GOES_ON = re.compile(r"จากนั้น|ต่อมา|กล่าวว่า|โอกาสนี้|ในการนี้")
 
 
 def relate_events(
@@ -36,26 +40,29 @@ def relate_events(
 ) -> tuple[tuple[Event, ...], tuple[Participation, ...]]:
     """The events that the article reports, in its order, and the parts that persons and bodies take in them."""
     happenings = choose(article, mentions, dates, places)
-    parents = _parents(happenings)
+    parents = _parents(article, happenings)
     events = tuple(_event(article, h, parent, happenings) for h, parent in zip(happenings, parents, strict=True))
     people, bodies = seen(persons), seen(organizations)
     parts: list[Participation] = []
-    for number, (happening, region) in enumerate(zip(happenings, regions(article, happenings), strict=True)):
+    for number, (happening, region) in enumerate(zip(happenings, regions(article, happenings, parents), strict=True)):
         found = _taking_part(article, happening, region, people, bodies, places, number in parents)
         parts += _participations(article, number, found)
     return events, tuple(parts)
 
 
-def _parents(happenings: Sequence[Happening]) -> tuple[int | None, ...]:
-    """For each event the one that it is part of: what its own sentence, further on, says it takes place within."""
+def _parents(article: Article, happenings: Sequence[Happening]) -> tuple[int | None, ...]:
+    """For each event the one that it is part of: what its own line, shortly behind it, says it takes place within."""
     found: list[int | None] = []
     for happening in happenings:
+        start = happening.mention.end
         within = [
             number
             for number, other in enumerate(happenings)
             if other.mention.rule == "within"
-            and other.setting.sentence == happening.setting.sentence
-            and other.mention.start > happening.mention.start
+            and happening.mention.rule != "within"
+            and other.setting.paragraph == happening.setting.paragraph
+            and 0 < other.mention.start - start < _PART_REACH
+            and not _GOES_ON.search(article.masked, start, other.mention.start)
         ]
         found.append(within[0] if within else None)
     return tuple(found)
@@ -91,6 +98,9 @@ def _taking_part(
         yield from ((body, Part.ATTENDEE, place) for body, place in attending[:1])
         return
     yield from persons_in(article, region, people)
+    if happening.mention.kind in _SPOKEN:
+        bodies_there = {body.name for body, _ in attending}
+        yield from speakers_after(article, happening.setting.paragraph.end, people, bodies, bodies_there)
     yield from ((body, Part.ATTENDEE, place) for body, place in attending)
 
 

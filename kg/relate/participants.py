@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from kg.models import Agent, Article, Organization, Part, Person, Span
 from kg.relate.regions import Region
+from kg.segments import paragraphs
 
 _PARTS = (
     (Part.MODERATOR, re.compile(r"ดำเนิน(?:รายการ|การเสวนา|การอภิปราย)|พิธีกร")),
@@ -32,6 +33,8 @@ _ALONE = re.compile(
 )
 _PARENT = re.compile(r"กระทรวง|สำนักนายกรัฐมนตรี")
 _GAP = 220
+_OPENING = 30
+_POST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,3 +96,16 @@ def stands_alone(text: str, place: Seen, last_end: int) -> bool:
     if follows and _PARENT.match(text, place.start):
         return False
     return bool(_ALONE.search(before)) or follows or before.endswith("\n")
+
+
+def speakers_after(
+    article: Article, start: int, people: Sequence[Seen], bodies: Sequence[Seen], present: Set[str]
+) -> Iterator[tuple[Person, Part, Seen]]:
+    """The persons with whose words later paragraphs begin, if the body that they belong to is present."""
+    for paragraph in paragraphs(article):
+        first = next((p for p in people if paragraph.start <= p.start <= paragraph.start + _OPENING), None)
+        if paragraph.start < start or first is None or not isinstance(first.agent, Person):
+            continue
+        post = [b for b in bodies if first.end <= b.start <= first.end + _POST]
+        if post and post[0].agent.name in present:
+            yield first.agent, Part.SPEAKER, first

@@ -30,13 +30,18 @@ class Region:
         return next((span.end for span in self.spans if span.start <= offset < span.end), offset)
 
 
-def regions(article: Article, happenings: Sequence[Happening]) -> tuple[Region, ...]:
-    """One region per happening: its report up to the next event or to what somebody says, and lists that follow."""
-    first = min(range(len(happenings)), key=lambda i: (-happenings[i].score, i), default=-1)
+def regions(article: Article, happenings: Sequence[Happening], parents: Sequence[int | None]) -> tuple[Region, ...]:
+    """One region per happening: its report up to what somebody says, and for the main one lists that follow.
+
+    The main event of a paragraph has all of its report, another that follows in the same paragraph its own
+    sentence onwards; what an event is part of has the region of that event.
+    """
+    main = min(range(len(happenings)), key=lambda i: (-happenings[i].score, i), default=-1)
     found = []
     for number, happening in enumerate(happenings):
-        spans = [_report(article, happening, happenings)]
-        if number == first:
+        part = parents.index(number) if number in parents else number
+        spans = [_report(article, happenings[part], happenings)]
+        if number == main:
             spans += _lists(article, happening, happenings)
         found.append(Region(tuple(sorted(spans))))
     return tuple(found)
@@ -45,13 +50,12 @@ def regions(article: Article, happenings: Sequence[Happening]) -> tuple[Region, 
 def _report(article: Article, happening: Happening, all_of_them: Sequence[Happening]) -> Span:
     paragraph, mention = happening.setting.paragraph, happening.mention
     text = article.masked
-    said = [m.end() for m in _SAID.finditer(text, paragraph.start, mention.start)]
-    start = max([paragraph.start, *said])
-    others = [h.setting.sentence for h in all_of_them if h.setting.paragraph == paragraph]
-    start = max([start, *(s.start for s in others if start < s.start <= mention.start and len(others) > 1)])
+    start = max([paragraph.start, *(m.end() for m in _SAID.finditer(text, paragraph.start, mention.start))])
+    beside = [h for h in all_of_them if h.setting.paragraph == paragraph]
+    if happening.score < max(h.score for h in beside):
+        start = max(start, happening.setting.sentence.start)
     speech = _SAID.search(text, mention.end, paragraph.end)
-    end = speech.start() if speech else paragraph.end
-    return Span(start, min([end, *(s.start for s in others if s.start > mention.start)]))
+    return Span(start, speech.start() if speech else paragraph.end)
 
 
 def _lists(article: Article, happening: Happening, all_of_them: Sequence[Happening]) -> list[Span]:

@@ -20,19 +20,26 @@ _DATE_FOLLOWS = re.compile(
     r"\s*\(?\s*(?:ซึ่ง|โดย|ที่|ได้|ว่า|และ|นี้)*\s?(?:จะ)?(?:กำหนด)?(?:จัด|มี|เริ่ม|ดำเนินการ)?(?:งาน|การ)?(?:ขึ้น)?\s?(?:เมื่อ|ใน|ระหว่าง|ตั้งแต่)?\s?"
     r"(?:วัน\S{2,9}ที่|วันที่|ช่วง)?\s*"
 )
-_BEFORE_DATE = re.compile(r"(?:[(\[]\s?)?(?:วัน\S{2,9}\s?ที่|วันที่|เมื่อ|ใน|ช่วง|เช้า|บ่าย|\s)*$")
 _SAID = re.compile(r"(?:กล่าว|เปิดเผย|เผย|ระบุ|ชี้แจง)\S{0,12}?ว่า")
+_FITS = {"day": re.compile(""), "month": re.compile("เมื่อ|ใน|ตั้งแต่|ระหว่าง|ช่วง")}
 _TODAY_HERE = re.compile(r"^[“\"\s]*(?:ใน|เมื่อ|เช้า|บ่าย|ช่วง\S*)?$")
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where an event mention stands and what that place says: its sentence and paragraph, date and venue."""
+    """Where an event mention stands and what that place says: its sentence and paragraph, date and venue.
+
+    ``opens``: the report begins with the date. ``own``: the date stands at the event's name or opens its sentence.
+    ``said``: somebody's words are being reported there.
+    """
 
     sentence: Span
     paragraph: Span
     when: DateMention | None
     place: PlaceMention | None
+    opens: bool = False
+    own: bool = False
+    said: bool = False
 
 
 def setting(
@@ -42,9 +49,18 @@ def setting(
     whole = Span(mention.start, mention.end)
     sentence = enclosing(sentences(article), mention.start) or whole
     paragraph = enclosing(paragraphs(article), mention.start) or whole
+    said = [found.end() for found in _SAID.finditer(article.masked, paragraph.start, mention.start)]
+    start = max([paragraph.start, *said])
     place = _place(article, mention, paragraph, places)
-    when = _date_after(article, mention, place, dates) or _date_before(article, mention, sentence, paragraph, dates)
-    return Setting(sentence, paragraph, when, place)
+    after = _date_after(article, mention, place, dates)
+    when = (
+        after
+        or _date_before(article, max(start, sentence.start), mention, dates)
+        or _date_before(article, start, mention, dates)
+    )
+    opens = bool(when and when.start <= start + _OPENING)
+    own = bool(after or (when and sentence.start <= when.start <= sentence.start + _OPENING))
+    return Setting(sentence, paragraph, when, place, opens, own, bool(said))
 
 
 def inside(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:
@@ -59,21 +75,25 @@ def _date_after(
     """A date that follows the name, or the venue behind the name, with nothing but a preposition between."""
     for end in (mention.end, place.end if place and place.start > mention.end else 0):
         for date in inside(dates, end, end + _NEAR) if end else ():
-            if date.precision != "year" and _DATE_FOLLOWS.fullmatch(article.text, end, date.start):
+            gap = article.text[end : date.start]
+            if date.precision == "year" or "\n" in gap:
+                break
+            if (_DATE_FOLLOWS.fullmatch(gap) and _FITS[date.precision].search(gap)) or gap.endswith("("):
                 return date
     return None
 
 
 def _date_before(
-    article: Article, mention: EventMention, sentence: Span, paragraph: Span, dates: Sequence[DateMention]
+    article: Article, start: int, mention: EventMention, dates: Sequence[DateMention]
 ) -> DateMention | None:
-    """The date that opens the sentence or its paragraph, or else the last day named before the event."""
-    told = [d for d in inside(dates, paragraph.start, mention.start) if d.precision != "year"]
-    opening = [d for d in told if d.start <= sentence.start + _OPENING and d.start >= sentence.start]
-    for date in (*opening, *(d for d in told if d.start <= paragraph.start + _OPENING)):
-        if date.rule != "relative" or _TODAY_HERE.match(article.text[paragraph.start : date.start]):
+    """The date that opens the report, or else the last day that it names before the event."""
+    told = [d for d in inside(dates, start, mention.start) if d.precision != "year"]
+    for date in told:
+        if date.start <= start + _OPENING and (
+            date.rule != "relative" or _TODAY_HERE.match(article.text[start : date.start])
+        ):
             return date
-    close = [d for d in told if d.start >= sentence.start and d.precision == "day" and d.rule != "relative"]
+    close = [d for d in told if d.precision == "day" and d.rule != "relative"]
     return close[-1] if close else None
 
 
