@@ -1,12 +1,16 @@
-"""Platforms and videos as works, each once, with the body that provides it when the sentence names one as its subject."""
+"""Platforms and videos as works, each once, with the body that provides it when the text says so."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kg.models import Article, Organization, Span, Work, WorkMention
 from kg.names import fold
 from kg.segments import enclosing, sentences
+
+_PROVIDES = re.compile(r"พัฒนา|ให้บริการ|เปิดตัว|เปิดใช้|จัดทำ|จัดให้มี|สร้าง")
+_PROVIDED_BY = re.compile(r"[”\"’' ]*(?:\([^()\n]{1,40}\) ?)?(?:ที่|ซึ่ง)?(?:พัฒนา|จัดทำ|ให้บริการ|ดำเนินการ)?(?:โดย|ของ) ?")
 
 
 def relate_works(
@@ -21,25 +25,26 @@ def relate_works(
 
 def _work(article: Article, group: Sequence[WorkMention], organizations: Sequence[Organization]) -> Work:
     first = group[0]
-    providers = (_provider(article, mention, organizations) for mention in group)
+    providers = (_provider(article, mention, organizations) for mention in group if mention.kind == "platform")
     return Work(
         name=first.name,
         kind=first.kind,
         url=first.url,
-        provider=next((p for p in providers if p), None),
-        evidence=tuple(Span(m.start, m.end) for m in group),
+        provider=next((provider for provider in providers if provider), None),
+        evidence=tuple(Span(mention.start, mention.end) for mention in group),
     )
 
 
-def _provider(article: Article, mention: WorkMention, organizations: Sequence[Organization]) -> Organization | None:
-    """The last body named before the work in its sentence."""
-    sentence = enclosing(sentences(article), mention.start)
-    if sentence is None or mention.kind != "platform":
-        return None
-    before = [
-        (m.start, index)
-        for index, organization in enumerate(organizations)
-        for m in organization.mentions
-        if sentence.start <= m.start and m.end <= mention.start
-    ]
-    return organizations[max(before)[1]] if before else None
+def _provider(article: Article, work: WorkMention, organizations: Sequence[Organization]) -> Organization | None:
+    """The body named behind "ของ" or "โดย", else the last one before a verb of providing in the sentence."""
+    text, sentence = article.masked, enclosing(sentences(article), work.start)
+    owner = _PROVIDED_BY.match(text, work.end)
+    before: list[tuple[int, int]] = []
+    for index, organization in enumerate(organizations):
+        for mention in organization.mentions:
+            if owner and mention.start == owner.end():
+                return organization
+            if sentence and sentence.start <= mention.start and mention.end <= work.start:
+                before.append((mention.end, index))
+    end, index = max(before, default=(work.start, 0))
+    return organizations[index] if _PROVIDES.search(text, end, work.start) else None
