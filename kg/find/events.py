@@ -26,6 +26,7 @@ _TRIGGERS = re.compile(
     r"|(?P<presided>(?:เป็น|ตำแหน่ง)?ประธาน(?:ฝ่ายฆราวาส|ฝ่ายสงฆ์|ฝ่ายไทย|ร่วม|กล่าว)?(?:ใน)?(?:การ)?(?:จัด|เปิด|ปิด)?)$"
     r"|(?P<attended>(?:เข้า)?ร่วม(?:ใน|เปิด|เป็นเกียรติใน|แสดงความยินดีใน|เป็นสักขีพยานใน|กล่าวเปิด)?|สักขีพยานใน|เข้ารับ)$"
     r"|(?P<mentioned>การ(?:ร่วม)?จัด(?:แสดง)?|การเข้าร่วม|การเป็นเจ้าภาพ(?:จัด)?|(?:มี|ให้)การ)$"
+    r"|(?P<made>ได้(?:มีการ|ร่วม|ร่วมกัน)?จัด(?:ให้มี|ขึ้น|แสดง)?(?:การ)?)$"
     r"|(?P<held>(?:จัด(?:ให้มี|ขึ้น|แสดง)?(?:การ)?)|ออกบูธ(?:ใน)?|ร่วมกัน|มีการจัด)$"
     r"|(?P<opened>(?:เปิด|ปิด)(?:การ)?)$"
     r"|(?P<after>ผล|(?:หลัง|ก่อน)(?:จาก)?(?:เสร็จสิ้น|เป็นประธาน|การเข้าร่วม|เข้าร่วม|การ)?)$"
@@ -36,6 +37,7 @@ _CONFIDENCE = {
     "presided": 1.0,
     "attended": 0.9,
     "opened": 0.9,
+    "made": 0.9,
     "held": 0.8,
     "after": 0.7,
     "within": 0.7,
@@ -45,6 +47,7 @@ _CONFIDENCE = {
     "planned": 0.5,
     "meant": 0.4,
 }
+_CHANGED: dict[tuple[HeadClass, str], str] = {("common", "done"): "", ("verb", "within"): "meant"}
 _PART_OF_WORD = re.compile(r"(?:ที่|ผู้|ห้อง|ศูนย์(?:การ)?|หอ|องค์|วาระ|มติ|ระเบียบ|สินค้าและ|ผู้(?:ที่)?(?:เข้า)?(?:รับ|ร่วม)(?:การ)?)$")
 _PART_OF_WORK = re.compile(r"(?:ราย|สำนัก|ผล|หน่วย|แรง|พลัง|โรง|พนัก|ทำ|ดำเนิน|คณะ|แผน|ปฏิบัติ|ประสาน|ที่|จ้าง|หา)$")
 _INNER = re.compile(
@@ -55,7 +58,7 @@ _EMPTY = re.compile(
     r"(?:ฯ|นี้|ดังกล่าว|ครั้งนี้|ในครั้ง|ที่|ต่าง|ของ|ด้าน|และ|หรือ|ให้|ได้|ทั้ง|ร่วมกัน|ด้วย|เป็น|ใน(?!หัวข้อ|โอกาส)|โดย|"
     r"กัน|ไป|มา|ณ|อย่าง|จำนวน|มี(?:การ)?|ทำ|กว่า|ตาม|นั้น|ครั้ง(?!ที่)|อีก|แล้ว|ทันที|จะ|\)|,|$)"
 )
-_TOO_COMMON = re.compile(r"วิจัย|บริการ|ราชการ|ระหว่าง|เพื่อ|กับ|พร้อม|สำคัญ|หลัก|\d+ (?:ราย|คน|แห่ง|ครั้ง)")
+_TOO_COMMON = re.compile(r" [ก-๙]|วิจัย|บริการ|ราชการ|ระหว่าง|เพื่อ|กับ|พร้อม|สำคัญ|หลัก|\d+ (?:ราย|คน|แห่ง|ครั้ง)")
 _NOT_TOLD = re.compile(r"(?:การ|ให้|จะ|ต้อง|ไม่|ผู้|ที่|ควร|สามารถ|สำหรับ|เคย)$")
 _ENTITLED = re.compile(
     r"\s?(ใน(?:หัวข้อ|ชื่อ)|ชื่อ|เรื่อง|โดยนำเสนอ|ภายใต้(?:หัวข้อ|แนวคิด|ชื่องาน|ชื่อ|ธีม))\s?"
@@ -89,7 +92,7 @@ def _heads() -> Automaton[_Head]:
 def find_events(article: Article) -> tuple[EventMention, ...]:
     """Every phrase in the article that may name a happening, in text order, none overlapping another.
 
-    ``rule`` says how the text introduces it: presided, attended, opened, held, after, within, done, told,
+    ``rule`` says how the text introduces it: presided, attended, opened, made, held, after, within, done, told,
     mentioned, meant or planned.
     """
     found: list[EventMention] = []
@@ -120,8 +123,10 @@ def _mention(article: Article, hit: Hit[_Head]) -> EventMention | None:
     of_people = hit.value.form == "verb" and hit.value.kind in _OF_PEOPLE
     end = name_end(text, start, limit, _with_people if of_people else _goes_on)
     name = article.text[start:end].rstrip(" ,.:;–-")
-    rest = name[max(hit.end - start, 3) :].lstrip()
-    if len(rest) < 3 or _EMPTY.match(rest) or (hit.value.form == "common" and _TOO_COMMON.match(rest)):
+    rest = name[max(hit.end - start, 3) :]
+    if len(rest) < 3 or _EMPTY.match(rest.lstrip()) or "ดังกล่าว" in name:
+        return None
+    if hit.value.form == "common" and _TOO_COMMON.match(rest):
         return None
     return EventMention(start, start + len(name), name, rule, _CONFIDENCE[rule], name, hit.value.kind)
 
@@ -137,7 +142,7 @@ def _rule(text: str, hit: Hit[_Head]) -> str:
         return ""
     trigger = _TRIGGERS.search(bare)
     if trigger and trigger.lastgroup:
-        return trigger.lastgroup
+        return _CHANGED.get((hit.value.form, trigger.lastgroup), trigger.lastgroup)
     if hit.value.form == "verb":
         return "meant" if bare.endswith("เพื่อ") else "" if _NOT_TOLD.search(bare) else "told"
     return "told" if hit.value.form == "noun" and not attached else ""

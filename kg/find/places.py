@@ -10,7 +10,7 @@ from kg.models import Article, PlaceMention
 
 _LONGEST = 170
 _NO_PLACE = re.compile(
-    r"วัน|เวลา|เดือน|ปี|สิ้น|ปัจจุบัน|ขณะ|จุดเดียว|ตอน|ช่วง|โอกาส|ระดับ|ที่จ่าย|จ่าย|ราคา|อัตรา|ทันที|"
+    r"วัน|เวลา|เดือน|ปี|สิ้น|ปัจจุบัน|ขณะ|จุดเดียว|ตอน|ช่วง|โอกาส|ระดับ|ที่จ่าย|จ่าย|ราคา|อัตรา|ทันที|ครึ่ง|จุด(?:ต่าง|คัด)|"
     r"มกรา|กุมภา|มีนา|เมษา|พฤษ|มิถุ|กรก|สิงหา|กันยา|ตุลา|พฤศ|ธันวา"
 )
 _NOBLE = re.compile(
@@ -29,10 +29,12 @@ _BEHIND_SETTING = re.compile(
 _PART_OF_PLACE = re.compile(
     rf"{_VENUE}|ชั้น|ถนน|ถ\.|ซอย|แขวง|เขต|กทม|นคร|รัฐ|สาธารณรัฐ|สหรัฐ|ราชอาณาจักร|หมู่|และ(?:{_VENUE})|ม\.|[A-Z0-9(“\"]"
 )
+_ELSEWHERE = re.compile(r"ภายใน|ภายหลัง|และผ่าน|และเวลา|พิธี|ภาค|เข้าพบ|ต่อไป|จอง|ณ |นั้น|ในงาน|ในการ|ในหัวข้อ|เยี่ยม|ตรวจ|ทุก")
 _BODY = re.compile(
     r"(?:กระทรวง|กรม|สำนักงาน|มหาวิทยาลัย|สถาบัน|องค์การ|จังหวัด|เทศบาล|การ|บริษัท|ธนาคาร)\S*(?: \([^)]*\))? (.{0,12})"
 )
 _ACTS = re.compile(r"ได้|จัด|ร่วม|โดย(?=นาย|นาง|ดร|พล|ท่าน|กรม|สำนัก|ศูนย์)|เปิด|เป็น|นำ|มอบ|ลงนาม|กล่าว|แถลง")
+_ABBREVIATED = re.compile(r"(?:[ก-ฮ]{1,3}\.){2,}$|[ ก-ฮ]{2,5}\.$")
 _SHORT = 28
 
 
@@ -43,7 +45,7 @@ def find_places(article: Article) -> tuple[PlaceMention, ...]:
         if found and start < found[-1].end:
             continue
         end = name_end(article.masked, start, min(len(article.masked), start + _LONGEST), _goes_on)
-        text = article.text[start:end].rstrip(" ,.:;–-") if end > start else ""
+        text = _trimmed(article.text[start:end])
         if len(text) > 2:
             found.append(PlaceMention(start, start + len(text), text, rule, confidence, text))
     return tuple(found)
@@ -57,6 +59,14 @@ def _starts(text: str) -> Iterator[tuple[int, str, float]]:
         yield found.end(), "setting", 0.85
 
 
+def _trimmed(name: str) -> str:
+    """The name without what closes a sentence around it; the dot of an abbreviation stays."""
+    if name.count(")") > name.count("("):
+        name = name[: name.rindex(")")]
+    name = name.rstrip(" ,:;–-")
+    return name if _ABBREVIATED.search(name) else name.rstrip(".")
+
+
 def _is_surname(text: str, start: int, end: int) -> bool:
     """Whether ณ belongs to a noble surname ("ณ" and a town's name behind a person's names)."""
     return bool(_NOBLE.match(text, end) and _TITLED.search(text[max(0, start - 60) : start]))
@@ -64,7 +74,7 @@ def _is_surname(text: str, start: int, end: int) -> bool:
 
 def _goes_on(name: str, rest: str) -> bool:
     """Whether what follows a space is still the place: its floor, house, street or province, or a short word."""
-    if name.endswith((",", ":", ";")) or OPENS_CLAUSE.match(rest):
+    if name.endswith((",", ":", ";")) or OPENS_CLAUSE.match(rest) or _ELSEWHERE.match(rest):
         return False
     body = _BODY.match(rest)
     if body and _ACTS.match(body[1]):

@@ -14,6 +14,7 @@ _NEEDED = 1.55
 _MOST = 4
 _ALIKE = 0.55
 _NAMED = re.compile(r"[“\"‘]|ครั้งที่|รุ่นที่|ประจำปี|\(MOU|[A-Z]{3}")
+_ENTITLED = re.compile(r"^(?!โครงการ|กิจกรรม)[ก-๙]{2,24} ?[“\"]")
 _NEXT = re.compile(r"จากนั้น|ต่อมา|ต่อจากนั้น|เวลา \d|นอกจากนี้|ในช่วงบ่าย|โอกาสนี้|ในการนี้")
 _LECTURE = "lecture"
 _STRONG = 0.7
@@ -77,7 +78,8 @@ def _events(told: Iterable[Happening]) -> list[Happening]:
 def _lead(told: Sequence[Happening], titles: Sequence[str]) -> Happening | None:
     """The event with which the report opens: with a date, else with a venue, else one that the headline names."""
     for tells in (_dated, _placed, _held):
-        found = [h for h in told if tells(h) and h.mention.rule not in _WEAK]
+        possible = [h for h in told if tells(h)]
+        found = [h for h in possible if h.mention.rule not in _WEAK] or possible
         if found:
             opening = [h for h in found if h.setting.paragraph == found[0].setting.paragraph]
             return max(opening, key=lambda h: (h.mention.confidence + _titled(h, titles), -h.mention.start))
@@ -106,8 +108,9 @@ def _weighed(happening: Happening, lead: Happening | None, titles: Sequence[str]
     score = mention.confidence + _titled(happening, titles)
     score += 0.5 * (where.when is not None) + 0.3 * (where.place is not None)
     score += 0.2 * bool(_NAMED.search(mention.name)) + 0.1 * (len(mention.name) > 30)
+    score += 0.2 * where.own + 0.6 * (mention.rule == "made" and bool(_ENTITLED.search(mention.name)))
     if happening is lead:
-        score += 0.5
+        score += 0.4
     elif where.said and not where.own:
         score -= 0.6
     elif lead and where.paragraph != lead.setting.paragraph and not where.own:

@@ -11,7 +11,7 @@ from kg.relate.participants import Seen, stands_alone
 
 _BY = re.compile(r"(?:จัด(?:ขึ้น|งาน)?โดย|เจ้าภาพ(?:จัดงาน)?โดย|ดำเนินการโดย|จัดขึ้นจากความร่วมมือของ)\s?")
 _NEXT = re.compile(r"\s?(?:\([^)]*\))?\s?(?:ร่วมกับ|และ|,|กับ|โดย|ภายใต้)?\s?")
-_HOLDING = frozenset({"held", "mentioned", "planned"})
+_HOLDING = frozenset({"made", "held", "mentioned", "planned"})
 _REACH = 160
 
 
