@@ -17,14 +17,17 @@ from pyoxigraph import (
     Store,
     Variable,
 )
+from rdflib.namespace import XSD
 
-from kg.build.terms import KG, META, PREFIXES, RELATIONSHIPS, VOCABULARY
+from kg.build.terms import KG, META, OA, PREFIXES, RELATIONSHIPS, VOCABULARY
 from kg.errors import QuestionError, StoreError
 
 DEFAULT_FOLDER = Path(".kg")
 _STAMP = "built-with"
 _DIGEST = NamedNode(str(KG.inputDigest))
 _META = NamedNode(str(META))
+_POSITIONS = frozenset({NamedNode(str(OA.start)), NamedNode(str(OA.end))})
+_WHOLE = NamedNode(str(XSD.nonNegativeInteger))
 _COMPUTED = frozenset({str(META), str(RELATIONSHIPS), str(VOCABULARY)})
 
 Answer = QuerySolutions | QueryBoolean | QueryTriples
@@ -117,12 +120,12 @@ class GraphStore:
 
     def quads(self, graph: str) -> Iterator[Quad]:
         """The statements of one graph, in the store's order."""
-        return self.inner.quads_for_pattern(None, None, None, NamedNode(graph))
+        return map(_as_written, self.inner.quads_for_pattern(None, None, None, NamedNode(graph)))
 
     def ask(self, sparql: str, **variables: NamedNode | Literal) -> Answer:
         """Answers a SPARQL query over the union of all graphs; our prefixes need no declaration.
 
-        ``variables`` bind query variables to terms. Raises ``QuestionError`` when the query does not parse.
+        ``variables`` bind variables that the query selects. Raises ``QuestionError`` when the query does not parse.
         """
         try:
             return self.inner.query(
@@ -133,3 +136,10 @@ class GraphStore:
             )
         except SyntaxError as error:
             raise QuestionError(f"the query does not parse: {error}") from error
+
+
+def _as_written(quad: Quad) -> Quad:
+    """The statement with the type of its position again: the store keeps every whole number as xsd:integer."""
+    if quad.predicate not in _POSITIONS or not isinstance(quad.object, Literal):
+        return quad
+    return Quad(quad.subject, quad.predicate, Literal(quad.object.value, datatype=_WHOLE), quad.graph_name)

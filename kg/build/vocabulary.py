@@ -11,7 +11,7 @@ from pyoxigraph import NamedNode, RdfFormat, Triple, parse
 from kg.build.terms import KG, ORG, SDGO
 from kg.vocabulary.turtle import DCTERMS, RDF, SKOS, ontology_folder
 
-_FILES = ("agencies.ttl", "kg.ttl", "roles.ttl", "sdg.ttl")
+_FILES = ("agencies.ttl", "events.ttl", "kg.ttl", "roles.ttl", "sdg.ttl")
 _SHOWN = frozenset(
     {
         RDF + "type",

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from pyoxigraph import Quad, RdfFormat, Triple, serialize
 
-from kg.build.terms import PREFIXES
+from kg.build.terms import META, PREFIXES, RELATIONSHIPS
 from kg.names import BASE
 from kg.store import GraphStore
 
-_OWN = BASE + "article/"
+_OWN = f"<{BASE}article/"
+_LAST = (str(RELATIONSHIPS), str(META))
 
 
 def write_nquads(store: GraphStore, path: Path) -> None:
@@ -22,22 +23,33 @@ def write_nquads(store: GraphStore, path: Path) -> None:
 
 
 def write_turtle(store: GraphStore, path: Path) -> None:
-    """Writes the union of all graphs, shared things first, then article by article."""
-    with path.open("wb") as out:
-        serialize(_union(store), out, RdfFormat.TURTLE, prefixes=PREFIXES)
+    """Writes the union of all graphs: shared things first, then article by article, then what is computed."""
+    with path.open("w", encoding="utf-8", newline="\n") as out:
+        out.writelines(f"@prefix {name}: <{iri}> .\n" for name, iri in sorted(PREFIXES.items()))
+        for part in _parts(store):
+            out.write(_turtle(part))
 
 
-def _union(store: GraphStore) -> Iterator[Triple]:
-    graphs = store.graphs()
-    yield from _sorted({quad.triple for graph in graphs for quad in store.quads(graph) if not _is_own(quad)})
+def _parts(store: GraphStore) -> Iterator[list[Triple]]:
+    graphs = [graph for graph in store.graphs() if graph not in _LAST]
+    yield _sorted({quad.triple for graph in graphs for quad in store.quads(graph) if not _is_own(quad)})
     for graph in graphs:
-        yield from _sorted(quad.triple for quad in store.quads(graph) if _is_own(quad))
+        yield _sorted(quad.triple for quad in store.quads(graph) if _is_own(quad))
+    for graph in _LAST:
+        yield _sorted(quad.triple for quad in store.quads(graph))
 
 
 def _is_own(quad: Quad) -> bool:
     """Whether the subject belongs to one article, so that no other graph says anything of it."""
-    return str(quad.subject).startswith("<" + _OWN) and str(quad.graph_name).startswith("<" + _OWN)
+    return str(quad.subject).startswith(_OWN)
 
 
 def _sorted(triples: Iterable[Triple]) -> list[Triple]:
-    return sorted(triples, key=lambda t: (t.subject.value, t.predicate.value, str(t.object)))
+    return sorted(triples, key=lambda t: (str(t.subject), str(t.predicate), str(t.object)))
+
+
+def _turtle(triples: list[Triple]) -> str:
+    """The statements with a blank line before each subject; the serializer's own prefixes come in any order."""
+    text = (serialize(triples, format=RdfFormat.TURTLE, prefixes=PREFIXES) or b"").decode()
+    lines = (line for line in text.splitlines(keepends=True) if not line.startswith("@prefix"))
+    return "".join(line if line.startswith("\t") else "\n" + line for line in lines)

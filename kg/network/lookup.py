@@ -52,11 +52,11 @@ class Lookup:
     def find(self, name: str) -> Entity:
         """The one entity of this name. Raises ``QuestionError`` with a did-you-mean list for none or several."""
         key = fold(name)
-        fits = self._main.get(key) or self._any.get(key) or set()
+        fits = self._main.get(key) or self._any.get(key) or self._holding(key)
         if len(fits) == 1:
             iri = next(iter(fits))
             return Entity(iri, self.name(iri))
-        if fits:
+        if key in self._any:
             names = sorted(self.name(iri) for iri in fits)[:_NEAR]
             raise QuestionError(f"{name}: fits several, did you mean {' · '.join(names)}?")
         near = self._near(key)
@@ -66,6 +66,10 @@ class Lookup:
     def name(self, iri: str) -> str:
         """The name to show for an IRI."""
         return self.shown.get(iri, iri.rpartition("/")[2])
+
+    def _holding(self, key: str) -> set[str]:
+        """What has the key as part of its main name: a first name may be all that somebody types."""
+        return {iri for known in self._main if key and key in known for iri in self._main[known]}
 
     def _near(self, key: str) -> list[str]:
         holding = sorted(k for k in self._any if key and key in k)[:_NEAR]

@@ -10,7 +10,7 @@ from kg.network.ties import facts_behind
 from kg.store import GraphStore
 
 _BEHIND = """
-SELECT ?quote ?start ?article ?title ?published ?held WHERE {
+SELECT ?fact ?quote ?start ?article ?title ?published ?held WHERE {
   ?evidence oa:hasBody ?fact ; oa:hasTarget ?target .
   ?target oa:hasSource ?article ; oa:hasSelector ?words , ?place .
   ?words oa:exact ?quote .

@@ -11,16 +11,16 @@ from kg.network.facts import Window, day_of
 from kg.store import GraphStore
 
 _QUERIES = {
-    "event": """SELECT ?day ?published ?what ?quote ?title WHERE {
+    "event": """SELECT ?node ?day ?published ?what ?quote ?title WHERE {
         ?fact kg:agent ?node ; kg:event ?event . ?event schema:name ?what .
         OPTIONAL { ?event kg:earliest ?day } %s }""",
-    "post": """SELECT ?day ?published ?what ?quote ?title WHERE {
+    "post": """SELECT ?node ?day ?published ?what ?quote ?title WHERE {
         { ?fact org:member ?node } UNION { ?fact org:organization ?node }
         ?fact a org:Membership ; rdfs:label ?label ; org:member/foaf:name ?name .
         OPTIONAL { ?fact kg:attestedOn ?day } BIND(CONCAT(?name, " ", STR(?label)) AS ?what) %s }""",
-    "statement": """SELECT ?day ?published ?what ?quote ?title WHERE {
+    "statement": """SELECT ?node ?day ?published ?what ?quote ?title WHERE {
         ?fact schema:creator ?node ; schema:text ?what . %s }""",
-    "goal": """SELECT ?day ?published ?what ?quote ?title WHERE {
+    "goal": """SELECT ?node ?day ?published ?what ?quote ?title WHERE {
         { ?fact kg:agent ?node } UNION { ?fact kg:theme ?node }
         ?fact a kg:ThemeLink ; kg:theme/skos:notation ?n . BIND(CONCAT("SDG ", ?n) AS ?what) %s }""",
 }
