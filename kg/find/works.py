@@ -18,7 +18,7 @@ _NAMED = re.compile(
     rf"{_APP} ?(?:[“\"‘'](?P<quoted>[^“”\"‘’'\n]{{2,60}})[”\"’']|(?P<app>{_LATIN}))"
     rf"|(?:ระบบ|เว็บไซต์) ?(?:[“\"](?P<system>[A-Z][^“”\"\n]{{1,60}})[”\"]|(?P<bare>{_SYSTEM_NAME}))"
 )
-_LISTED = re.compile(rf"{_APP}[^\n]{{0,60}}?(?:เช่น|อาทิ|ได้แก่) (?P<list>{_LATIN}(?:,? (?:และ)?{_LATIN})*)")
+_LISTED = re.compile(rf"{_APP}[^\n]{{0,60}}?(?:เช่น|อาทิ|ได้แก่) (?P<list>{_LATIN}(?:,? (?:และ ?)?{_LATIN})*)")
 _ITEM = re.compile(
     r"(?:[A-Z][\w-]* ){0,3}?(?:[A-Z][\w-]*)?(?:Portal|Platform|App|Pass|Service|Wallet|Connect|Box)\b|[A-Z][\w.+&-]+"
 )

@@ -31,6 +31,7 @@ _COMPANION = re.compile(
 )
 _JOINED = re.compile(r"(?:และ|,)\s*$")
 _BEGINS = re.compile(r"(?:^|[\s“\"‘(:]|โดย|ด้าน|ซึ่ง|ทั้งนี้|ล่าสุด|ขณะที่|และ|ที่|ทาง|จาก|สำหรับ|ส่วน)$")
+_IN_BRACKETS = re.compile(r" ?\(")
 _LONGEST_GAP = 700
 
 Reach = Literal["near", "chained", "far"]
@@ -75,15 +76,19 @@ def speakers(
     verb = _subject_end(text, clause)
     near = reach == "near" or (reach == "chained" and not _CHAINED.search(text, verb, clause.end))
     inside = [m for m in mentions if clause.start <= m.start and m.end <= verb]
-    subjects = _persons(text, clause, verb, [m for m in inside if m.person], near)
-    named_to = subjects[-1].end if subjects else clause.start
-    body = _body(text, clause, verb, inside)
-    if body and (not subjects or (named_to <= body.start and _VERBS.search(text, named_to, body.start))):
-        return ((agents[body.index], body.start),)
+    people = [m for m in inside if m.person]
+    named_to = people[-1].end if people else clause.start
+
+    def apart(start: int) -> bool:
+        return not people or (named_to <= start and _VERBS.search(text, named_to, start) is not None)
+
     post = officeholder(text, clause, verb, holdings)
-    if post and (not subjects or (named_to < post[1] and _VERBS.search(text, named_to, post[1]))):
+    body = _body(text, clause, verb, inside)
+    if body and apart(body.start) and not (post and post[1] < body.start):
+        return ((agents[body.index], body.start),)
+    if post and apart(post[1]):
         return (post,)
-    return tuple((agents[m.index], m.start) for m in subjects)
+    return tuple((agents[m.index], m.start) for m in _persons(text, clause, verb, people, near))
 
 
 def _subject_end(text: str, clause: Span) -> int:
@@ -120,7 +125,10 @@ def _head(text: str, people: Sequence[Named], at: int) -> int:
 
 def _body(text: str, clause: Span, verb: int, inside: Sequence[Named]) -> Named | None:
     """The body whose name stands right before the verb as its subject, not as the end of a person's post."""
-    last = inside[-1] if inside else None
+    at = len(inside) - 1
+    while at > 0 and _IN_BRACKETS.fullmatch(text, inside[at - 1].end, inside[at].start):
+        at -= 1
+    last = inside[at] if inside else None
     if last is None or last.person or _QUIET.fullmatch(text, last.end, verb) is None:
         return None
     return last if last.start == clause.start or _BEGINS.search(text, clause.start, last.start) else None
