@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kg.models import Article, DateMention, EventMention, PlaceMention
 from kg.names import fold
-from kg.relate.settings import Setting, setting
+from kg.relate.settings import Setting, opening, setting
 
 _NEEDED = 1.55
 _MOST = 4
@@ -17,6 +17,9 @@ _NAMED = re.compile(r"[“\"‘]|ครั้งที่|รุ่นที่|
 _ENTITLED = re.compile(r"^(?!โครงการ|กิจกรรม)[ก-๙]{2,24} ?[“\"]")
 _NEXT = re.compile(r"จากนั้น|ต่อมา|ต่อจากนั้น|เวลา \d|นอกจากนี้|ในช่วงบ่าย|โอกาสนี้|ในการนี้")
 _LECTURE = "lecture"
+_HEADLINES = frozenset({"presided", "attended", "opened", "made", "held", "done"})
+_UNDERTAKING = "activity"
+_PRESENT = frozenset({"presided", "attended", "within"})
 _STRONG = 0.7
 _WEAK = frozenset({"mentioned", "meant"})
 _SUBORDINATE = frozenset({"told", "done", "meant", "planned", "mentioned"})
@@ -52,7 +55,17 @@ def choose(
             kept[same] = _joined(kept[same], happening)
         elif happening.score >= _NEEDED:
             kept.append(happening)
+    if not kept:
+        return _headlined(article, mentions, opening(article, dates, places))
     return tuple(sorted(kept[:_MOST], key=lambda h: h.mention.start))
+
+
+def _headlined(article: Article, mentions: Sequence[EventMention], where: Setting | None) -> tuple[Happening, ...]:
+    """The event that the headline alone names, where the report opens with a date."""
+    if where is None:
+        return ()
+    named = [m for m in mentions if m.start < article.body and m.rule in _HEADLINES]
+    return tuple(Happening(m, (m,), where, _NEEDED) for m in named[:1])
 
 
 def alike(one: str, other: str) -> bool:
@@ -106,11 +119,12 @@ def _weighed(happening: Happening, lead: Happening | None, titles: Sequence[str]
     """The happening with its score: how it is introduced, where it stands, and what is said of its date and venue."""
     mention, where = happening.mention, happening.setting
     score = mention.confidence + _titled(happening, titles)
+    score -= 0.3 * (mention.kind == _UNDERTAKING and mention.rule not in _PRESENT)
     score += 0.5 * (where.when is not None) + 0.3 * (where.place is not None)
     score += 0.2 * bool(_NAMED.search(mention.name)) + 0.1 * (len(mention.name) > 30)
     score += 0.2 * where.own + 0.6 * (mention.rule == "made" and bool(_ENTITLED.search(mention.name)))
     if happening is lead:
-        score += 0.4
+        score += 0.6 if where.place or where.when else 0.4
     elif where.said and not where.own:
         score -= 0.6
     elif lead and where.paragraph != lead.setting.paragraph and not where.own:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 from kg.models import (
     Agent,
@@ -26,6 +27,7 @@ from kg.segments import enclosing, sentences
 
 _SURE = 2.2
 _SPOKEN = frozenset({"seminar", "meeting", "lecture"})
+_FURTHEST = timedelta(days=400)
 _PART_REACH = 450
 _GOES_ON = re.compile(r"จากนั้น|ต่อมา|กล่าวว่า|โอกาสนี้|ในการนี้")
 
@@ -39,7 +41,7 @@ def relate_events(
     organizations: Sequence[Organization],
 ) -> tuple[tuple[Event, ...], tuple[Participation, ...]]:
     """The events that the article reports, in its order, and the parts that persons and bodies take in them."""
-    happenings = choose(article, mentions, dates, places)
+    happenings = choose(article, mentions, _near(article, dates), places)
     parents = _parents(article, happenings)
     events = tuple(_event(article, h, parent, happenings) for h, parent in zip(happenings, parents, strict=True))
     people, bodies = seen(persons), seen(organizations)
@@ -48,6 +50,14 @@ def relate_events(
         found = _taking_part(article, happening, region, people, bodies, places, number in parents)
         parts += _participations(article, number, found)
     return events, tuple(parts)
+
+
+def _near(article: Article, dates: Sequence[DateMention]) -> Sequence[DateMention]:
+    """The dates at which something that is news can take place: none far behind the publication."""
+    if not article.published:
+        return dates
+    last = article.published + _FURTHEST
+    return [date for date in dates if date.earliest <= last]
 
 
 def _parents(article: Article, happenings: Sequence[Happening]) -> tuple[int | None, ...]:

@@ -54,7 +54,7 @@ def _report(article: Article, happening: Happening, all_of_them: Sequence[Happen
     beside = [h for h in all_of_them if h.setting.paragraph == paragraph]
     if happening.score < max(h.score for h in beside):
         start = max(start, happening.setting.sentence.start)
-    speech = _SAID.search(text, mention.end, paragraph.end)
+    speech = _SAID.search(text, max(mention.end, paragraph.start), paragraph.end)
     return Span(start, speech.start() if speech else paragraph.end)
 
 

@@ -14,6 +14,7 @@ from kg.segments import enclosing, paragraphs, sentences
 M = TypeVar("M", bound=Mention)
 
 _NEAR = 60
+_FIRST = 4
 _BEHIND = 5
 _OPENING = 45
 _DATE_FOLLOWS = re.compile(
@@ -61,6 +62,21 @@ def setting(
     opens = bool(when and when.start <= start + _OPENING)
     own = bool(after or (when and sentence.start <= when.start <= sentence.start + _OPENING))
     return Setting(sentence, paragraph, when, place, opens, own, bool(said))
+
+
+def opening(article: Article, dates: Sequence[DateMention], places: Sequence[PlaceMention]) -> Setting | None:
+    """The date and venue with which one of the first paragraphs of the body opens, if one opens with a date."""
+    for paragraph in [p for p in paragraphs(article) if p.start >= article.body][:_FIRST]:
+        day = next(iter(inside(dates, paragraph.start, paragraph.start + _OPENING)), None)
+        if (
+            day
+            and day.precision == "day"
+            and (day.rule != "relative" or article.text[paragraph.start : day.start] == "")
+        ):
+            place = next(iter(inside(places, paragraph.start, paragraph.end)), None)
+            sentence = enclosing(sentences(article), paragraph.start) or paragraph
+            return Setting(sentence, paragraph, day, place, opens=True, own=True)
+    return None
 
 
 def inside(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:
