@@ -17,20 +17,22 @@ _ORDINAL = re.compile(
     r"ระยะ|เฟส|เวอร์ชัน|กด|โค(?:วิด|โรนา)|COVID|วัน|ทล\.|กม\.|สาย|เบอร์|ช่อง|รหัส|ไตรมาส|รัชกาล|พระราม|Call Center|Hotline|"
     r"หมวด|วรรค|บท|ฉบับ|เล่ม|ตอน|PM|\d ?/) ?[-–(]?$"
 )
-_SPELT = re.compile(r"(ร้อยละ|อันดับ|ลำดับ|ระดับ)(?:ที่)? ?(?:ประมาณ|กว่า)? ?$")
+_SPELT = re.compile(r"(?:(ร้อยละ|อันดับ|ลำดับ)|(ระดับ|คะแนน))(?:ที่|เฉลี่ย| ITA)? ?(?:ประมาณ|กว่า)? {0,2}-?$")
+_INDEX_CUE = re.compile(r"ดัชนี.*(?:อยู่ที่|เป็น|จาก|ระดับ) ?$")
 _MONEY_CUE = re.compile(r"เงิน|งบ|มูลค่า|รายได้|กำไร|ทุน|หนี้|ราคา|สินเชื่อ|ส่งออก|ค่า|ยอด|สะพัด|ทรัพย์")
 _COUNT_CUE = re.compile(r"(?:จำนวน|ทั้งสิ้น|รวม|ทั้งหมด|ไม่น้อยกว่า) ?(?:กว่า|ประมาณ)? ?$")
 _NO_UNIT = re.compile(
-    r"และ|มี|ให้|นาย|นาง|ใน|ที่|โดย|ซึ่ง|เพื่อ|ได้|จะ|จาก|ของ|พร้อม|แล้ว|เป็น|ถึง|หรือ|กับ|ณ|จำนวน|เข้า|เมื่อ|ต่อ|ทั้ง|รวม|คิด|ส่วน"
+    r"และ|มี|ให้|นาย|นาง|ใน|ที่|โดย|ซึ่ง|เพื่อ|ได้|จะ|จาก|ของ|พร้อม|แล้ว|เป็น|ถึง|หรือ|กับ|ณ|จำนวน|เข้า|เมื่อ|ต่อ|ทั้ง|รวม|คิด|ส่วน|แต่|ขึ้น|ลง|เพิ่ม|ลด|ไป|และ|อย่าง|ตาม|ผ่าน|สูง|น้อย"
 )
 _RATE = re.compile(r" ?(?:/|ต่อ) ?(?=\S)")
 _ORDINAL_AFTER = re.compile(r" ?ที่ ?[\d๐-๙]")
+_PAUSE = re.compile(r"[^ก-๙A-Za-z]|$")
 _UNKNOWN_UNIT = re.compile(r" ?(?=[ก-ฮเแโใไ])")
 _MARKS = frozenset("ะัาำิีึืฺุูๅ็่้๊๋์ํ๎")
-_BAHT = "บาท"
+_BAHT, _INDEX = "บาท", "จุด"
 _MILLIONS = "ลบ."
 _LONGEST_WORD = 24
-_CONFIDENCE = {"spelt": 0.95, "unit": 0.9, "money-cue": 0.7, "count-cue": 0.6}
+_CONFIDENCE = {"spelt": 0.95, "unit": 0.9, "money-cue": 0.7, "index-cue": 0.7, "count-cue": 0.6}
 
 
 class Measure(NamedTuple):
@@ -51,8 +53,8 @@ def measure(text: str, number: Number) -> Measure | None:
     """The number with its unit; None for a bare or an ordinal number."""
     before = text[max(0, number.start - 16) : number.start]
     spelt = _SPELT.search(before)
-    if spelt and (spelt[1] != "ระดับ" or number.value % 1):
-        return _spelt(text, number, number.start - len(before) + spelt.start(), spelt[1])
+    if spelt and (spelt[1] or number.value % 1):
+        return _spelt(text, number, number.start - len(before) + spelt.start(), spelt[1] or spelt[2])
     end, unit = _unit_at(text, number.end)
     ordinal = not number.scaled and _ORDINAL.search(before) is not None
     if unit and not (ordinal and unit.kind not in {"money", "share"}):
@@ -73,8 +75,11 @@ def _guessed(text: str, number: Number) -> Measure | None:
     before = text[max(0, number.start - 30) : number.start]
     if number.scaled and (text.endswith(_MILLIONS, number.start, number.end) or _MONEY_CUE.search(before)):
         return Measure(number.start, number.end, _BAHT, "money-cue")
+    if number.value % 1 and _INDEX_CUE.search(text, max(0, number.start - 120), number.start):
+        return Measure(number.start, number.end, _INDEX, "index-cue")
     gap = _UNKNOWN_UNIT.match(text, number.end)
-    if gap and _COUNT_CUE.search(before) and not _NO_UNIT.match(text, gap.end()):
+    counted = "," in text[number.start : number.end] or _COUNT_CUE.search(before)
+    if gap and counted and not _NO_UNIT.match(text, gap.end()):
         word = words(text[gap.end() : gap.end() + _LONGEST_WORD], gap.end())[0]
         return Measure(number.start, word.end, text[word.start : word.end], "count-cue")
     return None
@@ -93,9 +98,11 @@ def _unit_at(text: str, at: int) -> tuple[int, Unit | None]:
         start += 1
     for length in _lengths():
         form = text[start : start + length]
-        if form in known and _ends_word(text, start + length, form):
-            end = start + length
-            return (at, None) if _ORDINAL_AFTER.match(text, end) else (end, known[form])
+        end = start + length
+        if form in known and _ends_word(text, end, form):
+            unit = known[form]
+            paused = unit is None or not unit.paused or _PAUSE.match(text, end)
+            return (end, unit) if paused and not _ORDINAL_AFTER.match(text, end) else (at, None)
     return at, None
 
 

@@ -62,7 +62,8 @@ def _mentions(
         text = article.text[start:end]
         return QuantityMention(start, end, text, measured.rule, measured.confidence, value, measured.unit, what, period)
 
-    return [mention(value) for value in (number.low, number.value) if value is not None]
+    sign = -1 if article.masked[number.start - 1 : number.start] == "-" else 1
+    return [mention(sign * value) for value in (number.low, number.value) if value is not None]
 
 
 def _period(quantity: Span, dates: Sequence[DateMention]) -> DateMention | None:

@@ -12,10 +12,14 @@ from kg.vocabulary.turtle import KG, SKOS, Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One unit: ``name`` is how it is shown, ``kind`` what it measures (money, share, people, extent, time, …)."""
+    """One unit: ``name`` is how it is shown, ``kind`` what it measures (money, share, people, extent, time, …).
+
+    A ``paused`` one counts only where a pause follows, since its letters also begin names (นาย).
+    """
 
     name: str
     kind: str
+    paused: bool
 
 
 @cache
@@ -27,7 +31,9 @@ def units() -> Mapping[str, Unit | None]:
         forms.update(dict.fromkeys(vocabulary.texts(iri, KG + "notUnit")))
     for iri in vocabulary.instances(KG + "Unit"):
         unit = Unit(
-            vocabulary.text(iri, SKOS + "prefLabel"), vocabulary.links(iri, KG + "unitKind")[0].removeprefix(KG)
+            name=vocabulary.text(iri, SKOS + "prefLabel"),
+            kind=vocabulary.links(iri, KG + "unitKind")[0].removeprefix(KG),
+            paused=KG + "pause" in vocabulary.links(iri, KG + "endsAt"),
         )
         forms.update(dict.fromkeys([unit.name, *vocabulary.texts(iri, SKOS + "altLabel")], unit))
     return MappingProxyType(forms)
