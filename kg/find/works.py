@@ -30,7 +30,7 @@ _TRAILING = ".,;:)”\"'’]"
 
 
 @cache
-def _known() -> Automaton[str]:
+def _known() -> Automaton[str | None]:
     return Automaton(platforms())
 
 
@@ -49,8 +49,9 @@ def _rank(work: WorkMention) -> tuple[float, int, int]:
 
 def _known_platforms(article: Article) -> Iterator[WorkMention]:
     for hit in _known().find(article.masked):
-        text = article.text[hit.start : hit.end]
-        yield WorkMention(hit.start, hit.end, text, "known-platform", 0.95, hit.value, "platform")
+        if hit.value:
+            text = article.text[hit.start : hit.end]
+            yield WorkMention(hit.start, hit.end, text, "known-platform", 0.95, hit.value, "platform")
 
 
 def _platforms(article: Article) -> Iterator[WorkMention]:

@@ -11,10 +11,12 @@ from kg.vocabulary.turtle import KG, SKOS, Vocabulary
 
 
 @cache
-def platforms() -> Mapping[str, str]:
-    """Every form of a known platform, with the name to show."""
+def platforms() -> Mapping[str, str | None]:
+    """Every form of a known platform, with the name to show; ``None`` for a name that is no work."""
     vocabulary = Vocabulary("platforms.ttl")
-    forms = {}
+    forms: dict[str, str | None] = {}
+    for iri in vocabulary.instances(KG + "Lookalikes"):
+        forms.update(dict.fromkeys(vocabulary.texts(iri, KG + "notPlatform")))
     for iri in vocabulary.instances(KG + "Platform"):
         name = vocabulary.text(iri, SKOS + "prefLabel")
         forms.update(dict.fromkeys([name, *vocabulary.texts(iri, SKOS + "altLabel")], name))
@@ -24,6 +26,4 @@ def platforms() -> Mapping[str, str]:
 @cache
 def no_platforms() -> frozenset[str]:
     """Folded names of technologies and ways to meet, which are no works."""
-    vocabulary = Vocabulary("platforms.ttl")
-    listed = (vocabulary.texts(iri, KG + "notPlatform") for iri in vocabulary.instances(KG + "Lookalikes"))
-    return frozenset(fold(name) for names in listed for name in names)
+    return frozenset(fold(form) for form, name in platforms().items() if name is None)

@@ -32,7 +32,9 @@ def test_a_list_behind_platforms() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["ประชุมผ่านระบบ Video Conference", "ส่งทางระบบ SMS", "บนแพลตฟอร์มออนไลน์"])
+@pytest.mark.parametrize(
+    "text", ["ประชุมผ่านระบบ Video Conference", "ส่งทางระบบ SMS", "บนแพลตฟอร์มออนไลน์", "ทางรัฐบาลเร่งช่วยเหลือ"]
+)
 def test_technologies_are_no_works(text: str) -> None:
     assert names(text) == []
 
