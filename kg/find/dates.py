@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from kg.calendar import MONTH_FORMS, arabic, gregorian_year, last_day
+from kg.calendar import MONTH_FORMS, MONTH_PATTERN, arabic, gregorian_year, last_day
 from kg.find.automaton import Automaton, Hit
 from kg.find.periods import CUES, period
 from kg.models import Article, DateMention, Precision
@@ -25,6 +25,7 @@ _DAYS = re.compile(
 _MONTH_WORD = re.compile(r"เดือน\s?$")
 _NUMERIC = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})/(\d{4}|[4-8]\d)(?![\d/])")
 _JOIN = re.compile(r"\s?(?:-|–|—|จนถึง|ถึง)\s?(?:วัน\S{2,9}ที่|วันที่|เดือน)?\s{0,3}")
+_TO_MONTH = re.compile(rf"{_JOIN.pattern}(?:{MONTH_PATTERN})")
 _TODAY = {"วันนี้": 0, "เมื่อวานนี้": -1, "วานนี้": -1, "เมื่อวาน": -1}
 _DATED_AFTER = re.compile(r"\s?[(\[]?\s?(?:วัน\S{0,9}ที่\s?)?\d")
 _REACH = 32
@@ -77,7 +78,8 @@ def _stamp(text: str, hit: Hit[str]) -> _Stamp | None:
         if all(1 <= day <= 31 for day in days):
             return _Stamp(hit.start - len(before[0]), end, days, month, year)
     word = _MONTH_WORD.search(around)
-    if word or (year and "." not in text[hit.start : hit.end]):
+    named = "." not in text[hit.start : hit.end] and (year or _TO_MONTH.match(text, hit.end))
+    if word or named:
         return _Stamp(hit.start - (len(word[0]) if word else 0), end, (), month, year)
     return None
 

@@ -124,6 +124,8 @@ def _goes_on(name: str, rest: str) -> bool:
 
 def _with_people(name: str, rest: str) -> bool:
     """As ``_goes_on``, for a call on or talk with somebody, whose name and post belong to it."""
+    if _ASIDE.match(rest):
+        return False
     if OPENS_AGENT.match(rest) or (len(name) < _SHORTEST_CALL and not OPENS_CLAUSE.match(rest)):
         return len(name) < _LONG_ENOUGH
     return _goes_on(name, rest)
