@@ -16,7 +16,7 @@ _AUXILIARY = re.compile(
 )
 _AUXILIARY_REACH = 60
 _CHAINED = re.compile(r"โดย|พร้อม|และ")
-_QUIET = re.compile(r"[\sฯ,]*(?:\([^()\n]{0,80}\)[\sฯ]*)*")
+_WITHIN_NAME = re.compile(r"[ฯ )]*(?:\([^()\n]{0,80}\)[ฯ ]*)*\(?")
 _VERBS = re.compile(
     r"(?<![ก-๙])(?:ได้|โดย(?!รวม)|ซึ่ง|เพื่อ|ร่วม|เป็น|เปิด|ลงพื้นที่|เข้า|มอบ|นำ(?!ทีม)|จัด|ประชุม|หลัง|จาก|ตาม|ให้|ต้อนรับ|ว่า|ตรวจ|เดินทาง|"
     r"พร้อม|กล่าว|สั่ง|มี|ที่(?!ปรึกษา)|ณ|เมื่อ|ระหว่าง|ขอ|ยัง|จะ|จึง|รับ|ทั้งนี้|นอกจาก|แล้ว|นั้น|เห็น|ทำ|ใน(?!ฐานะ|นาม)|ต่อ|เยี่ยม|ชู|เร่ง|เดินหน้า|ห่วง|"
@@ -31,7 +31,6 @@ _COMPANION = re.compile(
 )
 _JOINED = re.compile(r"(?:และ|,)\s*$")
 _BEGINS = re.compile(r"(?:^|[\s“\"‘(:]|โดย|ด้าน|ซึ่ง|ทั้งนี้|ล่าสุด|ขณะที่|และ|ที่|ทาง|จาก|สำหรับ|ส่วน)$")
-_IN_BRACKETS = re.compile(r" ?\(")
 _LONGEST_GAP = 700
 
 Reach = Literal["near", "chained", "far"]
@@ -124,11 +123,14 @@ def _head(text: str, people: Sequence[Named], at: int) -> int:
 
 
 def _body(text: str, clause: Span, verb: int, inside: Sequence[Named]) -> Named | None:
-    """The body whose name stands right before the verb as its subject, not as the end of a person's post."""
+    """The body whose name stands right before the verb as its subject, not as the end of a person's post.
+
+    Of "กรม… (ย่อ) กระทรวง…" it is the first: what follows is its short name and the body it is part of.
+    """
     at = len(inside) - 1
-    while at > 0 and _IN_BRACKETS.fullmatch(text, inside[at - 1].end, inside[at].start):
-        at -= 1
-    last = inside[at] if inside else None
-    if last is None or last.person or _QUIET.fullmatch(text, last.end, verb) is None:
+    if at < 0 or inside[at].person or not _WITHIN_NAME.fullmatch(text, inside[at].end, verb):
         return None
-    return last if last.start == clause.start or _BEGINS.search(text, clause.start, last.start) else None
+    while at > 0 and not inside[at - 1].person and _WITHIN_NAME.fullmatch(text, inside[at - 1].end, inside[at].start):
+        at -= 1
+    begins = inside[at].start == clause.start or _BEGINS.search(text, clause.start, inside[at].start)
+    return inside[at] if begins else None

@@ -31,8 +31,14 @@ def relate_statements(
         found.extend(
             _statement(article, speech, speaker, start)
             for speaker, start in speakers(article, clause, _reach(speech), agents, mentions, holdings)
+            if isinstance(speaker, Person) or not _only_a_headline(article, speech)
         )
     return tuple(found)
+
+
+def _only_a_headline(article: Article, speech: SpeechMention) -> bool:
+    """Whether a body's name before the verb is rather a headline ("กรม… ย้ำ …") than an attribution of words."""
+    return speech.start < article.body or speech.rule == "object"
 
 
 def _reach(speech: SpeechMention) -> Reach:
