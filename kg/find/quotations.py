@@ -18,10 +18,10 @@ _MANNER = (
 )
 _THAT = r"(?:(?<=อีก)|(?<!ก))ว่า"
 _FORMS = (
-    ("clause", "clause", re.compile(rf"{_MANNER}{_THAT}(?!ง|จ้าง|ด้วย)")),
+    ("clause", "clause", re.compile(rf"{_MANNER}{_THAT}(?!ง|จ้าง|ด้วย)| that\b")),
     ("quotation", "quotation", re.compile(rf"{_MANNER}(?:ดังนี้)?[ :]*(?=[“\"])")),
     ("quotation", "closing", re.compile(rf"{_MANNER}(?=\n|$)")),
-    ("topic", "topic", re.compile(rf"{_MANNER}ถึง")),
+    ("topic", "topic", re.compile(rf"{_MANNER}ถึง| (?:about|on)\b")),
     ("object", "late-clause", re.compile(rf"(?=[^\n“”]{{1,220}}?{_THAT}(?!การ|ราชการ)[\s“\":])")),
     ("object", "object", re.compile("")),
 )

@@ -23,6 +23,8 @@ def said(text: str) -> list[tuple[str, str, str]]:
         ("นายก้อง สะท้อนให้เห็นถึงปัญหาน้ำ", "สะท้อนให้เห็นถึง", "ปัญหาน้ำ"),
         ("นายก้อง เปิดเผยวันนี้ (6 ม.ค.) ว่า งานคืบหน้า", "เปิดเผย", "งานคืบหน้า"),
         ("นายก้อง กล่าวภายหลังการหารือ ว่า งานคืบหน้า", "กล่าว", "งานคืบหน้า"),
+        ("Mr. Kong Jaidee disclosed that work goes on", "disclosed that", "work goes on"),
+        ("Mr. Kong Jaidee stated about the plan", "stated about", "the plan"),
         ("“ก้อง” ย้ำ เร่งช่วยเกษตรกร", "ย้ำ", "เร่งช่วยเกษตรกร"),
     ],
 )
