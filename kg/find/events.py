@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from kg.calendar import MONTH_PATTERN
 from kg.find.automaton import Automaton, Hit
 from kg.find.introductions import CONFIDENCE, HeadClass, introduction
 from kg.find.phrases import OPENS_AGENT, OPENS_CLAUSE, name_end
@@ -41,6 +42,7 @@ _ASIDE = re.compile(
     r"ณ |ที่ ?(?:โรงแรม|ห้อง|อาคาร|ตึก|ทำเนียบ|ศูนย์|กระทรวง|กรม|สำนักงาน|จังหวัด)|ภายใต้|ภายใน|ในงาน|ในการ|"
     r"เนื่อง|ระหว่าง|ทาง|นำโดย"
 )
+_DAY = re.compile(rf"[\d๐-๙]{{1,2}}(?:\s?[-–]\s?[\d๐-๙]{{1,2}})?\s?(?:{MONTH_PATTERN})")
 _CLOSERS = '”"’)'
 
 
@@ -115,6 +117,8 @@ def _says_too_little(name: str, hit: Hit[_Head]) -> bool:
 
 def _goes_on(name: str, rest: str) -> bool:
     """Whether what follows a space still belongs to the event's name."""
+    if _DAY.match(rest):
+        return False
     if _GOES_ON.match(rest) and not OPENS_CLAUSE.match(rest):
         return len(name) < 2 * _LONG_ENOUGH
     if OPENS_CLAUSE.match(rest) or _ASIDE.match(rest):

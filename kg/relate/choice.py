@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.models import Article, DateMention, EventMention, PlaceMention
 from kg.names import fold
@@ -42,7 +42,8 @@ def choose(
     places: Sequence[PlaceMention],
 ) -> tuple[Happening, ...]:
     """The happenings that the article reports, in the order in which it first tells them."""
-    titles = [m.name for m in mentions if m.start < article.body]
+    headline = [m for m in mentions if m.start < article.body]
+    titles = [m.name for m in headline]
     told = _events(
         Happening(m, (m,), setting(article, m, dates, places), 0.0) for m in mentions if m.start >= article.body
     )
@@ -57,7 +58,13 @@ def choose(
             kept.append(happening)
     if not kept:
         return _headlined(article, mentions, opening(article, dates, places))
-    return tuple(sorted(kept[:_MOST], key=lambda h: h.mention.start))
+    return tuple(sorted((_with(h, headline) for h in kept[:_MOST]), key=lambda h: h.mention.start))
+
+
+def _with(happening: Happening, headline: Sequence[EventMention]) -> Happening:
+    """The happening with the headline's mentions of it."""
+    more = tuple(m for m in headline if alike(m.name, happening.mention.name))
+    return replace(happening, mentions=happening.mentions + more)
 
 
 def _headlined(article: Article, mentions: Sequence[EventMention], where: Setting | None) -> tuple[Happening, ...]:
@@ -122,7 +129,7 @@ def _weighed(happening: Happening, lead: Happening | None, titles: Sequence[str]
     score -= 0.3 * (mention.kind == _UNDERTAKING and mention.rule not in _PRESENT)
     score += 0.5 * (where.when is not None) + 0.3 * (where.place is not None)
     score += 0.2 * bool(_NAMED.search(mention.name)) + 0.1 * (len(mention.name) > 30)
-    score += 0.2 * where.own + 0.6 * (mention.rule == "made" and bool(_ENTITLED.search(mention.name)))
+    score += 0.2 * where.own + 0.7 * (mention.rule == "made" and bool(_ENTITLED.search(mention.name)))
     if happening is lead:
         score += 0.6 if where.place or where.when else 0.4
     elif where.said and not where.own:

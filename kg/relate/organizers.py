@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from kg.models import Article, Organization
 from kg.relate.choice import Happening
-from kg.relate.participants import Seen, stands_alone
+from kg.relate.participants import Seen, alone
 
 _BY = re.compile(r"(?:จัด(?:ขึ้น|งาน)?โดย|เจ้าภาพ(?:จัดงาน)?โดย|ดำเนินการโดย|จัดขึ้นจากความร่วมมือของ)\s?")
 _NEXT = re.compile(r"\s?(?:\([^)]*\))?\s?(?:ร่วมกับ|และ|,|กับ|โดย|ภายใต้)?\s?")
 _HOLDING = frozenset({"made", "held", "mentioned", "planned"})
+_SHOWS = re.compile(r"ร่วมจัด(?:แสดง)?\s?$")
+_JUST = 16
 _REACH = 160
 
 
@@ -23,7 +25,7 @@ def organizers(article: Article, happening: Happening, bodies: Sequence[Seen]) -
         by = _BY.search(article.masked, mention.end, min(end, mention.end + 2 * _REACH))
         if by:
             yield from _chain(article, by.end(), bodies)
-        if mention.rule in _HOLDING:
+        if mention.rule in _HOLDING and not _SHOWS.search(article.masked, max(0, mention.start - _JUST), mention.start):
             yield from _holders(article, mention.start, bodies)
 
 
@@ -43,9 +45,4 @@ def _chain(article: Article, start: int, bodies: Sequence[Seen]) -> Iterator[tup
 def _holders(article: Article, head: int, bodies: Sequence[Seen]) -> Iterator[tuple[Organization, Seen]]:
     """The bodies named for themselves shortly before the verb of holding, in the same line."""
     begin = max(article.masked.rfind("\n", 0, head) + 1, head - _REACH)
-    last_end = -1
-    for place in bodies:
-        if begin <= place.start < head and isinstance(place.agent, Organization):
-            if stands_alone(article.masked, place, last_end):
-                yield place.agent, place
-            last_end = place.end
+    return alone(article.masked, [place for place in bodies if begin <= place.start < head])

@@ -28,11 +28,13 @@ _NOT_THERE = re.compile(
 )
 _SENDS = re.compile(r"มอบหมาย|มอบให้(?=นาย|นาง|ดร)|สั่งการให้")
 _ALONE = re.compile(
-    r"(?:ร่วมกับ|ระหว่าง|กับ|โดย|จาก|ผู้แทน|และ|เจ้าภาพ|ได้แก่|ประกอบด้วย|อาทิ|คือ|เช่น|ทั้ง|นำโดย|รวมถึง|รวมทั้ง|"
-    r"ตลอดจน|พบ|เยือน|คารวะ|หารือ|[,)\d.:”]|^)\s{0,2}$"
+    r"(?:ร่วมกับ|ระหว่าง|กับ|โดย|จาก|ผู้แทน|และ|เจ้าภาพ|ได้แก่|ประกอบด้วย|อาทิ|คือ|เช่น|ทั้ง|นำโดย|รวมถึง|รวมทั้ง|ตลอดจน|"
+    r"พบ|เยือน|คารวะ|หารือ|ผู้บริหาร(?:ของ)?|เจ้าหน้าที่|ข้าราชการ|บุคลากร|ตัวแทน|คณะ|คน|ราย|นี้|ว่า|นั้น|[,)\d.:”]|^)\s{0,2}$"
 )
 _PARENT = re.compile(r"กระทรวง|สำนักนายกรัฐมนตรี")
 _GAP = 220
+_BEFORE = 16
+_CLOSE = 3
 _OPENING = 30
 _POST = 60
 
@@ -79,23 +81,25 @@ def bodies_in(
     article: Article, region: Region, bodies: Sequence[Seen], elsewhere: Sequence[Span]
 ) -> Iterator[tuple[Organization, Seen]]:
     """The bodies that a region names in their own right: not as somebody's employer, nor as a venue."""
-    last_end = -1
+    for body, place in alone(article.masked, [place for place in bodies if region.holds(place.start)]):
+        if not any(span.start <= place.start < span.end for span in elsewhere):
+            yield body, place
+
+
+def alone(text: str, bodies: Sequence[Seen]) -> Iterator[tuple[Organization, Seen]]:
+    """The bodies named for themselves: not inside a post ("อธิบดีกรม…"), nor as the parent of the one before.
+
+    Behind one that stands alone, with only a space between, the next does too.
+    """
+    last_end, last_alone = -1, False
     for place in bodies:
-        if not region.holds(place.start) or not isinstance(place.agent, Organization):
-            continue
-        within = any(span.start <= place.start < span.end for span in elsewhere)
-        if not within and stands_alone(article.masked, place, last_end):
+        follows = 0 <= place.start - last_end <= _CLOSE and last_end > 0
+        parent = follows and bool(_PARENT.match(text, place.start))
+        before = text[max(0, place.start - _BEFORE) : place.start]
+        stands = not parent and bool(_ALONE.search(before) or before.endswith("\n") or (follows and last_alone))
+        if stands and isinstance(place.agent, Organization):
             yield place.agent, place
-        last_end = place.end
-
-
-def stands_alone(text: str, place: Seen, last_end: int) -> bool:
-    """Whether a body is named for itself, not inside a post ("อธิบดีกรม…") nor as the parent of the one before."""
-    before = text[max(0, place.start - 14) : place.start]
-    follows = 0 <= place.start - last_end <= 3 and last_end > 0
-    if follows and _PARENT.match(text, place.start):
-        return False
-    return bool(_ALONE.search(before)) or follows or before.endswith("\n")
+        last_end, last_alone = place.end, stands or (parent and last_alone)
 
 
 def speakers_after(

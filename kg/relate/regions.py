@@ -11,8 +11,11 @@ from kg.relate.choice import Happening
 from kg.segments import paragraphs
 
 _SAID = re.compile(r"(?:กล่าว|เปิดเผย|เผย|ระบุ|ชี้แจง|ให้สัมภาษณ์)(?:\S{0,12}?ว่า|ต่อ|เพิ่มเติม|ถึง)")
-_LISTS = re.compile(r"(?:โดยมี|พร้อมด้วย|ประกอบด้วย|เข้าร่วม|ร่วมงาน|ผู้ร่วม)")
-_THIS_EVENT = re.compile(r"(?:ครั้งนี้|ดังกล่าว|ในงาน|คณะ).{0,80}ประกอบด้วย")
+_LISTS = re.compile(r"โดยมี|พร้อมด้วย|ประกอบด้วย|เข้าร่วม|ร่วมงาน|ผู้ร่วม")
+_THIS_EVENT = re.compile(r"(?:ครั้งนี้|ดังกล่าว|ในงาน|คณะ).{0,80}(?:ประกอบด้วย|ได้แก่)")
+_WITHIN_IT = re.compile(r"(?:โดย|ซึ่ง|ทั้งนี้ )?(?:(?:ภาย)?ใน(?:งาน|พิธี|การ)|โอกาสนี้|พร้อมกันนี้|สำหรับผู้)")
+_NAMES = re.compile(r"(?:ให้แก่|ให้กับ|ประกอบด้วย|ได้แก่|เข้าร่วม|ร่วมงาน)")
+_SOON = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +43,10 @@ def regions(article: Article, happenings: Sequence[Happening], parents: Sequence
     found = []
     for number, happening in enumerate(happenings):
         part = parents.index(number) if number in parents else number
-        spans = [_report(article, happenings[part], happenings)]
-        if number == main:
-            spans += _lists(article, happening, happenings)
+        spans = [
+            _report(article, happenings[part], happenings),
+            *_lists(article, happening, happenings, number == main),
+        ]
         found.append(Region(tuple(sorted(spans))))
     return tuple(found)
 
@@ -58,17 +62,25 @@ def _report(article: Article, happening: Happening, all_of_them: Sequence[Happen
     return Span(start, speech.start() if speech else paragraph.end)
 
 
-def _lists(article: Article, happening: Happening, all_of_them: Sequence[Happening]) -> list[Span]:
-    """The paragraphs behind the report that go on with who was there, and any that says who its people were."""
+def _lists(article: Article, happening: Happening, all_of_them: Sequence[Happening], is_main: bool) -> list[Span]:
+    """The paragraphs behind the report that say who its people were.
+
+    For the main event also those that go on with the report before anybody speaks, and those that name no event.
+    """
     taken = {h.setting.paragraph for h in all_of_them}
-    found, going = [], True
+    found, going = [], is_main
     for paragraph in paragraphs(article):
         if paragraph.start < happening.mention.end or paragraph in taken:
             continue
-        text = article.masked[paragraph.start : paragraph.end]
-        speech = _SAID.search(text)
-        told = text[: speech.start()] if speech else text
-        if (going and _LISTS.search(told[:200]) and not speech) or _THIS_EVENT.search(told):
-            found.append(Span(paragraph.start, paragraph.start + len(told)))
+        speech = _SAID.search(article.masked, paragraph.start, paragraph.end)
+        told = Span(paragraph.start, speech.start() if speech else paragraph.end)
+        lists = _THIS_EVENT.search(article.masked, told.start, told.end) or (
+            _WITHIN_IT.match(article.masked, told.start, told.end)
+            and _NAMES.search(article.masked, told.start, told.end)
+        )
+        goes_on = _LISTS.search(article.masked, told.start, min(told.end, told.start + _SOON)) and not speech
+        named = [h for h in all_of_them if any(told.covers(Span(m.start, m.end)) for m in h.mentions)]
+        if (going and goes_on) or (lists and (happening in named or (is_main and not named))):
+            found.append(told)
         going = going and not speech
     return found
