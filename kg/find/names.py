@@ -1,0 +1,198 @@
+"""Where a personal name ends: given name and surname in Thai or Latin script."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from kg.find.automaton import Automaton
+from kg.find.words import words
+from kg.models import Span
+from kg.vocabulary.names import family_names, given_names, name_boundaries
+from kg.vocabulary.roles import role_forms
+from kg.vocabulary.titles import titles
+
+_WORD = r"[ก-ฮเ-ไฤ][ก-ฮะ-ฺเ-ๅ็-๎]*"
+_THAI = re.compile(rf"{_WORD}(?:[-–'’]{_WORD})*")
+_INITIAL = re.compile(r"[ก-ฮเ-ไ][ก-ฮะ-ฺเ-ๅ็-๎]{0,4}\.(?=[ ]{0,2}[ก-ฮเ-ไ])")
+_PARTICLE = r"(?:de|da|dos|del|der|di|du|el|la|le|van|von|bin|binti|al|y|e)(?=[ ])"
+_OFFICE = (
+    r"(?!(?:Vice|President|Director|Ambassador|Minister|Chief|Executive|Secretary|Chair\w*|Head|Deputy|Manag\w+|Prime|"
+    r"Senior|Assistant|Governor|Founder|Partner|Permanent|Representative|CEO|General Manager|Undersecretary)\b)"
+)
+_CAPITAL = rf"{_OFFICE}[A-ZÀ-Þ][A-Za-zÀ-ÿ’'\-]*\.?"
+_LATIN = re.compile(rf"{_CAPITAL}(?:[ ]{{1,2}}(?:{_CAPITAL}|{_PARTICLE})){{0,5}}")
+_GAP = re.compile(r"[ ]{1,3}")
+_ROLE_PREFIX = re.compile(r"(?:อดีต|ว่าที่|รักษาการ|รักษาราชการแทน)?[ ]?(?:รอง|ผู้ช่วย|อุป)?")
+_LEFT_OVER = re.compile(r"(?:รอง|ผู้ช่วย|อดีต|ที่|ว่าที่|และ|อุป|เป็น|ยัง|ก็|ต่าง|จะ|จึง)+\Z")
+_LATIN_ASIDE = re.compile(r"[ ]{0,2}\((?:H\.|M[rs]|[A-Z])|[ ]{1,2}H\.E\.")
+_HOUSE = re.compile(r"[ ]{0,2}ณ[ ]{0,2}")
+_LONGEST_GIVEN = 24
+_LONGEST_SURNAME = 26
+_LONGEST_UNSURE = 20
+_LONGEST_FURTHER = 16
+_SHORT_GIVEN = 13
+_LONGEST_DOUBTFUL = 18
+_MOST_FURTHER = 4
+_LONG_BOUNDARY = 5
+_LONGEST_ROLE = 40
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Name(Span):
+    """A name as read: given name first, then surnames, as written but for the spaces between them."""
+
+    parts: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The parts with one space between each."""
+        return " ".join(self.parts)
+
+
+def read_name(text: str, at: int) -> Name | None:
+    """The name that begins at this offset, whatever stands before it; ``None`` where no name can be read."""
+    latin = _LATIN.match(text, at)
+    if latin:
+        return _latin(text, latin.start(), latin.end())
+    given = _given(text, at)
+    if not given:
+        return None
+    surname = _house(text, given.end) or _surname(text, given.end)
+    if not surname and text[given.end - 1] == ".":
+        return None
+    parts = [given, surname, *_further(text, given, surname)] if surname else [given]
+    return Name(at, parts[-1].end, tuple(text[p.start : p.end] for p in parts))
+
+
+def ends_name(text: str, at: int) -> bool:
+    """Whether what begins here cannot go on with a name: a verb, a role, a body, a title, a mark, or the end."""
+    chunk = _THAI.match(text, at)
+    return not chunk or _cut(text[chunk.start() : chunk.end()])[0] == 0
+
+
+@cache
+def _boundaries() -> Automaton[bool]:
+    """Words that end a name; true for those that end it even inside a stretch."""
+    words = name_boundaries()
+    forms = dict.fromkeys(words.openers, False) | dict.fromkeys(words.cuts, True)
+    for form in (*role_forms(), *(form for form, title in titles().items() if title and not title.needs_name)):
+        forms[form] = len(form) >= _LONG_BOUNDARY and not form.startswith("นาง")
+    return Automaton(forms)
+
+
+def _cut(chunk: str) -> tuple[int, bool]:
+    """Where the first boundary lies in a stretch (its length if none does), and whether it is one inside a stretch."""
+    first, strong = len(chunk), False
+    for hit in _boundaries().every(chunk):
+        if (hit.start == 0 or hit.value) and hit.start <= first and hit.start != 1:
+            first, strong = hit.start, hit.value or (strong and hit.start == first)
+    left = _LEFT_OVER.search(chunk, 1, first) if strong else None
+    return (left.start() if left else first), strong
+
+
+def _latin(text: str, start: int, end: int) -> Name:
+    words = text[start:end].rstrip(".").split()
+    return Name(start, start + len(text[start:end].rstrip(".")), tuple(words))
+
+
+def _given(text: str, at: int) -> Span | None:
+    initial = _INITIAL.match(text, at)
+    if initial:
+        return Span(at, initial.end())
+    chunk = _THAI.match(text, at)
+    if not chunk:
+        return None
+    word = chunk[0]
+    if word in given_names():
+        return Span(at, chunk.end())
+    length, strong = _cut(word)
+    if length == 0 and (strong or len(word) > _SHORT_GIVEN or word in name_boundaries().openers):
+        return None
+    length = length or len(word)
+    return Span(at, at + length) if 1 < length <= _LONGEST_GIVEN else None
+
+
+def _further(text: str, given: Span, surname: Span) -> list[Span]:
+    """What follows the surname and belongs to the name: ณ with a house's name, a second surname, a foreign name's rest.
+
+    A stretch counts only where a role or the name in Latin letters stands behind the last one.
+    """
+    house = _house(text, surname.end)
+    if house:
+        return [house]
+    found: list[Span] = []
+    end = surname.end
+    while len(found) < _MOST_FURTHER:
+        gap = _GAP.match(text, end)
+        chunk = (_INITIAL.match(text, gap.end()) or _THAI.match(text, gap.end())) if gap else None
+        if not chunk or len(chunk[0]) > _LONGEST_FURTHER or _cut(chunk[0])[0] < len(chunk[0]):
+            break
+        found.append(Span(chunk.start(), chunk.end()))
+        end = chunk.end()
+    if not found or not _closes(text, end) or _ordinary(text, found):
+        return []
+    return found if len(found) == 1 or _LATIN_ASIDE.match(text, end) or _is_foreign(text, given, surname) else []
+
+
+def _closes(text: str, at: int) -> bool:
+    return bool(_LATIN_ASIDE.match(text, at)) or _role_follows(text, at)
+
+
+def _ordinary(text: str, parts: list[Span]) -> bool:
+    """Whether a stretch is one word of the dictionary and so hardly a surname."""
+    return any(len(words(text[p.start : p.end])) == 1 and text[p.start : p.end] not in family_names() for p in parts)
+
+
+def _house(text: str, end: int) -> Span | None:
+    mark = _HOUSE.match(text, end)
+    chunk = _THAI.match(text, mark.end()) if mark else None
+    if not chunk or chunk[0] not in name_boundaries().houses:
+        return None
+    return Span(text.index("ณ", end), chunk.end())
+
+
+def _surname(text: str, end: int) -> Span | None:
+    gap = _GAP.match(text, end)
+    if not gap:
+        return None
+    at = gap.end()
+    chunk = _INITIAL.match(text, at) or _THAI.match(text, at)
+    if not chunk:
+        return None
+    word = chunk[0]
+    if word.endswith(".") or word in family_names():
+        return Span(at, chunk.end())
+    length, strong = _cut(word)
+    if length == 0:
+        plain = not strong and len(word) <= _LONGEST_DOUBTFUL and not _holds_boundary(word)
+        return Span(at, chunk.end()) if plain and _role_follows(text, chunk.end()) else None
+    longest = _LONGEST_SURNAME if strong or _role_follows(text, chunk.end()) else _LONGEST_UNSURE
+    return Span(at, at + length) if 1 < length <= longest else None
+
+
+def _holds_boundary(word: str) -> bool:
+    return any(hit.start > 0 and hit.value for hit in _boundaries().every(word))
+
+
+def _role_follows(text: str, at: int) -> bool:
+    gap = _GAP.match(text, at)
+    return gap is not None and _begins_role(text[gap.end() : gap.end() + _LONGEST_ROLE])
+
+
+def _begins_role(text: str) -> bool:
+    prefix = _ROLE_PREFIX.match(text)
+    start = prefix.end() if prefix else 0
+    return any(hit.start in (0, start) for hit in _roles().every(text))
+
+
+@cache
+def _roles() -> Automaton[bool]:
+    return Automaton(dict.fromkeys(role_forms(), True))
+
+
+def _is_foreign(text: str, given: Span, surname: Span) -> bool:
+    """Whether the lists of Thai names know neither part: foreign names may have more than two."""
+    known = text[given.start : given.end] in given_names() or text[surname.start : surname.end] in family_names()
+    return not known

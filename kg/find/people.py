@@ -1,0 +1,52 @@
+"""People: a title and the name behind it, royals and monks, and the same people named again without a title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.find.names import read_name
+from kg.find.repeats import find_repeats
+from kg.find.royals import find_royals
+from kg.find.titles import TitleRun, find_titles
+from kg.models import Article, OrganizationMention, PersonMention
+from kg.vocabulary.names import given_names
+
+_GAP = re.compile(r"[ ]{0,3}")
+
+
+def find_people(article: Article, organizations: Sequence[OrganizationMention]) -> tuple[PersonMention, ...]:
+    """Every mention of a person by name, in text order and without overlaps; organizations' names hold no people."""
+    titled = [mention for run in find_titles(article.masked) if (mention := _titled(article, run))]
+    found = _apart([*titled, *find_royals(article)])
+    found = [mention for mention in found if not any(body.covers(mention) for body in organizations)]
+    return tuple(_apart([*found, *find_repeats(article, found)]))
+
+
+def _apart(mentions: Sequence[PersonMention]) -> list[PersonMention]:
+    """The mentions in text order; of two that overlap the one that begins first, and of these the longest."""
+    kept: list[PersonMention] = []
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return kept
+
+
+def _titled(article: Article, run: TitleRun) -> PersonMention | None:
+    text = article.masked
+    gap = _GAP.match(text, run.end)
+    name = read_name(text, gap.end() if gap else run.end)
+    if not name or (run.needs_name and name.parts[0] not in given_names()):
+        return None
+    full = len(name.parts) > 1
+    if run.kind == "foreign" and not full:
+        return None
+    return PersonMention(
+        start=run.start,
+        end=name.end,
+        text=article.text[run.start : name.end],
+        rule="title+name" if full else "title+given name",
+        confidence=0.95 if full else 0.8,
+        title="" if run.kept else article.text[run.start : run.end].strip(),
+        name=" ".join(article.text[run.start : name.end].split()) if run.kept else name.text,
+    )

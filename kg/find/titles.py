@@ -1,0 +1,79 @@
+"""Titles in running text: single ones and stacks (ศ.(พิเศษ) ดร., ว่าที่ ร.ต., H.E. Mr.)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from kg.find.automaton import Automaton, Hit
+from kg.models import Span
+from kg.vocabulary.titles import Title, titles
+
+_GAP = re.compile(r"[ ]{0,2}")
+_DESIGNATE = re.compile(r"ว่าที่[ ]{0,2}\Z")
+_GLUED_TO = (
+    "และ", "โดย", "มี", "ด้วย", "ของ", "ให้", "กับ", "จาก", "ด้าน", "ว่า", "ที่", "คือ", "รัฐบาล", "ท่าน", "ถึง", "แก่", "ซึ่ง", "ทั้ง",
+    "อดีต", "แทน", "นำ", "เชิญ", "รัฐมนตรี", "แต่งตั้ง", "สมัย", "คณะ", "ตาม", "พบ", "ส่วน", "ต่อ", "ไทย", "เมื่อ", "ฯ", "คุณ", "หาก", "สุข", "ต้อน", "รับ",
+    "เป็น", "เผย", "กล่าว", "ใน", "เรียน", "หรือ", "ยัง", "เลือก", "อวยพร",
+)  # fmt: skip
+_SHORTEST_GLUED = 4
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class TitleRun(Span):
+    """One title or a stack of them; ``kept`` ones belong to the name, ``needs_name`` ones are ordinary words as well."""
+
+    kind: str
+    kept: bool
+    needs_name: bool
+
+
+@cache
+def _automaton() -> Automaton[Title | None]:
+    return Automaton(titles())
+
+
+def find_titles(text: str) -> tuple[TitleRun, ...]:
+    """Every title or stack of titles, in text order; whether a name follows is for the caller to see."""
+    runs: list[TitleRun] = []
+    for hit in _automaton().find(text):
+        if hit.value is None:
+            continue
+        if runs and _continues(text, runs[-1].end, hit):
+            last = runs[-1]
+            runs[-1] = TitleRun(
+                last.start, hit.end, hit.value.kind, last.kept or hit.value.kept, last.needs_name and hit.value.needs_name
+            )
+        elif _stands_alone(text, hit.start, hit.end):
+            start = _with_designate(text, hit)
+            runs.append(TitleRun(start, hit.end, hit.value.kind, hit.value.kept, hit.value.needs_name))
+    return tuple(runs)
+
+
+def _continues(text: str, end: int, hit: Hit[Title | None]) -> bool:
+    gap = _GAP.match(text, end)
+    return gap is not None and gap.end() == hit.start
+
+
+def _with_designate(text: str, hit: Hit[Title | None]) -> int:
+    """An officer's rank not yet conferred: ว่าที่ before it is part of the title."""
+    if hit.value and hit.value.kind in {"military", "police", "volunteer"}:
+        before = _DESIGNATE.search(text, max(0, hit.start - 8), hit.start)
+        return before.start() if before else hit.start
+    return hit.start
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether the title is no piece of a longer word: abbreviations only behind a space, a mark, or a connective."""
+    before = text[start - 1] if start else " "
+    form = text[start:end]
+    if "." not in form:
+        return form in {"นาย", "นาง", "นางสาว"} or not _thai(before) or text.endswith(_GLUED_TO, max(0, start - 9), start)
+    if before == ".":
+        return len(form) >= _SHORTEST_GLUED
+    return not (_thai(before) or before.isalnum()) or text.endswith(_GLUED_TO, max(0, start - 9), start)
+
+
+def _thai(letter: str) -> bool:
+    return "ก" <= letter <= "๎"

@@ -1,0 +1,1 @@
+"""From mentions to entities: who and what an article speaks of."""

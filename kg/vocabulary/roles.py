@@ -1,0 +1,66 @@
+"""Roles (``ontology/roles.ttl``) as frozen values: what a post is called without its organization."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from kg.vocabulary.turtle import KG, ORG, SKOS, Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """One role.
+
+    ``shares`` is the word that ends the role and begins the organization's name (ปลัดกระทรวง, กระทรวงการคลัง);
+    ``bare`` the word that its abbreviations leave out of the organization's name (รมว.คลัง); ``body`` the
+    organization that the form names by itself (ผบ.ตร.). ``state`` roles belong to no organization, ``unique``
+    ones have one holder at a time, and ``needs_body`` ones are posts only with an organization behind them.
+    """
+
+    name: str
+    english: str
+    shares: str = ""
+    bare: str = ""
+    body: str = ""
+    state: bool = False
+    unique: bool = False
+    needs_body: bool = False
+
+
+@cache
+def roles() -> tuple[Role, ...]:
+    """Every role, sorted by IRI."""
+    vocabulary = Vocabulary("roles.ttl")
+    return tuple(_role(vocabulary, iri) for iri in vocabulary.instances(ORG + "Role"))
+
+
+@cache
+def role_forms() -> Mapping[str, Role | None]:
+    """Every written form of a role; ``None`` for words that begin like one and are no post (ประธานในพิธี)."""
+    vocabulary = Vocabulary("roles.ttl")
+    forms: dict[str, Role | None] = {}
+    for iri in vocabulary.instances(ORG + "Role"):
+        role = _role(vocabulary, iri)
+        forms.update(dict.fromkeys((role.name, *vocabulary.texts(iri, SKOS + "altLabel")), role))
+    for iri in vocabulary.instances(KG + "RoleExceptions"):
+        forms.update(dict.fromkeys(vocabulary.texts(iri, KG + "inEventOnly")))
+    return MappingProxyType(forms)
+
+
+def _role(vocabulary: Vocabulary, iri: str) -> Role:
+    def flag(name: str) -> bool:
+        return vocabulary.text(iri, KG + name) == "true"
+
+    return Role(
+        name=vocabulary.text(iri, SKOS + "prefLabel", "th"),
+        english=vocabulary.text(iri, SKOS + "prefLabel", "en"),
+        shares=vocabulary.text(iri, KG + "sharesHead"),
+        bare=vocabulary.text(iri, KG + "bareHead"),
+        body=vocabulary.text(iri, KG + "inBody"),
+        state=flag("stateOffice"),
+        unique=flag("uniquePost"),
+        needs_body=flag("needsBody"),
+    )
