@@ -20,14 +20,21 @@ _LONGEST = 190
 _LONG_ENOUGH = 70
 _SHORTEST_CALL = 45
 _SHORTEST_REST = 3
+_SHORTEST_VERB = 15
+_WHERE = frozenset({"ลงพื้นที่", "เดินทางลงพื้นที่"})
 _INNER = re.compile(
     r"(?:พิธี|งาน)(?:เปิด|ปิด)(?:การจัด)?\s?(?=งาน|การประชุม|ประชุม|การสัมมนา|สัมมนา|การอบรม|การฝึก|"
     r"โครงการ|กิจกรรม|นิทรรศการ|มหกรรม|การแข่งขัน|เทศกาล|เวที)"
 )
-_EMPTY = re.compile(
-    r"(?:ฯ|นี้|ดังกล่าว|ครั้งนี้|ในครั้ง|ที่|ต่าง|ของ|ด้าน|และ|หรือ|ให้(?!ความรู้|บริการ)|ได้|ทั้ง|ร่วมกัน|ด้วย|เป็น|ใน(?!หัวข้อ|โอกาส)|โดย|"
-    r"กัน|ไป|มา|ณ|คาด|อย่าง|จำนวน|มี(?:การ)?|ทำ|กว่า|ตาม|นั้น|ครั้ง(?!ที่)|อีก|แล้ว|ทันที|จะ|\)|,|$)"
-)
+_EMPTY = {
+    "noun": re.compile(
+        r"(?:ฯ|นี้|ครั้งนี้|ในครั้ง|ที่|ต่าง|ของ|ด้าน|และ|หรือ|ให้(?!ความรู้|บริการ)|ได้|ทั้ง|ร่วมกัน|ด้วย|เป็น|โดย|กัน|ไป|มา|ณ|คาด|"
+        r"ใน(?!หัวข้อ|โอกาส)|อย่าง|จำนวน|มี(?:การ)?|ทำ|กว่า|ตาม|นั้น|ครั้ง(?!ที่)|อีก|แล้ว|ทันที|จะ|\)|,|$)"
+    ),
+    "verb": re.compile(
+        r"(?:ฯ|นี้|และ(?:ได้|มี)|หรือ|ได้|แล้ว|กัน|อีก|ทันที|ด้วย|คาด|อย่าง|จะ|ซึ่ง|โดย|เป็น|ไป(?!ยัง)|มา|ต่อ|ที่(?=ผ่าน)|\)|,|$)"
+    ),
+}
 _TOO_COMMON = re.compile(r" [ก-๙]|วิจัย|บริการ|ราชการ|ระหว่าง|เพื่อ|กับ|พร้อม|สำคัญ|หลัก|\d+ (?:ราย|คน|แห่ง|ครั้ง)")
 _ENTITLED = re.compile(
     r"\s?(ใน(?:หัวข้อ|ชื่อ)|ชื่อ|เรื่อง|โดยนำเสนอ|ภายใต้(?:หัวข้อ|แนวคิด|ชื่องาน|ชื่อ|ธีม))\s?"
@@ -110,7 +117,11 @@ def _mention(article: Article, hit: Hit[_Head], rule: str) -> EventMention | Non
 
 def _says_too_little(name: str, hit: Hit[_Head]) -> bool:
     rest = name[hit.end - hit.start :]
-    if len(rest) < _SHORTEST_REST or _EMPTY.match(rest.lstrip()) or "ดังกล่าว" in name:
+    if (
+        len(rest) < _SHORTEST_REST
+        or _EMPTY["verb" if hit.value.form == "verb" else "noun"].match(rest.lstrip())
+        or "ดังกล่าว" in name
+    ):
         return True
     return hit.value.form == "common" and bool(_TOO_COMMON.match(rest))
 
@@ -119,6 +130,8 @@ def _goes_on(name: str, rest: str) -> bool:
     """Whether what follows a space still belongs to the event's name."""
     if _DAY.match(rest):
         return False
+    if rest.startswith("ณ ") and name in _WHERE:
+        return True
     if _GOES_ON.match(rest) and not OPENS_CLAUSE.match(rest):
         return len(name) < 2 * _LONG_ENOUGH
     if OPENS_CLAUSE.match(rest) or _ASIDE.match(rest):
@@ -128,6 +141,8 @@ def _goes_on(name: str, rest: str) -> bool:
 
 def _with_people(name: str, rest: str) -> bool:
     """As ``_goes_on``, for a call on or talk with somebody, whose name and post belong to it."""
+    if len(name) <= _SHORTEST_VERB and rest.startswith("เพื่อ"):
+        return True
     if _ASIDE.match(rest):
         return False
     if OPENS_AGENT.match(rest) or (len(name) < _SHORTEST_CALL and not OPENS_CLAUSE.match(rest)):

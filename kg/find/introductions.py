@@ -17,11 +17,12 @@ CONFIDENCE = {
     "opened": 0.9,
     "made": 0.9,
     "held": 0.8,
-    "after": 0.7,
-    "within": 0.7,
+    "after": 0.85,
+    "within": 0.65,
     "done": 0.65,
     "told": 0.65,
     "mentioned": 0.5,
+    "beside": 0.5,
     "planned": 0.5,
     "meant": 0.4,
     "before": 0.4,
@@ -40,16 +41,21 @@ _TRIGGERS = re.compile(
     r"|(?P<before>ก่อน(?:เป็นประธาน|การเข้าร่วม|เข้าร่วม|การ)?)$"
     r"|(?P<after>ผล|หลัง(?:จาก)?(?:เสร็จสิ้น|เป็นประธาน|การเข้าร่วม|เข้าร่วม|การ)?)$"
     r"|(?P<within>(?:ภายใน|(?<!เนื่อง)ใน(?:โอกาส|ระหว่าง|ช่วง)?|ระหว่าง|เวที|เข้า|เรียก|ชม|(?<!ไม่)มี))$"
-    r"|(?P<done>(?:ได้|นำคณะ|นำทีม|เดินทาง|มา|ไป|คณะ|และ|พร้อม|ทำ))$"
+    r"|(?P<done>(?:ได้|นำคณะ|นำทีม|เดินทาง|มา|ไป|คณะ|พร้อม|ทำ))$"
+    r"|(?P<beside>(?:และ|รวมทั้ง|รวมถึง))$"
 )
 _CHANGED: dict[tuple[HeadClass, str], str] = {
     ("common", "done"): "",
+    ("common", "beside"): "",
     ("common", "before"): "",
     ("verb", "within"): "meant",
 }
+_QUOTES = '“"'
+_OPENING = ' “"‘'
+_OF_QUOTED = frozenset({"presided", "opened", "made", "held", "attended"})
 _PART_OF_WORD = re.compile(r"(?:ที่|ผู้|ห้อง|ศูนย์(?:การ)?|หอ|องค์|วาระ|มติ|ระเบียบ|สินค้าและ|ผู้(?:ที่)?(?:เข้า)?(?:รับ|ร่วม)(?:การ)?)$")
 _PART_OF_WORK = re.compile(r"(?:ราย|สำนัก|ผล|หน่วย|แรง|พลัง|โรง|พนัก|ทำ|ดำเนิน|คณะ|แผน|ปฏิบัติ|ประสาน|ที่|จ้าง|หา)$")
-_NOT_TOLD = re.compile(r"(?:การ|ให้|จะ|ต้อง|ไม่|ผู้|ที่|ควร|สามารถ|สำหรับ|เคย)$")
+_NOT_TOLD = re.compile(r"(?:การ|ให้|จะ|ต้อง|ไม่|ผู้|(?<!หน้า)ที่|ควร|สามารถ|สำหรับ|เคย)$")
 
 
 def introduction(text: str, start: int, form: HeadClass) -> str:
@@ -57,8 +63,8 @@ def introduction(text: str, start: int, form: HeadClass) -> str:
 
     "" when the head is part of another word, or nothing introduces it and its class asks for that.
     """
-    before = text[max(0, start - _REACH) : start]
-    bare = before.rstrip()
+    before = text[max(0, start - _REACH, text.rfind("\n", 0, start) + 1) : start]
+    bare = before.rstrip(_OPENING)
     attached = len(bare) == len(before) and bool(bare)
     if attached and _PART_OF_WORD.search(before):
         return ""
@@ -66,6 +72,8 @@ def introduction(text: str, start: int, form: HeadClass) -> str:
         return ""
     trigger = _TRIGGERS.search(bare)
     if trigger and trigger.lastgroup:
+        if text[start] in _QUOTES and trigger.lastgroup not in _OF_QUOTED:
+            return ""
         return _CHANGED.get((form, trigger.lastgroup), trigger.lastgroup)
     if form == "verb":
         return "meant" if bare.endswith("เพื่อ") else "" if _NOT_TOLD.search(bare) else "told"

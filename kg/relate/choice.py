@@ -21,8 +21,8 @@ _HEADLINES = frozenset({"presided", "attended", "opened", "made", "held", "done"
 _UNDERTAKING = "activity"
 _PRESENT = frozenset({"presided", "attended", "within"})
 _STRONG = 0.7
-_WEAK = frozenset({"mentioned", "meant"})
-_SUBORDINATE = frozenset({"told", "done", "meant", "planned", "mentioned"})
+_WEAK = frozenset({"mentioned", "meant", "beside", "before"})
+_SUBORDINATE = frozenset({"told", "done", "beside", "meant", "planned", "mentioned"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ def _weighed(happening: Happening, lead: Happening | None, titles: Sequence[str]
     score += 0.2 * bool(_NAMED.search(mention.name)) + 0.1 * (len(mention.name) > 30)
     score += 0.2 * where.own + 0.7 * (mention.rule == "made" and bool(_ENTITLED.search(mention.name)))
     if happening is lead:
-        score += 0.6 if where.place or where.when else 0.4
+        score += 0.6
     elif where.said and not where.own:
         score -= 0.6
     elif lead and where.paragraph != lead.setting.paragraph and not where.own:
@@ -146,7 +146,8 @@ def _same(article: Article, kept: Happening, other: Happening) -> bool:
     if kept.setting.paragraph != other.setting.paragraph or other.mention.rule not in _SUBORDINATE:
         return False
     between = sorted((kept.mention.end, other.mention.start))
-    return kept.mention.kind == other.mention.kind and not _NEXT.search(article.masked, *between)
+    like = kept.mention.kind == other.mention.kind or other.mention.rule in _WEAK
+    return like and not _NEXT.search(article.masked, *between)
 
 
 def _joined(best: Happening, other: Happening) -> Happening:

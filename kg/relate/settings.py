@@ -15,6 +15,7 @@ M = TypeVar("M", bound=Mention)
 
 _NEAR = 60
 _FIRST = 4
+_TOLD_WITH_DATE = frozenset({"presided", "attended", "opened", "done", "told", "meant", "beside"})
 _BEHIND = 5
 _OPENING = 45
 _DATE_FOLLOWS = re.compile(
@@ -54,11 +55,10 @@ def setting(
     start = max([paragraph.start, *said])
     place = _place(article, mention, paragraph, places)
     after = _date_after(article, mention, place, dates)
-    when = (
-        after
-        or _date_before(article, max(start, sentence.start), mention, dates)
-        or _date_before(article, start, mention, dates)
-    )
+    before = _date_before(article, max(start, sentence.start), mention, dates)
+    if before and not said and mention.rule in _TOLD_WITH_DATE:
+        after = None
+    when = after or before or _date_before(article, start, mention, dates)
     opens = bool(when and when.start <= start + _OPENING)
     own = bool(after or (when and sentence.start <= when.start <= sentence.start + _OPENING))
     return Setting(sentence, paragraph, when, place, opens, own, bool(said))
