@@ -32,7 +32,7 @@ _EMPTY = {
         r"ใน(?!หัวข้อ|โอกาส)|อย่าง|จำนวน|มี(?:การ)?|ทำ|กว่า|ตาม|นั้น|ครั้ง(?!ที่)|อีก|แล้ว|ทันที|จะ|\)|,|$)"
     ),
     "verb": re.compile(
-        r"(?:ฯ|นี้|และ(?:ได้|มี)|หรือ|ได้|แล้ว|กัน|อีก|ทันที|ด้วย|คาด|อย่าง|จะ|ซึ่ง|โดย|เป็น|ไป(?!ยัง)|มา|ต่อ|ที่(?=ผ่าน)|\)|,|$)"
+        r"(?:ฯ|นี้|และ(?:ได้|มี)|หรือ|ได้|แล้ว|กัน|อีก|ทันที|ด้วย|คาด|อย่าง|จะ|ซึ่ง|โดย|เป็น|ไป(?!ยัง)|มา|ต่อ|ที่(?=ผ่าน)|ร่วมกัน$|\)|,|$)"
     ),
 }
 _TOO_COMMON = re.compile(r" [ก-๙]|วิจัย|บริการ|ราชการ|ระหว่าง|เพื่อ|กับ|พร้อม|สำคัญ|หลัก|\d+ (?:ราย|คน|แห่ง|ครั้ง)")
@@ -49,6 +49,7 @@ _ASIDE = re.compile(
     r"ณ |ที่ ?(?:โรงแรม|ห้อง|อาคาร|ตึก|ทำเนียบ|ศูนย์|กระทรวง|กรม|สำนักงาน|จังหวัด)|ภายใต้|ภายใน|ในงาน|ในการ|"
     r"เนื่อง|ระหว่าง|ทาง|นำโดย"
 )
+_NUMBERED = re.compile(r"(?:ครั้ง|รุ่น)ที่ ?[\d๐-๙/-]+$")
 _DAY = re.compile(rf"[\d๐-๙]{{1,2}}(?:\s?[-–]\s?[\d๐-๙]{{1,2}})?\s?(?:{MONTH_PATTERN})")
 _CLOSERS = '”"’)'
 
@@ -109,7 +110,8 @@ def _mention(article: Article, hit: Hit[_Head], rule: str) -> EventMention | Non
     line_end = text.find("\n", start)
     limit = min(len(text) if line_end < 0 else line_end, start + _LONGEST)
     calls = hit.value.form == "verb" and hit.value.kind in _OF_PEOPLE
-    name = article.text[start : name_end(text, start, limit, _with_people if calls else _goes_on)].rstrip(" ,.:;–-")
+    name = article.text[start : name_end(text, start, limit, _with_people if calls else _goes_on)]
+    name = name.rstrip(" ,.:;–-").removesuffix("ว่า")
     if _says_too_little(name, hit):
         return None
     return EventMention(start, start + len(name), name, rule, CONFIDENCE[rule], name, hit.value.kind)
@@ -134,7 +136,7 @@ def _goes_on(name: str, rest: str) -> bool:
         return True
     if _GOES_ON.match(rest) and not OPENS_CLAUSE.match(rest):
         return len(name) < 2 * _LONG_ENOUGH
-    if OPENS_CLAUSE.match(rest) or _ASIDE.match(rest):
+    if OPENS_CLAUSE.match(rest) or _ASIDE.match(rest) or _NUMBERED.search(name):
         return False
     return len(name) < _LONG_ENOUGH and name[-1] not in _CLOSERS
 
