@@ -53,11 +53,11 @@ def relate_events(
 
 
 def _near(article: Article, dates: Sequence[DateMention]) -> Sequence[DateMention]:
-    """The dates at which something that is news can take place: none far behind the publication."""
+    """The dates at which something that is news can take place: none far from the publication."""
     if not article.published:
         return dates
-    last = article.published + _FURTHEST
-    return [date for date in dates if date.earliest <= last]
+    first, last = article.published - _FURTHEST, article.published + _FURTHEST
+    return [date for date in dates if first <= date.earliest <= last]
 
 
 def _parents(article: Article, happenings: Sequence[Happening]) -> tuple[int | None, ...]:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from kg.models import Article, Span
 from kg.relate.choice import Happening
+from kg.relate.settings import SAID
 from kg.segments import paragraphs
 
-_SAID = re.compile(r"(?:กล่าว|เปิดเผย|เผย|ระบุ|ชี้แจง|ให้สัมภาษณ์)(?:\S{0,12}?ว่า|ต่อ|เพิ่มเติม|ถึง)")
 _LISTS = re.compile(r"โดยมี|พร้อมด้วย|ประกอบด้วย|เข้าร่วม|ร่วมงาน|ผู้ร่วม")
 _THIS_EVENT = re.compile(r"(?:ครั้งนี้|ดังกล่าว|ในงาน|คณะ).{0,80}(?:ประกอบด้วย|ได้แก่)")
 _WITHIN_IT = re.compile(r"(?:โดย|ซึ่ง|ทั้งนี้ )?(?:(?:ภาย)?ใน(?:งาน|พิธี|การ)|โอกาสนี้|พร้อมกันนี้|สำหรับผู้)")
@@ -54,11 +54,11 @@ def regions(article: Article, happenings: Sequence[Happening], parents: Sequence
 def _report(article: Article, happening: Happening, all_of_them: Sequence[Happening]) -> Span:
     paragraph, mention = happening.setting.paragraph, happening.mention
     text = article.masked
-    start = max([paragraph.start, *(m.end() for m in _SAID.finditer(text, paragraph.start, mention.start))])
+    start = max([paragraph.start, *(m.end() for m in SAID.finditer(text, paragraph.start, mention.start))])
     beside = [h for h in all_of_them if h.setting.paragraph == paragraph]
     if happening.score < max(h.score for h in beside):
         start = max(start, happening.setting.sentence.start)
-    speech = _SAID.search(text, max(mention.end, paragraph.start), paragraph.end)
+    speech = SAID.search(text, max(mention.end, paragraph.start), paragraph.end)
     return Span(start, speech.start() if speech else paragraph.end)
 
 
@@ -72,7 +72,7 @@ def _lists(article: Article, happening: Happening, all_of_them: Sequence[Happeni
     for paragraph in paragraphs(article):
         if paragraph.start < happening.mention.end or paragraph in taken:
             continue
-        speech = _SAID.search(article.masked, paragraph.start, paragraph.end)
+        speech = SAID.search(article.masked, paragraph.start, paragraph.end)
         told = Span(paragraph.start, speech.start() if speech else paragraph.end)
         lists = _THIS_EVENT.search(article.masked, told.start, told.end) or (
             _WITHIN_IT.match(article.masked, told.start, told.end)

@@ -19,10 +19,11 @@ _TOLD_WITH_DATE = frozenset({"presided", "attended", "opened", "done", "told", "
 _BEHIND = 5
 _OPENING = 45
 _DATE_FOLLOWS = re.compile(
-    r"\s*\(?\s*(?:ซึ่ง|โดย|ที่|ได้|ว่า|และ|นี้)*\s?(?:จะ)?(?:กำหนด)?(?:จัด|มี|เริ่ม|ดำเนินการ)?(?:งาน|การ)?(?:ขึ้น)?\s?(?:เมื่อ|ใน|ระหว่าง|ตั้งแต่)?\s?"
-    r"(?:วัน\S{2,9}ที่|วันที่|ช่วง)?\s*"
+    r"\s*\(?\s*(?:ซึ่ง|โดย|ที่|ได้|ว่า|และ|นี้)*\s?(?:จะ)?(?:กำหนด)?(?:จัด|มี|เริ่ม|ดำเนินการ)?(?:งาน|การ)?(?:ขึ้น)?\s?"
+    r"(?:เมื่อ|ใน|ระหว่าง|ตั้งแต่)?\s?(?:เวลา [\d.:]+ น\. ?(?:ของ)?)?(?:วัน\S{2,9}ที่|วันที่|ช่วง)?\s*"
 )
-_SAID = re.compile(r"(?:กล่าว|เปิดเผย|เผย|ระบุ|ชี้แจง)\S{0,12}?ว่า")
+SAID = re.compile(r"(?:กล่าว|เปิดเผย|เผย|ระบุ|ชี้แจง|ให้สัมภาษณ์)(?:\S{0,12}?ว่า|ต่อ|เพิ่มเติม|ถึง)|(?<=[ )\d])ว่า(?= )")
+"""Where reported speech begins."""
 _FITS = {"day": re.compile(""), "month": re.compile("เมื่อ|ใน|ตั้งแต่|ระหว่าง|ช่วง")}
 _TODAY_HERE = re.compile(r"^[“\"\s]*(?:ใน|เมื่อ|เช้า|บ่าย|ช่วง\S*)?$")
 
@@ -51,7 +52,7 @@ def setting(
     whole = Span(mention.start, mention.end)
     sentence = enclosing(sentences(article), mention.start) or whole
     paragraph = enclosing(paragraphs(article), mention.start) or whole
-    said = [found.end() for found in _SAID.finditer(article.masked, paragraph.start, mention.start)]
+    said = [found.end() for found in SAID.finditer(article.masked, paragraph.start, mention.start)]
     start = max([paragraph.start, *said])
     place = _place(article, mention, paragraph, places)
     after = _date_after(article, mention, place, dates)
@@ -117,7 +118,7 @@ def _place(
     article: Article, mention: EventMention, paragraph: Span, places: Sequence[PlaceMention]
 ) -> PlaceMention | None:
     """The venue right behind the name, else the one that opens the paragraph, else the next, else the last before."""
-    said = _SAID.search(article.masked, mention.end, paragraph.end)
+    said = SAID.search(article.masked, mention.end, paragraph.end)
     after = inside(places, mention.end, said.start() if said else paragraph.end)
     before = [p for p in inside(places, paragraph.start, mention.start) if p.end <= mention.start]
     if after and after[0].start - mention.end <= _BEHIND:
