@@ -34,7 +34,9 @@ MONTH_PATTERN = "|".join(
 """A regular expression for any month as written, full or abbreviated, with or without its dots."""
 
 _MISSPELT = {"กรกฏาคม": 7, "กุมภาพันธุ์": 2, "พฤษจิกายน": 11}
-MONTH_FORMS = MONTHS | _MISSPELT | {short[:-1]: number for number, (_, short) in enumerate(_MONTHS, 1)}
+_ENGLISH_NAMES = "January February March April May June July August September October November December"
+_ENGLISH = {name: number for number, name in enumerate(_ENGLISH_NAMES.split(), 1)}
+MONTH_FORMS = MONTHS | _MISSPELT | _ENGLISH | {short[:-1]: number for number, (_, short) in enumerate(_MONTHS, 1)}
 """Every way in which months stand in running text, without the last dot of an abbreviation, to month numbers."""
 
 _PERIOD = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")

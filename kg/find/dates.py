@@ -22,6 +22,7 @@ _TO = r"\s?(?:-|–|—|จนถึง|ถึง|และ|,)\s?"
 _DAYS = re.compile(
     rf"(?<![\d.,/:])(?:(\d{{1,2}})(?:{_TO}\d{{1,2}})*{_TO}(?:วันที่\s?)?)?(\d{{1,2}})\s{{0,3}}(?:เดือน\s?)?$"
 )
+_ENGLISH = re.compile(r" (\d{1,2})(?: ?[-–] ?(\d{1,2}))?,? (\d{4})(?!\d)")
 _MONTH_WORD = re.compile(r"เดือน\s?$")
 _NUMERIC = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})/(\d{4}|[4-8]\d)(?![\d/])")
 _JOIN = re.compile(r"\s?(?:-|–|—|จนถึง|ถึง)\s?(?:วัน\S{2,9}ที่|วันที่|เดือน)?\s{0,3}")
@@ -67,6 +68,10 @@ def find_dates(article: Article) -> tuple[DateMention, ...]:
 def _stamp(text: str, hit: Hit[str]) -> _Stamp | None:
     """The day, month and year around a month's name, or nothing when the name stands alone."""
     month = MONTH_FORMS[text[hit.start : hit.end]]
+    english = _ENGLISH.match(text, hit.end)
+    if english:
+        written = tuple(int(day) for day in english.groups()[:2] if day)
+        return _Stamp(hit.start, english.end(), written, month, int(english[3]))
     year, end = 0, hit.end + text.startswith(".", hit.end)
     after = _YEAR.match(text, hit.end)
     if after:

@@ -49,6 +49,7 @@ _ASIDE = re.compile(
     r"ณ |ที่ ?(?:โรงแรม|ห้อง|อาคาร|ตึก|ทำเนียบ|ศูนย์|กระทรวง|กรม|สำนักงาน|จังหวัด)|ภายใต้|ภายใน|ในงาน|ในการ|"
     r"เนื่อง|ระหว่าง|ทาง|นำโดย"
 )
+_ENGLISH_END = re.compile(r"[A-Za-z)][,.;:]$")
 _NUMBERED = re.compile(r"(?:ครั้ง|รุ่น)ที่ ?[\d๐-๙/-]+$")
 _DAY = re.compile(rf"[\d๐-๙]{{1,2}}(?:\s?[-–]\s?[\d๐-๙]{{1,2}})?\s?(?:{MONTH_PATTERN})")
 _CLOSERS = '”"’)'
@@ -130,7 +131,7 @@ def _says_too_little(name: str, hit: Hit[_Head]) -> bool:
 
 def _goes_on(name: str, rest: str) -> bool:
     """Whether what follows a space still belongs to the event's name."""
-    if _DAY.match(rest):
+    if _DAY.match(rest) or _ENGLISH_END.search(name):
         return False
     if rest.startswith("ณ ") and name in _WHERE:
         return True

@@ -31,6 +31,8 @@ def named(text: str) -> list[tuple[str, str, str]]:
         ("ได้จัดแสดงนิทรรศการ โดยนำเสนอ “ดินดีมีสุข” อีกด้วย", "นิทรรศการ “ดินดีมีสุข”", "exhibition", "made"),
         ("ร่วมเสวนาในหัวข้อ “น้ำกับชีวิต” ที่ผ่านมา", "เสวนาในหัวข้อ “น้ำกับชีวิต”", "seminar", "attended"),
         ("ให้การต้อนรับ นายจอห์น สมิท เอกอัครราชทูต ณ กรม", "ให้การต้อนรับ นายจอห์น สมิท เอกอัครราชทูต", "courtesyCall", "told"),
+        ("เป็นประธานเปิด “ตลาดนัดปลาไทย” ณ สวน", "“ตลาดนัดปลาไทย”", "activity", "presided"),
+        ("The minister welcomed Mr. John Smith, an envoy", "welcomed Mr. John Smith", "courtesyCall", "told"),
     ],
 )
 def test_a_name_and_how_it_is_introduced(text: str, name: str, kind: str, rule: str) -> None:
