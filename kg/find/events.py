@@ -146,7 +146,7 @@ def _with_people(name: str, rest: str) -> bool:
     """As ``_goes_on``, for a call on or talk with somebody, whose name and post belong to it."""
     if len(name) <= _SHORTEST_VERB and rest.startswith("เพื่อ"):
         return True
-    if _ASIDE.match(rest):
+    if _ASIDE.match(rest) or _ENGLISH_END.search(name):
         return False
     if OPENS_AGENT.match(rest) or (len(name) < _SHORTEST_CALL and not OPENS_CLAUSE.match(rest)):
         return len(name) < _LONG_ENOUGH
