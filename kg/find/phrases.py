@@ -31,8 +31,6 @@ OPENS_PERSON = re.compile(_PERSON)
 """At the beginning of a person's title and name."""
 OPENS_AGENT = re.compile(f"{_PERSON}|{_POST}")
 """At the beginning of a person or of the post that stands for one."""
-OPENS_TIME = re.compile(_TIME)
-"""At the beginning of a date or time of day."""
 OPENS_CLAUSE = re.compile(f"{_PERSON}|{_POST}|{_CLAUSE}|{_TIME}")
 """At the beginning of anything that cannot go on with a name."""
 _QUOTED = r"“[^”\n]{1,200}”|\"[^\"\n]{1,200}\"|‘[^’\n]{1,200}’|\([^()\n]{1,150}\)"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.models import Article, DateMention, EventMention, PlaceMention
@@ -11,6 +11,21 @@ from kg.names import fold
 from kg.relate.settings import Setting, opening, setting
 
 _NEEDED = 1.55
+_HEADLINE = 0.2
+_WEIGHTS = {
+    "headline": _HEADLINE,
+    "date": 0.5,
+    "own date": 0.2,
+    "venue": 0.3,
+    "proper name": 0.2,
+    "long name": 0.1,
+    "title": 0.7,
+    "lead": 0.6,
+    "undertaking": -0.3,
+    "hearsay": -0.6,
+    "elsewhere": -0.3,
+}
+_LONG = 30
 _MOST = 4
 _ALIKE = 0.55
 _NAMED = re.compile(r"[“\"‘]|ครั้งที่|รุ่นที่|ประจำปี|\(MOU|[A-Z]{3}")
@@ -101,8 +116,8 @@ def _lead(told: Sequence[Happening], titles: Sequence[str]) -> Happening | None:
         possible = [h for h in told if tells(h)]
         found = [h for h in possible if h.mention.rule not in _WEAK] or possible
         if found:
-            opening = [h for h in found if h.setting.paragraph == found[0].setting.paragraph]
-            return max(opening, key=lambda h: (h.mention.confidence + _titled(h, titles), -h.mention.start))
+            first = [h for h in found if h.setting.paragraph == found[0].setting.paragraph]
+            return max(first, key=lambda h: (h.mention.confidence + _HEADLINE * _titled(h, titles), -h.mention.start))
     return None
 
 
@@ -118,25 +133,38 @@ def _held(happening: Happening) -> bool:
     return happening.mention.confidence >= _STRONG and not happening.setting.said
 
 
-def _titled(happening: Happening, titles: Sequence[str]) -> float:
-    return 0.2 if any(alike(title, happening.mention.name) for title in titles) else 0.0
+def _titled(happening: Happening, titles: Sequence[str]) -> bool:
+    return any(alike(title, happening.mention.name) for title in titles)
 
 
 def _weighed(happening: Happening, lead: Happening | None, titles: Sequence[str]) -> Happening:
-    """The happening with its score: how it is introduced, where it stands, and what is said of its date and venue."""
+    """The happening with its score: how it is introduced, and the weights of all signs that hold of it."""
+    score = happening.mention.confidence + sum(_WEIGHTS[sign] for sign in _signs(happening, lead, titles))
+    return replace(happening, score=score)
+
+
+def _signs(happening: Happening, lead: Happening | None, titles: Sequence[str]) -> Iterator[str]:
     mention, where = happening.mention, happening.setting
-    score = mention.confidence + _titled(happening, titles)
-    score -= 0.3 * (mention.kind == _UNDERTAKING and mention.rule not in _PRESENT)
-    score += 0.5 * (where.when is not None) + 0.3 * (where.place is not None)
-    score += 0.2 * bool(_NAMED.search(mention.name)) + 0.1 * (len(mention.name) > 30)
-    score += 0.2 * where.own + 0.7 * (mention.rule == "made" and bool(_ENTITLED.search(mention.name)))
+    yield from (
+        sign
+        for sign, holds in (
+            ("headline", _titled(happening, titles)),
+            ("date", where.when is not None),
+            ("own date", where.own),
+            ("venue", where.place is not None),
+            ("proper name", bool(_NAMED.search(mention.name))),
+            ("long name", len(mention.name) > _LONG),
+            ("title", mention.rule == "made" and bool(_ENTITLED.search(mention.name))),
+            ("undertaking", mention.kind == _UNDERTAKING and mention.rule not in _PRESENT),
+        )
+        if holds
+    )
     if happening is lead:
-        score += 0.6
+        yield "lead"
     elif where.said and not where.own:
-        score -= 0.6
+        yield "hearsay"
     elif lead and where.paragraph != lead.setting.paragraph and not where.own:
-        score -= 0.3
-    return Happening(mention, happening.mentions, where, score)
+        yield "elsewhere"
 
 
 def _same(article: Article, kept: Happening, other: Happening) -> bool:
@@ -153,5 +181,5 @@ def _same(article: Article, kept: Happening, other: Happening) -> bool:
 def _joined(best: Happening, other: Happening) -> Happening:
     """The better told happening, completed with the date and venue of another mention of it."""
     where, more = best.setting, other.setting
-    whole = Setting(where.sentence, where.paragraph, where.when or more.when, where.place or more.place)
-    return Happening(best.mention, (*best.mentions, other.mention), whole, best.score)
+    whole = replace(where, when=where.when or more.when, place=where.place or more.place)
+    return replace(best, mentions=(*best.mentions, other.mention), setting=whole)
