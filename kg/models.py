@@ -90,11 +90,15 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class PostMention(Mention):
-    """A post phrase as written; ``role`` is expanded and without the organization's name (gold rules 2 and 3)."""
+    """A post phrase as written; ``role`` is expanded and without the organization's name.
+
+    ``holder`` is the span of the person's mention to which the wording ties the post, if it does.
+    """
 
     role: str
     status: Status
     organization: OrganizationMention | None
+    holder: Span | None = None
 
 
 Precision = Literal["day", "month", "year"]

@@ -15,8 +15,7 @@ class Role:
     """One role.
 
     ``shares`` is the word that ends the role and begins the organization's name (ปลัดกระทรวง, กระทรวงการคลัง);
-    ``bare`` the word that its abbreviations leave out of the organization's name (รมว.คลัง); ``body`` the
-    organization that the form names by itself (ผบ.ตร.). ``state`` roles belong to no organization, ``unique``
+    ``bare`` the word that its abbreviations leave out of the organization's name (รมว.คลัง). ``state`` roles belong to no organization, ``unique``
     ones have one holder at a time, and ``needs_body`` ones are posts only with an organization behind them.
     """
 
@@ -24,7 +23,6 @@ class Role:
     english: str
     shares: str = ""
     bare: str = ""
-    body: str = ""
     state: bool = False
     unique: bool = False
     needs_body: bool = False
@@ -59,7 +57,6 @@ def _role(vocabulary: Vocabulary, iri: str) -> Role:
         english=vocabulary.text(iri, SKOS + "prefLabel", "en"),
         shares=vocabulary.text(iri, KG + "sharesHead"),
         bare=vocabulary.text(iri, KG + "bareHead"),
-        body=vocabulary.text(iri, KG + "inBody"),
         state=flag("stateOffice"),
         unique=flag("uniquePost"),
         needs_body=flag("needsBody"),

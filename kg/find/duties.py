@@ -1,0 +1,141 @@
+"""From its head to its end: the whole phrase of a post, with its organization and the words that qualify the role."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pythainlp.corpus import countries
+
+from kg.find.automaton import Automaton
+from kg.find.employers import Bodies
+from kg.find.roles import Head
+from kg.models import OrganizationMention, PostMention
+
+_GAP = re.compile(r"[ ]{0,2}")
+_OF = re.compile(r"[ ]{0,2}(?:ประจำ|ของ|แห่ง|สังกัด)[ ]{0,2}")
+_QUALIFIER = re.compile(
+    r"[ ]{0,2}\(?(?:ด้าน|ฝ่าย|สายงาน|สาย(?=[ก-ฮ])|คนที่|กลุ่มภารกิจ|กลุ่มงาน|กลุ่ม(?=[ก-ฮ])|เขตสุขภาพ|เขตตรวจราชการ|ภาค(?=[ ]?[\d๐-๙])|สาขา|อาวุโส|พิเศษ|"
+    r"ชำนาญการ|เชี่ยวชาญ|ทรงคุณวุฒิ|ระดับ|ลำดับ|วิสามัญ|กิตติมศักดิ์|บริหาร|เฉพาะ|ประจำตัว|ส่วน(?=[ก-ฮ])|ที่[ ]?[\d๐-๙])"
+)
+_NUMBER = re.compile(r"[ ]{0,2}(?:ที่[ ]{0,2})?[\d๐-๙]{1,3}(?![\d๐-๙.,:])(?:[ ]?\))?")
+_LATIN = re.compile(r"[ ]{1,2}[A-Z][A-Za-z&,/.’'\- ]{1,60}(?=[ ][ก-๙])|[ ]{1,2}\([A-Z][A-Za-z&,/.’'\- ]{1,60}\)")
+_STATION = re.compile(r"[ ]{0,2}(?:ประจำ|แห่ง)?[ ]{0,2}(?:ราชอาณาจักร|สาธารณรัฐ|สหพันธ์สาธารณรัฐ|สหพันธรัฐ|สหภาพ|รัฐ|ประเทศ|สมาพันธรัฐ|เครือรัฐ)?")
+_LONGEST_COUNTRY = 60
+_MOST_STEPS = 4
+
+
+class _Reader:
+    """One post phrase as it is read; ``end`` moves forward."""
+
+    def __init__(self, bodies: Bodies, head: Head) -> None:
+        self.bodies = bodies
+        self.head = head
+        self.text = bodies.article.masked
+        self.end = head.end
+        self.label = head.label
+        self.organization: OrganizationMention | None = None
+
+    def read(self) -> None:
+        """Takes in the organization and the qualifiers in whatever order they stand."""
+        role = self.head.role
+        if role.state:
+            self._take_country()
+            self._take_qualifier()
+            return
+        if role.shares and self.head.form.endswith(role.shares):
+            self._take(self.bodies.shared(role, self.end))
+        elif role.bare:
+            self._take(self.bodies.bare(role, self.end))
+            self._name_by_form()
+        for _ in range(_MOST_STEPS):
+            before = self.end
+            if self.organization is None:
+                self._take_body()
+            if self.organization is None:
+                self._take_country()
+            self._take_qualifier()
+            if self.end == before:
+                break
+
+    def _name_by_form(self) -> None:
+        """A short form is short for the longer role only where the body fits it: ปลัด มท., but ปลัดสำนักนายกรัฐมนตรี."""
+        role, form, body = self.head.role, self.head.form, self.organization
+        fits = body is not None and any(n.startswith(role.bare) for n in (*body.candidates, body.expands, body.text))
+        if not fits and not form.endswith((".", "ฯ")):
+            self.label = self.label.removesuffix(role.name) + form
+
+    def _take(self, body: OrganizationMention | None) -> None:
+        if body is not None:
+            self.organization = body
+            self.end = max(self.end, body.end)
+
+    def _take_body(self) -> None:
+        of = _OF.match(self.text, self.end) or _GAP.match(self.text, self.end)
+        if of:
+            self._take(self.bodies.named(of.end()))
+
+    def _take_country(self) -> None:
+        while True:
+            opening = _STATION.match(self.text, self.end)
+            at = opening.end() if opening else self.end
+            length = _country_length(self.text[at : at + _LONGEST_COUNTRY])
+            if not length:
+                return
+            self.label += self.text[self.end : at + length]
+            self.end = at + length
+
+    def _take_qualifier(self) -> None:
+        opening = _QUALIFIER.match(self.text, self.end)
+        stop = 0
+        if opening:
+            stop = self._qualifier_end(opening.end())
+        elif self.organization is None and not self.head.role.state:
+            latin = _LATIN.match(self.text, self.end)
+            stop = latin.end() if latin else self.bodies.run_end(self.end)
+            body = self.bodies.between(self.end + 1, stop)
+            stop = body.start if body else stop
+        if stop > self.end:
+            self.label += self.text[self.end : stop].rstrip()
+            self.end = stop
+
+    def _qualifier_end(self, at: int) -> int:
+        body = self.bodies.between(at, self.bodies.run_end(at)) if self.organization is None else None
+        stop = body.start if body else self.bodies.run_end(at)
+        number = _NUMBER.match(self.text, stop)
+        stop = number.end() if number else stop
+        return stop + (self.text[stop : stop + 1] == ")" and self.text[at - 1 : at] != ")")
+
+
+def read_post(bodies: Bodies, head: Head) -> PostMention | None:
+    """The post that begins with this head; ``None`` for a role that is a post only with a body, and has none."""
+    reader = _Reader(bodies, head)
+    reader.read()
+    body = reader.organization
+    if body is None and head.role.needs_body:
+        return None
+    if body is not None and body.text.startswith("คณะกรรมการ") and head.label.endswith("เลขาธิการ"):
+        body = bodies.office(body)
+    end = reader.end
+    while end > head.end and reader.text[end - 1] == " ":
+        end -= 1
+    return PostMention(
+        start=head.start,
+        end=end,
+        text=bodies.article.text[head.start : end],
+        rule="role+organization" if body else "role",
+        confidence=0.9 if body or head.role.state else 0.7,
+        role=" ".join(reader.label.split()),
+        status=head.status,
+        organization=body,
+    )
+
+
+def _country_length(text: str) -> int:
+    hit = max((hit for hit in _countries().every(text) if hit.start == 0), key=lambda hit: hit.end, default=None)
+    return hit.end if hit else 0
+
+
+@cache
+def _countries() -> Automaton[bool]:
+    return Automaton(dict.fromkeys((*countries(), "ไทย", "สหรัฐฯ", "สหรัฐ", "เมียนมา", "สปป.ลาว", "ลาว", "เวียดนาม", "เกาหลี", "ประชาชนจีน", "มาเลเซีย"), True))

@@ -1,0 +1,149 @@
+"""The organization in a post phrase: found there, known to the authority file, or with an end of its own."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
+
+from pythainlp.corpus import provinces
+
+from kg.models import Article, OrganizationMention
+from kg.vocabulary.agencies import agencies
+from kg.vocabulary.roles import Role
+
+_RUN = re.compile(r"[ก-ฮะ-ฺเ-ๅ็-๎]+(?:-[ก-ฮะ-ฺเ-ๅ็-๎]+)*")
+_CLAUSE = re.compile(
+    r"กล่าว|เปิดเผย|เผยว่า|ให้สัมภาษณ์|ลงพื้นที่|(?:เป็น|ร่วมเป็น)(?:ประธาน|ผู้|วิทยากร|สักขี)|มอบหมาย|พร้อม(?:ด้วย|คณะ|ทั้ง)|ใน(?:ฐานะ|โอกาส|วันที่)|"
+    r"ให้การ|เข้า(?:ร่วม|พบ|เยี่ยม|รับ)|ร่วม(?:กับ|งาน|พิธี|ลงนาม|ให้|ประชุม|หารือ)|และ(?:คณะ|นาย(?!ก)|นาง|ผู้|ประธาน|รอง|อธิบดี|ปลัด|หัวหน้า|ได้|ที่)|"
+    r"ได้(?!แก่)|นำ(?=คณะ|ทีม|ผู้)|โดย(?=มี|นาย|นาง)|ซึ่ง|เพื่อ(?=ให้|หารือ|ขอ|รับ)|เดินทาง|ตรวจ(?:เยี่ยม|ราชการ(?!กระ|กรม))|(?:เน้น)?ย้ำ(?:ว่า)?|ชี้แจง|แถลง|"
+    r"รับ(?:มอบ|ฟัง|ทราบ)|นายก|นาย(?=[ก-ฮเ-ไ])|นาง(?:สาว)?(?=[ก-ฮเ-ไ])|ลงนาม|ต้อนรับ|ระบุว่า|ว่า(?=[ก-ฮ])|ทั้งนี้|ที่(?:ได้|มี|เป็น|ให้)"
+)
+_BODY = re.compile(
+    r"กรม|กระทรวง|กอง|สำนัก|ศูนย์|สถาบัน|องค์การ|องค์กร|บริษัท|บมจ|บจ|ธนาคาร|สมาคม|สมาพันธ์|สหพันธ์|มูลนิธิ|สภา|หอการค้า|โรง(?:พยาบาล|เรียน|งาน)|รพ\.|"
+    r"มหาวิทยาลัย|วิทยาลัย|คณะ(?!ผู้)|การ(?:ไฟฟ้า|ประปา|ท่าเรือ|ท่าอากาศ|รถไฟ|ทางพิเศษ|เคหะ|กีฬา|ยาง|นิคม|ท่องเที่ยว|ยาสูบ)|ชมรม|สหกรณ์|เครือข่าย|พรรค|"
+    r"สหภาพ|เทศบาล|เหล่ากาชาด|วัด|ชุมชน|จังหวัด|อำเภอ|ตำบล|เขต|เมือง|ตลาด|ท่าเรือ|ท่าอากาศยาน|อุทยาน|เรือนจำ|สถานี|ตำรวจ|หน่วย|ภาควิชา|"
+    r"อาสาสมัคร|แม่บ้าน|เยาวชน|ด่าน|แขวง|นิคม|คุรุสภา|แพทยสภา|วุฒิสภา|รัฐสภา|เสมา|ราช(?:วิทยาลัย|บัณฑิต|สมาคม)|เจ้าหน้าที่"
+)
+_GAP = re.compile(r"[ ]{0,2}")
+_LONGEST_NAME = 90
+_SHORTEST_NAME = 3
+_LONGEST_OWN = 60
+
+
+class Bodies:
+    """The organizations of one article, asked for by the place where a post phrase wants one."""
+
+    def __init__(self, article: Article, found: Sequence[OrganizationMention]) -> None:
+        self.article = article
+        self._found = sorted(found, key=lambda m: (m.start, -m.end))
+        self._starts = [mention.start for mention in self._found]
+
+    def at(self, start: int) -> OrganizationMention | None:
+        """The longest organization found that begins here."""
+        index = bisect_left(self._starts, start)
+        return self._found[index] if index < len(self._starts) and self._starts[index] == start else None
+
+    def between(self, start: int, end: int) -> OrganizationMention | None:
+        """The first organization found that begins in this stretch."""
+        index = bisect_left(self._starts, start)
+        return self._found[index] if index < len(self._starts) and self._starts[index] < end else None
+
+    def named(self, start: int) -> OrganizationMention | None:
+        """The organization that begins here: found, known, or one whose first word says that it is a body."""
+        return self.at(start) or self._known(start) or self._own(start)
+
+    def shared(self, role: Role, end: int) -> OrganizationMention | None:
+        """The organization whose name begins with the role's last word: ปลัดกระทรวง|การคลัง."""
+        start, text = end - len(role.shares), self.article.masked
+        found = self.at(start)
+        if found and found.end > end:
+            return found
+        known = self._known(start)
+        if known and known.end > end:
+            return known
+        gap = _GAP.match(text, end)
+        behind = gap.end() if gap else end
+        if behind > end:
+            return self.at(behind) or self._province(role, behind)
+        stop = self.run_end(end)
+        return self._mention(start, stop, ()) if stop - end >= _SHORTEST_NAME - 1 else None
+
+    def bare(self, role: Role, end: int) -> OrganizationMention | None:
+        """The organization whose name an abbreviation leaves unsaid in part: รมว.|คลัง is กระทรวงการคลัง."""
+        text = self.article.masked
+        gap = _GAP.match(text, end)
+        start = gap.end() if gap else end
+        found = self.at(start)
+        if found and (found.candidates or found.text.startswith(role.bare)):
+            return found
+        for stop in range(min(len(text), start + _LONGEST_NAME), start + 1, -1):
+            form = text[start:stop]
+            for full in (form, role.bare + form, role.bare + "การ" + form):
+                fitting = tuple(name for name in _authority().get(full, ()) if name.startswith(role.bare))
+                if fitting:
+                    return self._mention(start, stop, fitting, expands=fitting[0])
+        return found or self._province(role, start)
+
+    def office(self, committee: OrganizationMention) -> OrganizationMention:
+        """The office of a committee (สำนักงานคณะกรรมการ…) if the article names it, else the committee."""
+        names = {f"สำนักงาน{committee.text}", f"สำนักงาน {committee.text}"}
+        return next((found for found in self._found if found.text in names), committee)
+
+    def run_end(self, start: int) -> int:
+        """Where a stretch without a space ends, at the latest where a clause or a person opens in it."""
+        run = _RUN.match(self.article.masked, start, start + _LONGEST_OWN)
+        if not run:
+            return start
+        cut = _CLAUSE.search(self.article.masked, start, run.end())
+        return cut.start() if cut else run.end()
+
+    def _province(self, role: Role, start: int) -> OrganizationMention | None:
+        stop = self.run_end(start)
+        name = self.article.masked[start:stop]
+        if role.bare == "จังหวัด" or role.shares == "จังหวัด":
+            known = next((p for p in _provinces() if name.startswith(p)), "")
+            if not known:
+                return None
+            stop = start + len(known)
+        elif role.bare in {"", "กระทรวง"} or len(name) < _SHORTEST_NAME:
+            return None
+        full = (role.bare or role.shares) + self.article.masked[start:stop]
+        return self._mention(start, stop, _authority().get(full, ()), expands=full)
+
+    def _known(self, start: int) -> OrganizationMention | None:
+        text = self.article.masked
+        for stop in range(min(len(text), start + _LONGEST_NAME), start + _SHORTEST_NAME, -1):
+            names = _authority().get(text[start:stop])
+            if names:
+                return self._mention(start, stop, names)
+        return None
+
+    def _own(self, start: int) -> OrganizationMention | None:
+        if not _BODY.match(self.article.masked, start):
+            return None
+        stop = self.run_end(start)
+        return self._mention(start, stop, ()) if stop - start > _SHORTEST_NAME else None
+
+    def _mention(self, start: int, end: int, candidates: tuple[str, ...], expands: str = "") -> OrganizationMention:
+        text = self.article.text[start:end]
+        confidence = 0.9 if candidates else 0.6
+        return OrganizationMention(start, end, text, "post's organization", confidence, candidates, "other", expands)
+
+
+@cache
+def _authority() -> Mapping[str, tuple[str, ...]]:
+    """The canonical names behind every form that the authority file shows."""
+    forms: dict[str, list[str]] = {}
+    for agency in agencies():
+        for form in (agency.name, *agency.aliases, *agency.hidden):
+            forms.setdefault(form, []).append(agency.name)
+    return MappingProxyType({form: tuple(sorted(set(names))) for form, names in forms.items()})
+
+
+@cache
+def _provinces() -> tuple[str, ...]:
+    """The provinces, longest first."""
+    return tuple(sorted(set(map(str, provinces())) - {"กรุงเทพมหานคร"}, key=lambda name: (-len(name), name)))

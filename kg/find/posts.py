@@ -1,0 +1,131 @@
+"""Posts: role, organization and how it is held, and the person to whom the wording ties each."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.find.duties import read_post
+from kg.find.employers import Bodies
+from kg.find.roles import find_heads
+from kg.models import Article, OrganizationMention, PersonMention, PostMention, Span
+
+_AS = r"(?:ใน[ ]?ฐานะ(?:ที่)?(?:เป็น)?|(?:ซึ่ง)?(?:ให้)?ดำรงตำแหน่ง|ตำแหน่ง|ซึ่งเป็น|เป็น)"
+_ASIDE = r"(?:\([^()\n]{1,40}\)[ ]{0,2})?"
+_TO_POST = re.compile(rf"[ฯ)]?[ ]{{0,3}}{_ASIDE}(?:[,–-][ ]{{0,2}})?{_AS}?[ ]{{0,2}}")
+_TO_NEXT = re.compile(rf"[ ]{{0,2}}{_ASIDE}(?:และ(?:ยัง)?|/|,|–|-|พร้อมทั้ง|รวมทั้ง|อีกทั้ง|ควบ|ทั้ง)?[ ]{{0,2}}{_AS}?[ ]{{0,2}}")
+_TO_PERSON = re.compile(r"[ ]{0,2}[(:]?[ ]{0,2}(?:คือ|ได้แก่|โดย|ท่าน)?[ ]{0,2}")
+_TO_PEER = re.compile(r"[ ]{0,3}(?:และ|,|กับ)?[ ]{0,2}")
+_OF_SEVERAL = ("รอง", "ผู้ช่วย", "ที่ปรึกษา", "กรรมการ", "ผู้ตรวจราชการ", "สมาชิก", "ผู้แทน", "คณะ", "ผู้เชี่ยวชาญ", "ผู้ทรงคุณวุฒิ", "องคมนตรี")
+_LOOSE = ("ประธาน", "ผู้แทน", "หัวหน้า", "ผู้บริหาร")
+"""Roles that เป็น may give for one occasion."""
+
+
+def find_posts(
+    article: Article, organizations: Sequence[OrganizationMention], people: Sequence[PersonMention]
+) -> tuple[PostMention, ...]:
+    """Every post phrase, in text order, with its holder where one stands beside it.
+
+    A phrase that several people share (two deputies of one agency) comes once for each. A post without its
+    organization takes the one with which the same role was named earlier in the article.
+    """
+    bodies = Bodies(article, organizations)
+    read = [post for head in find_heads(article.masked) if (post := read_post(bodies, head))]
+    posts = _remembered(_apart(read, people))
+    placed = _Places(article.masked, posts, sorted(people)).holders()
+    return tuple(replace(post, holder=holder) for post in posts for holder in placed.get(post.start, [None]))
+
+
+def _apart(posts: Sequence[PostMention], people: Sequence[PersonMention]) -> list[PostMention]:
+    """Posts in text order without those inside another's phrase or inside a person's name."""
+    starts = sorted(people)
+    kept: list[PostMention] = []
+    for post in sorted(posts, key=lambda p: (p.start, -p.end)):
+        at = bisect_left(starts, post.start, key=lambda person: person.start) - 1
+        inside = at >= 0 and starts[at].end > post.start
+        if not inside and (not kept or post.start >= kept[-1].end):
+            kept.append(post)
+    return kept
+
+
+def _remembered(posts: Sequence[PostMention]) -> list[PostMention]:
+    """Posts without an organization get the one that the same role was named with before."""
+    known: dict[str, OrganizationMention] = {}
+    filled = []
+    for post in posts:
+        if post.organization is not None:
+            known[post.role] = post.organization
+        elif post.role in known:
+            filled.append(replace(post, organization=known[post.role], rule="role named before", confidence=0.7))
+            continue
+        filled.append(post)
+    return filled
+
+
+class _Places:
+    """Posts and people of one text by where they stand, to see which stand beside each other."""
+
+    def __init__(self, text: str, posts: Sequence[PostMention], people: Sequence[PersonMention]) -> None:
+        self._text = text
+        self._posts = posts
+        self._people = people
+        self._post_at = {post.start: post for post in posts}
+        self._person_at = {person.start: person for person in people}
+        self._holders: dict[int, list[Span | None]] = {}
+
+    def holders(self) -> dict[int, list[Span | None]]:
+        """Per post (by its start) the spans of the people beside it."""
+        behind = {person.start: self._behind(person) for person in self._people}
+        for person in self._people:
+            self._assign(person, behind[person.start])
+        for person in self._people:
+            if not behind[person.start]:
+                behind[person.start] = self._before(person)
+                self._assign(person, behind[person.start])
+        for person, peer in reversed(list(zip(self._people, self._people[1:], strict=False))):
+            if not behind[person.start] and behind[peer.start] and self._are_peers(person, peer):
+                behind[person.start] = [p for p in behind[peer.start][:1] if p.role.startswith(_OF_SEVERAL)]
+                self._assign(person, behind[person.start])
+        return self._holders
+
+    def _assign(self, person: PersonMention, posts: Sequence[PostMention]) -> None:
+        for post in posts:
+            self._holders.setdefault(post.start, []).append(Span(person.start, person.end))
+
+    def _behind(self, person: PersonMention) -> list[PostMention]:
+        """The posts that follow the name, one after the other."""
+        chain: list[PostMention] = []
+        link = _TO_POST.match(self._text, person.end)
+        while link:
+            post = self._post_at.get(link.end())
+            if post is None or (chain and self._opens_person(post)):
+                break
+            if link[0].endswith("เป็น") and post.role in _LOOSE:
+                break
+            chain.append(post)
+            link = _TO_NEXT.match(self._text, post.end)
+        return chain
+
+    def _opens_person(self, post: PostMention) -> bool:
+        """Whether a person who has no post behind the name stands directly behind this post."""
+        link = _TO_PERSON.match(self._text, post.end)
+        person = self._person_at.get(link.end()) if link else None
+        return person is not None and not self._behind(person)
+
+    def _before(self, person: PersonMention) -> list[PostMention]:
+        """The posts that end directly before the title and name."""
+        chain: list[PostMention] = []
+        at, link = person.start, _TO_PERSON
+        for post in reversed(self._posts[: bisect_left(self._posts, at, key=lambda p: p.start)]):
+            gap = link.match(self._text, post.end)
+            if post.start in self._holders or not gap or gap.end() != at:
+                break
+            chain.insert(0, post)
+            at, link = post.start, _TO_NEXT
+        return chain
+
+    def _are_peers(self, person: PersonMention, peer: PersonMention) -> bool:
+        link = _TO_PEER.match(self._text, person.end)
+        return link is not None and bool(person.title and peer.title and " " in person.name) and link.end() == peer.start

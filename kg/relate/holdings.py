@@ -1,0 +1,50 @@
+"""Who holds which post: from the posts that stand beside a name to one holding per person, role and organization."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.models import Article, Holding, Organization, Person, PostMention, Span, Status
+from kg.names import fold
+
+_Key = tuple[str, str, str, Status]
+
+
+def relate_holdings(
+    article: Article,
+    posts: Sequence[PostMention],
+    persons: Sequence[Person],
+    organizations: Sequence[Organization],
+) -> tuple[Holding, ...]:
+    """The posts that the article says its people hold, each once, with every place that says so as evidence."""
+    bearer = {(m.start, m.end): person for person in persons for m in person.mentions}
+    employer = {(m.start, m.end): body for body in organizations for m in body.mentions}
+    found: dict[_Key, list[Holding]] = {}
+    for post in sorted(posts, key=lambda p: (p.start, p.end, p.holder or p)):
+        person = bearer.get((post.holder.start, post.holder.end)) if post.holder else None
+        if person is None or post.holder is None:
+            continue
+        body = employer.get((post.organization.start, post.organization.end)) if post.organization else None
+        key = (person.name, fold(post.role), body.name if body else "", post.status)
+        found.setdefault(key, []).append(_holding(article, post, post.holder, person, body))
+    merged = {key: _merged(same) for key, same in found.items()}
+    return tuple(holding for key, holding in merged.items() if not _repeats_with_less(key, merged))
+
+
+def _holding(article: Article, post: PostMention, holder: Span, person: Person, body: Organization | None) -> Holding:
+    evidence = Span(min(post.start, holder.start), max(post.end, holder.end))
+    label = article.text[post.start : post.end]
+    return Holding(person, post.role, body, post.status, label, (evidence,), confidence=post.confidence)
+
+
+def _merged(same: Sequence[Holding]) -> Holding:
+    first = same[0]
+    evidence = tuple(span for holding in same for span in holding.evidence)
+    confidence = max(holding.confidence for holding in same)
+    return Holding(first.person, first.role, first.organization, first.status, first.label, evidence, confidence)
+
+
+def _repeats_with_less(key: _Key, others: dict[_Key, Holding]) -> bool:
+    """Whether a post without organization is one that the same person holds in an organization as well."""
+    person, role, body, status = key
+    return not body and any(o[:2] == (person, role) and o[2] and o[3] == status for o in others)
