@@ -40,6 +40,7 @@ _ENTITLED = re.compile(
     r"\s?(ใน(?:หัวข้อ|ชื่อ)|ชื่อ|เรื่อง|โดยนำเสนอ|ภายใต้(?:หัวข้อ|แนวคิด|ชื่องาน|ชื่อ|ธีม))\s?"
     r"(“[^”\n]{3,150}”|\"[^\"\n]{3,150}\")"
 )
+_SHORT_FORM = re.compile(r" ?\([ก-ฮ.]{2,12}\)")
 _OF_PEOPLE = frozenset({"courtesyCall", "discussion"})
 _GOES_ON = re.compile(
     r"ครั้งที่|ประจำ|รุ่น|ปี |พ\.ศ\.|[“\"‘(]|[A-Z0-9๐-๙]|เรื่อง|หัวข้อ|ในหัวข้อ|หลักสูตร|โครงการ|"
@@ -68,6 +69,7 @@ def _heads() -> Automaton[_Head]:
         heads |= {word: _Head(kind.name, "common") for word in kind.common}
         heads |= {word: _Head(kind.name, "verb") for word in kind.verbs}
         heads |= {word: _Head(kind.name, "noun") for word in kind.nouns}
+        heads |= {word: _Head(kind.name, "full") for word in kind.full}
     return Automaton(heads)
 
 
@@ -100,22 +102,34 @@ def _inner(text: str, hit: Hit[_Head]) -> Hit[_Head]:
 
 
 def _mention(article: Article, hit: Hit[_Head], rule: str) -> EventMention | None:
-    """The whole naming phrase behind a head, unless too little of it is left to tell one event from another."""
-    text, start = article.masked, hit.start
-    entitled = _ENTITLED.match(text, hit.end)
+    """The naming phrase that begins with a head, unless too little of it is left to tell one event from another."""
+    entitled = _ENTITLED.match(article.masked, hit.end)
     if entitled:
-        whole = article.text[start : entitled.end()]
-        apart = entitled[1].startswith(("โดย", "ภายใต้"))
-        name = f"{article.text[start : hit.end]} {entitled[2]}" if apart else whole
-        return EventMention(start, entitled.end(), whole, rule, CONFIDENCE[rule], name, hit.value.kind)
-    line_end = text.find("\n", start)
-    limit = min(len(text) if line_end < 0 else line_end, start + _LONGEST)
+        end = entitled.end()
+    elif hit.value.form == "full":
+        end = _with_short_form(article.masked, hit.end)
+    else:
+        end = hit.start + len(_name(article, hit))
+        if _says_too_little(article.text[hit.start : end], hit):
+            return None
+    text = name = article.text[hit.start : end]
+    if entitled and entitled[1].startswith(("โดย", "ภายใต้")):
+        name = f"{article.text[hit.start : hit.end]} {entitled[2]}"
+    return EventMention(hit.start, end, text, rule, CONFIDENCE[rule], name, hit.value.kind)
+
+
+def _with_short_form(text: str, end: int) -> int:
+    """Where a name ends together with its abbreviation in brackets, if one follows."""
+    short = _SHORT_FORM.match(text, end)
+    return short.end() if short else end
+
+
+def _name(article: Article, hit: Hit[_Head]) -> str:
+    line_end = article.masked.find("\n", hit.start)
+    limit = min(len(article.masked) if line_end < 0 else line_end, hit.start + _LONGEST)
     calls = hit.value.form == "verb" and hit.value.kind in _OF_PEOPLE
-    name = article.text[start : name_end(text, start, limit, _with_people if calls else _goes_on)]
-    name = name.rstrip(" ,.:;–-").removesuffix("ว่า")
-    if _says_too_little(name, hit):
-        return None
-    return EventMention(start, start + len(name), name, rule, CONFIDENCE[rule], name, hit.value.kind)
+    end = name_end(article.masked, hit.start, limit, _with_people if calls else _goes_on)
+    return article.text[hit.start : end].rstrip(" ,.:;–-").removesuffix("ว่า")
 
 
 def _says_too_little(name: str, hit: Hit[_Head]) -> bool:

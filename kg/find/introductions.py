@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-HeadClass = Literal["noun", "verb", "common"]
-"""Whether a head word names an event, tells one, or is too common to do so unintroduced."""
+HeadClass = Literal["noun", "verb", "common", "full"]
+"""Whether a head word begins a name, tells an event, is too common to do so unintroduced, or is the whole name."""
 
 CONFIDENCE = {
     "presided": 1.0,
@@ -66,7 +66,7 @@ def introduction(text: str, start: int, form: HeadClass) -> str:
     before = text[max(0, start - _REACH, text.rfind("\n", 0, start) + 1) : start]
     bare = before.rstrip(_OPENING)
     attached = len(bare) == len(before) and bool(bare)
-    if attached and _PART_OF_WORD.search(before):
+    if attached and form != "full" and _PART_OF_WORD.search(before):
         return ""
     if text.startswith("งาน", start) and _PART_OF_WORK.search(before):
         return ""
@@ -77,4 +77,4 @@ def introduction(text: str, start: int, form: HeadClass) -> str:
         return _CHANGED.get((form, trigger.lastgroup), trigger.lastgroup)
     if form == "verb":
         return "meant" if bare.endswith("เพื่อ") else "" if _NOT_TOLD.search(bare) else "told"
-    return "told" if form == "noun" and not attached else ""
+    return "told" if form == "full" or (form == "noun" and not attached) else ""

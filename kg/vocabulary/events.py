@@ -13,7 +13,7 @@ class EventKind:
     """One kind of event; ``name`` is its local name in the ontology ("meeting").
 
     ``nouns`` open an event's name, ``verbs`` tell an event themselves, ``common`` nouns open a name
-    only behind a verb of holding.
+    only behind a verb of holding, ``full`` names need no more words.
     """
 
     name: str
@@ -22,6 +22,7 @@ class EventKind:
     nouns: tuple[str, ...]
     verbs: tuple[str, ...]
     common: tuple[str, ...]
+    full: tuple[str, ...]
 
 
 @cache
@@ -36,6 +37,7 @@ def event_kinds() -> tuple[EventKind, ...]:
             nouns=vocabulary.texts(iri, SKOS + "altLabel"),
             verbs=vocabulary.texts(iri, KG + "verbLabel"),
             common=vocabulary.texts(iri, KG + "partLabel"),
+            full=vocabulary.texts(iri, KG + "fullLabel"),
         )
         for iri in vocabulary.instances(KG + "EventKind")
     )
