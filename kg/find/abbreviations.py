@@ -1,0 +1,114 @@
+"""Short forms that the text itself introduces: "full name (abbreviation)", the reverse, and "full name หรือ short"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.find.automaton import whole
+from kg.find.known_bodies import stands
+from kg.models import Article, OrganizationMention, Span
+
+_BRACKET = re.compile(r"[ ]{0,2}\((?:หรือ |เรียกย่อว่า |ชื่อย่อ )?([^()\n]{2,130})(?:\(([A-Z][\w.&-]{1,14})\))?\)")
+_OR = re.compile(r"[ ]{0,2}หรือ[ ]{0,2}(?:เรียกว่า|เรียกย่อว่า)?[ ]{0,2}[“\"]?([A-Z][A-Za-z0-9&.-]{1,14}|[ก-ฮ]{1,5}(?:\.[ก-ฮ]{0,3}){1,5}|[ก-ฮ]{2,5}\.)(?![ก-๙A-Za-z])")
+_BEFORE_BRACKET = re.compile(r"((?:[ก-ฮ]{1,4}\.){1,5}(?:[ก-ฮ]{1,3}\.?)?|[A-Z][A-Za-z0-9&-]{1,14})[ ]{0,2}\(\Z")
+_THAI = re.compile(r"(?=.*(?:\.|\Z))[ก-ฮ]{1,5}(?:\.[ ]?[ก-ฮ]{1,4}){0,5}\.?|[ก-ฮเแโใไ]{1,4}\.(?:[ก-ฮ]{1,3}\.?)*")
+_LATIN = re.compile(r"[A-Z][A-Za-z0-9&.'’/-]*(?:[ ](?:[A-Z&(][A-Za-z0-9&.,'’()/-]*|of|and|for|the|on|in|to|de|du|la))*")
+_PARTS = re.compile(r"\s*(?:[:,;/–=]|\s-\s|\sหรือ\s)\s*")
+_NO_NAME = frozenset({"MOU", "MoU", "LOI", "SDGs", "TOR", "QR", "Memorandum of Understanding", "Online", "AI", "PPP", "ESG"})
+_POST = re.compile(r"(?:รมว|รมช|รอง|ปลัด|ผอ|ผบ|อธิบดี|ผู้|เลขา|นาย|ผวจ|ฯพณฯ)")
+_ROLE_BEFORE = re.compile(r"(?:อธิบดี|ผู้อำนวยการ|เลขาธิการ|ผู้ว่าการ|ปลัด|ผู้บัญชาการ|ผู้จัดการ|ประธาน|รองอธิบดี|ผู้ว่าราชการ|นายก)[ก-๙]{0,12}\Z")
+_LONGEST_SHORT = 24
+
+
+def find_introductions(article: Article, named: Sequence[OrganizationMention]) -> tuple[OrganizationMention, ...]:
+    """Short forms and English names that the text gives for these mentions; each ``expands`` the mention's text."""
+    found = [short for full in named for short in _introduced(article, full)]
+    return tuple(sorted(found))
+
+
+def find_again(article: Article, introduced: Sequence[OrganizationMention]) -> tuple[OrganizationMention, ...]:
+    """Every later or earlier place of an introduced form, the introductions themselves left out."""
+    text, found = article.masked, []
+    first: dict[str, OrganizationMention] = {}
+    for short in introduced:
+        first.setdefault(short.text, short)
+    taken = {short.start for short in introduced}
+    for form in sorted(first):
+        at = text.find(form)
+        while at >= 0:
+            span = Span(at, at + len(form))
+            if at not in taken and whole(text, span.start, span.end) and stands(text, span):
+                found.append(_like(first[form], span))
+            at = text.find(form, span.end)
+    return tuple(sorted(found))
+
+
+def _introduced(article: Article, full: OrganizationMention) -> Iterator[OrganizationMention]:
+    text = article.masked
+    bracket = _BRACKET.match(text, full.end)
+    if bracket:
+        for span in _forms_in(text, bracket):
+            if not _names_the_post(text, full, text[span.start : span.end]):
+                yield _short(article, full, span)
+    other = _OR.match(text, bracket.end() if bracket else full.end)
+    if other:
+        yield _short(article, full, Span(*other.span(1)))
+    if text[full.end : full.end + 1] == ")":
+        before = _BEFORE_BRACKET.search(text, max(0, full.start - 24), full.start)
+        if before and not _POST.match(before[1]):
+            yield _short(article, full, Span(*before.span(1)))
+
+
+def _forms_in(text: str, bracket: re.Match[str]) -> Iterator[Span]:
+    """The names inside a bracket: an abbreviation, an English name, or both parted by a colon or comma."""
+    if bracket[2]:
+        yield Span(*bracket.span(2))
+    at = bracket.start(1)
+    for part in _PARTS.split(bracket[1]):
+        start = text.index(part, at, bracket.end())
+        at = start + len(part)
+        name = part.strip(" .“”\"") if not _THAI.fullmatch(part) else part
+        if _is_name(name):
+            begin = text.index(name, start)
+            yield Span(begin, begin + len(name))
+
+
+def _is_name(form: str) -> bool:
+    if form in _NO_NAME or _POST.match(form):
+        return False
+    if _THAI.fullmatch(form):
+        return len(form) > 1 and ("." in form or len(form) <= 5)
+    return bool(_LATIN.fullmatch(form)) and len(form) > 1
+
+
+def _names_the_post(text: str, full: OrganizationMention, form: str) -> bool:
+    """Whether the bracket abbreviates the post in front and not the body ("อธิบดีกรม… (อ…)")."""
+    role = _ROLE_BEFORE.search(text, max(0, full.start - 24), full.start)
+    return bool(role) and form[0] == role[0][0] and form[0] != full.text[0] and not form.isascii()
+
+
+def _short(article: Article, full: OrganizationMention, span: Span) -> OrganizationMention:
+    return OrganizationMention(
+        start=span.start,
+        end=span.end,
+        text=article.text[span.start : span.end],
+        rule="introduced-abbreviation",
+        confidence=min(0.95, full.confidence),
+        candidates=full.candidates,
+        kind=full.kind,
+        expands=full.text,
+    )
+
+
+def _like(short: OrganizationMention, span: Span) -> OrganizationMention:
+    return OrganizationMention(
+        start=span.start,
+        end=span.end,
+        text=short.text,
+        rule="abbreviation",
+        confidence=short.confidence,
+        candidates=short.candidates,
+        kind=short.kind,
+        expands=short.expands,
+    )

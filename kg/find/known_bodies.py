@@ -1,0 +1,103 @@
+"""Bodies of the authority file, found by any form of their names; abbreviations only where they stand alone."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from kg.find.automaton import Automaton, Hit, leftmost_longest
+from kg.models import Article, OrganizationMention, Span
+from kg.vocabulary.agencies import agencies
+
+_SHORT = 8
+_GLUED = re.compile(
+    r"(?:โดย|ของ|ให้|กับ|และ|ที่|จาก|ว่า|ใน|ต่อ|ปลัด|ทาง|คือ|ถึง|แก่|ตาม|หรือ|สังกัด|เลขาธิการ|ผู้ว่าการ|ผู้อำนวยการ|อธิบดี|กรรมการ|"
+    r"บอร์ด|ประธาน|หัวหน้า|โฆษก|ผบ\.|ผอ\.|รมว\.|รมช\.|เลขา|ประชุม|มติ|สำนักงาน|กระทรวง|กรม|องค์การ|ธนาคาร|ฯ)\Z"
+)
+_MONTH = re.compile(r"(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.\Z")
+_DAY_BEFORE = re.compile(r"[\d๐-๙][ ]{0,2}\Z|(?:เดือน|ถึง|[–-])[ ]?\Z")
+_YEAR_BEHIND = re.compile(r"[ ]{0,2}(?:[\d๐-๙]{2}|พ\.ศ|[–-])")
+_EXTENDS = re.compile(r"(?:ประจำ)?จังหวัด|อำเภอ|เขต[ ]?\d|ภาค(?:[ ]?\d|เหนือ|ใต้|กลาง|ตะวันออก)|(?:เขต)?ที่[ ]?\d|สาขา")
+_ABBREVIATED = re.compile(r"[ก-ฮเแโใไ.]+|[A-Za-z0-9&.\-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a written form stands for: authority names, and those it means only behind the full name."""
+
+    names: tuple[str, ...]
+    in_context: tuple[str, ...]
+
+
+@cache
+def _forms() -> Automaton[Form]:
+    names: dict[str, set[str]] = defaultdict(set)
+    contexts: dict[str, set[str]] = defaultdict(set)
+    for agency in agencies():
+        for form in (agency.name, agency.english, *agency.aliases, *agency.hidden):
+            names[form].add(agency.name)
+        for form in agency.context:
+            contexts[form].add(agency.name)
+    forms = sorted((names.keys() | contexts.keys()) - {""})
+    return Automaton({form: Form(tuple(sorted(names[form])), tuple(sorted(contexts[form]))) for form in forms})
+
+
+@cache
+def kinds() -> dict[str, str]:
+    """The kind of every body in the authority file by its name."""
+    return {agency.name: agency.kind for agency in agencies()}
+
+
+def find_known(article: Article) -> tuple[OrganizationMention, ...]:
+    """Every form of a known body, the longest where they overlap, in text order."""
+    text = article.masked
+    hits = [hit for hit in _forms().every(text) if stands(text, hit)]
+    named = {name for hit in hits for name in hit.value.names if hit.end - hit.start > _SHORT}
+    meant = ((hit, _meaning(hit.value, named)) for hit in hits)
+    kept = leftmost_longest(Hit(hit.start, hit.end, names) for hit, names in meant if names)
+    return tuple(_mention(article, hit) for hit in kept)
+
+
+def extends(text: str, end: int) -> bool:
+    """Whether a known name goes on as that of another body: its office in a province, a region, a branch."""
+    return bool(_EXTENDS.match(text, end))
+
+
+def is_abbreviation(form: str) -> bool:
+    """Whether a form is made of initials (or is short and in Latin letters)."""
+    return bool(_ABBREVIATED.fullmatch(form)) and len(form) <= 14
+
+
+def stands(text: str, span: Span | Hit[Form]) -> bool:
+    """Whether what is found there stands alone: an abbreviation is no part of a longer one, of a word, or of a date."""
+    form = text[span.start : span.end]
+    if len(form) > _SHORT and "." not in form:
+        return True
+    before = text[max(0, span.start - 14) : span.start]
+    if before and ("ก" <= before[-1] <= "๎" or before[-1] in ".-") and not _GLUED.search(before):
+        return False
+    if _MONTH.match(form) and (_DAY_BEFORE.search(before) or _YEAR_BEHIND.match(text, span.end)):
+        return False
+    behind = text[span.end : span.end + 2]
+    return not (form.endswith(".") and len(behind) == 2 and "ก" <= behind[0] <= "ฮ" and behind[1] == ".")
+
+
+def _meaning(form: Form, named: set[str]) -> tuple[str, ...]:
+    return form.names or tuple(name for name in form.in_context if name in named)
+
+
+def _mention(article: Article, hit: Hit[tuple[str, ...]]) -> OrganizationMention:
+    text = article.text[hit.start : hit.end]
+    short = is_abbreviation(text)
+    return OrganizationMention(
+        start=hit.start,
+        end=hit.end,
+        text=text,
+        rule="authority abbreviation" if short else "authority",
+        confidence=0.9 if short else 0.95,
+        candidates=hit.value,
+        kind=kinds()[hit.value[0]],
+    )

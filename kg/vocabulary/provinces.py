@@ -1,0 +1,13 @@
+"""Thailand's provinces, by PyThaiNLP's list."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pythainlp.corpus
+
+
+@cache
+def provinces() -> tuple[str, ...]:
+    """Every province's name without จังหวัด, the longest first, so that no name hides a longer one."""
+    return tuple(sorted(pythainlp.corpus.provinces(), key=lambda name: (-len(name), name)))
