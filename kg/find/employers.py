@@ -19,14 +19,17 @@ _CLAUSE = re.compile(
     r"กล่าว|เปิดเผย|เผยว่า|ให้สัมภาษณ์|ลงพื้นที่|(?:เป็น|ร่วมเป็น)(?:ประธาน|ผู้|วิทยากร|สักขี)|มอบหมาย|พร้อม(?:ด้วย|คณะ|ทั้ง)|ใน(?:ฐานะ|โอกาส|วันที่)|"
     r"ให้การ|เข้า(?:ร่วม|พบ|เยี่ยม|รับ)|ร่วม(?:กับ|งาน|พิธี|ลงนาม|ให้|ประชุม|หารือ)|และ(?:คณะ|นาย(?!ก)|นาง|ผู้|ประธาน|รอง|อธิบดี|ปลัด|หัวหน้า|ได้|ที่)|"
     r"ได้(?!แก่)|นำ(?=คณะ|ทีม|ผู้)|โดย(?=มี|นาย|นาง)|ซึ่ง|เพื่อ(?=ให้|หารือ|ขอ|รับ)|เดินทาง|ตรวจ(?:เยี่ยม|ราชการ(?!กระ|กรม))|(?:เน้น)?ย้ำ(?:ว่า)?|ชี้แจง|แถลง|"
-    r"รับ(?:มอบ|ฟัง|ทราบ)|นายก|นาย(?=[ก-ฮเ-ไ])|นาง(?:สาว)?(?=[ก-ฮเ-ไ])|ลงนาม|ต้อนรับ|ระบุว่า|ว่า(?=[ก-ฮ])|ทั้งนี้|ที่(?:ได้|มี|เป็น|ให้)"
+    r"รับ(?:มอบ|ฟัง|ทราบ)|(?<!นคร)นาย(?=[ก-ฮเ-ไ])|นาง(?:สาว)?(?=[ก-ฮเ-ไ])|ลงนาม|ต้อนรับ|ระบุว่า|ว่า(?=[ก-ฮ])|ทั้งนี้|ที่(?:ได้|มี|เป็น|ให้)"
 )
 _BODY = re.compile(
     r"กรม|กระทรวง|กอง|สำนัก|ศูนย์|สถาบัน|องค์การ|องค์กร|บริษัท|บมจ|บจ|ธนาคาร|สมาคม|สมาพันธ์|สหพันธ์|มูลนิธิ|สภา|หอการค้า|โรง(?:พยาบาล|เรียน|งาน)|รพ\.|"
     r"มหาวิทยาลัย|วิทยาลัย|คณะ(?!ผู้)|การ(?:ไฟฟ้า|ประปา|ท่าเรือ|ท่าอากาศ|รถไฟ|ทางพิเศษ|เคหะ|กีฬา|ยาง|นิคม|ท่องเที่ยว|ยาสูบ)|ชมรม|สหกรณ์|เครือข่าย|พรรค|"
     r"สหภาพ|เทศบาล|เหล่ากาชาด|วัด|ชุมชน|จังหวัด|อำเภอ|ตำบล|เขต|เมือง|ตลาด|ท่าเรือ|ท่าอากาศยาน|อุทยาน|เรือนจำ|สถานี|ตำรวจ|หน่วย|ภาควิชา|"
-    r"อาสาสมัคร|แม่บ้าน|เยาวชน|ด่าน|แขวง|นิคม|คุรุสภา|แพทยสภา|วุฒิสภา|รัฐสภา|เสมา|ราช(?:วิทยาลัย|บัณฑิต|สมาคม)|เจ้าหน้าที่"
+    r"อาสาสมัคร|แม่บ้าน|เยาวชน|ด่าน|แขวง|นิคม|คุรุสภา|แพทยสภา|วุฒิสภา|รัฐสภา|เสมา|ราช(?:วิทยาลัย|บัณฑิต|สมาคม)|โครงการชลประทาน|มณฑลทหาร|กองบิน|กองเรือ|กองพล"
 )
+_COMPANY = re.compile(r"บริษัท[ ]?[^\n]{2,60}?จำกัด(?:[ ]?\(มหาชน\))?")
+_NUMBERED = re.compile(r"[ ]?[\d๐-๙]{1,3}(?![\d๐-๙.,])")
+_TAKES_NUMBER = ("ที่", "ภาค", "เขต")
 _GAP = re.compile(r"[ ]{0,2}")
 _LONGEST_NAME = 90
 _SHORTEST_NAME = 3
@@ -98,7 +101,10 @@ class Bodies:
         if not run:
             return start
         cut = _CLAUSE.search(self.article.masked, start, run.end())
-        return cut.start() if cut else run.end()
+        if cut:
+            return cut.start()
+        number = _NUMBERED.match(self.article.masked, run.end()) if run[0].endswith(_TAKES_NUMBER) else None
+        return number.end() if number else run.end()
 
     def _province(self, role: Role, start: int) -> OrganizationMention | None:
         stop = self.run_end(start)
@@ -124,7 +130,8 @@ class Bodies:
     def _own(self, start: int) -> OrganizationMention | None:
         if not _BODY.match(self.article.masked, start):
             return None
-        stop = self.run_end(start)
+        company = _COMPANY.match(self.article.masked, start)
+        stop = company.end() if company else self.run_end(start)
         return self._mention(start, stop, ()) if stop - start > _SHORTEST_NAME else None
 
     def _mention(self, start: int, end: int, candidates: tuple[str, ...], expands: str = "") -> OrganizationMention:

@@ -19,11 +19,13 @@ _INITIAL = re.compile(r"[ก-ฮเ-ไ][ก-ฮะ-ฺเ-ๅ็-๎]{0,4}\.(?=
 _PARTICLE = r"(?:de|da|dos|del|der|di|du|el|la|le|van|von|bin|binti|al|y|e)(?=[ ])"
 _OFFICE = (
     r"(?!(?:Vice|President|Director|Ambassador|Minister|Chief|Executive|Secretary|Chair\w*|Head|Deputy|Manag\w+|Prime|"
-    r"Senior|Assistant|Governor|Founder|Partner|Permanent|Representative|CEO|General Manager|Undersecretary)\b)"
+    r"Senior|Assistant|Governor|Founder|Partner|Permanent|Representative|CEO|General Manager|Undersecretary|Government|Spokes\w+|Adviser|Advisor|Counsel\w+|Commissioner|Officer|Professor|Princess|Prince|King|Queen)\b)"
 )
-_CAPITAL = rf"{_OFFICE}[A-ZÀ-Þ][A-Za-zÀ-ÿ’'\-]*\.?"
+_CAPITAL = rf"{_OFFICE}(?:[A-ZÀ-Þ]{{1,2}}\.|[A-ZÀ-Þ][A-Za-zÀ-ÿ’'\-]*)"
 _LATIN = re.compile(rf"{_CAPITAL}(?:[ ]{{1,2}}(?:{_CAPITAL}|{_PARTICLE})){{0,5}}")
 _GAP = re.compile(r"[ ]{1,3}")
+_LINE = re.compile(r"[ ]{0,2}\n[ ]{0,2}")
+_PERSON = re.compile(r"[ ]{1,3}(?:นาย|นาง|น\.ส\.|ดร\.|พล|ว่าที่|พ\.|ร\.|นพ\.|พญ\.)")
 _ROLE_PREFIX = re.compile(r"(?:อดีต|ว่าที่|รักษาการ|รักษาราชการแทน)?[ ]?(?:รอง|ผู้ช่วย|อุป)?")
 _LEFT_OVER = re.compile(r"(?:รอง|ผู้ช่วย|อดีต|ที่|ว่าที่|และ|อุป|เป็น|ยัง|ก็|ต่าง|จะ|จึง)+\Z")
 _LATIN_ASIDE = re.compile(r"[ ]{0,2}\((?:H\.|M[rs]|[A-Z])|[ ]{1,2}H\.E\.")
@@ -129,6 +131,8 @@ def _further(text: str, given: Span, surname: Span) -> list[Span]:
         chunk = (_INITIAL.match(text, gap.end()) or _THAI.match(text, gap.end())) if gap else None
         if not chunk or len(chunk[0]) > _LONGEST_FURTHER or _cut(chunk[0])[0] < len(chunk[0]):
             break
+        if not found and text[surname.start : surname.end] + chunk[0] in family_names():
+            return [Span(chunk.start(), chunk.end())]
         found.append(Span(chunk.start(), chunk.end()))
         end = chunk.end()
     if not found or not _closes(text, end) or _ordinary(text, found):
@@ -156,7 +160,7 @@ def _house(text: str, end: int) -> Span | None:
 def _surname(text: str, end: int) -> Span | None:
     gap = _GAP.match(text, end)
     if not gap:
-        return None
+        return _on_next_line(text, end)
     at = gap.end()
     chunk = _INITIAL.match(text, at) or _THAI.match(text, at)
     if not chunk:
@@ -166,14 +170,27 @@ def _surname(text: str, end: int) -> Span | None:
         return Span(at, chunk.end())
     length, strong = _cut(word)
     if length == 0:
-        plain = not strong and len(word) <= _LONGEST_DOUBTFUL and not _holds_boundary(word)
-        return Span(at, chunk.end()) if plain and _role_follows(text, chunk.end()) else None
+        return Span(at, chunk.end()) if _is_doubtful_surname(text, word, chunk.end()) else None
     longest = _LONGEST_SURNAME if strong or _role_follows(text, chunk.end()) else _LONGEST_UNSURE
     return Span(at, at + length) if 1 < length <= longest else None
 
 
-def _holds_boundary(word: str) -> bool:
-    return any(hit.start > 0 and hit.value for hit in _boundaries().every(word))
+def _on_next_line(text: str, end: int) -> Span | None:
+    """A surname that a line break parts from the given name: only one that a role follows."""
+    gap = _LINE.match(text, end)
+    chunk = _THAI.match(text, gap.end()) if gap else None
+    if not chunk or _cut(chunk[0])[0] < len(chunk[0]) or not _role_follows(text, chunk.end()):
+        return None
+    return Span(chunk.start(), chunk.end())
+
+
+def _is_doubtful_surname(text: str, word: str, end: int) -> bool:
+    """Whether a word that begins like a verb is a surname after all: short, and a role or another person follows."""
+    opener = max((hit.end for hit in _boundaries().every(word) if hit.start == 0), default=0)
+    if opener == len(word) or opener >= _LONG_BOUNDARY or len(word) > _LONGEST_DOUBTFUL:
+        return False
+    inner = any(hit.start > 0 and hit.value for hit in _boundaries().every(word))
+    return not inner and (_role_follows(text, end) or _PERSON.match(text, end) is not None)
 
 
 def _role_follows(text: str, at: int) -> bool:

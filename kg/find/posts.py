@@ -21,6 +21,12 @@ _TO_PEER = re.compile(r"[ ]{0,3}(?:และ|,|กับ)?[ ]{0,2}")
 _OF_SEVERAL = ("รอง", "ผู้ช่วย", "ที่ปรึกษา", "กรรมการ", "ผู้ตรวจราชการ", "สมาชิก", "ผู้แทน", "คณะ", "ผู้เชี่ยวชาญ", "ผู้ทรงคุณวุฒิ", "องคมนตรี")
 _LOOSE = ("ประธาน", "ผู้แทน", "หัวหน้า", "ผู้บริหาร")
 """Roles that เป็น may give for one occasion."""
+_CROWD = (
+    "ผู้บริหาร", "ผู้แทน", "เจ้าหน้าที่", "หัวหน้า", "กำนัน", "ผู้ใหญ่บ้าน", "สมาชิก", "ครู", "อาจารย์", "กรรมการ", "นักวิชาการ", "คณะที่ปรึกษา", "เกษตรกร", "นักวิจัย",
+)  # fmt: skip
+"""Roles that name a crowd of unnamed people as often as one more post of the person before."""
+_UNNAMED = ("ผู้อำนวยการ", "อธิบดี", "ปลัดจังหวัด", "นายอำเภอ", "รองผู้ว่าราชการจังหวัด", "ผู้จัดการ", "นายก", "ผู้ว่าราชการจังหวัด", "ปลัดอำเภอ", "เอกอัครราชทูต")
+"""Roles that behind a mere space belong to somebody else whom the text does not name."""
 
 
 def find_posts(
@@ -102,7 +108,9 @@ class _Places:
             post = self._post_at.get(link.end())
             if post is None or (chain and self._opens_person(post)):
                 break
-            if link[0].endswith("เป็น") and post.role in _LOOSE:
+            if link[0].strip().endswith("เป็น") and post.role in _LOOSE:
+                break
+            if chain and (post.role in _CROWD or (not link[0].strip() and post.role.startswith(_UNNAMED))):
                 break
             chain.append(post)
             link = _TO_NEXT.match(self._text, post.end)
@@ -120,7 +128,7 @@ class _Places:
         at, link = person.start, _TO_PERSON
         for post in reversed(self._posts[: bisect_left(self._posts, at, key=lambda p: p.start)]):
             gap = link.match(self._text, post.end)
-            if post.start in self._holders or not gap or gap.end() != at:
+            if post.start in self._holders or not gap or gap.end() != at or post.role in _CROWD:
                 break
             chain.insert(0, post)
             at, link = post.start, _TO_NEXT

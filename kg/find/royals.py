@@ -71,4 +71,4 @@ def _names_somebody(style: str) -> bool:
 
 
 def _within_word(text: str, at: int) -> bool:
-    return text.endswith(("โรงพยาบาล", "โรงเรียน", "มหาวิทยาลัย", "วัด", "มูลนิธิ", "สวน", "สะพาน", "อนุสาวรีย์"), 0, at)
+    return text.endswith(("โรงพยาบาล", "โรงเรียน", "มหาวิทยาลัย", "วัด", "มูลนิธิ", "สวน", "สะพาน", "ราชูปถัมภ์", "ราชูปถัมภ์ใน"), 0, at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
@@ -12,6 +13,8 @@ from kg.names import fold
 _ALIKE_SURNAME = 0.74
 _ALIKE_GIVEN = 0.85
 _KEPT = ("พระ", "สมเด็จ", "เจ้าฟ้า", "หลวง", "ครูบา", "แม่ชี", "ทูลกระหม่อม")
+
+_ASIDE = re.compile(r"[ ]{0,2}\(?[ ]?")
 
 Group = list[PersonMention]
 
@@ -50,7 +53,7 @@ def _home(mention: PersonMention, groups: Sequence[Group]) -> Group | None:
 def _is_variant(name: str, other: str) -> bool:
     """Whether two full names are spellings of one: a part the same, and the rest nearly so or left out."""
     if name.startswith(_KEPT) or other.startswith(_KEPT):
-        return fold(name).startswith(fold(other)) or fold(other).startswith(fold(name))
+        return fold(name) in fold(other) or fold(other) in fold(name)
     (given, *rest), (other_given, *other_rest) = name.split(), other.split()
     if given == other_given:
         return set(rest) <= set(other_rest) or _similar(" ".join(rest), " ".join(other_rest)) >= _ALIKE_SURNAME
@@ -76,9 +79,7 @@ def _is_latin(mention: PersonMention) -> bool:
 
 def _adjacent(article: Article, first: Group, second: Group) -> bool:
     return any(
-        a.end <= b.start and not article.text[a.end : b.start].strip(" (") and "\n" not in article.text[a.end : b.start]
-        for a in first
-        for b in second
+        _ASIDE.fullmatch(article.text, min(a.end, b.end), max(a.start, b.start)) for a in first for b in second
     )
 
 
