@@ -53,6 +53,7 @@ _ASIDE = re.compile(
 _ENGLISH_END = re.compile(r"(?:[a-z)]{4,}\.|[A-Za-z)][,;:])$")
 _NUMBERED = re.compile(r"(?:ครั้ง|รุ่น)ที่ ?[\d๐-๙/-]+$")
 _DAY = re.compile(rf"[\d๐-๙]{{1,2}}(?:\s?[-–]\s?[\d๐-๙]{{1,2}})?\s?(?:{MONTH_PATTERN})")
+_QUOTES = {"“": "”", '"': '"', "‘": "’"}
 _CLOSERS = '”"’)'
 
 
@@ -128,6 +129,9 @@ def _name(article: Article, hit: Hit[_Head]) -> str:
     line_end = article.masked.find("\n", hit.start)
     limit = min(len(article.masked) if line_end < 0 else line_end, hit.start + _LONGEST)
     calls = hit.value.form == "verb" and hit.value.kind in _OF_PEOPLE
+    if hit.start and article.masked[hit.start - 1] in _QUOTES:
+        closing = article.masked.find(_QUOTES[article.masked[hit.start - 1]], hit.start, limit)
+        limit = closing if closing > 0 else limit
     end = name_end(article.masked, hit.start, limit, _with_people if calls else _goes_on)
     return article.text[hit.start : end].rstrip(" ,.:;–-").removesuffix("ว่า")
 

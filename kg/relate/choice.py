@@ -26,6 +26,7 @@ _WEIGHTS = {
     "elsewhere": -0.3,
 }
 _LONG = 30
+_OPENING = 2500
 _MOST = 4
 _ALIKE = 0.55
 _NAMED = re.compile(r"[“\"‘]|ครั้งที่|รุ่นที่|ประจำปี|\(MOU|[A-Z]{3}")
@@ -62,7 +63,7 @@ def choose(
     told = _events(
         Happening(m, (m,), setting(article, m, dates, places), 0.0) for m in mentions if m.start >= article.body
     )
-    lead = _lead(told, titles)
+    lead = _lead([h for h in told if h.mention.start < article.body + _OPENING], titles)
     weighed = [_weighed(happening, lead, titles) for happening in told]
     kept: list[Happening] = []
     for happening in sorted(weighed, key=lambda h: (-h.score, h.mention.start)):

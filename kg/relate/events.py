@@ -27,6 +27,8 @@ from kg.segments import enclosing, sentences
 
 _SURE = 2.2
 _SPOKEN = frozenset({"seminar", "meeting", "lecture"})
+_JOINT = {"pressConference": Part.SPEAKER, "lecture": Part.SPEAKER, "signing": Part.SIGNATORY}
+_TOLD = frozenset({"told", "done", "attended"})
 _FURTHEST = timedelta(days=400)
 _PART_REACH = 450
 _GOES_ON = re.compile(r"จากนั้น|ต่อมา|กล่าวว่า|โอกาสนี้|ในการนี้")
@@ -70,7 +72,7 @@ def _parents(article: Article, happenings: Sequence[Happening]) -> tuple[int | N
             for number, other in enumerate(happenings)
             if other.mention.rule == "within"
             and happening.mention.rule != "within"
-            and other.setting.paragraph == happening.setting.paragraph
+            and (other.setting.paragraph, other.setting.said) == (happening.setting.paragraph, happening.setting.said)
             and 0 < other.mention.start - start < _PART_REACH
             and not _GOES_ON.search(article.masked, start, other.mention.start)
         ]
@@ -107,11 +109,22 @@ def _taking_part(
     if has_parts:
         yield from ((body, Part.ATTENDEE, place) for body, place in attending[:1])
         return
-    yield from persons_in(article, region, people)
+    joint = _together(happening)
+    for person, part, place in persons_in(article, region, people):
+        together = joint and part is Part.ATTENDEE and place.start < happening.mention.start
+        yield person, joint if joint and together else part, place
     if happening.mention.kind in _SPOKEN:
         bodies_there = {body.name for body, _ in attending}
         yield from speakers_after(article, happening.setting.paragraph.end, people, bodies, bodies_there)
     yield from ((body, Part.ATTENDEE, place) for body, place in attending)
+
+
+def _together(happening: Happening) -> Part | None:
+    """What all who are named before a verb of speaking or signing do ("A และ B ร่วมลงนาม…")."""
+    mention = happening.mention
+    if mention.rule not in _TOLD or (mention.kind == "signing" and not mention.name.startswith("ลงนาม")):
+        return None
+    return _JOINT.get(mention.kind)
 
 
 def _participations(article: Article, event: int, found: Iterator[tuple[Agent, Part, Seen]]) -> Iterator[Participation]:

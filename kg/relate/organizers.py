@@ -14,6 +14,7 @@ _NEXT = re.compile(r"\s?(?:\([^)]*\))?\s?(?:ร่วมกับ|และ|,|�
 _HOLDING = frozenset({"made", "held", "mentioned", "planned"})
 _SHOWS = re.compile(r"ร่วมจัด(?:แสดง)?\s?$")
 _JUST = 16
+_BRACKET = 2
 _REACH = 160
 
 
@@ -33,6 +34,9 @@ def _chain(article: Article, start: int, bodies: Sequence[Seen]) -> Iterator[tup
     at = start
     for place in bodies:
         if place.start < at:
+            continue
+        if article.masked[place.start - 1] == "(" and place.start - at <= _BRACKET:
+            at = place.end + 1
             continue
         gap = _NEXT.fullmatch(article.masked, at, place.start)
         if not gap or not isinstance(place.agent, Organization):
