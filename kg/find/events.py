@@ -29,7 +29,7 @@ _INNER = re.compile(
 _EMPTY = {
     "noun": re.compile(
         r"(?:ฯ|นี้|ครั้งนี้|ในครั้ง|ที่|ต่าง|ของ|และ|หรือ|ให้(?!ความรู้|บริการ)|ได้|ทั้ง|ร่วมกัน|ด้วย|เป็น|โดย|กัน|ไป|มา|ณ|คาด|"
-        r"ใน(?!หัวข้อ|โอกาส)|อย่าง|จำนวน|มี(?:การ)?|ทำ|กว่า|ตาม|นั้น|ครั้ง(?!ที่)|อีก|แล้ว|ทันที|จะ|\)|,|$)"
+        r"ใน(?!หัวข้อ|โอกาส)|อย่าง|จำนวน|มี(?:การ)?|ทำ|กว่า|ตาม|นั้น|ครั้ง(?!ที่)|อีก|แล้ว|ทันที|จะ|ถึง|\)|,|$)"
     ),
     "verb": re.compile(
         r"(?:ฯ|นี้|และ(?:ได้|มี)|หรือ|ได้|แล้ว|กัน|อีก|ทันที|ด้วย|คาด|อย่าง|จะ|ซึ่ง|โดย|เป็น|ไป(?!ยัง)|มา|ต่อ|ที่(?=ผ่าน)|ร่วมกัน$|\)|,|$)"
@@ -133,7 +133,7 @@ def _name(article: Article, hit: Hit[_Head]) -> str:
         closing = article.masked.find(_QUOTES[article.masked[hit.start - 1]], hit.start, limit)
         limit = closing if closing > 0 else limit
     end = name_end(article.masked, hit.start, limit, _with_people if calls else _goes_on)
-    return article.text[hit.start : end].rstrip(" ,.:;–-").removesuffix("ว่า")
+    return article.text[hit.start : end].rstrip(" ,.:;–-(").removesuffix("ว่า").removesuffix(" ที่")
 
 
 def _says_too_little(name: str, hit: Hit[_Head]) -> bool:

@@ -35,7 +35,7 @@ _NEXT = re.compile(r"จากนั้น|ต่อมา|ต่อจากน
 _LECTURE = "lecture"
 _HEADLINES = frozenset({"presided", "attended", "opened", "made", "held", "done"})
 _UNDERTAKING = "activity"
-_PRESENT = frozenset({"presided", "attended", "within"})
+_PRESENT = frozenset({"presided", "attended"})
 _STRONG = 0.7
 _WEAK = frozenset({"mentioned", "meant", "beside", "before"})
 _SUBORDINATE = frozenset({"told", "done", "beside", "meant", "planned", "mentioned"})
@@ -115,11 +115,15 @@ def _lead(told: Sequence[Happening], titles: Sequence[str]) -> Happening | None:
     """The event with which the report opens: with a date, else with a venue, else one that the headline names."""
     for tells in (_dated, _placed, _held):
         possible = [h for h in told if tells(h)]
-        found = [h for h in possible if h.mention.rule not in _WEAK] or possible
+        found = [h for h in possible if not _weak(h.mention)] or possible
         if found:
             first = [h for h in found if h.setting.paragraph == found[0].setting.paragraph]
             return max(first, key=lambda h: (h.mention.confidence + _HEADLINE * _titled(h, titles), -h.mention.start))
     return None
+
+
+def _weak(mention: EventMention) -> bool:
+    return mention.rule in _WEAK or (mention.kind == _UNDERTAKING and mention.rule == "within")
 
 
 def _dated(happening: Happening) -> bool:
