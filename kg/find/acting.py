@@ -22,7 +22,7 @@ _ROLE = re.compile(
 )
 _PARTNER = re.compile(
     r"(?:ร่วมกับ|ร่วมมือกับ|โดย|จัดโดย|กับ|และ|ได้แก่|อาทิ|เช่น|จาก|ระหว่าง|ให้กับ|ให้แก่|แก่|มอบหมายให้|มอบหมาย|พร้อมด้วย|รวมถึง|รวมทั้ง|ตลอดจน|"
-    r"สั่งการให้|กำชับให้|กำชับ|ผ่าน|ทาง|ด้าน|คือ|ตามที่|ให้|ของ|ต่อ|กล่าวว่า|เปิดเผยว่า|ประสาน|หารือ|ขอบคุณ|ชื่นชม|,|\d[.)]|[๐-๙][.)]|-|•)[ ]{0,2}\Z"
+    r"สั่งการให้|กำชับให้|กำชับ|ผ่าน|ทาง|ด้าน|คือ|ตามที่|ให้|ของ|ต่อ|กล่าวว่า|เปิดเผยว่า|ประสาน|หารือ|ขอบคุณ|ชื่นชม|,|[\d๐-๙][.)]|-|•)[ ]{0,2}\Z"
 )
 _LAW = re.compile(
     r"(?:พ\.ร\.บ\.|พ\.ร\.ก\.|พระราชบัญญัติ|พระราชกำหนด|พระราชกฤษฎีกา|ระเบียบ|ข้อบังคับ|โครงการ|หลักสูตร|รางวัล|กฎ|ร่าง|ประมวลกฎหมาย)[ ]{0,2}\Z"
@@ -47,8 +47,7 @@ def weigh(article: Article, mentions: Sequence[OrganizationMention]) -> tuple[Or
 
 def _weighed(text: str, mention: OrganizationMention, venues: Sequence[Span]) -> OrganizationMention:
     before = text[max(0, mention.start - _REACH) : mention.start]
-    confidence = mention.confidence
-    acts = acts_behind(text, mention.end)
+    confidence, acts = mention.confidence, acts_behind(text, mention.end)
     if _ROLE.search(before):
         confidence += 0.25
     elif _LAW.search(before) or _NAMED_FOR.match(text, mention.end):

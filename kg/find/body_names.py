@@ -25,6 +25,9 @@ _LATIN = re.compile(r"[A-Z0-9][\w&.'’/-]*(?:[ ](?:[A-Z&][\w&.'’/-]*|of|and|t
 _ABBREVIATION = re.compile(r"(?:[ก-ฮ]{1,4}\.){1,6}(?:[ก-ฮ]{1,3}\.?)?|[ก-ฮ]{2,6}(?![ก-๙])")
 _INTRODUCES = re.compile(r"[ ]{0,2}\((?:[ก-ฮ.]{2,14}|[A-Z][^()\n]{1,90})\)")
 _TO_BRACKET = re.compile(r"[ก-๙]+(?:[ ][ก-๙]+){0,6}(?=[ ]{0,2}\((?:[ก-ฮ.]{2,14}|[A-Z][^()\n]{1,90})\))")
+_RUN_TO_BRACKET = re.compile(r"[ก-๙]+(?=[ ]{0,2}\((?:[ก-ฮ.]{2,14}|[A-Z][^()\n]{1,90})\))")
+_OWNED = re.compile(r"ของ(?:รัฐ(?!บาล)|โลก|ประเทศ|สหประชาชาติ|ยุโรป|ญี่ปุ่น|จีน|เกาหลี|สหรัฐ|เยอรมนี|อังกฤษ|ฝรั่งเศส|สิงคโปร์)")
+_LOANWORD = re.compile(r"[ ](?:(?=[ก-๙]{0,14}[์็๊])[ก-๙]{2,16}|กรุ๊ป|โฮลดิ้ง|ประเทศไทย)(?=[ \n)]|จำกัด)")
 _NUMBERED = re.compile(r"(?:ที่|เขต|ภาค|ภาคที่)?[ ]?[\d๐-๙]{1,3}(?![\d๐-๙,.:/])")
 _REST = re.compile(
     r"(?:แห่งประเทศไทย|แห่งชาติ|แห่งเอเชีย|แห่งสหประชาชาติ|จำกัด(?:[ ]?\(มหาชน\))?|\(องค์การมหาชน\)|\(มหาชน\)|"
@@ -35,7 +38,7 @@ _MARK = re.compile(r"[\"“”'‘’()\[\]{},;:|/…•*=+<>!?–—-]")
 _BEHIND_VERB = frozenset({"", "การ", "และ", "งาน", "ด้าน", "เพื่อ", "นัก", "ผู้"})
 _LOOSE = frozenset("และ การ ที่ เพื่อ ของ ใน ด้าน ให้ แห่ง กับ จาก ผู้ ต่อ ระดับ ระหว่าง ว่าด้วย ตาม ภายใต้ แบบ".split())
 _NO_PLACE = re.compile(r"(?:จังหวัด|อำเภอ|ตำบล|เขต|ภาค|พื้นที่|แห่ง)\Z")
-_OPENS_GENERIC = re.compile(r"[ ]?(?:และ|ใน|ของ|ต่าง|ทั่ว|ทุก|ที่|ทั้ง|หรือ|แห่ง(?!ชาติ|ประเทศ)|ระดับ|หลาย|กว่า|\d|จำนวน|เป็น|ด้าน|สังกัด)")
+_OPENS_GENERIC = re.compile(r"[ ]?(?:ใน|ของ|ต่าง|ทั่ว|ทุก|ที่|ทั้ง|หรือ|แห่ง(?!ชาติ|ประเทศ)|ระดับ|หลาย|กว่า|\d|จำนวน|เป็น|ด้าน|สังกัด)")
 _NEW_BODY = re.compile(r"[ ]?(?:นาย|นาง|ดร\.|ผู้|คณะ|หน่วยงาน|ภาค|สื่อ|ประชาชน|ท่าน|พล\.|อีก|อื่น|ร่วม|ได้|มี|เป็น|ยัง|จะ|พันธมิตร|ส่วนราชการ)")
 
 
@@ -84,24 +87,30 @@ def _after_space(text: str, at: int, head: Head) -> bool:
 
 
 def _read(text: str, at: int, limit: int, head: Head) -> int:
-    end, before = at, ""
+    end, before, skip_to = at, "", at
+    firm = _run_to_bracket(text, at, limit)
     spans = words(text[at:limit], at)
-    skip_to = at
     for number, span in enumerate(spans):
         if span.start < skip_to:
             continue
         word = text[span.start : span.end]
-        onward = _onward(text, span, word, before, head, limit)
+        onward = _onward(text, span, word, "" if span.end <= firm else before, head, limit)
         if onward <= span.start:
             break
         if word == "และ" and _starts_anew(text, spans[number + 1 :], head):
             break
         skip_to = onward
         before = word
-        end = onward if word not in _LOOSE and not word.isspace() else end
+        end = end if word in _LOOSE or word.isspace() and onward == span.end else onward
         if word == "ฯ" or _closes(text, span, skip_to):
             break
     return end
+
+
+def _run_to_bracket(text: str, at: int, limit: int) -> int:
+    """Where a stretch without a space ends that an abbreviation in brackets sums up; ``at`` if none does."""
+    run = _RUN_TO_BRACKET.match(text, at, limit)
+    return run.end() if run else at
 
 
 def _onward(text: str, span: Span, word: str, before: str, head: Head, limit: int) -> int:
@@ -119,7 +128,7 @@ def _onward(text: str, span: Span, word: str, before: str, head: Head, limit: in
         return numbered.end()
     if word == "จังหวัด":
         return _with_province(text, span)
-    if word in head.holds:
+    if word in head.holds or _OWNED.match(text, span.start) or (word in provinces() and not text[span.end].isalpha()):
         return span.end
     ends = name_ends()
     if word in ends.ends or OPENS_PERSON.match(text, span.start):
@@ -142,6 +151,9 @@ def _over_space(text: str, span: Span, limit: int, head: Head) -> int:
     """A name goes on behind a space only where its own end stands there, or an abbreviation of the whole."""
     if _REST.match(text, span.end, limit):
         return span.end
+    loan = _LOANWORD.match(text, span.start, limit) if head.kind == "company" else None
+    if loan and not _breaks(loan[0][1:], span.end, head):
+        return loan.end()
     bracket = _TO_BRACKET.match(text, span.end, limit)
     if bracket and len(span_text := bracket[0]) < 70 and not _breaks(span_text, span.end, head):
         return bracket.end()
@@ -166,7 +178,7 @@ def _starts_anew(text: str, rest: Sequence[Span], head: Head) -> bool:
         return True
     word = text[at : rest[0].end]
     nearby = head_automaton().find(text[at : at + 30])
-    return word in name_ends().ends or (bool(nearby) and nearby[0].start == 0 and nearby[0].value is not None)
+    return word in name_ends().ends or (bool(nearby) and nearby[0].start == 0)
 
 
 def _closes(text: str, span: Span, end: int) -> bool:

@@ -13,7 +13,7 @@ from kg.find.roles import Head
 from kg.models import OrganizationMention, PostMention
 
 _GAP = re.compile(r"[ ]{0,2}")
-_OF = re.compile(r"[ ]{0,2}(?:ประจำ|ของ|แห่ง|สังกัด)[ ]{0,2}")
+_OF = re.compile(r"[ ]{0,2}(?:ประจำ|ของ|แห่ง|สังกัด|ใน(?=คณะ|สภา))[ ]{0,2}")
 _QUALIFIER = re.compile(
     r"[ ]{0,2}\(?(?:ด้าน|ฝ่าย|สายงาน|คนที่|กลุ่มภารกิจ|กลุ่มงาน|เขตสุขภาพ|เขตตรวจราชการ|ภาค(?=[ ]?(?:ที่)?[ ]?[\d๐-๙])|สาขา)|"
     r"(?:สาย(?=[ก-ฮ])|กลุ่ม(?=[ก-ฮ])|อาวุโส|พิเศษ|ชำนาญการ|เชี่ยวชาญ|ทรงคุณวุฒิ|ระดับ|ลำดับ|วิสามัญ|กิตติมศักดิ์|บริหาร|เฉพาะ|ประจำตัว|ที่[ ]?[\d๐-๙])"
@@ -21,6 +21,7 @@ _QUALIFIER = re.compile(
 _NUMBER = re.compile(r"[ ]{0,2}(?:ที่[ ]{0,2})?[\d๐-๙]{1,3}(?![\d๐-๙.,:])(?:[ ]?\))?")
 _LATIN = re.compile(r"[ ]{1,2}[A-Z][A-Za-z&,/.’'\- ]{1,60}(?=[ ][ก-๙])|[ ]{1,2}\([A-Z][A-Za-z&,/.’'\- ]{1,60}\)")
 _STATION = re.compile(r"[ ]{0,2}(?:ประจำ|แห่ง)?[ ]{0,2}(?:ราชอาณาจักร|สาธารณรัฐ|สหพันธ์สาธารณรัฐ|สหพันธรัฐ|สหภาพ|รัฐ|ประเทศ|สมาพันธรัฐ|เครือรัฐ)?")
+_NUMBERED = ("ภาค", "ที่")
 _LONGEST_COUNTRY = 60
 _MOST_STEPS = 4
 
@@ -90,14 +91,23 @@ class _Reader:
         stop = 0
         if opening:
             stop = self._qualifier_end(opening.end())
+        elif self.label.endswith(_NUMBERED):
+            number = _NUMBER.match(self.text, self.end)
+            stop = number.end() if number else 0
         elif self.organization is None and not self.head.role.state:
-            latin = _LATIN.match(self.text, self.end)
-            stop = latin.end() if latin else self.bodies.run_end(self.end)
-            body = self.bodies.between(self.end + 1, stop)
-            stop = body.start if body else stop
+            stop = self._glued_end()
         if stop > self.end:
             self.label += self.text[self.end : stop].rstrip()
             self.end = stop
+
+    def _glued_end(self) -> int:
+        """The end of words written on to the role, or of a part of a company named in Latin letters."""
+        latin = _LATIN.match(self.text, self.end)
+        if latin:
+            return latin.end()
+        stop = self.bodies.run_end(self.end)
+        body = self.bodies.between(self.end + 1, stop)
+        return body.start if body else stop
 
     def _qualifier_end(self, at: int) -> int:
         body = self.bodies.between(at, self.bodies.run_end(at)) if self.organization is None else None

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from pythainlp.corpus import provinces
 
-from kg.models import Article, OrganizationMention
+from kg.models import Article, OrganizationMention, Span
 from kg.vocabulary.agencies import agencies
 from kg.vocabulary.roles import Role
 
@@ -19,7 +19,8 @@ _CLAUSE = re.compile(
     r"กล่าว|เปิดเผย|เผยว่า|ให้สัมภาษณ์|ลงพื้นที่|(?:เป็น|ร่วมเป็น)(?:ประธาน|ผู้|วิทยากร|สักขี)|มอบหมาย|พร้อม(?:ด้วย|คณะ|ทั้ง)|ใน(?:ฐานะ|โอกาส|วันที่)|"
     r"ให้การ|เข้า(?:ร่วม|พบ|เยี่ยม|รับ)|ร่วม(?:กับ|งาน|พิธี|ลงนาม|ให้|ประชุม|หารือ)|และ(?:คณะ|นาย(?!ก)|นาง|ผู้|ประธาน|รอง|อธิบดี|ปลัด|หัวหน้า|ได้|ที่)|"
     r"ได้(?!แก่)|นำ(?=คณะ|ทีม|ผู้)|โดย(?=มี|นาย|นาง)|ซึ่ง|เพื่อ(?=ให้|หารือ|ขอ|รับ)|เดินทาง|ตรวจ(?:เยี่ยม|ราชการ(?!กระ|กรม))|(?:เน้น)?ย้ำ(?:ว่า)?|ชี้แจง|แถลง|"
-    r"รับ(?:มอบ|ฟัง|ทราบ)|(?<!นคร)นาย(?=[ก-ฮเ-ไ])|นาง(?:สาว)?(?=[ก-ฮเ-ไ])|ลงนาม|ต้อนรับ|ระบุว่า|ว่า(?=[ก-ฮ])|ทั้งนี้|ที่(?:ได้|มี|เป็น|ให้)"
+    r"รับ(?:มอบ|ฟัง|ทราบ)|(?<!นคร)นาย(?=[ก-ฮเ-ไ])|นาง(?:สาว)?(?=[ก-ฮเ-ไ])|ลงนาม|ต้อนรับ|ระบุว่า|ว่า(?=[ก-ฮ])|ทั้งนี้|ที่(?:ได้|มี|เป็น|ให้|พ้น|ลาออก|ครบ)|"
+    r"มี(?:มติ|ข้อ|ความ|นโยบาย|หนังสือ)|อนุมัติ|เห็นชอบ|เสนอ|จะ(?!นะ|แนะ)|ยัง(?:ได้|คง|มี)|แต่งตั้ง|สั่งการ|ขอ(?:ให้|บคุณ|เชิญ)|จึง|ไปยัง"
 )
 _BODY = re.compile(
     r"กรม|กระทรวง|กอง|สำนัก|ศูนย์|สถาบัน|องค์การ|องค์กร|บริษัท|บมจ|บจ|ธนาคาร|สมาคม|สมาพันธ์|สหพันธ์|มูลนิธิ|สภา|หอการค้า|โรง(?:พยาบาล|เรียน|งาน)|รพ\.|"
@@ -54,6 +55,11 @@ class Bodies:
         index = bisect_left(self._starts, start)
         return self._found[index] if index < len(self._starts) and self._starts[index] < end else None
 
+    def hold(self, span: Span) -> bool:
+        """Whether this stretch lies in the middle of an organization's name (สำนักงาน|ปลัดกระทรวง|มหาดไทย)."""
+        index = bisect_left(self._starts, span.start) - 1
+        return index >= 0 and self._found[index].end >= span.end
+
     def named(self, start: int) -> OrganizationMention | None:
         """The organization that begins here: found, known, or one whose first word says that it is a body."""
         return self.at(start) or self._known(start) or self._own(start)
@@ -70,9 +76,10 @@ class Bodies:
         gap = _GAP.match(text, end)
         behind = gap.end() if gap else end
         if behind > end:
-            return self.at(behind) or self._province(role, behind)
+            return self.named(behind) if role.shares.endswith("กรรมการ") else self.at(behind) or self._province(role, behind)
         stop = self.run_end(end)
-        return self._mention(start, stop, ()) if stop - end >= _SHORTEST_NAME - 1 else None
+        expands = "คณะ" + text[start:stop] if role.shares.endswith("กรรมการ") else ""
+        return self._mention(start, stop, _authority().get(expands, ()), expands) if stop - end > 1 else None
 
     def bare(self, role: Role, end: int) -> OrganizationMention | None:
         """The organization whose name an abbreviation leaves unsaid in part: รมว.|คลัง is กระทรวงการคลัง."""

@@ -15,13 +15,17 @@ from kg.find.known_bodies import extends, find_known, is_abbreviation, stands
 from kg.models import Article, OrganizationMention, Span
 from kg.vocabulary.heads import Head, name_ends
 
-_PLACE_LIKE = 0.6
+_PLACE_LIKE = 0.42
+_CITY = 0.25
 _LEFT_WORD = re.compile(
     r"(?:โดย|ของ|และ|กับ|จาก|ที่|ให้|ใน|ผู้อำนวยการ|หัวหน้า|อธิบดี|ผู้บัญชาการ|ผู้บังคับการ|ทาง|ว่า|ต่อ|ประธาน|เลขาธิการ|ตาม|หรือ|แก่|ถึง|มี|คือ|สังกัด|"
     r"ผู้แทน|ผู้บริหาร|ผู้กำกับการ|ผบ\.|ผอ\.|เป็น|ได้|ร่วม|รอง|เข้า|นายก|ระหว่าง|ผ่าน|ภายใต้|ตั้ง|ทำงาน|สมาชิก|กรรมการ|เจ้าหน้าที่|หน่วยงาน|เจ้าภาพ|ณ|เปิด|ประชุม|สนับสนุน|ด้วย|จัดตั้ง|ทุก|ราชการ)\Z"
 )
 _SHORTEST_FREE = 6
-_WEAK = 0.5
+_CITIES = (("กรุงเทพมหานคร",), ("เมืองพัทยา",))
+_GLUED = re.compile(r"บริษัท[ก-๙]+\Z")
+_COUNTED = re.compile(r"(?:[\d๐-๙]|หลาย|ทุก|ทั้งสอง|สอง|สาม)[ ]?\Z")
+_QUOTED = re.compile(r"[“\"‘]\Z")
 
 
 def find_organizations(article: Article) -> tuple[OrganizationMention, ...]:
@@ -36,6 +40,8 @@ def find_organizations(article: Article) -> tuple[OrganizationMention, ...]:
 
 def _placed(mention: OrganizationMention) -> OrganizationMention:
     """Known bodies that are as often places need more than their name."""
+    if mention.candidates in _CITIES:
+        return replace(mention, confidence=_CITY)
     return replace(mention, confidence=_PLACE_LIKE) if is_place_like(mention.text) else mention
 
 
@@ -63,7 +69,7 @@ def _named(article: Article, hit: Hit[Head | None], head: Head) -> OrganizationM
     text = article.masked
     end = read_end(text, hit.start, hit.end, head)
     short = article.text[hit.end : end].strip() == "ฯ"
-    if not short and (names_nobody(text, hit.end, end, head)):
+    if not short and (names_nobody(text, hit.end, end, head) or _COUNTED.search(text, max(0, hit.start - 6), hit.start)):
         return None
     name = article.text[hit.start : end]
     anchored = any(anchor in name for anchor in name_ends().anchors)
@@ -72,9 +78,16 @@ def _named(article: Article, hit: Hit[Head | None], head: Head) -> OrganizationM
         end=end,
         text=name,
         rule="short form" if short else "head+name",
-        confidence=round(min(0.9, head.strength + 0.2 * anchored + 0.25 * _introduces(text, end)), 2),
+        confidence=min(0.9, _base(name, head) + 0.2 * anchored + 0.25 * _introduces(text, end)),
         kind=head.kind,
     )
+
+
+def _base(name: str, head: Head) -> float:
+    """How sure head and name are by themselves: places may be meant, and a bare glued company is often a common noun."""
+    if is_place_like(name) or (head.name == "บริษัท" and not name.endswith("จำกัด") and _GLUED.match(name)):
+        return min(head.strength, _PLACE_LIKE)
+    return head.strength
 
 
 def _introduces(text: str, end: int) -> bool:

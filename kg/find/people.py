@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg.find.names import read_name
 from kg.find.repeats import find_repeats
@@ -18,9 +19,22 @@ _GAP = re.compile(r"[ ]{0,3}")
 def find_people(article: Article, organizations: Sequence[OrganizationMention]) -> tuple[PersonMention, ...]:
     """Every mention of a person by name, in text order and without overlaps; organizations' names hold no people."""
     titled = [mention for run in find_titles(article.masked) if (mention := _titled(article, run))]
-    found = _apart([*titled, *find_royals(article)])
+    found = _apart([*_cut_short(article, titled), *find_royals(article)])
     found = [mention for mention in found if not any(body.covers(mention) for body in organizations)]
     return tuple(_apart([*found, *find_repeats(article, found)]))
+
+
+def _cut_short(article: Article, mentions: Sequence[PersonMention]) -> list[PersonMention]:
+    """Given names without what is written on to them, where the article gives the name in full elsewhere."""
+    givens = sorted({name.split(" ", 1)[0] for m in mentions if " " in (name := m.name)}, key=len, reverse=True)
+    cut = []
+    for mention in mentions:
+        given = next((g for g in givens if mention.name.startswith(g)), None) if " " not in mention.name else None
+        if given and given != mention.name:
+            end = mention.end - len(mention.name) + len(given)
+            mention = replace(mention, end=end, text=article.text[mention.start : end], name=given)
+        cut.append(mention)
+    return cut
 
 
 def _apart(mentions: Sequence[PersonMention]) -> list[PersonMention]:

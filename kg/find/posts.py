@@ -14,11 +14,12 @@ from kg.models import Article, OrganizationMention, PersonMention, PostMention, 
 
 _AS = r"(?:ใน[ ]?ฐานะ(?:ที่)?(?:เป็น)?|(?:ซึ่ง)?(?:ให้)?ดำรงตำแหน่ง|ตำแหน่ง|ซึ่งเป็น|เป็น)"
 _ASIDE = r"(?:\([^()\n]{1,40}\)[ ]{0,2})?"
-_TO_POST = re.compile(rf"[ฯ)]?[ ]{{0,3}}{_ASIDE}(?:[,–-][ ]{{0,2}})?{_AS}?[ ]{{0,2}}")
+_SERVANT = r"(?:(?:เป็น)?ข้าราชการ(?:พลเรือนสามัญ|พลเรือน|การเมือง)?[ ]{0,2})?"
+_TO_POST = re.compile(rf"[ฯ)]?[ ]{{0,3}}{_ASIDE}(?:[,–-][ ]{{0,2}})?{_SERVANT}{_AS}?[ ]{{0,2}}")
 _TO_NEXT = re.compile(rf"[ ]{{0,2}}{_ASIDE}(?:และ(?:ยัง)?|/|,|–|-|พร้อมทั้ง|รวมทั้ง|อีกทั้ง|ควบ|ทั้ง)?[ ]{{0,2}}{_AS}?[ ]{{0,2}}")
 _TO_PERSON = re.compile(r"[ ]{0,2}[(:]?[ ]{0,2}(?:คือ|ได้แก่|โดย|ท่าน)?[ ]{0,2}")
 _TO_PEER = re.compile(r"[ ]{0,3}(?:และ|,|กับ)?[ ]{0,2}")
-_OF_SEVERAL = ("รอง", "ผู้ช่วย", "ที่ปรึกษา", "กรรมการ", "ผู้ตรวจราชการ", "สมาชิก", "ผู้แทน", "คณะ", "ผู้เชี่ยวชาญ", "ผู้ทรงคุณวุฒิ", "องคมนตรี")
+_OF_SEVERAL = ("รอง", "อุป", "ผู้ช่วย", "ที่ปรึกษา", "กรรมการ", "ผู้ตรวจราชการ", "สมาชิก", "ผู้แทน", "คณะ", "ผู้เชี่ยวชาญ", "ผู้ทรงคุณวุฒิ", "องคมนตรี")
 _LOOSE = ("ประธาน", "ผู้แทน", "หัวหน้า", "ผู้บริหาร")
 """Roles that เป็น may give for one occasion."""
 _CROWD = (
@@ -38,9 +39,10 @@ def find_posts(
     organization takes the one with which the same role was named earlier in the article.
     """
     bodies = Bodies(article, organizations)
-    read = [post for head in find_heads(article.masked) if (post := read_post(bodies, head))]
+    heads = [head for head in find_heads(article.masked) if not bodies.hold(head)]
+    read = [post for head in heads if (post := read_post(bodies, head))]
     posts = _remembered(_apart(read, people))
-    placed = _Places(article.masked, posts, sorted(people)).holders()
+    placed = _Places(bodies, posts, sorted(people)).holders()
     return tuple(replace(post, holder=holder) for post in posts for holder in placed.get(post.start, [None]))
 
 
@@ -73,8 +75,9 @@ def _remembered(posts: Sequence[PostMention]) -> list[PostMention]:
 class _Places:
     """Posts and people of one text by where they stand, to see which stand beside each other."""
 
-    def __init__(self, text: str, posts: Sequence[PostMention], people: Sequence[PersonMention]) -> None:
-        self._text = text
+    def __init__(self, bodies: Bodies, posts: Sequence[PostMention], people: Sequence[PersonMention]) -> None:
+        self._bodies = bodies
+        self._text = bodies.article.masked
         self._posts = posts
         self._people = people
         self._post_at = {post.start: post for post in posts}
@@ -113,8 +116,13 @@ class _Places:
             if chain and (post.role in _CROWD or (not link[0].strip() and post.role.startswith(_UNNAMED))):
                 break
             chain.append(post)
-            link = _TO_NEXT.match(self._text, post.end)
+            link = _TO_NEXT.match(self._text, self._past_parent(post.end))
         return chain
+
+    def _past_parent(self, end: int) -> int:
+        """Behind the body that the post's own body is part of, where one follows: กรมการปกครอง กระทรวงมหาดไทย."""
+        parent = self._bodies.at(end + 1) if self._text[end : end + 1] == " " else None
+        return parent.end if parent else end
 
     def _opens_person(self, post: PostMention) -> bool:
         """Whether a person who has no post behind the name stands directly behind this post."""

@@ -14,7 +14,7 @@ _ALIKE_SURNAME = 0.74
 _ALIKE_GIVEN = 0.85
 _KEPT = ("พระ", "สมเด็จ", "เจ้าฟ้า", "หลวง", "ครูบา", "แม่ชี", "ทูลกระหม่อม")
 
-_ASIDE = re.compile(r"[ ]{0,2}\(?[ ]?")
+_ASIDE = re.compile(r"[ ]{0,2}(?:\n?\([ ]?)?")
 
 Group = list[PersonMention]
 
