@@ -15,7 +15,7 @@ from kg.vocabulary.titles import titles
 
 _WORD = r"[ก-ฮเ-ไฤ][ก-ฮะ-ฺเ-ๅ็-๎]*"
 _THAI = re.compile(rf"{_WORD}(?:[-–'’]{_WORD})*")
-_INITIAL = re.compile(r"[ก-ฮเ-ไ][ก-ฮะ-ฺเ-ๅ็-๎]{0,4}\.(?=[ ]{0,2}[ก-ฮเ-ไ])")
+_INITIAL = re.compile(r"[ก-ฮเ-ไ][ก-ฮะ-ฺเ-ๅ็-๎]{1,4}\.(?=[ ]{0,2}[ก-ฮเ-ไ])")
 _PARTICLE = r"(?:de|da|dos|del|der|di|du|el|la|le|van|von|bin|binti|al|y|e)(?=[ ])"
 _OFFICE = (
     r"(?!(?:Vice|President|Director|Ambassador|Minister|Chief|Executive|Secretary|Chair\w*|Head|Deputy|Manag\w+|Prime|"
@@ -26,7 +26,7 @@ _LATIN = re.compile(rf"{_CAPITAL}(?:[ ]{{1,2}}(?:{_CAPITAL}|{_PARTICLE})){{0,5}}
 _GAP = re.compile(r"[ ]{1,3}")
 _LINE = re.compile(r"[ ]{0,2}\n[ ]{0,2}")
 _PERSON = re.compile(r"[ ]{1,3}(?:นาย|นาง|น\.ส\.|ดร\.|พล|ว่าที่|พ\.|ร\.|นพ\.|พญ\.)")
-_ROLE_PREFIX = re.compile(r"(?:อดีต|ว่าที่|รักษาการ|รักษาราชการแทน)?[ ]?(?:รอง|ผู้ช่วย|อุป)?")
+_ROLE_PREFIX = re.compile(r"(?:อดีต|ว่าที่|รักษาการ|รักษาราชการแทน)?[ ]?(?:รอง|ผู้ช่วย|อุป)?[ ]?")
 _LEFT_OVER = re.compile(r"(?:รอง|ผู้ช่วย|อดีต|ที่|ว่าที่|และ|อุป|เป็น|ยัง|ก็|ต่าง|จะ|จึง)+\Z")
 _LATIN_ASIDE = re.compile(r"[ ]{0,2}\((?:H\.|M[rs]|[A-Z])|[ ]{1,2}H\.E\.")
 _HOUSE = re.compile(r"[ ]{0,2}ณ[ ]{0,2}")
@@ -37,6 +37,7 @@ _LONGEST_FURTHER = 16
 _SHORT_GIVEN = 13
 _LONGEST_DOUBTFUL = 18
 _MOST_FURTHER = 4
+_SHORTEST_GLUED = 9
 _LONG_BOUNDARY = 5
 _LONGEST_ROLE = 40
 
@@ -62,6 +63,8 @@ def read_name(text: str, at: int) -> Name | None:
     if not given:
         return None
     surname = _house(text, given.end) or _surname(text, given.end)
+    if not surname and given.end - given.start >= _SHORTEST_GLUED:
+        given, surname = _unglued(text, given)
     if not surname and text[given.end - 1] == ".":
         return None
     parts = [given, surname, *_further(text, given, surname)] if surname else [given]
@@ -116,6 +119,16 @@ def _given(text: str, at: int) -> Span | None:
     return Span(at, at + length) if 1 < length <= _LONGEST_GIVEN else None
 
 
+def _unglued(text: str, whole: Span) -> tuple[Span, Span | None]:
+    """Given name and surname written as one word, where the lists know both."""
+    word = text[whole.start : whole.end]
+    if word not in given_names():
+        for length in range(len(word) - 2, 1, -1):
+            if word[:length] in given_names() and word[length:] in family_names():
+                return Span(whole.start, whole.start + length), Span(whole.start + length, whole.end)
+    return whole, None
+
+
 def _further(text: str, given: Span, surname: Span) -> list[Span]:
     """What follows the surname and belongs to the name: ณ with a house's name, a second surname, a foreign name's rest.
 
@@ -135,13 +148,12 @@ def _further(text: str, given: Span, surname: Span) -> list[Span]:
             return [Span(chunk.start(), chunk.end())]
         found.append(Span(chunk.start(), chunk.end()))
         end = chunk.end()
-    if not found or not _closes(text, end) or _ordinary(text, found):
+    if found and _LATIN_ASIDE.match(text, end):
+        return found
+    foreign = text[given.start : given.end] not in given_names()
+    if not found or not role_follows(text, end) or not (foreign or (len(found) == 1 and not _ordinary(text, found))):
         return []
-    return found if len(found) == 1 or _LATIN_ASIDE.match(text, end) or _is_foreign(text, given, surname) else []
-
-
-def _closes(text: str, at: int) -> bool:
-    return bool(_LATIN_ASIDE.match(text, at)) or _role_follows(text, at)
+    return found
 
 
 def _ordinary(text: str, parts: list[Span]) -> bool:
@@ -166,12 +178,15 @@ def _surname(text: str, end: int) -> Span | None:
     if not chunk:
         return None
     word = chunk[0]
+    if word.endswith(".") and word in role_forms():
+        return None
     if word.endswith(".") or word in family_names():
         return Span(at, chunk.end())
     length, strong = _cut(word)
     if length == 0:
-        return Span(at, chunk.end()) if _is_doubtful_surname(text, word, chunk.end()) else None
-    longest = _LONGEST_SURNAME if strong or _role_follows(text, chunk.end()) else _LONGEST_UNSURE
+        length = _doubtful_surname(text, word, chunk.end())
+        return Span(at, at + length) if length else None
+    longest = _LONGEST_SURNAME if strong or role_follows(text, chunk.end()) else _LONGEST_UNSURE
     return Span(at, at + length) if 1 < length <= longest else None
 
 
@@ -179,21 +194,25 @@ def _on_next_line(text: str, end: int) -> Span | None:
     """A surname that a line break parts from the given name: only one that a role follows."""
     gap = _LINE.match(text, end)
     chunk = _THAI.match(text, gap.end()) if gap else None
-    if not chunk or _cut(chunk[0])[0] < len(chunk[0]) or not _role_follows(text, chunk.end()):
+    if not chunk or _cut(chunk[0])[0] < len(chunk[0]) or not role_follows(text, chunk.end()):
         return None
     return Span(chunk.start(), chunk.end())
 
 
-def _is_doubtful_surname(text: str, word: str, end: int) -> bool:
-    """Whether a word that begins like a verb is a surname after all: short, and a role or another person follows."""
-    opener = max((hit.end for hit in _boundaries().every(word) if hit.start == 0), default=0)
-    if opener == len(word) or opener >= _LONG_BOUNDARY or len(word) > _LONGEST_DOUBTFUL:
-        return False
-    inner = any(hit.start > 0 and hit.value for hit in _boundaries().every(word))
-    return not inner and (_role_follows(text, end) or _PERSON.match(text, end) is not None)
+def _doubtful_surname(text: str, word: str, end: int) -> int:
+    """How much of a word that begins like a verb is a surname after all: short, and a role or a person follows."""
+    hits = list(_boundaries().every(word))
+    opener = max((hit.end for hit in hits if hit.start == 0), default=0)
+    inner = min((hit.start for hit in hits if hit.start > 1 and hit.value), default=len(word))
+    if opener >= min(inner, _LONG_BOUNDARY) or inner > _LONGEST_DOUBTFUL:
+        return 0
+    if inner < len(word):
+        return inner if _begins_role(word[inner:]) and opener < inner else 0
+    return len(word) if role_follows(text, end) or _PERSON.match(text, end) or text[end : end + 1] == ")" else 0
 
 
-def _role_follows(text: str, at: int) -> bool:
+def role_follows(text: str, at: int) -> bool:
+    """Whether a role stands behind this offset, parted from it by a space."""
     gap = _GAP.match(text, at)
     return gap is not None and _begins_role(text[gap.end() : gap.end() + _LONGEST_ROLE])
 
@@ -207,9 +226,3 @@ def _begins_role(text: str) -> bool:
 @cache
 def _roles() -> Automaton[bool]:
     return Automaton(dict.fromkeys(role_forms(), True))
-
-
-def _is_foreign(text: str, given: Span, surname: Span) -> bool:
-    """Whether the lists of Thai names know neither part: foreign names may have more than two."""
-    known = text[given.start : given.end] in given_names() or text[surname.start : surname.end] in family_names()
-    return not known

@@ -6,20 +6,25 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.find.names import read_name
+from kg.find.names import Name, read_name
 from kg.find.repeats import find_repeats
 from kg.find.royals import find_royals
 from kg.find.titles import TitleRun, find_titles
+from kg.find.untitled import find_untitled
+from kg.find.words import words
 from kg.models import Article, OrganizationMention, PersonMention
 from kg.vocabulary.names import given_names
 
 _GAP = re.compile(r"[ ]{0,3}")
+_POLITE = re.compile(r"^(?:ท่าน|คุณ)[ ]?")
+_COUNTED = re.compile(r"[\d๐-๙][ ]{0,2}\Z")
 
 
 def find_people(article: Article, organizations: Sequence[OrganizationMention]) -> tuple[PersonMention, ...]:
     """Every mention of a person by name, in text order and without overlaps; organizations' names hold no people."""
     titled = [mention for run in find_titles(article.masked) if (mention := _titled(article, run))]
     found = _apart([*_cut_short(article, titled), *find_royals(article)])
+    found = _apart([*found, *find_untitled(article, found)])
     found = [mention for mention in found if not any(body.covers(mention) for body in organizations)]
     return tuple(_apart([*found, *find_repeats(article, found)]))
 
@@ -50,11 +55,9 @@ def _titled(article: Article, run: TitleRun) -> PersonMention | None:
     text = article.masked
     gap = _GAP.match(text, run.end)
     name = read_name(text, gap.end() if gap else run.end)
-    if not name or (run.needs_name and name.parts[0] not in given_names()):
+    if not name or not _is_person(text, run, name):
         return None
     full = len(name.parts) > 1
-    if run.kind == "foreign" and not full:
-        return None
     return PersonMention(
         start=run.start,
         end=name.end,
@@ -62,5 +65,19 @@ def _titled(article: Article, run: TitleRun) -> PersonMention | None:
         rule="title+name" if full else "title+given name",
         confidence=0.95 if full else 0.8,
         title="" if run.kept else article.text[run.start : run.end].strip(),
-        name=" ".join(article.text[run.start : name.end].split()) if run.kept else name.text,
+        name=_POLITE.sub("", " ".join(article.text[run.start : name.end].split())) if run.kept else name.text,
     )
+
+
+def _is_person(text: str, run: TitleRun, name: Name) -> bool:
+    """Whether title and name are no piece of something else: a count of men, นายก written on, a word like ครู."""
+    given, full = name.parts[0], len(name.parts) > 1
+    if given in given_names():
+        return full or run.kind != "foreign"
+    if run.needs_name or (run.kind == "foreign" and not full):
+        return False
+    title = text[run.start : run.end]
+    if title == "นาย" and given.startswith("ก") and name.start == run.end:
+        first = words(title + given)[0]
+        return first.end - first.start != len("นายก")
+    return not (title == "นาย" and _COUNTED.search(text, max(0, run.start - 4), run.start))

@@ -18,6 +18,7 @@ _GLUED_TO = (
     "เป็น", "เผย", "กล่าว", "ใน", "เรียน", "หรือ", "ยัง", "เลือก", "อวยพร",
 )  # fmt: skip
 _SHORTEST_GLUED = 4
+_LONGEST_AMBIGUOUS = 5
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -45,7 +46,7 @@ def find_titles(text: str) -> tuple[TitleRun, ...]:
             runs[-1] = TitleRun(
                 last.start, hit.end, hit.value.kind, last.kept or hit.value.kept, last.needs_name and hit.value.needs_name
             )
-        elif _stands_alone(text, hit.start, hit.end):
+        elif _stands_alone(text, hit):
             start = _with_designate(text, hit)
             runs.append(TitleRun(start, hit.end, hit.value.kind, hit.value.kept, hit.value.needs_name))
     return tuple(runs)
@@ -64,14 +65,20 @@ def _with_designate(text: str, hit: Hit[Title | None]) -> int:
     return hit.start
 
 
-def _stands_alone(text: str, start: int, end: int) -> bool:
+def _stands_alone(text: str, hit: Hit[Title | None]) -> bool:
     """Whether the title is no piece of a longer word: abbreviations only behind a space, a mark, or a connective."""
+    start, end = hit.start, hit.end
     before = text[start - 1] if start else " "
     form = text[start:end]
+    if hit.value and hit.value.kind == "foreign":
+        return not before.isalpha() and not (_thai(form[-1]) and text[end : end + 1] != " ")
     if "." not in form:
-        return form in {"นาย", "นาง", "นางสาว"} or not _thai(before) or text.endswith(_GLUED_TO, max(0, start - 9), start)
+        sure = form in {"นาย", "นาง"} or len(form) >= _LONGEST_AMBIGUOUS
+        return sure or not _thai(before) or text.endswith(_GLUED_TO, max(0, start - 9), start)
     if before == ".":
         return len(form) >= _SHORTEST_GLUED
+    if _thai(before) and (form.count(".") > 1 or form == "ดร."):
+        return not text.endswith("อุ", 0, start)
     return not (_thai(before) or before.isalnum()) or text.endswith(_GLUED_TO, max(0, start - 9), start)
 
 
