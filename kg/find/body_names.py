@@ -18,6 +18,8 @@ from kg.vocabulary.heads import Head, heads, name_ends
 from kg.vocabulary.provinces import provinces
 
 _LONGEST = 130
+_SHORT_WORD = 4
+_NO_VERB_FIRST = frozenset({"company", "academic"})
 _COMPANY = re.compile(
     r"[ ]{0,2}(?:(?!บริษัท|ร่วมกับ| และ)[^\n()\"“”:;]|\([^()\n]{1,30}\)){2,80}?[ ]{0,2}จำกัด(?:[ ]{0,2}\(มหาชน\))?(?![ก-๙])"
 )
@@ -26,7 +28,7 @@ _ABBREVIATION = re.compile(r"(?:[ก-ฮ]{1,4}\.){1,6}(?:[ก-ฮ]{1,3}\.?)?|[�
 _INTRODUCES = re.compile(r"[ ]{0,2}\((?:[ก-ฮ.]{2,14}|[A-Z][^()\n]{1,90})\)")
 _TO_BRACKET = re.compile(r"[ก-๙]+(?:[ ][ก-๙]+){0,6}(?=[ ]{0,2}\((?:[ก-ฮ.]{2,14}|[A-Z][^()\n]{1,90})\))")
 _RUN_TO_BRACKET = re.compile(r"[ก-๙]+(?=[ ]{0,2}\((?:[ก-ฮ.]{2,14}|[A-Z][^()\n]{1,90})\))")
-_OWNED = re.compile(r"ของ(?:รัฐ(?!บาล)|โลก|ประเทศ|สหประชาชาติ|ยุโรป|ญี่ปุ่น|จีน|เกาหลี|สหรัฐ|เยอรมนี|อังกฤษ|ฝรั่งเศส|สิงคโปร์)")
+_OWNED = re.compile(r"ของ(?:รัฐ(?!บาล)|มนุษย์|แผ่นดิน|โลก|ประเทศ|สหประชาชาติ|ยุโรป|ญี่ปุ่น|จีน|เกาหลี|สหรัฐ|เยอรมนี|อังกฤษ|ฝรั่งเศส|สิงคโปร์)")
 _LOANWORD = re.compile(r"[ ](?:(?=[ก-๙]{0,14}[์็๊])[ก-๙]{2,16}|กรุ๊ป|โฮลดิ้ง|ประเทศไทย)(?=[ \n)]|จำกัด)")
 _NUMBERED = re.compile(r"(?:ที่|เขต|ภาค|ภาคที่)?[ ]?[\d๐-๙]{1,3}(?![\d๐-๙,.:/])")
 _REST = re.compile(
@@ -35,9 +37,13 @@ _REST = re.compile(
 )
 _SPACED_REST = re.compile(rf"[ ]?{_REST.pattern}")
 _MARK = re.compile(r"[\"“”'‘’()\[\]{},;:|/…•*=+<>!?–—-]")
+_HYPHENS = frozenset("-–")
+_OF_WHAT = frozenset("สำหรับ ระหว่าง ใน ของ เพื่อ ต่อ ระดับ จาก ผู้ แบบ ใหม่ ร่วม ด้าน เกี่ยวกับ ภายใต้ ว่าด้วย".split())
+"""Words that end a name unless an abbreviation in brackets shows that it goes on."""
 _BEHIND_VERB = frozenset({"", "การ", "และ", "งาน", "ด้าน", "เพื่อ", "นัก", "ผู้"})
 _LOOSE = frozenset("และ การ ที่ เพื่อ ของ ใน ด้าน ให้ แห่ง กับ จาก ผู้ ต่อ ระดับ ระหว่าง ว่าด้วย ตาม ภายใต้ แบบ".split())
 _NO_PLACE = re.compile(r"(?:จังหวัด|อำเภอ|ตำบล|เขต|ภาค|พื้นที่|แห่ง)\Z")
+_ALWAYS_GENERIC = re.compile(r"ต่าง[ ]?ๆ|ต่าง(?=\Z)|ที่(?![ ]?[\d๐-๙])|ทุก|นี้|ดังกล่าว|หลาย|อื่น|เหล่านี้")
 _OPENS_GENERIC = re.compile(r"[ ]?(?:ใน|ของ|ต่าง|ทั่ว|ทุก|ที่|ทั้ง|หรือ|แห่ง(?!ชาติ|ประเทศ)|ระดับ|หลาย|กว่า|\d|จำนวน|เป็น|ด้าน|สังกัด)")
 _NEW_BODY = re.compile(r"[ ]?(?:นาย|นาง|ดร\.|ผู้|คณะ|หน่วยงาน|ภาค|สื่อ|ประชาชน|ท่าน|พล\.|อีก|อื่น|ร่วม|ได้|มี|เป็น|ยัง|จะ|พันธมิตร|ส่วนราชการ)")
 
@@ -62,8 +68,11 @@ def names_nobody(text: str, head_end: int, end: int, head: Head) -> bool:
     tail = text[head_end:end].strip()
     if len(tail) < 2 or _NO_PLACE.search(tail):
         return not tail.isdigit()
+    if _ALWAYS_GENERIC.match(tail):
+        return True
     for general in head.generic:
-        if tail == general or (tail.startswith(general) and _OPENS_GENERIC.match(tail, len(general))):
+        longer = head.kind == "company" and len(general) > _SHORT_WORD and "จำกัด" not in tail
+        if tail == general or (tail.startswith(general) and (longer or _OPENS_GENERIC.match(tail, len(general)))):
             return True
     return False
 
@@ -87,14 +96,18 @@ def _after_space(text: str, at: int, head: Head) -> bool:
 
 
 def _read(text: str, at: int, limit: int, head: Head) -> int:
-    end, before, skip_to = at, "", at
+    end, skip_to = at, at
+    before = head.name if head.kind in _NO_VERB_FIRST else ""
     firm = _run_to_bracket(text, at, limit)
     spans = words(text[at:limit], at)
     for number, span in enumerate(spans):
         if span.start < skip_to:
             continue
         word = text[span.start : span.end]
-        onward = _onward(text, span, word, "" if span.end <= firm else before, head, limit)
+        sure = span.end <= firm
+        onward = _onward(text, span, word, "" if sure else before, head, limit)
+        if sure and (word == "จังหวัด" or word in _OF_WHAT):
+            onward = max(onward, span.end)
         if onward <= span.start:
             break
         if word == "และ" and _starts_anew(text, spans[number + 1 :], head):
@@ -122,7 +135,7 @@ def _onward(text: str, span: Span, word: str, before: str, head: Head, limit: in
         number = _NUMBERED.match(text, span.start, limit)
         return latin.end() if latin and latin[0][0].isalpha() else number.end() if number and before else span.start
     if _MARK.match(word):
-        return span.end if word == "-" and before else span.start
+        return span.end if word in _HYPHENS and before and text[span.end : span.end + 1].isalpha() else span.start
     numbered = _NUMBERED.match(text, span.start, limit) if word in ("ที่", "เขต", "ภาค", "ภาคที่") else None
     if numbered:
         return numbered.end()

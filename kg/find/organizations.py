@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -11,9 +12,11 @@ from kg.find.acting import is_place_like, weigh
 from kg.find.administrations import find_administrations
 from kg.find.automaton import Hit
 from kg.find.body_names import head_automaton, names_nobody, read_end
+from kg.find.english_bodies import find_english
 from kg.find.known_bodies import extends, find_known, is_abbreviation, stands
 from kg.models import Article, OrganizationMention, Span
 from kg.vocabulary.heads import Head, name_ends
+from kg.vocabulary.provinces import provinces
 
 _PLACE_LIKE = 0.42
 _CITY = 0.25
@@ -31,7 +34,7 @@ _QUOTED = re.compile(r"[“\"‘]\Z")
 def find_organizations(article: Article) -> tuple[OrganizationMention, ...]:
     """Every mention of a body, in text order, none overlapping another; the confidence tells bodies from places."""
     known = [_placed(mention) for mention in find_known(article)]
-    named = _without_covered([*known, *_find_named(article, known)])
+    named = _without_covered([*known, *_find_named(article, known), *find_english(article)])
     introduced = find_introductions(article, named)
     short = [*introduced, *find_again(article, introduced)]
     found = _preferred(short, [*named, *find_administrations(article)])
@@ -72,15 +75,20 @@ def _named(article: Article, hit: Hit[Head | None], head: Head) -> OrganizationM
     if not short and (names_nobody(text, hit.end, end, head) or _COUNTED.search(text, max(0, hit.start - 6), hit.start)):
         return None
     name = article.text[hit.start : end]
-    anchored = any(anchor in name for anchor in name_ends().anchors)
     return OrganizationMention(
         start=hit.start,
         end=end,
         text=name,
         rule="short form" if short else "head+name",
-        confidence=min(0.9, _base(name, head) + 0.2 * anchored + 0.25 * _introduces(text, end)),
+        confidence=min(0.9, _base(name, head) + 0.2 * _is_anchored(name) + 0.25 * _introduces(text, end)),
         kind=head.kind,
     )
+
+
+def _is_anchored(name: str) -> bool:
+    """Whether a name says of which place or number the body is, so that it is one of its kind."""
+    places = () if is_place_like(name) else provinces()
+    return any(anchor in name for anchor in (*name_ends().anchors, *places)) or name[-1].isdigit()
 
 
 def _base(name: str, head: Head) -> float:
@@ -106,7 +114,8 @@ def _stands(text: str, hit: Hit[Head | None]) -> bool:
 
 
 def _inside(known: Sequence[OrganizationMention], start: int) -> bool:
-    return any(mention.start < start < mention.end for mention in known)
+    at = bisect_left(known, start, key=lambda mention: mention.start) - 1
+    return at >= 0 and start < known[at].end
 
 
 def _without_covered(mentions: Iterable[OrganizationMention]) -> list[OrganizationMention]:
@@ -120,8 +129,18 @@ def _without_covered(mentions: Iterable[OrganizationMention]) -> list[Organizati
 
 def _preferred(first: Sequence[OrganizationMention], others: Sequence[OrganizationMention]) -> list[OrganizationMention]:
     """All of the first and, of the others, those that none of the first overlaps; the longer where they cover."""
-    free = [m for m in others if not any(m.overlaps(f) and not m.covers(f) for f in first)]
-    return _without_covered([*first, *free])
+    ordered = sorted(first)
+    return _without_covered([*ordered, *(other for other in others if not _is_crossed(ordered, other))])
+
+
+def _is_crossed(ordered: Sequence[OrganizationMention], other: OrganizationMention) -> bool:
+    """Whether one of the ordered mentions overlaps the other without lying inside it."""
+    at = max(0, bisect_left(ordered, other.start, key=lambda mention: mention.start) - 1)
+    while at < len(ordered) and ordered[at].start < other.end:
+        if other.overlaps(ordered[at]) and not other.covers(ordered[at]):
+            return True
+        at += 1
+    return False
 
 
 def _with_heads(article: Article, mentions: Sequence[OrganizationMention]) -> list[OrganizationMention]:

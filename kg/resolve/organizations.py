@@ -16,7 +16,8 @@ from kg.names import fold, tidy
 from kg.vocabulary.agencies import Agency, agencies as authority
 
 _LEGAL_FORM = re.compile(r"\((?:องค์การมหาชน|มหาชน)\)|\Aบริษัท|จำกัด")
-_COUNTRYWIDE = ("แห่งประเทศไทย", "แห่งชาติ", "ไทย", "แห่งประเทศ", "ในพระบรมราชูปถัมภ์")
+_SHORTEST_STEM = 9
+_GOES_ON = re.compile(r"แห่ง|เพื่อ|ไทย|ในพระ|และ|ประเทศไทย|ด้าน")
 
 
 def resolve_organizations(
@@ -28,7 +29,9 @@ def resolve_organizations(
     several is decided by what else the article names, or stays open with its candidates.
     """
     known = {agency.name: agency for agency in (authority() if agencies is None else agencies)}
-    decided = [_decided(mention, mentions, known) for mention in sorted(mentions)]
+    decided = [_decided(mention, mentions, known) for mention in _outermost(mentions)]
+    sure = {mention.candidates[0] for mention in decided if len(mention.candidates) == 1}
+    decided = [_renamed(mention, sure, known) for mention in decided]
     groups: dict[str, list[OrganizationMention]] = defaultdict(list)
     keys = _keys(decided)
     for mention, key in zip(decided, keys, strict=True):
@@ -36,6 +39,15 @@ def resolve_organizations(
             groups[key].append(mention)
     found = [_organization(group, known) for group in groups.values() if _is_named(group)]
     return tuple(sorted(found, key=lambda organization: organization.mentions[0]))
+
+
+def _outermost(mentions: Sequence[OrganizationMention]) -> list[OrganizationMention]:
+    """The mentions in text order without those strictly inside another: they are part of its name."""
+    kept: list[OrganizationMention] = []
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        if not kept or mention.end > kept[-1].end or (mention.start, mention.end) == (kept[-1].start, kept[-1].end):
+            kept.append(mention)
+    return kept
 
 
 def _is_named(group: Sequence[OrganizationMention]) -> bool:
@@ -55,6 +67,16 @@ def _decided(
             return replace(mention, candidates=(fitting[0],))
     related = [name for name in mention.candidates if name in known and known[name].parent in sure]
     return replace(mention, candidates=(related[0],)) if len(related) == 1 else mention
+
+
+def _renamed(
+    mention: OrganizationMention, sure: set[str], known: Mapping[str, Agency]
+) -> OrganizationMention:
+    """A body under its former name is the one that it became, where the article names that."""
+    names = tuple(
+        next((s for s in known[n].successors if s in sure), n) if n in known else n for n in mention.candidates
+    )
+    return replace(mention, candidates=names) if names != mention.candidates else mention
 
 
 def _keys(mentions: Sequence[OrganizationMention]) -> list[str]:
@@ -78,8 +100,9 @@ def _key(mention: OrganizationMention) -> str:
 
 
 def _longer(key: str, full: set[str]) -> str:
-    """A name without its last part stands for the name with it, where the article has both."""
-    return next((key + more for more in _COUNTRYWIDE if key + more in full), key)
+    """A name without its last part stands for the one name of the article that has it."""
+    longer = [other for other in full if other.startswith(key) and _GOES_ON.match(other, len(key))]
+    return longer[0] if len(longer) == 1 and len(key) > _SHORTEST_STEM else key
 
 
 def _referent(mentions: Sequence[OrganizationMention], keys: Sequence[str], at: int) -> str:
@@ -110,7 +133,7 @@ def _completed(mention: OrganizationMention, mentions: Sequence[OrganizationMent
 
 def _organization(group: Sequence[OrganizationMention], known: Mapping[str, Agency]) -> Organization:
     candidates = group[0].candidates
-    forms = list(dict.fromkeys(tidy(mention.text) for mention in group))
+    forms = list(dict.fromkeys(form for mention in group for form in _forms(mention)))
     name = candidates[0] if len(candidates) == 1 else _fullest(group)
     agency = known.get(name)
     return Organization(
@@ -120,6 +143,14 @@ def _organization(group: Sequence[OrganizationMention], known: Mapping[str, Agen
         mentions=tuple(group),
         candidates=candidates if len(candidates) > 1 else (),
     )
+
+
+def _forms(mention: OrganizationMention) -> tuple[str, ...]:
+    """A mention's written form; of a company also its name without the words for its legal form."""
+    form = tidy(mention.text)
+    if mention.kind != "company" or not form.startswith("บริษัท"):
+        return (form,)
+    return form, tidy(_LEGAL_FORM.sub("", form))
 
 
 def _fullest(group: Sequence[OrganizationMention]) -> str:

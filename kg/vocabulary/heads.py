@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from kg.vocabulary.turtle import KG, ORG, SKOS, Vocabulary
 
-_STRENGTHS = {KG + "strong": 0.75, KG + "plain": 0.6, KG + "weak": 0.4}
+_STRENGTHS = {KG + "strong": 0.75, KG + "plain": 0.6, KG + "weak": 0.38, KG + "faint": 0.25}
 
 
 @dataclass(frozen=True, slots=True)
