@@ -14,13 +14,23 @@ from kg.models import OrganizationMention, PostMention
 
 _GAP = re.compile(r"[ ]{0,2}")
 _OF = re.compile(r"[ ]{0,2}(?:ประจำ|ของ|แห่ง|สังกัด|ใน(?=คณะ|สภา))[ ]{0,2}")
+_ASIDE = re.compile(r"[ ]{0,2}\([^()\n]{2,60}\)[ ]{0,2}")
 _QUALIFIER = re.compile(
-    r"[ ]{0,2}\(?(?:ด้าน|ฝ่าย|สายงาน|คนที่|กลุ่มภารกิจ|กลุ่มงาน|เขตสุขภาพ|เขตตรวจราชการ|ภาค(?=[ ]?(?:ที่)?[ ]?[\d๐-๙])|สาขา)|"
-    r"(?:สาย(?=[ก-ฮ])|กลุ่ม(?=[ก-ฮ])|อาวุโส|พิเศษ|ชำนาญการ|เชี่ยวชาญ|ทรงคุณวุฒิ|ระดับ|ลำดับ|วิสามัญ|กิตติมศักดิ์|บริหาร|เฉพาะ|ประจำตัว|ที่[ ]?[\d๐-๙])"
+    r"[ ]{0,2}\(?(?:ด้าน|ฝ่าย|สายงาน|คนที่|กลุ่มภารกิจ|กลุ่มงาน|เขตสุขภาพ|เขตตรวจราชการ|"
+    r"ภาค(?=[ ]?(?:ที่)?[ ]?[\d๐-๙])|สาขา)|(?:สาย(?=[ก-ฮ])|กลุ่ม(?=[ก-ฮ])|อาวุโส|พิเศษ|ชำนาญการ|เชี่ยวชาญ|"
+    r"ทรงคุณวุฒิ|ระดับ|ลำดับ|วิสามัญ|กิตติมศักดิ์|บริหาร|เฉพาะ|ประจำตัว|ที่[ ]?[\d๐-๙])"
 )
-_NUMBER = re.compile(r"[ ]{0,2}(?:ที่[ ]{0,2})?[\d๐-๙]{1,3}(?![\d๐-๙.,:])(?:[ ]?\))?")
+_NUMBER = re.compile(
+    r"[ ]{0,2}(?:ที่[ ]{0,2})?[\d๐-๙]{1,3}(?![\d๐-๙.,:])(?:[ ]?[-–][ ]?[\d๐-๙]{1,3})?"
+    r"(?:[ ]?\((?:ธ|ม|ธรรมยุต)\)|[ ]?\))?"
+)
 _LATIN = re.compile(r"[ ]{1,2}[A-Z][A-Za-z&,/.’'\- ]{1,60}(?=[ ][ก-๙])|[ ]{1,2}\([A-Z][A-Za-z&,/.’'\- ]{1,60}\)")
-_STATION = re.compile(r"[ ]{0,2}(?:ประจำ|แห่ง)?[ ]{0,2}(?:ราชอาณาจักร|สาธารณรัฐ|สหพันธ์สาธารณรัฐ|สหพันธรัฐ|สหภาพ|รัฐ|ประเทศ|สมาพันธรัฐ|เครือรัฐ)?")
+_STATION = re.compile(
+    r"[ ]{0,2}(?:ประจำ|แห่ง)?[ ]{0,2}(?:ราชอาณาจักร|สาธารณรัฐ|สหพันธ์สาธารณรัฐ|สหพันธรัฐ|สหภาพ|รัฐ|ประเทศ|"
+    r"สมาพันธรัฐ|เครือรัฐ)?"
+)
+_CAPITAL = re.compile(r"[ ]{0,2}(?:ประจำ|ณ)[ ]?(?:กรุง|นคร|เมือง)[ก-๎]+")
+_ABROAD = frozenset({"เอกอัครราชทูต", "อัครราชทูต", "อุปทูต", "กงสุลใหญ่", "กงสุล", "อัครราชทูตที่ปรึกษา"})
 _NUMBERED = ("ภาค", "ที่")
 _LONGEST_COUNTRY = 60
 _MOST_STEPS = 4
@@ -72,9 +82,10 @@ class _Reader:
             self.end = max(self.end, body.end)
 
     def _take_body(self) -> None:
-        of = _OF.match(self.text, self.end) or _GAP.match(self.text, self.end)
-        if of:
-            self._take(self.bodies.named(of.end()))
+        for opening in (_OF, _GAP, _ASIDE):
+            match = opening.match(self.text, self.end)
+            if match and self.organization is None:
+                self._take(self.bodies.named(match.end()))
 
     def _take_country(self) -> None:
         while True:
@@ -82,6 +93,10 @@ class _Reader:
             at = opening.end() if opening else self.end
             length = _country_length(self.text[at : at + _LONGEST_COUNTRY])
             if not length:
+                capital = _CAPITAL.match(self.text, self.end) if self.head.role.name in _ABROAD else None
+                if capital:
+                    self.label += capital[0]
+                    self.end = capital.end()
                 return
             self.label += self.text[self.end : at + length]
             self.end = at + length
@@ -148,4 +163,5 @@ def _country_length(text: str) -> int:
 
 @cache
 def _countries() -> Automaton[bool]:
-    return Automaton(dict.fromkeys((*countries(), "ไทย", "สหรัฐฯ", "สหรัฐ", "เมียนมา", "สปป.ลาว", "ลาว", "เวียดนาม", "เกาหลี", "ประชาชนจีน", "มาเลเซีย"), True))
+    shorter = ("ไทย", "สหรัฐฯ", "สหรัฐ", "เมียนมา", "สปป.ลาว", "ลาว", "เวียดนาม", "เกาหลี", "ประชาชนจีน", "สวิส")
+    return Automaton(dict.fromkeys((*map(str, countries()), *shorter), True))

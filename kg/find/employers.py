@@ -19,17 +19,20 @@ _CLAUSE = re.compile(
     r"กล่าว|เปิดเผย|เผยว่า|ให้สัมภาษณ์|ลงพื้นที่|(?:เป็น|ร่วมเป็น)(?:ประธาน|ผู้|วิทยากร|สักขี)|มอบหมาย|พร้อม(?:ด้วย|คณะ|ทั้ง)|ใน(?:ฐานะ|โอกาส|วันที่)|"
     r"ให้การ|เข้า(?:ร่วม|พบ|เยี่ยม|รับ)|ร่วม(?:กับ|งาน|พิธี|ลงนาม|ให้|ประชุม|หารือ)|และ(?:คณะ|นาย(?!ก)|นาง|ผู้|ประธาน|รอง|อธิบดี|ปลัด|หัวหน้า|ได้|ที่)|"
     r"ได้(?!แก่)|นำ(?=คณะ|ทีม|ผู้)|โดย(?=มี|นาย|นาง)|ซึ่ง|เพื่อ(?=ให้|หารือ|ขอ|รับ)|เดินทาง|ตรวจ(?:เยี่ยม|ราชการ(?!กระ|กรม))|(?:เน้น)?ย้ำ(?:ว่า)?|ชี้แจง|แถลง|"
-    r"รับ(?:มอบ|ฟัง|ทราบ)|(?<!นคร)นาย(?=[ก-ฮเ-ไ])|นาง(?:สาว)?(?=[ก-ฮเ-ไ])|ลงนาม|ต้อนรับ|ระบุว่า|ว่า(?=[ก-ฮ])|ทั้งนี้|ที่(?:ได้|มี|เป็น|ให้|พ้น|ลาออก|ครบ)|"
+    r"รับ(?:มอบ|ฟัง|ทราบ)|(?<!นคร)นาย(?=[ก-ฮเ-ไ])|นาง(?:สาว)?(?=[ก-ฮเ-ไ])|ลงนาม|ต้อนรับ|ระบุว่า|(?<!รัฐมนตรี)(?<!ช่วย)ว่า(?=[ก-ฮ])(?!การ)|ทั้งนี้|ที่(?:ได้|มี|เป็น|ให้|พ้น|ลาออก|ครบ)|"
     r"มี(?:มติ|ข้อ|ความ|นโยบาย|หนังสือ)|อนุมัติ|เห็นชอบ|เสนอ|จะ(?!นะ|แนะ)|ยัง(?:ได้|คง|มี)|แต่งตั้ง|สั่งการ|ขอ(?:ให้|บคุณ|เชิญ)|จึง|ไปยัง"
 )
 _BODY = re.compile(
     r"กรม|กระทรวง|กอง|สำนัก|ศูนย์|สถาบัน|องค์การ|องค์กร|บริษัท|บมจ|บจ|ธนาคาร|สมาคม|สมาพันธ์|สหพันธ์|มูลนิธิ|สภา|หอการค้า|โรง(?:พยาบาล|เรียน|งาน)|รพ\.|"
     r"มหาวิทยาลัย|วิทยาลัย|คณะ(?!ผู้)|การ(?:ไฟฟ้า|ประปา|ท่าเรือ|ท่าอากาศ|รถไฟ|ทางพิเศษ|เคหะ|กีฬา|ยาง|นิคม|ท่องเที่ยว|ยาสูบ)|ชมรม|สหกรณ์|เครือข่าย|พรรค|"
     r"สหภาพ|เทศบาล|เหล่ากาชาด|วัด|ชุมชน|จังหวัด|อำเภอ|ตำบล|เขต|เมือง|ตลาด|ท่าเรือ|ท่าอากาศยาน|อุทยาน|เรือนจำ|สถานี|ตำรวจ|หน่วย|ภาควิชา|"
-    r"อาสาสมัคร|แม่บ้าน|เยาวชน|ด่าน|แขวง|นิคม|คุรุสภา|แพทยสภา|วุฒิสภา|รัฐสภา|เสมา|ราช(?:วิทยาลัย|บัณฑิต|สมาคม)|โครงการชลประทาน|มณฑลทหาร|กองบิน|กองเรือ|กองพล"
+    r"อาสาสมัคร|แม่บ้าน|เยาวชน|ด่าน|แขวง|นิคม|คุรุสภา|แพทยสภา|วุฒิสภา|รัฐสภา|เสมา|ราช(?:วิทยาลัย|บัณฑิต|สมาคม)|สถาน(?:เอก|กงสุล|ทูต)|โครงการชลประทาน|มณฑลทหาร|กองบิน|กองเรือ|กองพล"
 )
+_DOTTED = re.compile(r"(?:[ก-ฮ]{1,4}\.)+(?:[ ]?[ก-ฮเ-ไ][ก-ฮะ-ฺเ-ๅ็-๎]+|\d{1,2})?")
 _COMPANY = re.compile(r"บริษัท[ ]?[^\n]{2,60}?จำกัด(?:[ ]?\(มหาชน\))?")
+_EMBASSY = re.compile(r"สถาน(?:เอกอัครราชทูต|กงสุลใหญ่|ทูต)[^ \n]*[ ]ณ[ ](?:กรุง|นคร|เมือง)[^ \n]+")
 _NUMBERED = re.compile(r"[ ]?[\d๐-๙]{1,3}(?![\d๐-๙.,])")
+_KNOWN_ONLY = frozenset({"", "กระทรวง", "สำนักงาน"})
 _TAKES_NUMBER = ("ที่", "ภาค", "เขต")
 _GAP = re.compile(r"[ ]{0,2}")
 _LONGEST_NAME = 90
@@ -66,26 +69,32 @@ class Bodies:
 
     def shared(self, role: Role, end: int) -> OrganizationMention | None:
         """The organization whose name begins with the role's last word: ปลัดกระทรวง|การคลัง."""
-        start, text = end - len(role.shares), self.article.masked
-        found = self.at(start)
-        if found and found.end > end:
-            return found
-        known = self._known(start)
-        if known and known.end > end:
-            return known
-        gap = _GAP.match(text, end)
-        behind = gap.end() if gap else end
+        start = end - len(role.shares)
+        if role.shares.endswith("กรรมการ"):
+            return self.named(self._gap_end(end)) or self._committee(start, end)
+        for body in (self.at(start), self._known(start)):
+            if body and (body.end > end or body.text in _authority()):
+                return body
+        behind = self._gap_end(end)
         if behind > end:
-            return self.named(behind) if role.shares.endswith("กรรมการ") else self.at(behind) or self._province(role, behind)
-        stop = self.run_end(end)
-        expands = "คณะ" + text[start:stop] if role.shares.endswith("กรรมการ") else ""
-        return self._mention(start, stop, _authority().get(expands, ()), expands) if stop - end > 1 else None
+            return self.at(behind) or self._province(role, behind)
+        stop = self.run_end(end) if role.shares != "การ" else end
+        return self._mention(start, stop, ()) if stop - end > 1 else None
+
+    def _committee(self, start: int, end: int) -> OrganizationMention | None:
+        """The committee that its chair's post names by half: ประธานกรรมการ|ทรัพยากรน้ำแห่งชาติ."""
+        stop = end if self.article.masked.startswith("ใน", end) else self.run_end(end)
+        name = "คณะ" + self.article.masked[start:stop]
+        return self._mention(start, stop, _authority().get(name, ()), name) if stop - end >= _SHORTEST_NAME else None
+
+    def _gap_end(self, end: int) -> int:
+        gap = _GAP.match(self.article.masked, end)
+        return gap.end() if gap else end
 
     def bare(self, role: Role, end: int) -> OrganizationMention | None:
         """The organization whose name an abbreviation leaves unsaid in part: รมว.|คลัง is กระทรวงการคลัง."""
         text = self.article.masked
-        gap = _GAP.match(text, end)
-        start = gap.end() if gap else end
+        start = self._gap_end(end)
         found = self.at(start)
         if found and (found.candidates or found.text.startswith(role.bare)):
             return found
@@ -95,7 +104,7 @@ class Bodies:
                 fitting = tuple(name for name in _authority().get(full, ()) if name.startswith(role.bare))
                 if fitting:
                     return self._mention(start, stop, fitting, expands=fitting[0])
-        return found or self._province(role, start)
+        return found or self._province(role, start) or self._dotted(start)
 
     def office(self, committee: OrganizationMention) -> OrganizationMention:
         """The office of a committee (สำนักงานคณะกรรมการ…) if the article names it, else the committee."""
@@ -121,10 +130,15 @@ class Bodies:
             if not known:
                 return None
             stop = start + len(known)
-        elif role.bare in {"", "กระทรวง"} or len(name) < _SHORTEST_NAME:
+        elif role.bare in _KNOWN_ONLY or len(name) < _SHORTEST_NAME:
             return None
         full = (role.bare or role.shares) + self.article.masked[start:stop]
         return self._mention(start, stop, _authority().get(full, ()), expands=full)
+
+    def _dotted(self, start: int) -> OrganizationMention | None:
+        """An abbreviation with stops behind another one: ผบก.|ภ.จว.นครพนม."""
+        match = _DOTTED.match(self.article.masked, start)
+        return self._mention(start, match.end(), _authority().get(match[0], ())) if match else None
 
     def _known(self, start: int) -> OrganizationMention | None:
         text = self.article.masked
@@ -137,7 +151,7 @@ class Bodies:
     def _own(self, start: int) -> OrganizationMention | None:
         if not _BODY.match(self.article.masked, start):
             return None
-        company = _COMPANY.match(self.article.masked, start)
+        company = _COMPANY.match(self.article.masked, start) or _EMBASSY.match(self.article.masked, start)
         stop = company.end() if company else self.run_end(start)
         return self._mention(start, stop, ()) if stop - start > _SHORTEST_NAME else None
 

@@ -19,7 +19,10 @@ _INITIAL = re.compile(r"[ก-ฮเ-ไ][ก-ฮะ-ฺเ-ๅ็-๎]{1,4}\.(?=
 _PARTICLE = r"(?:de|da|dos|del|der|di|du|el|la|le|van|von|bin|binti|al|y|e)(?=[ ])"
 _OFFICE = (
     r"(?!(?:Vice|President|Director|Ambassador|Minister|Chief|Executive|Secretary|Chair\w*|Head|Deputy|Manag\w+|Prime|"
-    r"Senior|Assistant|Governor|Founder|Partner|Permanent|Representative|CEO|General Manager|Undersecretary|Government|Spokes\w+|Adviser|Advisor|Counsel\w+|Commissioner|Officer|Professor|Princess|Prince|King|Queen)\b)"
+    r"Senior|Assistant|Governor|Founder|Partner|Permanent|Representative|CEO|General Manager|Undersecretary|Government|"
+    r"Spokes\w+|Adviser|Advisor|Counsel\w+|Commissioner|Officer|Professor|Princess|Prince|King|Queen|Committee|Data|"
+    r"Assembly|Meeting|Agreement|Regulation|Council|Office|Department|Secretariat|Protection|Affairs|Public|Education|"
+    r"Border|Electric|Motors|Insurance|Hospital)\b)"
 )
 _CAPITAL = rf"{_OFFICE}(?:[A-ZÀ-Þ]{{1,2}}\.|[A-ZÀ-Þ][A-Za-zÀ-ÿ’'\-]*)"
 _LATIN = re.compile(rf"{_CAPITAL}(?:[ ]{{1,2}}(?:{_CAPITAL}|{_PARTICLE})){{0,5}}")
@@ -65,7 +68,7 @@ def read_name(text: str, at: int) -> Name | None:
     surname = _house(text, given.end) or _surname(text, given.end)
     if not surname and given.end - given.start >= _SHORTEST_GLUED:
         given, surname = _unglued(text, given)
-    if not surname and text[given.end - 1] == ".":
+    if not surname and (text[given.end - 1] == "." or text[given.start : given.end] in name_boundaries().openers):
         return None
     parts = [given, surname, *_further(text, given, surname)] if surname else [given]
     return Name(at, parts[-1].end, tuple(text[p.start : p.end] for p in parts))
@@ -113,7 +116,7 @@ def _given(text: str, at: int) -> Span | None:
     if word in given_names():
         return Span(at, chunk.end())
     length, strong = _cut(word)
-    if length == 0 and (strong or len(word) > _SHORT_GIVEN or word in name_boundaries().openers):
+    if length == 0 and (strong or len(word) > _SHORT_GIVEN):
         return None
     length = length or len(word)
     return Span(at, at + length) if 1 < length <= _LONGEST_GIVEN else None

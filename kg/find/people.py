@@ -17,6 +17,7 @@ from kg.vocabulary.names import given_names
 
 _GAP = re.compile(r"[ ]{0,3}")
 _POLITE = re.compile(r"^(?:ท่าน|คุณ)[ ]?")
+_HALL = re.compile(r"(?:ห้องประชุม|อาคาร|ห้อง|หอประชุม|ตึก|ถนน|ซอย|สนาม)[ ]?\Z")
 _COUNTED = re.compile(r"[\d๐-๙][ ]{0,2}\Z")
 
 
@@ -35,10 +36,11 @@ def _cut_short(article: Article, mentions: Sequence[PersonMention]) -> list[Pers
     cut = []
     for mention in mentions:
         given = next((g for g in givens if mention.name.startswith(g)), None) if " " not in mention.name else None
-        if given and given != mention.name:
-            end = mention.end - len(mention.name) + len(given)
-            mention = replace(mention, end=end, text=article.text[mention.start : end], name=given)
-        cut.append(mention)
+        if given is None or given == mention.name:
+            cut.append(mention)
+            continue
+        end = mention.end - len(mention.name) + len(given)
+        cut.append(replace(mention, end=end, text=article.text[mention.start : end], name=given))
     return cut
 
 
@@ -70,8 +72,10 @@ def _titled(article: Article, run: TitleRun) -> PersonMention | None:
 
 
 def _is_person(text: str, run: TitleRun, name: Name) -> bool:
-    """Whether title and name are no piece of something else: a count of men, นายก written on, a word like ครู."""
+    """Whether title and name are no piece of something else: a hall, a count of men, นายก and a verb."""
     given, full = name.parts[0], len(name.parts) > 1
+    if _HALL.search(text, max(0, run.start - 10), run.start):
+        return False
     if given in given_names():
         return full or run.kind != "foreign"
     if run.needs_name or (run.kind == "foreign" and not full):
@@ -80,4 +84,4 @@ def _is_person(text: str, run: TitleRun, name: Name) -> bool:
     if title == "นาย" and given.startswith("ก") and name.start == run.end:
         first = words(title + given)[0]
         return first.end - first.start != len("นายก")
-    return not (title == "นาย" and _COUNTED.search(text, max(0, run.start - 4), run.start))
+    return full or not (title == "นาย" and _COUNTED.search(text, max(0, run.start - 4), run.start))

@@ -15,18 +15,28 @@ from kg.models import Article, OrganizationMention, PersonMention, PostMention, 
 _AS = r"(?:ใน[ ]?ฐานะ(?:ที่)?(?:เป็น)?|(?:ซึ่ง)?(?:ให้)?ดำรงตำแหน่ง|ตำแหน่ง|ซึ่งเป็น|เป็น)"
 _ASIDE = r"(?:\([^()\n]{1,40}\)[ ]{0,2})?"
 _SERVANT = r"(?:(?:เป็น)?ข้าราชการ(?:พลเรือนสามัญ|พลเรือน|การเมือง)?[ ]{0,2})?"
-_TO_POST = re.compile(rf"[ฯ)]?[ ]{{0,3}}{_ASIDE}(?:[,–-][ ]{{0,2}})?{_SERVANT}{_AS}?[ ]{{0,2}}")
+_TO_POST = re.compile(rf"[ฯ)]?[ ]*{_ASIDE}(?:[,–-][ ]{{0,2}})?{_SERVANT}{_AS}?[ ]{{0,2}}")
 _TO_NEXT = re.compile(rf"[ ]{{0,2}}{_ASIDE}(?:และ(?:ยัง)?|/|,|–|-|พร้อมทั้ง|รวมทั้ง|อีกทั้ง|ควบ|ทั้ง)?[ ]{{0,2}}{_AS}?[ ]{{0,2}}")
 _TO_PERSON = re.compile(r"[ ]{0,2}[(:]?[ ]{0,2}(?:คือ|ได้แก่|โดย|ท่าน)?[ ]{0,2}")
 _TO_PEER = re.compile(r"[ ]{0,3}(?:และ|,|กับ)?[ ]{0,2}")
-_OF_SEVERAL = ("รอง", "อุป", "ผู้ช่วย", "ที่ปรึกษา", "กรรมการ", "ผู้ตรวจราชการ", "สมาชิก", "ผู้แทน", "คณะ", "ผู้เชี่ยวชาญ", "ผู้ทรงคุณวุฒิ", "องคมนตรี")
+_OF_SEVERAL = (
+    "รอง", "อุป", "ผู้ช่วย", "ที่ปรึกษา", "กรรมการ", "ผู้ตรวจราชการ", "สมาชิก", "ผู้แทน", "คณะ", "ผู้เชี่ยวชาญ", "ผู้ทรงคุณวุฒิ",
+    "องคมนตรี",
+)  # fmt: skip
+"""What begins a role that several hold at once."""
 _LOOSE = ("ประธาน", "ผู้แทน", "หัวหน้า", "ผู้บริหาร")
 """Roles that เป็น may give for one occasion."""
+_BESIDE = ("ที่ปรึกษา", "เลขานุการ", "ผู้ช่วยเลขานุการ", "คณะที่ปรึกษา")
+"""Roles beside another's, whom a name in brackets behind them means."""
 _CROWD = (
-    "ผู้บริหาร", "ผู้แทน", "เจ้าหน้าที่", "หัวหน้า", "กำนัน", "ผู้ใหญ่บ้าน", "สมาชิก", "ครู", "อาจารย์", "กรรมการ", "นักวิชาการ", "คณะที่ปรึกษา", "เกษตรกร", "นักวิจัย",
+    "ผู้บริหาร", "ผู้แทน", "เจ้าหน้าที่", "หัวหน้า", "กำนัน", "ผู้ใหญ่บ้าน", "สมาชิก", "ครู", "อาจารย์", "กรรมการ", "นักวิชาการ",
+    "คณะที่ปรึกษา", "เกษตรกร", "นักวิจัย",
 )  # fmt: skip
 """Roles that name a crowd of unnamed people as often as one more post of the person before."""
-_UNNAMED = ("ผู้อำนวยการ", "อธิบดี", "ปลัดจังหวัด", "นายอำเภอ", "รองผู้ว่าราชการจังหวัด", "ผู้จัดการ", "นายก", "ผู้ว่าราชการจังหวัด", "ปลัดอำเภอ", "เอกอัครราชทูต")
+_UNNAMED = (
+    "ผู้อำนวยการ", "อธิบดี", "ปลัดจังหวัด", "นายอำเภอ", "รองผู้ว่าราชการจังหวัด", "ผู้จัดการ", "นายก", "ผู้ว่าราชการจังหวัด",
+    "ปลัดอำเภอ", "เอกอัครราชทูต",
+)  # fmt: skip
 """Roles that behind a mere space belong to somebody else whom the text does not name."""
 
 
@@ -138,10 +148,13 @@ class _Places:
             gap = link.match(self._text, post.end)
             if post.start in self._holders or not gap or gap.end() != at or post.role in _CROWD:
                 break
+            if "(" in gap[0] and post.role.startswith(_BESIDE):
+                break
             chain.insert(0, post)
             at, link = post.start, _TO_NEXT
         return chain
 
     def _are_peers(self, person: PersonMention, peer: PersonMention) -> bool:
         link = _TO_PEER.match(self._text, person.end)
-        return link is not None and bool(person.title and peer.title and " " in person.name) and link.end() == peer.start
+        named = bool(person.title and peer.title) and " " in person.name
+        return named and link is not None and link.end() == peer.start

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from kg.find.names import ends_name
 from kg.find.words import words
-from kg.models import Article, PersonMention, Span
+from kg.models import Article, PersonMention
 
 _SHORTEST = 3
 _BEHIND = (
-    "รมว.", "รมช.", "รมต.", "ฯ", "โฆษก", "ปลัด", "ผู้ว่า", "อธิบดี", "รัฐมนตรี", "เลขา", "ท่าน", "คุณ", "ครู", "หมอ", "พี่", "ด้าน", "และ", "โดย", "ของ",
-    "ให้", "ผบ.ตร.", "นายก", "ประธาน",
+    "รมว.", "รมช.", "รมต.", "ฯ", "โฆษก", "ปลัด", "ผู้ว่า", "อธิบดี", "รัฐมนตรี", "เลขา", "ท่าน", "คุณ", "ครู", "หมอ", "พี่",
+    "ด้าน", "และ", "โดย", "ของ", "ให้", "ผบ.ตร.", "นายก", "ประธาน",
 )  # fmt: skip
+"""What a given name may be written on to: the end of a role, a style, a connective."""
 _QUOTES = "“\"'‘«"
 
 

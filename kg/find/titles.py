@@ -12,18 +12,17 @@ from kg.vocabulary.titles import Title, titles
 
 _GAP = re.compile(r"[ ]{0,2}")
 _DESIGNATE = re.compile(r"ว่าที่[ ]{0,2}\Z")
-_GLUED_TO = (
-    "และ", "โดย", "มี", "ด้วย", "ของ", "ให้", "กับ", "จาก", "ด้าน", "ว่า", "ที่", "คือ", "รัฐบาล", "ท่าน", "ถึง", "แก่", "ซึ่ง", "ทั้ง",
-    "อดีต", "แทน", "นำ", "เชิญ", "รัฐมนตรี", "แต่งตั้ง", "สมัย", "คณะ", "ตาม", "พบ", "ส่วน", "ต่อ", "ไทย", "เมื่อ", "ฯ", "คุณ", "หาก", "สุข", "ต้อน", "รับ",
-    "เป็น", "เผย", "กล่าว", "ใน", "เรียน", "หรือ", "ยัง", "เลือก", "อวยพร",
-)  # fmt: skip
+_GLUED_TO = ("และ", "โดย", "มี", "ด้วย", "ของ", "ให้", "กับ", "จาก", "ด้าน", "ว่า", "ที่", "คือ", "ถึง", "ท่าน", "ฯ")
 _SHORTEST_GLUED = 4
 _LONGEST_AMBIGUOUS = 5
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class TitleRun(Span):
-    """One title or a stack of them; ``kept`` ones belong to the name, ``needs_name`` ones are ordinary words as well."""
+    """One title or a stack of them.
+
+    ``kept`` titles belong to the name; ``needs_name`` ones are ordinary words as well.
+    """
 
     kind: str
     kept: bool
@@ -43,9 +42,8 @@ def find_titles(text: str) -> tuple[TitleRun, ...]:
             continue
         if runs and _continues(text, runs[-1].end, hit):
             last = runs[-1]
-            runs[-1] = TitleRun(
-                last.start, hit.end, hit.value.kind, last.kept or hit.value.kept, last.needs_name and hit.value.needs_name
-            )
+            kept, needs_name = last.kept or hit.value.kept, last.needs_name and hit.value.needs_name
+            runs[-1] = TitleRun(last.start, hit.end, hit.value.kind, kept, needs_name)
         elif _stands_alone(text, hit):
             start = _with_designate(text, hit)
             runs.append(TitleRun(start, hit.end, hit.value.kind, hit.value.kept, hit.value.needs_name))
@@ -73,7 +71,7 @@ def _stands_alone(text: str, hit: Hit[Title | None]) -> bool:
     if hit.value and hit.value.kind == "foreign":
         return not before.isalpha() and not (_thai(form[-1]) and text[end : end + 1] != " ")
     if "." not in form:
-        sure = form in {"นาย", "นาง"} or len(form) >= _LONGEST_AMBIGUOUS
+        sure = form in {"นาย", "นาง"} or (len(form) >= _LONGEST_AMBIGUOUS and not (hit.value and hit.value.kept))
         return sure or not _thai(before) or text.endswith(_GLUED_TO, max(0, start - 9), start)
     if before == ".":
         return len(form) >= _SHORTEST_GLUED

@@ -42,9 +42,7 @@ def _is_taken(mention: PersonMention, taken: Sequence[PersonMention], before: in
 
 
 def _mention(article: Article, name: Name, rule: str) -> PersonMention:
-    return PersonMention(
-        name.start, name.end, article.text[name.start : name.end], rule, 0.8, title="", name=name.text
-    )
+    return PersonMention(name.start, name.end, article.text[name.start : name.end], rule, 0.8, title="", name=name.text)
 
 
 def _is_thai(text: str, name: Name) -> bool:

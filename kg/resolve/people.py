@@ -78,9 +78,7 @@ def _is_latin(mention: PersonMention) -> bool:
 
 
 def _adjacent(article: Article, first: Group, second: Group) -> bool:
-    return any(
-        _ASIDE.fullmatch(article.text, min(a.end, b.end), max(a.start, b.start)) for a in first for b in second
-    )
+    return any(_ASIDE.fullmatch(article.text, min(a.end, b.end), max(a.start, b.start)) for a in first for b in second)
 
 
 def _join_given_names(alone: Sequence[PersonMention], groups: list[Group]) -> None:

@@ -15,8 +15,9 @@ class Role:
     """One role.
 
     ``shares`` is the word that ends the role and begins the organization's name (ปลัดกระทรวง, กระทรวงการคลัง);
-    ``bare`` the word that its abbreviations leave out of the organization's name (รมว.คลัง). ``state`` roles belong to no organization, ``unique``
-    ones have one holder at a time, and ``needs_body`` ones are posts only with an organization behind them.
+    ``bare`` the word that its abbreviations leave out of the organization's name (รมว.คลัง).
+    ``state`` roles belong to no organization, ``unique`` ones have one holder at a time, and ``needs_body`` ones
+    are posts only with an organization behind them.
     """
 
     name: str
