@@ -10,15 +10,17 @@ from kg.find.known_bodies import stands
 from kg.models import Article, OrganizationMention, Span
 
 _BRACKET = re.compile(r"[ ]{0,2}\((?:หรือ |เรียกย่อว่า |ชื่อย่อ )?([^()\n]{2,130})(?:\(([A-Z][\w.&-]{1,14})\))?\)")
-_OR = re.compile(r"[ ]{0,2}หรือ[ ]{0,2}(?:เรียกว่า|เรียกย่อว่า)?[ ]{0,2}[“\"]?([A-Z][A-Za-z0-9&.-]{1,14}|[ก-ฮ]{1,5}(?:\.[ก-ฮ]{0,3}){1,5}|[ก-ฮ]{2,5}\.)(?![ก-๙A-Za-z])")
+_OR = re.compile(
+    r"[ ]{0,2}หรือ[ ]{0,2}(?:เรียกว่า|เรียกย่อว่า)?[ ]{0,2}[“\"]?"
+    r"([A-Z][A-Za-z0-9&.-]{1,14}|[ก-ฮ]{1,5}(?:\.[ก-ฮ]{0,3}){1,5}|[ก-ฮ]{2,5}\.)(?![ก-๙A-Za-z])"
+)
 _BEFORE_BRACKET = re.compile(r"((?:[ก-ฮ]{1,4}\.){1,5}(?:[ก-ฮ]{1,3}\.?)?|[A-Z][A-Za-z0-9&-]{1,14})[ ]{0,2}\(\Z")
 _THAI = re.compile(r"(?=.*(?:\.|\Z))[ก-ฮ]{1,5}(?:\.[ ]?[ก-ฮ]{1,4}){0,5}\.?|[ก-ฮเแโใไ]{1,4}\.(?:[ก-ฮ]{1,3}\.?)*")
 _LATIN = re.compile(r"[A-Z][A-Za-z0-9&.'’/-]*(?:[ ](?:[A-Z&(][A-Za-z0-9&.,'’()/-]*|of|and|for|the|on|in|to|de|du|la))*")
 _PARTS = re.compile(r"\s*(?:[:,;/–=]|\s-\s|\sหรือ\s)\s*")
-_NO_NAME = frozenset({"MOU", "MoU", "LOI", "SDGs", "TOR", "QR", "Memorandum of Understanding", "Online", "AI", "PPP", "ESG"})
+_NO_NAME = frozenset({"MOU", "MoU", "LOI", "SDGs", "TOR", "QR", "Memorandum of Understanding", "AI", "PPP", "ESG"})
 _POST = re.compile(r"(?:รมว|รมช|รอง|ปลัด|ผอ|ผบ|อธิบดี|ผู้|เลขา|นาย|ผวจ|ฯพณฯ)")
-_ROLE_BEFORE = re.compile(r"(?:อธิบดี|ผู้อำนวยการ|เลขาธิการ|ผู้ว่าการ|ปลัด|ผู้บัญชาการ|ผู้จัดการ|ประธาน|รองอธิบดี|ผู้ว่าราชการ|นายก)[ก-๙]{0,12}\Z")
-_LONGEST_SHORT = 24
+_ROLE_BEFORE = re.compile(r"(?:อธิบดี|ผู้อำนวยการ|เลขาธิการ|ผู้ว่าการ|ปลัด|ผู้บัญชาการ|ผู้จัดการ|ประธาน|ผู้ว่าราชการ|นายก)[ก-๙]{0,12}\Z")
 
 
 def find_introductions(article: Article, named: Sequence[OrganizationMention]) -> tuple[OrganizationMention, ...]:
@@ -39,25 +41,31 @@ def find_again(article: Article, introduced: Sequence[OrganizationMention]) -> t
         while at >= 0:
             span = Span(at, at + len(form))
             if at not in taken and whole(text, span.start, span.end) and stands(text, span):
-                found.append(_like(first[form], span))
+                found.append(_short(article, first[form], span, "abbreviation"))
             at = text.find(form, span.end)
     return tuple(sorted(found))
 
 
 def _introduced(article: Article, full: OrganizationMention) -> Iterator[OrganizationMention]:
     text = article.masked
-    bracket = _BRACKET.match(text, full.end)
-    if bracket:
-        for span in _forms_in(text, bracket):
-            if not _names_the_post(text, full, text[span.start : span.end]):
-                yield _short(article, full, span)
-    other = _OR.match(text, bracket.end() if bracket else full.end)
-    if other:
-        yield _short(article, full, Span(*other.span(1)))
-    if text[full.end : full.end + 1] == ")":
+    for span in _behind(text, full.end):
+        if not _names_the_post(text, full, text[span.start : span.end]):
+            yield _short(article, full, span, "introduced-abbreviation")
+    if text.startswith(")", full.end):
         before = _BEFORE_BRACKET.search(text, max(0, full.start - 24), full.start)
         if before and not _POST.match(before[1]):
-            yield _short(article, full, Span(*before.span(1)))
+            yield _short(article, full, Span(*before.span(1)), "introduced-abbreviation")
+
+
+def _behind(text: str, end: int) -> Iterator[Span]:
+    """The forms that stand in brackets or behind หรือ directly after a name."""
+    bracket = _BRACKET.match(text, end)
+    if bracket:
+        yield from _forms_in(text, bracket)
+        end = bracket.end()
+    other = _OR.match(text, end)
+    if other:
+        yield Span(*other.span(1))
 
 
 def _forms_in(text: str, bracket: re.Match[str]) -> Iterator[Span]:
@@ -68,7 +76,7 @@ def _forms_in(text: str, bracket: re.Match[str]) -> Iterator[Span]:
     for part in _PARTS.split(bracket[1]):
         start = text.index(part, at, bracket.end())
         at = start + len(part)
-        name = part.strip(" .“”\"") if not _THAI.fullmatch(part) else part
+        name = part.strip(' .“”"') if not _THAI.fullmatch(part) else part
         if _is_name(name):
             begin = text.index(name, start)
             yield Span(begin, begin + len(name))
@@ -85,30 +93,17 @@ def _is_name(form: str) -> bool:
 def _names_the_post(text: str, full: OrganizationMention, form: str) -> bool:
     """Whether the bracket abbreviates the post in front and not the body ("อธิบดีกรม… (อ…)")."""
     role = _ROLE_BEFORE.search(text, max(0, full.start - 24), full.start)
-    return bool(role) and form[0] == role[0][0] and form[0] != full.text[0] and not form.isascii()
+    return role is not None and form[0] == role[0][0] and form[0] != full.text[0] and not form.isascii()
 
 
-def _short(article: Article, full: OrganizationMention, span: Span) -> OrganizationMention:
+def _short(article: Article, full: OrganizationMention, span: Span, rule: str) -> OrganizationMention:
     return OrganizationMention(
         start=span.start,
         end=span.end,
         text=article.text[span.start : span.end],
-        rule="introduced-abbreviation",
+        rule=rule,
         confidence=min(0.95, full.confidence),
         candidates=full.candidates,
         kind=full.kind,
-        expands=full.text,
-    )
-
-
-def _like(short: OrganizationMention, span: Span) -> OrganizationMention:
-    return OrganizationMention(
-        start=span.start,
-        end=span.end,
-        text=short.text,
-        rule="abbreviation",
-        confidence=short.confidence,
-        candidates=short.candidates,
-        kind=short.kind,
-        expands=short.expands,
+        expands=full.expands or full.text,
     )

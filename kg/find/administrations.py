@@ -12,7 +12,10 @@ from kg.models import Article, OrganizationMention
 from kg.vocabulary.provinces import provinces
 
 _JOINED = re.compile(r"(?:ร่วมกับ|โดย|จัดโดย|มอบหมายให้|กำชับให้)[ ]{0,2}\Z")
-_HOLDS = re.compile(r"[ ]{0,2}(?:จัด(?!การ|ตั้ง|เป็น|หา)|ร่วมกับ|ได้จัด|เป็นเจ้าภาพ|นำโดย|ขานรับ|เดินหน้า|เปิดเผย|แจ้ง|รายงาน|โดย(?:นาย|นาง|ผู้ว่า|สำนักงาน))")
+_HOLDS = re.compile(
+    r"[ ]{0,2}(?:จัด(?!การ|ตั้ง|เป็น|หา|ส่ง)|ร่วมกับ|ได้จัด|เป็นเจ้าภาพ|นำโดย|ขานรับ|เดินหน้า|เปิดเผย|แจ้ง|รายงาน|"
+    r"โดย(?:นาย|นาง|ผู้ว่า|สำนักงาน))"
+)
 
 
 def find_administrations(article: Article) -> tuple[OrganizationMention, ...]:
@@ -22,8 +25,8 @@ def find_administrations(article: Article) -> tuple[OrganizationMention, ...]:
         before = text[max(0, match.start() - 14) : match.start()]
         if _HOLDS.match(text, match.end()) or (_JOINED.search(before) and acts_behind(text, match.end())):
             found.append(_mention(article, match, "acting province", "government", 0.7))
-    for match in _government().finditer(text):
-        found.append(_mention(article, match, "foreign government", "foreign_government", 0.8))
+    governments = _government().finditer(text)
+    found.extend(_mention(article, match, "foreign government", "foreign_government", 0.8) for match in governments)
     return tuple(found)
 
 
@@ -39,5 +42,5 @@ def _province() -> re.Pattern[str]:
 
 @cache
 def _government() -> re.Pattern[str]:
-    countries = sorted((name for name in pythainlp.corpus.countries() if name != "ไทย"), key=lambda n: (-len(n), n))
+    countries = sorted(set(pythainlp.corpus.countries()) - {"ไทย"}, key=lambda name: (-len(name), name))
     return re.compile(rf"รัฐบาล(?:แห่ง)?(?:ประเทศ|สหพันธ์|สหภาพ|ราชอาณาจักร|สาธารณรัฐ)*(?:{'|'.join(countries)})")

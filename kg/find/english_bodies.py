@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from kg.models import Article, OrganizationMention, Span
+from kg.vocabulary.heads import surroundings
 
-_KIND = (
-    r"(?:Organi[sz]ation|Institute|University|Bank|Foundation|Association|Council|Committee|Commission|Ministry|Department|Agency|"
-    r"Corporation|Authority|Federation|Chamber|Embassy|Fund|Bureau|Secretariat|College|Hospital|Co\.,? ?Ltd|Limited|Ltd|Inc|PLC|"
-    r"GmbH|Office|Board|Society|Academy|Parliament)"
-)
 _WORD = r"(?:[A-Z][\w&.-]*|&)"
 _NAME = re.compile(rf"(?<![\w-]){_WORD}(?:,? (?:(?:of|for|and|the|on|in|de) ){{0,2}}{_WORD})*")
-_HAS_KIND = re.compile(rf"\b{_KIND}(?![\w-])")
-_PARTS = re.compile(rf",? and (?=(?:the )?(?:\w+ ){{0,5}}{_KIND})|, (?!Ltd)(?=(?:\w+ ){{0,5}}{_KIND})|\. ")
 _LEAD = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr|H\.E|The|On|In|At|For|And|As|Prof|Assigned|Pursuant|Thailand,|Minister|President|Director|Secretary|"
     r"General|Spokesperson|Chairman|Governor|Official|Deputy|Head|to|of|the|and|Executive)\.? )+"
 )
-_NO_BODY = re.compile(r"\b(?:Meeting|Summit|Forum|Conference|Agreement|Plan|Project|Awards?|Day|Week|Year|Strategy|Festival|Framework|Act)\b")
+_NO_BODY = re.compile(
+    r"\b(?:Meeting|Summit|Forum|Conference|Agreement|Plan|Project|Awards?|Day|Week|Year|Strategy|Festival|Framework|Act)\b"
+)
 _SURE = re.compile(r"\b(?:of|for|International|National|Asian|World|ASEAN|Thai|Thailand|Royal)\b")
 _FULL = 0.6
 _DOUBTFUL = 0.4
@@ -38,8 +35,8 @@ def find_english(article: Article) -> tuple[OrganizationMention, ...]:
 def _names(text: str) -> Iterator[Span]:
     for run in _NAME.finditer(text):
         at = run.start()
-        ends = [*((cut.start(), cut.end()) for cut in _PARTS.finditer(text, *run.span())), (run.end(), run.end())]
-        for end, onward in ends:
+        cuts = [cut.span() for cut in _parts().finditer(text, *run.span())]
+        for end, onward in [*cuts, (run.end(), run.end())]:
             lead = _LEAD.match(text, at, end)
             start = lead.end() if lead else at
             name = text[start:end].rstrip(".,& ")
@@ -48,4 +45,17 @@ def _names(text: str) -> Iterator[Span]:
 
 
 def _is_body(name: str) -> bool:
-    return " " in name and bool(_HAS_KIND.search(name)) and not _NO_BODY.search(name)
+    return " " in name and bool(_kinds().search(name)) and not _NO_BODY.search(name)
+
+
+@cache
+def _kinds() -> re.Pattern[str]:
+    """Any word that says what kind of body a name is of."""
+    return re.compile(rf"\b(?:{'|'.join(surroundings().kinds)})(?![\w-])")
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    """What parts two bodies' names: a comma or "and" before another name, or a full stop."""
+    another = rf"(?=(?:the )?(?:\w+ ){{0,5}}(?:{'|'.join(surroundings().kinds)}))"
+    return re.compile(rf",? and {another}|, (?!Ltd){another}|\. ")

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from kg.find.automaton import Automaton, Hit, leftmost_longest
 from kg.models import Article, OrganizationMention, Span
 from kg.vocabulary.agencies import agencies
+from kg.vocabulary.heads import surroundings
 
 _SHORT = 8
-_GLUED = re.compile(
-    r"(?:โดย|ของ|ให้|กับ|และ|ที่|จาก|ว่า|ใน|ต่อ|ปลัด|ทาง|คือ|ถึง|แก่|ตาม|หรือ|สังกัด|เลขาธิการ|ผู้ว่าการ|ผู้อำนวยการ|อธิบดี|กรรมการ|"
-    r"บอร์ด|ประธาน|หัวหน้า|โฆษก|ผบ\.|ผอ\.|รมว\.|รมช\.|เลขา|ประชุม|มติ|สำนักงาน|กระทรวง|กรม|องค์การ|ธนาคาร|ฯ)\Z"
-)
 _MONTH = re.compile(r"(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.\Z")
 _DAY_BEFORE = re.compile(r"[\d๐-๙][ ]{0,2}\Z|(?:เดือน|ถึง|[–-])[ ]?\Z")
 _YEAR_BEHIND = re.compile(r"[ ]{0,2}(?:[\d๐-๙]{2}|พ\.ศ|[–-])")
@@ -77,7 +73,7 @@ def stands(text: str, span: Span | Hit[Form]) -> bool:
     if len(form) > _SHORT and "." not in form:
         return True
     before = text[max(0, span.start - 14) : span.start]
-    if before and ("ก" <= before[-1] <= "๎" or before[-1] in ".-") and not _GLUED.search(before):
+    if before and ("ก" <= before[-1] <= "๎" or before[-1] in ".-") and not before.endswith(surroundings().glue):
         return False
     if _MONTH.match(form) and (_DAY_BEFORE.search(before) or _YEAR_BEHIND.match(text, span.end)):
         return False

@@ -4,44 +4,47 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from types import MappingProxyType
 
 from kg.find.acting import KEPT
-from kg.find.automaton import Automaton
-from kg.find.body_names import head_automaton
+from kg.find.automaton import whole
 from kg.models import Article, Organization, OrganizationMention
 from kg.names import fold, tidy
-from kg.vocabulary.agencies import Agency, agencies as authority
+from kg.vocabulary.agencies import Agency, agencies
 
 _LEGAL_FORM = re.compile(r"\((?:องค์การมหาชน|มหาชน)\)|\Aบริษัท|จำกัด")
-_SHORTEST_STEM = 9
 _GOES_ON = re.compile(r"แห่ง|เพื่อ|ไทย|ในพระ|และ|ประเทศไทย|ด้าน")
+_SHORTEST_STEM = 9
+_SHORT_FORM = "short form"
+_ABBREVIATIONS = frozenset({"abbreviation", "introduced-abbreviation"})
 
 
-def resolve_organizations(
-    article: Article, mentions: Sequence[OrganizationMention], agencies: Sequence[Agency] | None = None
-) -> tuple[Organization, ...]:
-    """The article's bodies in the order of their first mention; places and rules are left out.
+def resolve_organizations(article: Article, mentions: Sequence[OrganizationMention]) -> tuple[Organization, ...]:
+    """The article's bodies in the order of their first mention; what is only a place or a label is left out.
 
     An abbreviation stands for what the article introduces it for, else for the one authority it fits; a form that fits
     several is decided by what else the article names, or stays open with its candidates.
     """
-    known = {agency.name: agency for agency in (authority() if agencies is None else agencies)}
-    decided = [_decided(mention, mentions, known) for mention in _outermost(mentions)]
-    sure = {mention.candidates[0] for mention in decided if len(mention.candidates) == 1}
-    decided = [_renamed(mention, sure, known) for mention in decided]
+    known = _authority()
+    uncut = (mention for mention in mentions if whole(article.masked, mention.start, mention.end))
+    decided = _decided(_outermost(uncut), known)
     groups: dict[str, list[OrganizationMention]] = defaultdict(list)
-    keys = _keys(decided)
-    for mention, key in zip(decided, keys, strict=True):
-        if key:
-            groups[key].append(mention)
-    found = [_organization(group, known) for group in groups.values() if _is_named(group)]
+    for mention, key in zip(decided, _keys(decided, known), strict=True):
+        groups[key].append(mention)
+    groups.pop("", None)
+    found = (_organization(group, known) for group in groups.values() if any(m.confidence >= KEPT for m in group))
     return tuple(sorted(found, key=lambda organization: organization.mentions[0]))
 
 
-def _outermost(mentions: Sequence[OrganizationMention]) -> list[OrganizationMention]:
+@cache
+def _authority() -> Mapping[str, Agency]:
+    return MappingProxyType({agency.name: agency for agency in agencies()})
+
+
+def _outermost(mentions: Iterable[OrganizationMention]) -> list[OrganizationMention]:
     """The mentions in text order without those strictly inside another: they are part of its name."""
     kept: list[OrganizationMention] = []
     for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
@@ -50,53 +53,49 @@ def _outermost(mentions: Sequence[OrganizationMention]) -> list[OrganizationMent
     return kept
 
 
-def _is_named(group: Sequence[OrganizationMention]) -> bool:
-    return any(mention.confidence >= KEPT for mention in group)
+def _decided(mentions: Sequence[OrganizationMention], known: Mapping[str, Agency]) -> list[OrganizationMention]:
+    """The mentions with one candidate each, where the rest of the article speaks for one."""
+    sure = {mention.candidates[0] for mention in mentions if len(mention.candidates) == 1}
+    parents = {known[name].parent for name in sure if name in known} - {""}
+    decided = []
+    for mention in mentions:
+        names = mention.candidates
+        for fits in (sure, parents):
+            names = _only([name for name in names if name in fits], names)
+        names = _only([name for name in names if name in known and known[name].parent in sure | parents], names)
+        decided.append(replace(mention, candidates=tuple(_present_name(name, sure, known) for name in names)))
+    return decided
 
 
-def _decided(
-    mention: OrganizationMention, mentions: Sequence[OrganizationMention], known: Mapping[str, Agency]
-) -> OrganizationMention:
-    """An ambiguous form with the one candidate that the rest of the article speaks for, if one does."""
-    if len(mention.candidates) < 2:
-        return mention
-    sure = {other.candidates[0] for other in mentions if len(other.candidates) == 1}
-    for nearby in (sure, {known[name].parent for name in sure if name in known}, sure):
-        fitting = [name for name in mention.candidates if name in nearby]
-        if len(fitting) == 1:
-            return replace(mention, candidates=(fitting[0],))
-    related = [name for name in mention.candidates if name in known and known[name].parent in sure]
-    return replace(mention, candidates=(related[0],)) if len(related) == 1 else mention
+def _only(fitting: Sequence[str], names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(fitting) if len(names) > 1 and len(fitting) == 1 else names
 
 
-def _renamed(
-    mention: OrganizationMention, sure: set[str], known: Mapping[str, Agency]
-) -> OrganizationMention:
-    """A body under its former name is the one that it became, where the article names that."""
-    names = tuple(
-        next((s for s in known[n].successors if s in sure), n) if n in known else n for n in mention.candidates
-    )
-    return replace(mention, candidates=names) if names != mention.candidates else mention
+def _present_name(name: str, sure: set[str], known: Mapping[str, Agency]) -> str:
+    """What a renamed body became, where the article names that as well."""
+    successors = known[name].successors if name in known else ()
+    return next((successor for successor in successors if successor in sure), name)
 
 
-def _keys(mentions: Sequence[OrganizationMention]) -> list[str]:
+def _keys(mentions: Sequence[OrganizationMention], known: Mapping[str, Agency]) -> list[str]:
     """For each mention the key of its body, "" for a short form that refers to nothing in the article."""
     keys = [_key(mention) for mention in mentions]
-    full = {key for key, mention in zip(keys, mentions, strict=True) if mention.rule != "short form"}
-    same = {key: _longer(key, full) for key in full}
-    keys = [same.get(key, key) for key in keys]
+    full = {key for key, mention in zip(keys, mentions, strict=True) if mention.rule != _SHORT_FORM}
+    longer = {key: _longer(key, full) for key in full}
+    keys = [longer.get(key, key) for key in keys]
     for at, mention in enumerate(mentions):
-        if mention.rule == "short form":
+        if mention.rule == _SHORT_FORM:
             keys[at] = _referent(mentions, keys, at)
         elif mention.text.endswith("ฯ") and not mention.candidates:
-            keys[at] = _completed(mention, mentions, keys) or keys[at]
+            keys[at] = _completed(mention, mentions, keys, known)
     return keys
 
 
 def _key(mention: OrganizationMention) -> str:
     if mention.candidates:
         return "|".join(mention.candidates)
-    return fold(_LEGAL_FORM.sub("", mention.expands or mention.text))
+    name: str = mention.expands or mention.text
+    return fold(_LEGAL_FORM.sub("", name))
 
 
 def _longer(key: str, full: set[str]) -> str:
@@ -108,37 +107,38 @@ def _longer(key: str, full: set[str]) -> str:
 def _referent(mentions: Sequence[OrganizationMention], keys: Sequence[str], at: int) -> str:
     """What "กระทรวงฯ" means: the body with this head that was named last, else the first named behind."""
     head = mentions[at].text.rstrip("ฯ ")
-    order = [*range(at - 1, -1, -1), *range(at + 1, len(mentions))]
-    for other in order:
-        mention = mentions[other]
-        if mention.rule != "short form" and _begins(mention, head):
+    for other in [*range(at - 1, -1, -1), *range(at + 1, len(mentions))]:
+        if mentions[other].rule != _SHORT_FORM and _begins(mentions[other], head):
             return keys[other]
     return ""
 
 
-def _begins(mention: OrganizationMention, head: str) -> bool:
+def _begins(mention: OrganizationMention, stem: str) -> bool:
     names = mention.candidates or (mention.expands or mention.text,)
-    return any(name.startswith(head) and len(name) > len(head) + 1 for name in names)
+    return any(name.startswith(stem) and len(name) > len(stem) + 1 for name in names)
 
 
-def _completed(mention: OrganizationMention, mentions: Sequence[OrganizationMention], keys: Sequence[str]) -> str:
+def _completed(
+    mention: OrganizationMention,
+    mentions: Sequence[OrganizationMention],
+    keys: Sequence[str],
+    known: Mapping[str, Agency],
+) -> str:
     """What a name cut with ฯ means: the one body of the article, else of the authority file, that begins so."""
     stem = mention.text.rstrip("ฯ ")
-    here = {keys[at] for at, other in enumerate(mentions) if other is not mention and _begins(other, stem)}
-    if len(here) == 1:
-        return next(iter(here))
-    anywhere = [agency.name for agency in authority() if agency.name.startswith(stem)]
-    return anywhere[0] if len(anywhere) == 1 and not here else ""
+    here = {key for key, other in zip(keys, mentions, strict=True) if other is not mention and _begins(other, stem)}
+    anywhere: set[str] = here or {name for name in known if name.startswith(stem)}
+    return min(anywhere) if len(anywhere) == 1 else _key(mention)
 
 
 def _organization(group: Sequence[OrganizationMention], known: Mapping[str, Agency]) -> Organization:
-    candidates = group[0].candidates
-    forms = list(dict.fromkeys(form for mention in group for form in _forms(mention)))
+    """One body; an authority's name is its own, else it is the fullest name written."""
+    candidates = next((mention.candidates for mention in group if mention.candidates), ())
     name = candidates[0] if len(candidates) == 1 else _fullest(group)
-    agency = known.get(name)
+    forms = dict.fromkeys(form for mention in group for form in _forms(mention))
     return Organization(
         name=name,
-        kind=agency.kind if agency else group[0].kind,
+        kind=known[name].kind if name in known else group[0].kind,
         aliases=tuple(form for form in forms if form != name),
         mentions=tuple(group),
         candidates=candidates if len(candidates) > 1 else (),
@@ -154,5 +154,6 @@ def _forms(mention: OrganizationMention) -> tuple[str, ...]:
 
 
 def _fullest(group: Sequence[OrganizationMention]) -> str:
-    named = [mention for mention in group if mention.rule not in ("short form", "abbreviation", "introduced-abbreviation")]
-    return tidy(max((m.expands or m.text for m in named or group), key=len))
+    named = [mention for mention in group if mention.rule not in {_SHORT_FORM, *_ABBREVIATIONS}]
+    names: list[str] = [mention.expands or mention.text for mention in named or group]
+    return tidy(max(names, key=len))

@@ -1,4 +1,4 @@
-"""Head words of bodies' names (``ontology/heads.ttl``), and the words that end such names in running text."""
+"""Head words of bodies' names (``ontology/heads.ttl``), the words that end such names, and those that stand around."""
 
 from __future__ import annotations
 
@@ -31,13 +31,31 @@ class Head:
 class NameEnds:
     """Words that end a name: ``ends`` anywhere, ``verbs`` except where a name may hold a verb.
 
-    ``acts`` tell what a body does, ``anchors`` make a name that of one body.
+    ``links`` end it unless an abbreviation in brackets shows that it goes on, and are never its last word.
     """
 
     ends: frozenset[str]
     verbs: frozenset[str]
-    acts: frozenset[str]
+    links: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What stands around a name and says whether a body, a place or only a label is meant.
+
+    Behind it: ``acts``. In front: ``glue`` (a name may follow without a space), ``roles``, ``partners``, ``laws``,
+    ``places``. In it: ``place_heads`` at its beginning, ``anchors`` anywhere, ``kinds`` in an English name.
+    """
+
+    acts: tuple[str, ...]
+    glue: tuple[str, ...]
+    roles: tuple[str, ...]
+    partners: tuple[str, ...]
+    laws: tuple[str, ...]
+    places: tuple[str, ...]
+    place_heads: tuple[str, ...]
     anchors: tuple[str, ...]
+    kinds: tuple[str, ...]
 
 
 @cache
@@ -61,15 +79,29 @@ def heads() -> Mapping[str, Head | None]:
 @cache
 def name_ends() -> NameEnds:
     """The words of the vocabulary that end names."""
-    vocabulary = Vocabulary("heads.ttl")
-
-    def labels(predicate: str) -> tuple[str, ...]:
-        subjects = vocabulary.instances(KG + "NameEnds")
-        return tuple(sorted({label for iri in subjects for label in vocabulary.texts(iri, KG + predicate)}))
-
     return NameEnds(
-        ends=frozenset(labels("endWord")),
-        verbs=frozenset(labels("verbWord")),
-        acts=frozenset(labels("actWord")),
-        anchors=labels("anchorWord"),
+        ends=frozenset(_labels("endWord")), verbs=frozenset(_labels("verbWord")), links=frozenset(_labels("linkWord"))
+    )
+
+
+@cache
+def surroundings() -> Surroundings:
+    """The words of the vocabulary that stand around names."""
+    return Surroundings(
+        acts=_labels("actWord"),
+        glue=_labels("beforeName"),
+        roles=_labels("roleBefore"),
+        partners=_labels("partnerBefore"),
+        laws=_labels("lawBefore"),
+        places=_labels("placeBefore"),
+        place_heads=_labels("placeHead"),
+        anchors=_labels("anchorWord"),
+        kinds=_labels("kindWord"),
+    )
+
+
+def _labels(predicate: str) -> tuple[str, ...]:
+    vocabulary = Vocabulary("heads.ttl")
+    return tuple(
+        text for iri in vocabulary.instances(KG + "NameEnds") for text in vocabulary.texts(iri, KG + predicate)
     )

@@ -10,4 +10,4 @@ import pythainlp.corpus
 @cache
 def provinces() -> tuple[str, ...]:
     """Every province's name without จังหวัด, the longest first, so that no name hides a longer one."""
-    return tuple(sorted(pythainlp.corpus.provinces(), key=lambda name: (-len(name), name)))
+    return tuple(sorted(map(str, pythainlp.corpus.provinces()), key=lambda name: (-len(name), name)))

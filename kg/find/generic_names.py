@@ -1,0 +1,34 @@
+"""Head words whose continuation names nobody: "สถาบันการเงิน", "โรงเรียนขนาดเล็ก", "สมาคมต่าง ๆ"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.vocabulary.heads import Head
+
+_NO_PLACE = re.compile(r"(?:จังหวัด|อำเภอ|ตำบล|เขต|ภาค|พื้นที่|แห่ง)\Z")
+_ANY = re.compile(r"ต่าง[ ]?ๆ|ต่าง(?=\Z)|ที่(?![ ]?[\d๐-๙])|ทุก|นี้|ดังกล่าว|หลาย|อื่น|เหล่านี้")
+_GENERAL = re.compile(r"[ ]?(?:ใน|ของ|ต่าง|ทั่ว|ทุก|ที่|ทั้ง|หรือ|แห่ง(?!ชาติ|ประเทศ)|ระดับ|หลาย|กว่า|\d|จำนวน|เป็น|ด้าน|สังกัด)")
+_COUNT = re.compile(r"(?:[\d๐-๙]|หลาย|ทุก|ทั้งสอง|สอง|สาม)[ ]?\Z")
+_SHORT_WORD = 4
+
+
+def names_nobody(tail: str, head: Head) -> bool:
+    """Whether what follows the head makes no name: nothing, a place left open, or a general word."""
+    tail = tail.strip()
+    if len(tail) < 2 or _NO_PLACE.search(tail) or _ANY.match(tail):
+        return not tail.isdigit()
+    return any(_is_general(tail, word, head) for word in head.generic)
+
+
+def is_counted(text: str, start: int) -> bool:
+    """Whether a number stands before the name, so that several of a kind are meant (10 สมาคม…)."""
+    return bool(_COUNT.search(text, max(0, start - 8), start))
+
+
+def _is_general(tail: str, word: str, head: Head) -> bool:
+    """Whether a general word is all of the tail, or the rest only says which or whose."""
+    if tail == word or not tail.startswith(word):
+        return tail == word
+    kind_of_company = head.kind == "company" and len(word) > _SHORT_WORD and "จำกัด" not in tail
+    return kind_of_company or bool(_GENERAL.match(tail, len(word)))

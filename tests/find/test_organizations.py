@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import pytest
+
+from kg.clean import clean
+from kg.find.acting import KEPT
+from kg.find.organizations import find_organizations
+from kg.models import OrganizationMention
+
+
+def found(text: str) -> list[str]:
+    """The texts of the mentions that are kept."""
+    return [mention.text for mention in mentions(text) if mention.confidence >= KEPT]
+
+
+def mentions(text: str) -> tuple[OrganizationMention, ...]:
+    return find_organizations(clean("t", text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("กรมการปกครอง กระทรวงมหาดไทย จัดอบรม", ["กรมการปกครอง", "กระทรวงมหาดไทย"]),
+        ("สำนักงานปลัดกระทรวงมหาดไทยได้ประชุม", ["สำนักงานปลัดกระทรวงมหาดไทย"]),
+        ("ร่วมกับบริษัท ฟ้าใส เอนเนอร์ยี่ จำกัด (มหาชน) เปิดโรงไฟฟ้า", ["บริษัท ฟ้าใส เอนเนอร์ยี่ จำกัด (มหาชน)"]),
+        ("นายกสมาคมผู้เลี้ยงปลาน้ำจืดไทยได้เข้าพบ", ["สมาคมผู้เลี้ยงปลาน้ำจืดไทย"]),
+        ("มูลนิธิเด็กไทยใจดีมอบทุนการศึกษา", ["มูลนิธิเด็กไทยใจดี"]),
+        ("คณะกรรมการติดตามและประเมินผลการใช้น้ำแห่งชาติ เห็นชอบแผน", ["คณะกรรมการติดตามและประเมินผลการใช้น้ำแห่งชาติ"]),
+        ("สำนักงานพาณิชย์จังหวัดลำพูนจัดตลาดนัด", ["สำนักงานพาณิชย์จังหวัดลำพูน"]),
+        ("จังหวัดลำพูน ร่วมกับ เทศบาลเมืองลำพูน จัดงาน", ["จังหวัดลำพูน", "เทศบาลเมืองลำพูน"]),
+        ("รัฐบาลญี่ปุ่นเสนอให้เงินกู้", ["รัฐบาลญี่ปุ่น"]),
+        ("กระทรวง พม. จับมือ มท. แก้ปัญหา", ["กระทรวง พม.", "มท."]),
+    ],
+)
+def test_bodies_are_found_with_their_true_end(text: str, expected: list[str]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "หารือกับสถาบันการเงินและหน่วยงานที่เกี่ยวข้อง",
+        "โรงเรียนขนาดเล็กหลายแห่งได้รับเงิน",
+        "มีสมาคมต่าง ๆ เข้าร่วม",
+        "ประชุมร่วมกับ 10 สมาคม เพื่อหาทางออก",
+        "จัดงาน ณ โรงพยาบาลบ้านนา อำเภอบ้านนา",
+        "ระเบียบคณะกรรมการกลางบ้านเมือง ว่าด้วยการเบิกจ่าย พ.ศ. 2560",
+        "เมื่อวันที่ 3 ก.พ. 67 ได้ประชุมที่จังหวัดลำพูน",
+        "สภาพอากาศแปรปรวนในกรุงเทพมหานคร",
+    ],
+)
+def test_places_rules_and_general_phrases_are_not_kept(text: str) -> None:
+    assert found(text) == []
+
+
+def test_mentions_quote_the_article() -> None:
+    article = clean("t", "ข่าว\nกรมทางหลวง (ทล.) เร่งซ่อมถนน โดย ทล. จะเปิดใช้ในเดือนหน้า")
+    seen = find_organizations(article)
+    assert [mention.text for mention in seen] == ["กรมทางหลวง", "ทล.", "ทล."]
+    assert all(article.text[mention.start : mention.end] == mention.text for mention in seen)
+
+
+def test_the_same_name_is_sure_where_it_acts_and_doubtful_as_a_venue() -> None:
+    acting, venue = mentions("กรมทางหลวงเสนอแผน\nประชุม ณ ห้องประชุม กรมทางหลวง")
+    assert acting.confidence > KEPT > venue.confidence
