@@ -68,10 +68,17 @@ def read_name(text: str, at: int) -> Name | None:
     surname = _house(text, given.end) or _surname(text, given.end)
     if not surname and given.end - given.start >= _SHORTEST_GLUED:
         given, surname = _unglued(text, given)
-    if not surname and (text[given.end - 1] == "." or text[given.start : given.end] in name_boundaries().openers):
+    if not surname and not _stands_alone(text[given.start : given.end]):
         return None
     parts = [given, surname, *_further(text, given, surname)] if surname else [given]
     return Name(at, parts[-1].end, tuple(text[p.start : p.end] for p in parts))
+
+
+def _stands_alone(given: str) -> bool:
+    """Whether a given name without a surname is one: no initial, and none that begins like an ordinary word."""
+    if given.endswith(".") or given in name_boundaries().openers:
+        return False
+    return given in given_names() or _cut(given)[0] > 0
 
 
 def ends_name(text: str, at: int) -> bool:
