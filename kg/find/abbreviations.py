@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.find.automaton import whole
-from kg.find.known_bodies import stands
+from kg.find.known_bodies import abbreviations, stands
 from kg.models import Article, OrganizationMention, Span
 
 _BRACKET = re.compile(r"[ ]{0,2}\((?:หรือ |เรียกย่อว่า |ชื่อย่อ )?([^()\n]{2,130})(?:\(([A-Z][\w.&-]{1,14})\))?\)")
@@ -18,7 +18,9 @@ _BEFORE_BRACKET = re.compile(r"((?:[ก-ฮ]{1,4}\.){1,5}(?:[ก-ฮ]{1,3}\.?)?|
 _THAI = re.compile(r"(?=.*(?:\.|\Z))[ก-ฮ]{1,5}(?:\.[ ]?[ก-ฮ]{1,4}){0,5}\.?|[ก-ฮเแโใไ]{1,4}\.(?:[ก-ฮ]{1,3}\.?)*")
 _LATIN = re.compile(r"[A-Z][A-Za-z0-9&.'’/-]*(?:[ ](?:[A-Z&(][A-Za-z0-9&.,'’()/-]*|of|and|for|the|on|in|to|de|du|la))*")
 _PARTS = re.compile(r"\s*(?:[:,;/–=]|\s-\s|\sหรือ\s)\s*")
-_NO_NAME = frozenset({"MOU", "MoU", "LOI", "SDGs", "TOR", "QR", "Memorandum of Understanding", "AI", "PPP", "ESG"})
+_NO_NAME = frozenset(
+    {"MOU", "MoU", "LOI", "SDGs", "TOR", "QR", "Memorandum of Understanding", "AI", "PPP", "ESG", "Call Center"}
+)
 _POST = re.compile(r"(?:รมว|รมช|รอง|ปลัด|ผอ|ผบ|อธิบดี|ผู้|เลขา|นาย|ผวจ|ฯพณฯ)")
 _ROLE_BEFORE = re.compile(r"(?:อธิบดี|ผู้อำนวยการ|เลขาธิการ|ผู้ว่าการ|ปลัด|ผู้บัญชาการ|ผู้จัดการ|ประธาน|ผู้ว่าราชการ|นายก)[ก-๙]{0,12}\Z")
 
@@ -49,7 +51,7 @@ def find_again(article: Article, introduced: Sequence[OrganizationMention]) -> t
 def _introduced(article: Article, full: OrganizationMention) -> Iterator[OrganizationMention]:
     text = article.masked
     for span in _behind(text, full.end):
-        if not _names_the_post(text, full, text[span.start : span.end]):
+        if not _names_another(text, full, text[span.start : span.end]):
             yield _short(article, full, span, "introduced-abbreviation")
     if text.startswith(")", full.end):
         before = _BEFORE_BRACKET.search(text, max(0, full.start - 24), full.start)
@@ -90,8 +92,10 @@ def _is_name(form: str) -> bool:
     return bool(_LATIN.fullmatch(form)) and len(form) > 1
 
 
-def _names_the_post(text: str, full: OrganizationMention, form: str) -> bool:
-    """Whether the bracket abbreviates the post in front and not the body ("อธิบดีกรม… (อ…)")."""
+def _names_another(text: str, full: OrganizationMention, form: str) -> bool:
+    """Whether the bracket abbreviates the post in front ("อธิบดีกรม… (อ…)") or a body with a longer abbreviation."""
+    if any(form != short and form.endswith(short) for name in full.candidates for short in abbreviations()[name]):
+        return True
     role = _ROLE_BEFORE.search(text, max(0, full.start - 24), full.start)
     return role is not None and form[0] == role[0][0] and form[0] != full.text[0] and not form.isascii()
 

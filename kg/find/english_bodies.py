@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from kg.models import Article, OrganizationMention, Span
@@ -23,13 +23,15 @@ _FULL = 0.6
 _DOUBTFUL = 0.4
 
 
-def find_english(article: Article) -> tuple[OrganizationMention, ...]:
-    """Every name in Latin letters that holds a word for a kind of body and is more than that word."""
-    return tuple(
-        OrganizationMention(span.start, span.end, name, "english name", _FULL if _SURE.search(name) else _DOUBTFUL)
-        for span in _names(article.masked)
-        if _is_body(name := article.text[span.start : span.end])
-    )
+def find_english(article: Article, known: Sequence[OrganizationMention]) -> tuple[OrganizationMention, ...]:
+    """Names in Latin letters that hold a word for a kind of body and more, where no known body is named."""
+    found = []
+    for span in _names(article.masked):
+        name = article.text[span.start : span.end]
+        if _is_body(name) and not any(span.overlaps(mention) for mention in known):
+            confidence = _FULL if _SURE.search(name) else _DOUBTFUL
+            found.append(OrganizationMention(span.start, span.end, name, "english name", confidence))
+    return tuple(found)
 
 
 def _names(text: str) -> Iterator[Span]:
@@ -58,4 +60,4 @@ def _kinds() -> re.Pattern[str]:
 def _parts() -> re.Pattern[str]:
     """What parts two bodies' names: a comma or "and" before another name, or a full stop."""
     another = rf"(?=(?:the )?(?:\w+ ){{0,5}}(?:{'|'.join(surroundings().kinds)}))"
-    return re.compile(rf",? and {another}|, (?!Ltd){another}|\. ")
+    return re.compile(rf",? and {another}|, (?!Ltd|Inc|Co)|\. ")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from kg.vocabulary.heads import Head
+from kg.vocabulary.provinces import provinces
 
 _NO_PLACE = re.compile(r"(?:จังหวัด|อำเภอ|ตำบล|เขต|ภาค|พื้นที่|แห่ง)\Z")
-_ANY = re.compile(r"ต่าง[ ]?ๆ|ต่าง(?=\Z)|ที่(?![ ]?[\d๐-๙])|ทุก|นี้|ดังกล่าว|หลาย|อื่น|เหล่านี้")
+_ANY = re.compile(r"ต่าง[ ]?ๆ|ต่าง(?=\Z)|ที่(?![ ]?[\d๐-๙])|ทุก|นี้|ดังกล่าว|หลาย|อื่น|เหล่านี้|จาก|ของ|ใน(?!พระ)")
 _GENERAL = re.compile(r"[ ]?(?:ใน|ของ|ต่าง|ทั่ว|ทุก|ที่|ทั้ง|หรือ|แห่ง(?!ชาติ|ประเทศ)|ระดับ|หลาย|กว่า|\d|จำนวน|เป็น|ด้าน|สังกัด)")
 _COUNT = re.compile(r"(?:[\d๐-๙]|หลาย|ทุก|ทั้งสอง|สอง|สาม)[ ]?\Z")
 _SHORT_WORD = 4
@@ -16,6 +17,8 @@ _SHORT_WORD = 4
 def names_nobody(tail: str, head: Head) -> bool:
     """Whether what follows the head makes no name: nothing, a place left open, or a general word."""
     tail = tail.strip()
+    if head.kind == "company" and tail in provinces():
+        return True
     if len(tail) < 2 or _NO_PLACE.search(tail) or _ANY.match(tail):
         return not tail.isdigit()
     return any(_is_general(tail, word, head) for word in head.generic)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 
 from kg.find.automaton import Automaton, Hit, leftmost_longest
 from kg.models import Article, OrganizationMention, Span
@@ -42,9 +44,16 @@ def _forms() -> Automaton[Form]:
 
 
 @cache
-def kinds() -> dict[str, str]:
+def kinds() -> Mapping[str, str]:
     """The kind of every body in the authority file by its name."""
-    return {agency.name: agency.kind for agency in agencies()}
+    return MappingProxyType({agency.name: agency.kind for agency in agencies()})
+
+
+@cache
+def abbreviations() -> Mapping[str, tuple[str, ...]]:
+    """The abbreviations with a full stop of every body in the authority file by its name."""
+    dotted = {agency.name: [form for form in agency.aliases if form.endswith(".")] for agency in agencies()}
+    return MappingProxyType({name: tuple(sorted(forms)) for name, forms in dotted.items()})
 
 
 def find_known(article: Article) -> tuple[OrganizationMention, ...]:

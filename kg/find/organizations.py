@@ -31,7 +31,7 @@ _LOOK_BACK = 14
 def find_organizations(article: Article) -> tuple[OrganizationMention, ...]:
     """Every mention of a body, in text order, none overlapping another; the confidence tells bodies from places."""
     known = [_placed(mention) for mention in find_known(article)]
-    named = _longest([*known, *_find_named(article, known), *find_english(article)])
+    named = _longest([*known, *_find_named(article, known), *find_english(article, known)])
     introduced = find_introductions(article, named)
     short = [*introduced, *find_again(article, introduced)]
     found = _preferred(short, [*named, *find_administrations(article)])

@@ -127,8 +127,10 @@ def _completed(
     """What a name cut with ฯ means: the one body of the article, else of the authority file, that begins so."""
     stem = mention.text.rstrip("ฯ ")
     here = {key for key, other in zip(keys, mentions, strict=True) if other is not mention and _begins(other, stem)}
-    anywhere: set[str] = here or {name for name in known if name.startswith(stem)}
-    return min(anywhere) if len(anywhere) == 1 else _key(mention)
+    anywhere = {name for name in known if name.startswith(stem)}
+    related = {name for name in anywhere if known[name].parent in keys}
+    fitting = next((names for names in (here, anywhere, related) if len(names) == 1), {_key(mention)})
+    return min(fitting)
 
 
 def _organization(group: Sequence[OrganizationMention], known: Mapping[str, Agency]) -> Organization:
@@ -148,7 +150,7 @@ def _organization(group: Sequence[OrganizationMention], known: Mapping[str, Agen
 def _forms(mention: OrganizationMention) -> tuple[str, ...]:
     """A mention's written form; of a company also its name without the words for its legal form."""
     form = tidy(mention.text)
-    if mention.kind != "company" or not form.startswith("บริษัท"):
+    if mention.kind != "company" or not form.startswith("บริษัท") or mention.rule == _SHORT_FORM:
         return (form,)
     return form, tidy(_LEGAL_FORM.sub("", form))
 

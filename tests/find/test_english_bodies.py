@@ -20,4 +20,4 @@ from kg.find.english_bodies import find_english
     ],
 )
 def test_names_in_latin_letters_hold_a_kind_of_body(text: str, expected: list[str]) -> None:
-    assert [mention.text for mention in find_english(clean("t", text))] == expected
+    assert [mention.text for mention in find_english(clean("t", text), ())] == expected
