@@ -120,13 +120,15 @@ class _Reader:
         latin = _LATIN.match(self.text, self.end)
         if latin:
             return latin.end()
-        stop = self.bodies.run_end(self.end)
-        body = self.bodies.between(self.end + 1, stop)
-        return body.start if body else stop
+        return self._up_to_body(self.end + 1, self.bodies.run_end(self.end))
+
+    def _up_to_body(self, at: int, stop: int) -> int:
+        """Where an organization begins that a stretch ends with; the stretch's end where none does."""
+        body = self.bodies.between(at, stop) if self.organization is None else None
+        return body.start if body and body.end >= stop else stop
 
     def _qualifier_end(self, at: int) -> int:
-        body = self.bodies.between(at, self.bodies.run_end(at)) if self.organization is None else None
-        stop = body.start if body else self.bodies.run_end(at)
+        stop = self._up_to_body(at, self.bodies.run_end(at))
         number = _NUMBER.match(self.text, stop)
         stop = number.end() if number else stop
         return stop + (self.text[stop : stop + 1] == ")" and self.text[at - 1 : at] != ")")

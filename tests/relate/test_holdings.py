@@ -1,0 +1,44 @@
+"""Holdings: one per person, role and organization, with all its places as evidence."""
+
+from kg.clean import clean
+from kg.find.organizations import find_organizations
+from kg.find.people import find_people
+from kg.find.posts import find_posts
+from kg.models import Holding, Status
+from kg.relate.holdings import relate_holdings
+from kg.resolve.organizations import resolve_organizations
+from kg.resolve.people import resolve_people
+
+
+def holdings(text: str) -> tuple[Holding, ...]:
+    article = clean("a", text)
+    bodies = find_organizations(article)
+    people = find_people(article, bodies)
+    posts = find_posts(article, bodies, people)
+    named = sorted({*bodies, *(post.organization for post in posts if post.organization)})
+    return relate_holdings(article, posts, resolve_people(article, people), resolve_organizations(article, named))
+
+
+def test_a_post_said_twice_is_one_holding_with_two_places() -> None:
+    text = "นายสมหมาย ใจงาม อธิบดีกรมประมง แถลง\n\nนายสมหมาย ใจงาม อธิบดีกรมประมง กล่าวต่อ"
+    (holding,) = holdings(text)
+    assert (holding.person.name, holding.role, holding.label) == ("สมหมาย ใจงาม", "อธิบดี", "อธิบดีกรมประมง")
+    assert holding.organization is not None and holding.organization.name == "กรมประมง"
+    assert [text[span.start : span.end] for span in holding.evidence] == ["นายสมหมาย ใจงาม อธิบดีกรมประมง"] * 2
+
+
+def test_a_short_form_of_the_organization_is_the_same_holding() -> None:
+    text = "นายสมหมาย ใจงาม รัฐมนตรีว่าการกระทรวงคมนาคม แถลง\n\nนายสมหมาย ใจงาม รมว.คมนาคม กล่าวต่อ"
+    assert len(holdings(text)) == 1
+
+
+def test_acting_and_former_are_their_own_holdings() -> None:
+    text = "นายสมหมาย ใจงาม อดีตอธิบดีกรมประมง แถลง\n\nนางวารี รักดี รักษาราชการแทนอธิบดีกรมประมง กล่าวต่อ"
+    assert [(h.person.name, h.status) for h in holdings(text)] == [
+        ("สมหมาย ใจงาม", Status.FORMER),
+        ("วารี รักดี", Status.ACTING),
+    ]
+
+
+def test_a_post_of_nobody_named_is_no_holding() -> None:
+    assert not holdings("อธิบดีกรมประมง กล่าวว่า ผลผลิตดีขึ้น")
