@@ -58,6 +58,8 @@ def _from_before(text: str, mention: OrganizationMention, venues: Sequence[Span]
         return -0.5
     if enclosing(venues, mention.start) or _AT.search(before):
         return -0.3 if acts else -0.5
+    if is_place_like(mention.text) and close.endswith("จาก"):
+        return 0.0
     if close.endswith(around.partners) or _LISTED.search(before):
         return 0.2 if mention.confidence >= _DOUBTFUL else 0.1
     return 0.0

@@ -23,6 +23,7 @@ BRACKET = r"[ ]{0,2}\((?:[ก-ฮ.]{2,14}|[A-Z][^()\n]{1,90})\)"
 
 _LONGEST = 130
 _LONGEST_CHUNK = 70
+_SHORTEST_DEED = 5
 _NO_VERB_FIRST = frozenset({"company", "academic"})
 _COMPANIES = frozenset({"บริษัท", "ห้างหุ้นส่วนจำกัด"})
 _COMPANY = re.compile(
@@ -44,6 +45,8 @@ _REST = re.compile(
     r"[ ]?(?:แห่งประเทศไทย|แห่งชาติ|แห่งเอเชีย|แห่งสหประชาชาติ|จำกัด(?:[ ]?\(มหาชน\))?|\(องค์การมหาชน\)|\(มหาชน\)|"
     r"\(ประเทศไทย\)(?:[ ]จำกัด)?|เขต[ ]?\d+|[\d๐-๙]{1,3} พรรษา\S*|ในพระ(?:บรม)?ราชูปถัมภ์\S*)"
 )
+_MISSIONS = frozenset({"สถานเอกอัครราชทูต", "สถานทูต", "สถานกงสุลใหญ่", "สถานกงสุล", "คณะผู้แทนถาวร"})
+_SEAT = re.compile(r"[ ]{0,2}(?:(ประจำ(?:ประเทศ)?ไทย)|ณ[ ]{0,2}(?=กรุง|นคร|เมือง|รัฐ|เขต))")
 _MARK = re.compile(r"[\"“”'‘’()\[\]{},;:|/…•*=+<>!?–—-]")
 _HYPHENS = frozenset("-–")
 _ANEW = re.compile(
@@ -62,13 +65,15 @@ def read_end(text: str, head_end: int, head: Head) -> int:
         return company.end()
     at = head_end + text.startswith(" ", head_end)
     if at > head_end and not _may_follow_space(text, at, head):
-        return head_end
+        at = head_end
     run = _RUN_TO_BRACKET.match(text, at, limit)
-    end = _Reader(text, limit, head, run.end() if run else at).end(at)
-    if end == at:
-        return head_end
-    rest = _REST.match(text, end)
-    return rest.end() if rest else end
+    reader = _Reader(text, limit, head, run.end() if run else at)
+    end = reader.end(at)
+    seat = _SEAT.match(text, max(end, head_end), limit) if head.name in _MISSIONS else None
+    if seat:
+        return seat.end() if seat[1] else max(seat.end(), reader.end(seat.end()))
+    rest = _REST.match(text, end) if end > at else None
+    return rest.end() if rest else end if end > at else head_end
 
 
 @cache
@@ -162,6 +167,8 @@ class _Reader:
             return True
         if word in ends.links:
             return sure
+        if before == "การ" and len(word) >= _SHORTEST_DEED:
+            return True
         if word in ends.ends or OPENS_PERSON.match(self.text, span.start):
             return False
         return word not in ends.verbs or sure or before in _BEFORE_VERB or before in ends.verbs

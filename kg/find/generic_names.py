@@ -11,6 +11,7 @@ _NO_PLACE = re.compile(r"(?:จังหวัด|อำเภอ|ตำบล|�
 _ANY = re.compile(r"ต่าง[ ]?ๆ|ต่าง(?=\Z)|ที่(?![ ]?[\d๐-๙])|ทุก|นี้|ดังกล่าว|หลาย|อื่น|เหล่านี้|จาก|ของ|ใน(?!พระ)")
 _GENERAL = re.compile(r"[ ]?(?:ใน|ของ|ต่าง|ทั่ว|ทุก|ที่|ทั้ง|หรือ|แห่ง(?!ชาติ|ประเทศ)|ระดับ|หลาย|กว่า|\d|จำนวน|เป็น|ด้าน|สังกัด)")
 _COUNT = re.compile(r"(?:[\d๐-๙]|หลาย|ทุก|ทั้งสอง|สอง|สาม)[ ]?\Z")
+_KINDS_OF_PLACE = ("จังหวัด", "อำเภอ", "ประจำจังหวัด")
 _SHORT_WORD = 4
 
 
@@ -27,6 +28,11 @@ def names_nobody(tail: str, head: Head) -> bool:
 def is_counted(text: str, start: int) -> bool:
     """Whether a number stands before the name, so that several of a kind are meant (10 สมาคม…)."""
     return bool(_COUNT.search(text, max(0, start - 8), start))
+
+
+def leaves_place_open(text: str, end: int) -> bool:
+    """Whether a word for a kind of place follows the name and no place: the offices of all provinces are meant."""
+    return text.startswith(_KINDS_OF_PLACE, end)
 
 
 def _is_general(tail: str, word: str, head: Head) -> bool:

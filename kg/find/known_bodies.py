@@ -19,6 +19,7 @@ _MONTH = re.compile(r"(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|ม�
 _DAY_BEFORE = re.compile(r"[\d๐-๙][ ]{0,2}\Z|(?:เดือน|ถึง|[–-])[ ]?\Z")
 _YEAR_BEHIND = re.compile(r"[ ]{0,2}(?:[\d๐-๙]{2}|พ\.ศ|[–-])")
 _EXTENDS = re.compile(r"(?:ประจำ)?จังหวัด|อำเภอ|เขต[ ]?\d|ภาค(?:[ ]?\d|เหนือ|ใต้|กลาง|ตะวันออก)|(?:เขต)?ที่[ ]?\d|สาขา")
+_CENTRAL = ("กระทรวง", "กรม")
 _ABBREVIATED = re.compile(r"[ก-ฮเแโใไ.]+|[A-Za-z0-9&.\-]+")
 
 
@@ -66,9 +67,9 @@ def find_known(article: Article) -> tuple[OrganizationMention, ...]:
     return tuple(_mention(article, hit) for hit in kept)
 
 
-def extends(text: str, end: int) -> bool:
+def extends(text: str, known: OrganizationMention) -> bool:
     """Whether a known name goes on as that of another body: its office in a province, a region, a branch."""
-    return bool(_EXTENDS.match(text, end))
+    return not known.text.startswith(_CENTRAL) and bool(_EXTENDS.match(text, known.end))
 
 
 def is_abbreviation(form: str) -> bool:

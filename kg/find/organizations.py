@@ -13,7 +13,7 @@ from kg.find.administrations import find_administrations
 from kg.find.automaton import Hit
 from kg.find.body_names import BRACKET, head_automaton, read_end
 from kg.find.english_bodies import find_english
-from kg.find.generic_names import is_counted, names_nobody
+from kg.find.generic_names import is_counted, leaves_place_open, names_nobody
 from kg.find.known_bodies import extends, find_known, is_abbreviation, stands
 from kg.models import Article, OrganizationMention, Span
 from kg.vocabulary.heads import Head, surroundings
@@ -53,10 +53,13 @@ def _find_named(article: Article, known: Sequence[OrganizationMention]) -> list[
         if hit.value is None or hit.start < reached or not _begins_word(text, hit):
             continue
         same = at_start.get(hit.start)
-        if same and same.end > hit.end and not extends(text, same.end):
+        if same and same.end > hit.end and not extends(text, same):
             reached = same.end
             continue
-        mention = None if _is_inside(known, hit.start) else _named(article, hit, hit.value)
+        with_short = at_start.get(hit.end) or at_start.get(hit.end + 1)
+        if _is_inside(known, hit.start) or (with_short and is_abbreviation(with_short.text)):
+            continue
+        mention = _named(article, hit, hit.value)
         if mention and not (same and same.end >= mention.end):
             found.append(mention)
             reached = mention.end
@@ -68,7 +71,7 @@ def _named(article: Article, hit: Hit[Head | None], head: Head) -> OrganizationM
     end = read_end(text, hit.end, head)
     tail, name = text[hit.end : end], article.text[hit.start : end]
     short = tail.strip() == "ฯ"
-    if not short and (names_nobody(tail, head) or is_counted(text, hit.start)):
+    if not short and (names_nobody(tail, head) or is_counted(text, hit.start) or leaves_place_open(text, end)):
         return None
     return OrganizationMention(
         start=hit.start,
