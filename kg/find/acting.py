@@ -18,6 +18,8 @@ KEPT = 0.5
 _AT = re.compile(r"(?:(?:\A|[\s)])ที่|(?:\A|[\s)”])ณ)[ ]{0,2}\Z")
 _LISTED = re.compile(r"[\d๐-๙][.)][ ]{0,2}\Z")
 _RULES = re.compile(r"[ ]{0,2}(?:ว่าด้วย|พ\.ศ\.|ฉบับ)")
+_ROOMS = ("ห้องประชุม", "หอประชุม")
+_FROM = "จาก"
 _REACH = 24
 _DOUBTFUL = 0.4
 _SURE = 0.8
@@ -52,17 +54,15 @@ def _from_before(text: str, mention: OrganizationMention, venues: Sequence[Span]
     close = before.rstrip(" ")
     if close.endswith(around.places) and mention.confidence < _SURE:
         return -0.25
-    if close.endswith(around.roles) and not close.endswith(("ห้องประชุม", "หอประชุม")):
+    if close.endswith(around.roles) and not close.endswith(_ROOMS):
         return 0.25
     if close.endswith(around.laws) or _RULES.match(text, mention.end):
         return -0.5
     if enclosing(venues, mention.start) or _AT.search(before):
         return -0.3 if acts else -0.5
-    if is_place_like(mention.text) and close.endswith("จาก"):
-        return 0.0
-    if close.endswith(around.partners) or _LISTED.search(before):
-        return 0.2 if mention.confidence >= _DOUBTFUL else 0.1
-    return 0.0
+    partner = close.endswith(around.partners) and not (is_place_like(mention.text) and close.endswith(_FROM))
+    step = 0.2 if mention.confidence >= _DOUBTFUL else 0.1
+    return step if partner or _LISTED.search(before) else 0.0
 
 
 @cache

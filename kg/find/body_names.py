@@ -28,7 +28,7 @@ _NO_VERB_FIRST = frozenset({"company", "academic"})
 _COMPANIES = frozenset({"บริษัท", "ห้างหุ้นส่วนจำกัด"})
 _COMPANY = re.compile(
     r"[ ]{0,2}(?:(?!บริษัท|ร่วมกับ| และ)[^\n()\"“”:;]|\([^()\n]{1,30}\)){2,80}?"
-    r"[ ]{0,2}จำกัด(?:[ ]{0,2}\(มหาชน\))?(?![ก-๙])"
+    r"[ ]{0,2}จำกัด(?:[ ]{0,2}\(มหาชน\))?(?!การ|วง|เวลา)"
 )
 _LATIN = re.compile(
     r"[A-Z0-9][\w&.'’/-]*(?:[ ](?:[A-Z&][\w&.'’/-]*|of|and|the|for|on|in|de|du)(?=[ )\n,:;“”\"]|[ก-๙]|$))*"
@@ -40,11 +40,12 @@ _OWNED = re.compile(
     r"อย่างยั่งยืน|ของ(?:รัฐ(?!บาล)|มนุษย์|แผ่นดิน|โลก|ประเทศ|สหประชาชาติ|ยุโรป|ญี่ปุ่น|จีน|เกาหลี|สหรัฐ|เยอรมนี|อังกฤษ|ฝรั่งเศส|สิงคโปร์)"
 )
 _LOANWORD = re.compile(r"[ ](?:(?=[ก-๙]{0,14}[์็๊])[ก-๙]{2,16}|กรุ๊ป|โฮลดิ้ง|ประเทศไทย)(?=[ \n)]|จำกัด)")
-_NUMBERED = re.compile(r"(?:ที่|เขต|ภาค|ภาคที่)?[ ]?[\d๐-๙]{1,3}(?![\d๐-๙,.:/])")
+_NUMBERED = re.compile(r"(?:ที่|เขต|ภาค|ภาคที่|พื้นที่)?[ ]?[\d๐-๙]{1,3}(?![\d๐-๙,.:/])")
 _REST = re.compile(
     r"[ ]?(?:แห่งประเทศไทย|แห่งชาติ|แห่งเอเชีย|แห่งสหประชาชาติ|จำกัด(?:[ ]?\(มหาชน\))?|\(องค์การมหาชน\)|\(มหาชน\)|"
     r"\(ประเทศไทย\)(?:[ ]จำกัด)?|เขต[ ]?\d+|[\d๐-๙]{1,3} พรรษา\S*|ในพระ(?:บรม)?ราชูปถัมภ์\S*)"
 )
+_COUNTED = frozenset({"ที่", "เขต", "ภาค", "ภาคที่", "พื้นที่"})
 _MISSIONS = frozenset({"สถานเอกอัครราชทูต", "สถานทูต", "สถานกงสุลใหญ่", "สถานกงสุล", "คณะผู้แทนถาวร"})
 _SEAT = re.compile(r"[ ]{0,2}(?:(ประจำ(?:ประเทศ)?ไทย)|ณ[ ]{0,2}(?=กรุง|นคร|เมือง|รัฐ|เขต))")
 _MARK = re.compile(r"[\"“”'‘’()\[\]{},;:|/…•*=+<>!?–—-]")
@@ -63,13 +64,14 @@ def read_end(text: str, head_end: int, head: Head) -> int:
     company = _COMPANY.match(text, head_end, limit) if head.name in _COMPANIES else None
     if company:
         return company.end()
+    seat = _SEAT.match(text, head_end, limit) if head.name in _MISSIONS else None
     at = head_end + text.startswith(" ", head_end)
-    if at > head_end and not _may_follow_space(text, at, head):
-        at = head_end
+    if at > head_end and not seat and not _may_follow_space(text, at, head):
+        return head_end
     run = _RUN_TO_BRACKET.match(text, at, limit)
     reader = _Reader(text, limit, head, run.end() if run else at)
-    end = reader.end(at)
-    seat = _SEAT.match(text, max(end, head_end), limit) if head.name in _MISSIONS else None
+    end = head_end if seat else reader.end(at)
+    seat = seat or (_SEAT.match(text, end, limit) if head.name in _MISSIONS else None)
     if seat:
         return seat.end() if seat[1] else max(seat.end(), reader.end(seat.end()))
     rest = _REST.match(text, end) if end > at else None
@@ -126,7 +128,7 @@ class _Reader:
         if _MARK.match(word):
             joins = word in _HYPHENS and before and self.text[span.end : span.end + 1].isalpha()
             return span.end if joins else span.start
-        numbered = _NUMBERED.match(self.text, span.start, self.limit) if word in ("ที่", "เขต", "ภาค", "ภาคที่") else None
+        numbered = _NUMBERED.match(self.text, span.start, self.limit) if word in _COUNTED else None
         if numbered:
             return numbered.end()
         if word == "จังหวัด":

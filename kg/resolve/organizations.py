@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import chain
 from types import MappingProxyType
 
 from kg.find.acting import KEPT
@@ -107,7 +108,7 @@ def _longer(key: str, full: set[str]) -> str:
 def _referent(mentions: Sequence[OrganizationMention], keys: Sequence[str], at: int) -> str:
     """What "กระทรวงฯ" means: the body with this head that was named last, else the first named behind."""
     head = mentions[at].text.rstrip("ฯ ")
-    for other in [*range(at - 1, -1, -1), *range(at + 1, len(mentions))]:
+    for other in chain(reversed(range(at)), range(at + 1, len(mentions))):
         if mentions[other].rule != _SHORT_FORM and _begins(mentions[other], head):
             return keys[other]
     return ""
