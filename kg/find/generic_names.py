@@ -15,14 +15,17 @@ _KINDS_OF_PLACE = ("จังหวัด", "อำเภอ", "ประจำ�
 _SHORT_WORD = 4
 
 
-def names_nobody(tail: str, head: Head) -> bool:
-    """Whether what follows the head makes no name: nothing, a place left open, or a general word."""
+def names_nobody(tail: str, head: Head, introduced: bool) -> bool:
+    """Whether what follows the head makes no name: nothing, a place left open, or a general word.
+
+    ``introduced`` says that an abbreviation follows, which only names have.
+    """
     tail = tail.strip()
     if head.kind == "company" and tail in provinces():
         return True
     if len(tail) < 2 or _NO_PLACE.search(tail) or _ANY.match(tail):
         return not tail.isdigit()
-    return any(_is_general(tail, word, head) for word in head.generic)
+    return tail in head.generic or (not introduced and any(_is_general(tail, word, head) for word in head.generic))
 
 
 def is_counted(text: str, start: int) -> bool:
@@ -36,8 +39,8 @@ def leaves_place_open(text: str, end: int) -> bool:
 
 
 def _is_general(tail: str, word: str, head: Head) -> bool:
-    """Whether a general word is all of the tail, or the rest only says which or whose."""
-    if tail == word or not tail.startswith(word):
-        return tail == word
+    """Whether the tail begins with a general word and the rest only says which or whose."""
+    if not tail.startswith(word):
+        return False
     kind_of_company = head.kind == "company" and len(word) > _SHORT_WORD and "จำกัด" not in tail
     return kind_of_company or bool(_GENERAL.match(tail, len(word)))

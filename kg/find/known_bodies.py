@@ -78,7 +78,7 @@ def is_abbreviation(form: str) -> bool:
 
 
 def stands(text: str, span: Span | Hit[Form]) -> bool:
-    """Whether what is found there stands alone: an abbreviation is no part of a longer one, of a word, or of a date."""
+    """Whether it stands alone: an abbreviation is no part of a longer one, a word, a date, or a road's number."""
     form = text[span.start : span.end]
     if len(form) > _SHORT and "." not in form:
         return True
@@ -88,6 +88,8 @@ def stands(text: str, span: Span | Hit[Form]) -> bool:
     if _MONTH.match(form) and (_DAY_BEFORE.search(before) or _YEAR_BEHIND.match(text, span.end)):
         return False
     behind = text[span.end : span.end + 2]
+    if behind[:1].isdigit() and not form[-1].isdigit():
+        return False
     return not (form.endswith(".") and len(behind) == 2 and "ก" <= behind[0] <= "ฮ" and behind[1] == ".")
 
 

@@ -71,14 +71,16 @@ def _named(article: Article, hit: Hit[Head | None], head: Head) -> OrganizationM
     end = read_end(text, hit.end, head)
     tail, name = text[hit.end : end], article.text[hit.start : end]
     short = tail.strip() == "ฯ"
-    if not short and (names_nobody(tail, head) or is_counted(text, hit.start) or leaves_place_open(text, end)):
+    introduced = bool(_INTRODUCES.match(text, end))
+    nobody = names_nobody(tail, head, introduced) or is_counted(text, hit.start) or leaves_place_open(text, end)
+    if nobody and not short:
         return None
     return OrganizationMention(
         start=hit.start,
         end=end,
         text=name,
         rule="short form" if short else "head+name",
-        confidence=min(0.9, _base(name, head) + 0.2 * _is_anchored(name) + 0.25 * bool(_INTRODUCES.match(text, end))),
+        confidence=min(0.9, _base(name, head) + 0.2 * _is_anchored(name) + 0.25 * introduced),
         kind=head.kind,
     )
 
