@@ -150,7 +150,7 @@ def read_post(bodies: Bodies, head: Head) -> PostMention | None:
         start=head.start,
         end=end,
         text=bodies.article.text[head.start : end],
-        rule="role+organization" if body else "role",
+        rule="role+organization" if body else "office of state" if head.role.state else "role",
         confidence=0.9 if body or head.role.state else 0.7,
         role=" ".join(reader.label.split()),
         status=head.status,

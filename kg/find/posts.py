@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.find.duties import read_post
 from kg.find.employers import Bodies
@@ -46,14 +47,17 @@ def find_posts(
     """Every post phrase, in text order, with its holder where one stands beside it.
 
     A phrase that several people share (two deputies of one agency) comes once for each. A post without its
-    organization takes the one with which the same role was named earlier in the article.
+    organization takes the one with which the same role was named earlier in the article, or the one of the post
+    joined to it (กรรมการบริหารและประธานเจ้าหน้าที่บริหาร บริษัท …).
     """
     bodies = Bodies(article, organizations)
     heads = [head for head in find_heads(article.masked) if not bodies.hold(head)]
     read = [post for head in heads if (post := read_post(bodies, head))]
     posts = _remembered(_apart(read, people))
-    placed = _Places(bodies, posts, sorted(people)).holders()
-    return tuple(replace(post, holder=holder) for post in posts for holder in placed.get(post.start, [None]))
+    places = _Places(bodies, posts, sorted(people))
+    placed, lent = places.holders(), places.lent
+    filled = [replace(post, organization=lent.get(post.start, post.organization)) for post in posts]
+    return tuple(replace(post, holder=holder) for post in filled for holder in placed.get(post.start, [None]))
 
 
 def _apart(posts: Sequence[PostMention], people: Sequence[PersonMention]) -> list[PostMention]:
@@ -93,6 +97,8 @@ class _Places:
         self._post_at = {post.start: post for post in posts}
         self._person_at = {person.start: person for person in people}
         self._holders: dict[int, list[Span | None]] = {}
+        self.lent: dict[int, OrganizationMention] = {}
+        """Per post without an organization (by its start) the one of the post joined to it behind."""
 
     def holders(self) -> dict[int, list[Span | None]]:
         """Per post (by its start) the spans of the people beside it."""
@@ -103,7 +109,7 @@ class _Places:
             if not behind[person.start]:
                 behind[person.start] = self._before(person)
                 self._assign(person, behind[person.start])
-        for person, peer in reversed(list(zip(self._people, self._people[1:], strict=False))):
+        for person, peer in reversed(list(pairwise(self._people))):
             if not behind[person.start] and behind[peer.start] and self._are_peers(person, peer):
                 behind[person.start] = [p for p in behind[peer.start][:1] if p.role.startswith(_OF_SEVERAL)]
                 self._assign(person, behind[person.start])
@@ -112,6 +118,10 @@ class _Places:
     def _assign(self, person: PersonMention, posts: Sequence[PostMention]) -> None:
         for post in posts:
             self._holders.setdefault(post.start, []).append(Span(person.start, person.end))
+        for post, behind in reversed(list(pairwise(posts))):
+            body = behind.organization or self.lent.get(behind.start)
+            if post.rule == "role" and body:
+                self.lent[post.start] = body
 
     def _behind(self, person: PersonMention) -> list[PostMention]:
         """The posts that follow the name, one after the other."""

@@ -15,8 +15,9 @@ _SHORTEST_NAME = 4
 _GAP = re.compile(r"[ ]{0,2}")
 _CUT = re.compile(
     r"(?<=ฯ).|และ|เนื่อง|เสด็จ|ทรง|พระราชทาน|โปรด|ใน(?!นทร)|เพื่อ|ได้|แด่|วัน(?=คล้าย|เฉลิม)|พร้อม|ที่(?=ทรง|เสด็จ)|"
-    r"ประทาน|มา(?=สู่|ยัง)"
+    r"ประทาน|มา(?=สู่|ยัง)|จะ|ผ่าน|เกี่ยว|อย่าง|มี(?=พระ)"
 )
+_EMPTY = re.compile(r"[ ]?(?:ฯ|เจ้าอยู่หัว|บาทสมเด็จ|พระบรมราชินี)")
 _BODY = re.compile(
     r"(?:โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|วัด|มูลนิธิ|สวน|สะพาน|การแพทย์|สถาบัน|อุทยาน|เขื่อน|ค่าย|หอสมุด|อาคาร|ห้องประชุม|"
     r"ราชูปถัมภ์|ราชูปถัมภ์ใน)\Z"
@@ -33,7 +34,9 @@ def find_royals(article: Article) -> tuple[PersonMention, ...]:
     found = []
     for hit in _automaton().find(text):
         end = _end(text, hit.end)
-        if _names_somebody(text[hit.start : end]) and not _within_word(text, hit.start):
+        if _EMPTY.match(text, hit.end) or _within_word(text, hit.start):
+            continue
+        if _names_somebody(text[hit.start : end]):
             found.append(_mention(article, Span(hit.start, end), "royal style"))
     for monk in _MONK.finditer(text):
         span = Span(monk.start(), monk.end())

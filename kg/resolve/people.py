@@ -14,6 +14,7 @@ _ALIKE_SURNAME = 0.74
 _ALIKE_GIVEN = 0.85
 _KEPT = ("พระ", "สมเด็จ", "เจ้าฟ้า", "หลวง", "ครูบา", "แม่ชี", "ทูลกระหม่อม")
 
+_BY_NAMES = ("หลวง", "ครูบา", "พระอาจารย์")
 _ASIDE = re.compile(r"[ ]{0,2}(?:\n?\([ ]?)?")
 
 Group = list[PersonMention]
@@ -33,7 +34,7 @@ def resolve_people(article: Article, mentions: Sequence[PersonMention]) -> tuple
                 groups.append([mention])
             else:
                 home.append(mention)
-    _join_latin(article, groups)
+    _join_asides(article, groups)
     _join_given_names([mention for mention in sorted(mentions) if not _is_full(mention)], groups)
     return tuple(sorted(map(_person, groups), key=lambda person: person.mentions[0].start))
 
@@ -64,13 +65,15 @@ def _similar(name: str, other: str) -> float:
     return SequenceMatcher(None, name, other, autojunk=False).ratio()
 
 
-def _join_latin(article: Article, groups: list[Group]) -> None:
-    """A name in Latin letters directly behind one in Thai, in brackets or not, is the same person's."""
-    for latin in [group for group in groups if _is_latin(group[0])]:
-        home = next((g for g in groups if not _is_latin(g[0]) and _adjacent(article, g, latin)), None)
+def _join_asides(article: Article, groups: list[Group]) -> None:
+    """A name in Latin letters, or a monk's by-name, directly behind another's name is the same person's."""
+    for other in [group for group in groups if _is_latin(group[0]) or group[0].name.startswith(_BY_NAMES)]:
+        home = next(
+            (g for g in groups if g is not other and not _is_latin(g[0]) and _adjacent(article, g, other)), None
+        )
         if home is not None:
-            home += latin
-            groups.remove(latin)
+            home += other
+            groups.remove(other)
 
 
 def _is_latin(mention: PersonMention) -> bool:

@@ -145,3 +145,11 @@ def test_what_is_no_post_of_the_person(text: str) -> None:
 def test_a_secretary_general_belongs_to_the_office_that_the_text_names() -> None:
     text = "สำนักงานคณะกรรมการทดสอบกลาง แจ้งข่าว\n\nนายสมหมาย ใจงาม เลขาธิการคณะกรรมการทดสอบกลาง กล่าว"
     assert held(text) == [("เลขาธิการ", "สำนักงานคณะกรรมการทดสอบกลาง", "นายสมหมาย ใจงาม")]
+
+
+def test_joined_posts_share_the_organization_behind_them() -> None:
+    text = "นายสมหมาย ใจงาม กรรมการบริหารและประธานเจ้าหน้าที่บริหาร บริษัท ทดสอบ จำกัด กล่าว"
+    assert [(role, body) for role, body, _ in held(text)] == [
+        ("กรรมการบริหาร", "บริษัท ทดสอบ จำกัด"),
+        ("ประธานเจ้าหน้าที่บริหาร", "บริษัท ทดสอบ จำกัด"),
+    ]
