@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from kg.find.automaton import whole
 from kg.find.known_bodies import abbreviations, stands
 from kg.models import Article, OrganizationMention, Span
+from kg.vocabulary.provinces import provinces
 
 _BRACKET = re.compile(r"[ ]{0,2}\((?:หรือ |เรียกย่อว่า |ชื่อย่อ )?([^()\n]{2,130})(?:\(([A-Z][\w.&-]{1,14})\))?\)")
 _OR = re.compile(
@@ -17,6 +18,8 @@ _OR = re.compile(
 _BEFORE_BRACKET = re.compile(r"((?:[ก-ฮ]{1,4}\.){1,5}(?:[ก-ฮ]{1,3}\.?)?|[A-Z][A-Za-z0-9&-]{1,14})[ ]{0,2}\(\Z")
 _THAI = re.compile(r"(?=.*(?:\.|\Z))[ก-ฮ]{1,5}(?:\.[ ]?[ก-ฮ]{1,4}){0,5}\.?|[ก-ฮเแโใไ]{1,4}\.(?:[ก-ฮ]{1,3}\.?)*")
 _LATIN = re.compile(r"[A-Z][A-Za-z0-9&.'’/-]*(?:[ ](?:[A-Z&(][A-Za-z0-9&.,'’()/-]*|of|and|for|the|on|in|to|de|du|la))*")
+_COMPANY = re.compile(r"บริษัท\s?(\S.*?)(?:\s?\([^()]*\))?\s?(?:จำกัด(?:\s?\(มหาชน\))?)?")
+_SHORTEST_BARE = 4
 _PARTS = re.compile(r"\s*(?:[:,;/–=]|\s-\s|\sหรือ\s)\s*")
 _NO_NAME = frozenset(
     {"MOU", "MoU", "LOI", "SDGs", "TOR", "QR", "Memorandum of Understanding", "AI", "PPP", "ESG", "Call Center"}
@@ -29,6 +32,17 @@ def find_introductions(article: Article, named: Sequence[OrganizationMention]) -
     """Short forms and English names that the text gives for these mentions; each ``expands`` the mention's text."""
     found = [short for full in named for short in _introduced(article, full)]
     return tuple(sorted(found))
+
+
+def bare_companies(article: Article, named: Sequence[OrganizationMention]) -> tuple[OrganizationMention, ...]:
+    """The names of companies without the words for their legal form, each inside its full name."""
+    found = []
+    for full in named:
+        bare = _COMPANY.fullmatch(full.text) if not full.candidates else None
+        if bare and len(bare[1]) >= _SHORTEST_BARE and bare[1] not in provinces():
+            span = Span(full.start + bare.start(1), full.start + bare.end(1))
+            found.append(_short(article, full, span, "bare name"))
+    return tuple(found)
 
 
 def find_again(article: Article, introduced: Sequence[OrganizationMention]) -> tuple[OrganizationMention, ...]:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from kg.find.abbreviations import find_again, find_introductions
+from kg.find.abbreviations import bare_companies, find_again, find_introductions
 from kg.find.acting import is_place_like, weigh
 from kg.find.administrations import find_administrations
 from kg.find.automaton import Hit
@@ -33,7 +33,7 @@ def find_organizations(article: Article) -> tuple[OrganizationMention, ...]:
     known = [_placed(mention) for mention in find_known(article)]
     named = _longest([*known, *_find_named(article, known), *find_english(article, known)])
     introduced = find_introductions(article, named)
-    short = [*introduced, *find_again(article, introduced)]
+    short = [*introduced, *find_again(article, [*introduced, *bare_companies(article, named)])]
     found = _preferred(short, [*named, *find_administrations(article)])
     return weigh(article, _longest(_with_head(article, mention) for mention in found))
 

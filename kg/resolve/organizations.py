@@ -14,12 +14,14 @@ from kg.find.acting import KEPT
 from kg.find.automaton import whole
 from kg.models import Article, Organization, OrganizationMention
 from kg.names import fold, tidy
+from kg.resolve.employers import is_body
 from kg.vocabulary.agencies import Agency, agencies
 
 _LEGAL_FORM = re.compile(r"\((?:องค์การมหาชน|มหาชน)\)|\Aบริษัท|จำกัด")
 _GOES_ON = re.compile(r"แห่ง|เพื่อ|ไทย|ในพระ|และ|ประเทศไทย|ด้าน")
 _SHORTEST_STEM = 9
 _SHORT_FORM = "short form"
+_OF_POST = "post's organization"
 _ABBREVIATIONS = frozenset({"abbreviation", "introduced-abbreviation"})
 
 
@@ -30,8 +32,8 @@ def resolve_organizations(article: Article, mentions: Sequence[OrganizationMenti
     several is decided by what else the article names, or stays open with its candidates.
     """
     known = _authority()
-    uncut = (mention for mention in mentions if whole(article.masked, mention.start, mention.end))
-    decided = _decided(_outermost(uncut), known)
+    sound = (m for m in mentions if whole(article.masked, m.start, m.end) and (m.rule != _OF_POST or is_body(m)))
+    decided = _decided(_outermost(sound), known)
     groups: dict[str, list[OrganizationMention]] = defaultdict(list)
     for mention, key in zip(decided, _keys(decided, known), strict=True):
         groups[key].append(mention)

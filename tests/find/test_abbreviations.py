@@ -30,6 +30,12 @@ def test_introduced_forms_expand_to_the_full_name(text: str, expected: dict[str,
     assert short_forms(text) == expected
 
 
+def test_a_company_is_found_again_by_its_bare_name() -> None:
+    assert short_forms("บริษัท ฟ้าใสพลังงาน จำกัด (มหาชน) ลงทุนเพิ่ม โดย ฟ้าใสพลังงาน จะสร้างโรงงาน") == {
+        "ฟ้าใสพลังงาน": "บริษัท ฟ้าใสพลังงาน จำกัด (มหาชน)"
+    }
+
+
 @pytest.mark.parametrize("text", ["อธิบดีกรมพัฒนาทะเลสาบ (อพทส.) กล่าว", "มูลนิธิเด็กไทยใจดี (MOU) ลงนาม"])
 def test_abbreviated_posts_and_papers_are_no_short_forms(text: str) -> None:
     assert short_forms(text) == {}
