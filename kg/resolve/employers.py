@@ -13,6 +13,7 @@ from kg.vocabulary.provinces import provinces
 
 _PROVINCE = "จังหวัด"
 _AREA = re.compile(r"(?:อำเภอ|ตำบล|เขต|เทศบาล|ตำรวจ|วัด)")
+_JOINS = frozenset({"และ", "กับ"})
 _STATE = re.compile(r"สหพันธ์สาธารณรัฐ|สาธารณรัฐ|ราชอาณาจักร|ประเทศ|หน่วยงาน|เจ้าหน้าที่|ประชาชน")
 
 
@@ -32,4 +33,4 @@ def is_body(mention: OrganizationMention) -> bool:
     area = _AREA.match(name)
     tail = name[area.end() :] if area else name
     spoken = [tail[span.start : span.end] for span in words(tail)]
-    return bool(spoken) and spoken[0] not in name_ends().ends | name_ends().links
+    return bool(spoken) and spoken[0] not in name_ends().ends | name_ends().links | _JOINS
