@@ -11,6 +11,9 @@ from kg.models import Span
 from kg.vocabulary.titles import Title, titles
 
 _GAP = re.compile(r"[ ]{0,2}")
+_WOMAN = re.compile(r"(?:[ ]?\(?พิเศษ\)?)?(?:[ ]?หญิง)?")
+_HONOUR = re.compile(r"(?:[ ]?(?:\(?พิเศษ\)?|คลินิก|เกียรติคุณ|กิตติคุณ|วุฒิคุณ))*")
+_RANKS = frozenset({"military", "police", "volunteer"})
 _DESIGNATE = re.compile(r"ว่าที่[ ]{0,2}\Z")
 _GLUED_TO = ("และ", "โดย", "มี", "ด้วย", "ของ", "ให้", "กับ", "จาก", "ด้าน", "ว่า", "ที่", "คือ", "ถึง", "ท่าน", "ฯ")
 _SHORTEST_GLUED = 4
@@ -38,16 +41,23 @@ def find_titles(text: str) -> tuple[TitleRun, ...]:
     """Every title or stack of titles, in text order; whether a name follows is for the caller to see."""
     runs: list[TitleRun] = []
     for hit in _automaton().find(text):
-        if hit.value is None:
+        title = hit.value
+        if title is None:
             continue
+        end = _end(text, hit.end, title)
         if runs and _continues(text, runs[-1].end, hit):
             last = runs[-1]
-            kept, needs_name = last.kept or hit.value.kept, last.needs_name and hit.value.needs_name
-            runs[-1] = TitleRun(last.start, hit.end, hit.value.kind, kept, needs_name)
+            kept, needs_name = last.kept or title.kept, last.needs_name and title.needs_name
+            runs[-1] = TitleRun(last.start, end, title.kind, kept, needs_name)
         elif _stands_alone(text, hit):
-            start = _with_designate(text, hit)
-            runs.append(TitleRun(start, hit.end, hit.value.kind, hit.value.kept, hit.value.needs_name))
+            runs.append(TitleRun(_start(text, hit.start, title), end, title.kind, title.kept, title.needs_name))
     return tuple(runs)
+
+
+def _end(text: str, end: int, title: Title) -> int:
+    """Behind what is added to a title: an officer's sex, a professor's distinction."""
+    more = (_WOMAN if title.kind in _RANKS else _HONOUR if title.kind == "academic" else _GAP).match(text, end)
+    return more.end() if more and more[0].strip() else end
 
 
 def _continues(text: str, end: int, hit: Hit[Title | None]) -> bool:
@@ -55,12 +65,10 @@ def _continues(text: str, end: int, hit: Hit[Title | None]) -> bool:
     return gap is not None and gap.end() == hit.start
 
 
-def _with_designate(text: str, hit: Hit[Title | None]) -> int:
+def _start(text: str, start: int, title: Title) -> int:
     """An officer's rank not yet conferred: ว่าที่ before it is part of the title."""
-    if hit.value and hit.value.kind in {"military", "police", "volunteer"}:
-        before = _DESIGNATE.search(text, max(0, hit.start - 8), hit.start)
-        return before.start() if before else hit.start
-    return hit.start
+    before = _DESIGNATE.search(text, max(0, start - 8), start) if title.kind in _RANKS else None
+    return before.start() if before else start
 
 
 def _stands_alone(text: str, hit: Hit[Title | None]) -> bool:

@@ -26,7 +26,7 @@ def test_titles_have_a_known_kind() -> None:
 
 @pytest.mark.parametrize(
     ("form", "name"),
-    [("น.ส.", "นางสาว"), ("พล. ต. อ.", "พลตำรวจเอก"), ("นพ.", "นายแพทย์"), ("พ.ต.อ.หญิง", "พันตำรวจเอกหญิง")],
+    [("น.ส.", "นางสาว"), ("พล. ต. อ.", "พลตำรวจเอก"), ("นพ.", "นายแพทย์"), ("ภญ.", "เภสัชกรหญิง")],
 )
 def test_written_forms_lead_to_their_title(form: str, name: str) -> None:
     title = titles()[form]
