@@ -31,7 +31,8 @@ _LOOK_BACK = 14
 def find_organizations(article: Article) -> tuple[OrganizationMention, ...]:
     """Every mention of a body, in text order, none overlapping another; the confidence tells bodies from places."""
     known = [_placed(mention) for mention in find_known(article)]
-    named = _longest([*known, *_find_named(article, known), *find_english(article, known)])
+    read = _find_named(article, known)
+    named = _longest([*known, *read, *_confirmed(article, read), *find_english(article, known)])
     introduced = find_introductions(article, named)
     short = [*introduced, *find_again(article, [*introduced, *bare_companies(article, named)])]
     found = _preferred(short, [*named, *find_administrations(article)])
@@ -83,6 +84,16 @@ def _named(article: Article, hit: Hit[Head | None], head: Head) -> OrganizationM
         confidence=min(0.9, _base(name, head) + 0.2 * _is_anchored(name) + 0.25 * introduced),
         kind=head.kind,
     )
+
+
+def _confirmed(article: Article, read: Sequence[OrganizationMention]) -> list[OrganizationMention]:
+    """The other places of names whose end a bracket confirms, where they read shorter by themselves."""
+    text, found = article.masked, []
+    sure = {mention.text: mention for mention in read if _INTRODUCES.match(text, mention.end)}
+    for name, mention in sorted(sure.items()):
+        places = [match.start() for match in re.finditer(re.escape(name), text)]
+        found += [replace(mention, start=at, end=at + len(name)) for at in places if at != mention.start]
+    return found
 
 
 def _base(name: str, head: Head) -> float:

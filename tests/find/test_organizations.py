@@ -65,3 +65,8 @@ def test_mentions_quote_the_article() -> None:
 def test_the_same_name_is_sure_where_it_acts_and_doubtful_as_a_venue() -> None:
     acting, venue = mentions("กรมทางหลวงเสนอแผน\nประชุม ณ ห้องประชุม กรมทางหลวง")
     assert acting.confidence > KEPT > venue.confidence
+
+
+def test_a_name_that_a_bracket_confirms_ends_the_same_elsewhere() -> None:
+    text = "ศูนย์ปฏิบัติการฉุกเฉินด้านน้ำ (ศปน.) แถลงข่าว\nศูนย์ปฏิบัติการฉุกเฉินด้านน้ำรายงานว่า"
+    assert found(text) == ["ศูนย์ปฏิบัติการฉุกเฉินด้านน้ำ", "ศปน.", "ศูนย์ปฏิบัติการฉุกเฉินด้านน้ำ"]
