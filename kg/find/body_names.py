@@ -54,6 +54,7 @@ _ANEW = re.compile(
     r"[ ]?(?:นาย|นาง|ดร\.|ผู้|คณะ|หน่วยงาน|ภาค|สื่อ|ประชาชน|ท่าน|พล\.|อีก|อื่น|ร่วม|ได้|มี|เป็น|ยัง|จะ|พันธมิตร|ส่วนราชการ)"
 )
 _BEFORE_VERB = frozenset({"", "การ", "และ", "งาน", "ด้าน", "เพื่อ", "นัก", "ผู้"})
+_HONOURED = re.compile(r"พระ|สมเด็จ|คุณ|หม่อม|เจ้า|แพทย์|พลเอก|นายร้อย|นายเรือ|นางนวล")
 _NEVER_LAST = frozenset({"และ", "การ", "ที่", "ให้", "แห่ง", "กับ", "ตาม"})
 
 
@@ -87,8 +88,13 @@ def head_automaton() -> Automaton[Head | None]:
 def _may_follow_space(text: str, at: int, head: Head) -> bool:
     """Whether a name may go on behind a space right after its head: companies, Latin names, abbreviations, numbers."""
     if head.name in _COMPANIES:
-        return not OPENS_PERSON.match(text, at)
+        return not _opens_person(text, at)
     return bool(_BEHIND_SPACE.match(text, at))
+
+
+def _opens_person(text: str, at: int) -> bool:
+    """Whether a person's title stands here; bodies bear the names of royals and patrons."""
+    return bool(OPENS_PERSON.match(text, at)) and not _HONOURED.match(text, at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,14 +177,14 @@ class _Reader:
             return sure
         if before == "การ" and len(word) >= _SHORTEST_DEED:
             return True
-        if word in ends.ends or OPENS_PERSON.match(self.text, span.start):
+        if word in ends.ends or _opens_person(self.text, span.start):
             return False
         return word not in ends.verbs or sure or before in _BEFORE_VERB or before in ends.verbs
 
     def _breaks(self, start: int, end: int) -> bool:
         """Whether a stretch holds a word that ends names, a person or another body."""
         stretch, ends = self.text[start:end], name_ends()
-        if any(hit.value for hit in head_automaton().every(stretch)) or OPENS_PERSON.match(stretch):
+        if any(hit.value for hit in head_automaton().every(stretch)) or _opens_person(stretch, 0):
             return True
         spoken = [stretch[span.start : span.end] for span in words(stretch)]
         closing = (ends.ends | ends.links) - self.head.holds
@@ -189,7 +195,7 @@ class _Reader:
         if not rest:
             return True
         at = rest[0].start
-        if self.text[at].isspace() or _ANEW.match(self.text, at) or OPENS_PERSON.match(self.text, at):
+        if self.text[at].isspace() or _ANEW.match(self.text, at) or _opens_person(self.text, at):
             return True
         nearby = head_automaton().find(self.text[at : at + 30])
         return self.text[at : rest[0].end] in name_ends().ends or (bool(nearby) and nearby[0].start == 0)

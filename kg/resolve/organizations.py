@@ -19,7 +19,8 @@ from kg.vocabulary.agencies import Agency, agencies
 
 _LEGAL_FORM = re.compile(r"\((?:องค์การมหาชน|มหาชน)\)|\Aบริษัท|จำกัด")
 _GOES_ON = re.compile(r"แห่ง|เพื่อ|ไทย|ในพระ|และ|ประเทศไทย|ด้าน")
-_SHORTEST_STEM = 9
+_SHORTEST_STEM = 10
+_SHORTEST_BARE = 4
 _SHORT_FORM = "short form"
 _OF_POST = "post's organization"
 _ABBREVIATIONS = frozenset({"abbreviation", "introduced-abbreviation"})
@@ -83,7 +84,7 @@ def _present_name(name: str, sure: set[str], known: Mapping[str, Agency]) -> str
 def _keys(mentions: Sequence[OrganizationMention], known: Mapping[str, Agency]) -> list[str]:
     """For each mention the key of its body, "" for a short form that refers to nothing in the article."""
     keys = [_key(mention) for mention in mentions]
-    full = {key for key, mention in zip(keys, mentions, strict=True) if mention.rule != _SHORT_FORM}
+    full = {key: mention.kind for key, mention in zip(keys, mentions, strict=True) if mention.rule != _SHORT_FORM}
     longer = {key: _longer(key, full) for key in full}
     keys = [longer.get(key, key) for key in keys]
     for at, mention in enumerate(mentions):
@@ -101,10 +102,12 @@ def _key(mention: OrganizationMention) -> str:
     return fold(_LEGAL_FORM.sub("", name))
 
 
-def _longer(key: str, full: set[str]) -> str:
-    """A name without its last part stands for the one name of the article that has it."""
-    longer = [other for other in full if other.startswith(key) and _GOES_ON.match(other, len(key))]
-    return longer[0] if len(longer) == 1 and len(key) > _SHORTEST_STEM else key
+def _longer(key: str, full: Mapping[str, str]) -> str:
+    """A name without its last part stands for the one name of the article that has it; companies' go on with any."""
+    company = full[key] == "company"
+    longer = [other for other in full if other.startswith(key) and len(other) > len(key) and full[other] == full[key]]
+    longer = [other for other in longer if company or _GOES_ON.match(other, len(key))]
+    return longer[0] if len(longer) == 1 and len(key) >= (_SHORTEST_BARE if company else _SHORTEST_STEM) else key
 
 
 def _referent(mentions: Sequence[OrganizationMention], keys: Sequence[str], at: int) -> str:
@@ -118,7 +121,7 @@ def _referent(mentions: Sequence[OrganizationMention], keys: Sequence[str], at: 
 
 def _begins(mention: OrganizationMention, stem: str) -> bool:
     names = mention.candidates or (mention.expands or mention.text,)
-    return any(name.startswith(stem) and len(name) > len(stem) + 1 for name in names)
+    return any(fold(name).startswith(fold(stem)) and len(name) > len(stem) + 1 for name in names)
 
 
 def _completed(
