@@ -26,9 +26,9 @@ _OFFICE = (
 )
 _CAPITAL = rf"{_OFFICE}(?:[A-ZÀ-Þ]{{1,2}}\.|[A-ZÀ-Þ][A-Za-zÀ-ÿ’'\-]*)"
 _LATIN = re.compile(rf"{_CAPITAL}(?:[ ]{{1,2}}(?:{_CAPITAL}|{_PARTICLE})){{0,5}}")
-_GAP = re.compile(r"[ ]{1,3}")
+_GAP = re.compile(r"[ ]{1,6}")
 _LINE = re.compile(r"[ ]{0,2}\n[ ]{0,2}")
-_PERSON = re.compile(r"[ ]{1,3}(?:นาย|นาง|น\.ส\.|ดร\.|พล|ว่าที่|พ\.|ร\.|นพ\.|พญ\.)")
+_PERSON = re.compile(r"[ ]{1,3}(?:\d{1,2}[.)]|นาย|นาง|น\.ส\.|ดร\.|พล|ว่าที่|พ\.|ร\.|นพ\.|พญ\.)")
 _ROLE_PREFIX = re.compile(r"(?:อดีต|ว่าที่|รักษาการ|รักษาราชการแทน)?[ ]?(?:รอง|ผู้ช่วย|อุป)?[ ]?")
 _LEFT_OVER = re.compile(r"(?:รอง|ผู้ช่วย|อดีต|ที่|ว่าที่|และ|อุป|เป็น|ยัง|ก็|ต่าง|จะ|จึง)+\Z")
 _LATIN_ASIDE = re.compile(r"[ ]{0,2}\((?:H\.|M[rs]|[A-Z])|[ ]{1,2}H\.E\.")
@@ -43,6 +43,7 @@ _MOST_FURTHER = 4
 _SHORTEST_GLUED = 9
 _LONG_BOUNDARY = 5
 _LONGEST_ROLE = 40
+_LONGEST_OPENER = 7
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -79,6 +80,11 @@ def _stands_alone(given: str) -> bool:
     if given.endswith(".") or given in name_boundaries().openers:
         return False
     return given in given_names() or _cut(given)[0] > 0
+
+
+def is_letter(character: str) -> bool:
+    """Whether this is a Thai letter, vowel or tone mark; ฯ and ๆ are none."""
+    return "ก" <= character <= "๎" and character not in "ฯๆ"
 
 
 def ends_name(text: str, at: int) -> bool:
@@ -214,7 +220,8 @@ def _doubtful_surname(text: str, word: str, end: int) -> int:
     hits = list(_boundaries().every(word))
     opener = max((hit.end for hit in hits if hit.start == 0), default=0)
     inner = min((hit.start for hit in hits if hit.start > 1 and hit.value), default=len(word))
-    if opener >= min(inner, _LONG_BOUNDARY) or inner > _LONGEST_DOUBTFUL:
+    strong = any(hit.start == 0 and hit.value for hit in hits)
+    if opener >= min(inner, _LONG_BOUNDARY if strong else _LONGEST_OPENER) or inner > _LONGEST_DOUBTFUL:
         return 0
     if inner < len(word):
         return inner if _begins_role(word[inner:]) and opener < inner else 0

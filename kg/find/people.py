@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.find.names import Name, read_name
+from kg.find.names import Name, is_letter, read_name
 from kg.find.repeats import find_repeats
 from kg.find.royals import find_royals
 from kg.find.titles import TitleRun, find_titles
@@ -84,4 +84,13 @@ def _is_person(text: str, run: TitleRun, name: Name) -> bool:
     if title == "นาย" and given.startswith("ก") and name.start == run.end:
         first = words(title + given)[0]
         return first.end - first.start != len("นายก")
-    return full or not (title == "นาย" and _COUNTED.search(text, max(0, run.start - 4), run.start))
+    return full or not _is_doubtful(text, run, spaced=name.start > run.end)
+
+
+def _is_doubtful(text: str, run: TitleRun, spaced: bool) -> bool:
+    """Whether an unknown given name alone is hardly one: behind a count, inside a word, or apart from the title."""
+    title = text[run.start : run.end]
+    if title in {"นาย", "นาง", "นางสาว"}:
+        before = text[run.start - 1 : run.start]
+        return bool(_COUNTED.search(text, max(0, run.start - 4), run.start)) or is_letter(before)
+    return run.kind == "noble" or (spaced and "." not in title) or is_letter(text[run.start - 1 : run.start])

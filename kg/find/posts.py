@@ -19,6 +19,7 @@ _SERVANT = r"(?:(?:เป็น)?ข้าราชการ(?:พลเรื�
 _TO_POST = re.compile(rf"[ฯ)]?[ ]*{_ASIDE}(?:[,–-][ ]{{0,2}})?{_SERVANT}{_AS}?[ ]{{0,2}}")
 _TO_NEXT = re.compile(rf"[ ]{{0,2}}{_ASIDE}(?:และ(?:ยัง)?|/|,|–|-|พร้อมทั้ง|รวมทั้ง|อีกทั้ง|ควบ|ทั้ง)?[ ]{{0,2}}{_AS}?[ ]{{0,2}}")
 _TO_PERSON = re.compile(r"[ ]{0,2}[(:]?[ ]{0,2}(?:คือ|ได้แก่|โดย|ท่าน)?[ ]{0,2}")
+_JOINS = re.compile(r"[ ]?(?:และ|/)[ ]?")
 _TO_PEER = re.compile(r"[ ]{0,3}(?:และ|,|กับ)?[ ]{0,2}")
 _OF_SEVERAL = (
     "รอง", "อุป", "ผู้ช่วย", "ที่ปรึกษา", "กรรมการ", "ผู้ตรวจราชการ", "สมาชิก", "ผู้แทน", "คณะ", "ผู้เชี่ยวชาญ", "ผู้ทรงคุณวุฒิ",
@@ -120,7 +121,7 @@ class _Places:
             self._holders.setdefault(post.start, []).append(Span(person.start, person.end))
         for post, behind in reversed(list(pairwise(posts))):
             body = behind.organization or self.lent.get(behind.start)
-            if post.rule == "role" and body:
+            if post.rule == "role" and body and _JOINS.fullmatch(self._text, post.end, behind.start):
                 self.lent[post.start] = body
 
     def _behind(self, person: PersonMention) -> list[PostMention]:

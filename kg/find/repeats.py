@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.find.names import ends_name
+from kg.find.names import ends_name, is_letter
 from kg.find.words import words
 from kg.models import Article, PersonMention
 
@@ -51,11 +51,11 @@ def _alone(text: str, given: str) -> Iterator[tuple[int, int]]:
 
 
 def _opens(text: str, at: int) -> bool:
-    return at == 0 or not _letter(text[at - 1]) or text.endswith(_BEHIND, max(0, at - 9), at)
+    return at == 0 or not is_letter(text[at - 1]) or text.endswith(_BEHIND, max(0, at - 9), at)
 
 
 def _closes(text: str, end: int) -> bool:
-    return end >= len(text) or not _letter(text[end]) or ends_name(text, end)
+    return end >= len(text) or not is_letter(text[end]) or ends_name(text, end)
 
 
 def _clear(text: str, at: int, end: int) -> bool:
@@ -68,8 +68,4 @@ def _clear(text: str, at: int, end: int) -> bool:
 
 def _ends_soon(text: str, end: int) -> bool:
     gap = end + (text[end : end + 1] == " ")
-    return text[gap : gap + 1] > " " and ends_name(text, gap) and _letter(text[gap])
-
-
-def _letter(character: str) -> bool:
-    return "ก" <= character <= "๎" and character not in "ฯๆ"
+    return text[gap : gap + 1] > " " and ends_name(text, gap) and is_letter(text[gap])
