@@ -33,6 +33,10 @@ def test_written_forms_lead_to_their_title(form: str, name: str) -> None:
     assert title is not None and title.name == name
 
 
+def test_no_form_is_empty() -> None:
+    assert all(form.strip() for form in (*titles(), *role_forms()))
+
+
 def test_words_that_only_look_like_a_title_are_none() -> None:
     assert titles()["นายกรัฐมนตรี"] is None
 
