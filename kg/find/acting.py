@@ -18,7 +18,6 @@ KEPT = 0.5
 _AT = re.compile(r"(?:(?:\A|[\s)])ที่|(?:\A|[\s)”])ณ)[ ]{0,2}\Z")
 _LISTED = re.compile(r"[\d๐-๙][.)][ ]{0,2}\Z")
 _RULES = re.compile(r"[ ]{0,2}(?:ว่าด้วย|พ\.ศ\.|ฉบับ)")
-_ROOMS = ("ห้องประชุม", "หอประชุม")
 _FROM = "จาก"
 _REACH = 24
 _DOUBTFUL = 0.4
@@ -54,9 +53,9 @@ def _from_before(text: str, mention: OrganizationMention, venues: Sequence[Span]
     close = before.rstrip(" ")
     if close.endswith(around.places) and mention.confidence < _SURE:
         return -0.25
-    if close.endswith(around.roles) and not close.endswith(_ROOMS):
+    if close.endswith(around.roles) and not close.endswith(around.sites):
         return 0.25
-    if close.endswith(around.laws) or _RULES.match(text, mention.end):
+    if close.endswith((*around.laws, *around.sites)) or _RULES.match(text, mention.end):
         return -0.5
     if enclosing(venues, mention.start) or _AT.search(before):
         return -0.3 if acts else -0.5

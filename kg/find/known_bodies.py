@@ -19,6 +19,7 @@ _MONTH = re.compile(r"(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|ม�
 _DAY_BEFORE = re.compile(r"[\d๐-๙][ ]{0,2}\Z|(?:เดือน|ถึง|[–-])[ ]?\Z")
 _YEAR_BEHIND = re.compile(r"[ ]{0,2}(?:[\d๐-๙]{2}|พ\.ศ|[–-])")
 _EXTENDS = re.compile(r"(?:ประจำ)?จังหวัด|อำเภอ|เขต[ ]?\d|ภาค(?:[ ]?\d|เหนือ|ใต้|กลาง|ตะวันออก)|(?:เขต)?ที่[ ]?\d|สาขา")
+_LONGER = re.compile(r"[ก-ฮ]{1,5}\.")
 _CENTRAL = ("กระทรวง", "กรม")
 _ABBREVIATED = re.compile(r"[ก-ฮเแโใไ.]+|[A-Za-z0-9&.\-]+")
 
@@ -87,10 +88,9 @@ def stands(text: str, span: Span | Hit[Form]) -> bool:
         return False
     if _MONTH.match(form) and (_DAY_BEFORE.search(before) or _YEAR_BEHIND.match(text, span.end)):
         return False
-    behind = text[span.end : span.end + 2]
-    if behind[:1].isdigit() and not form[-1].isdigit():
+    if not form[-1].isdigit() and text[span.end : span.end + 1].isdigit():
         return False
-    return not (form.endswith(".") and len(behind) == 2 and "ก" <= behind[0] <= "ฮ" and behind[1] == ".")
+    return not (form.endswith(".") and _LONGER.match(text, span.end))
 
 
 def _meaning(form: Form, named: set[str]) -> tuple[str, ...]:

@@ -44,7 +44,7 @@ class Surroundings:
     """What stands around a name and says whether a body, a place or only a label is meant.
 
     Behind it: ``acts``. In front: ``glue`` (a name may follow without a space), ``roles``, ``partners``, ``laws``,
-    ``places``. In it: ``place_heads`` at its beginning, ``anchors`` anywhere, ``kinds`` in an English name.
+    ``places``, ``sites`` (always a place). In it: ``place_heads`` at its beginning, ``anchors`` anywhere, ``kinds`` in an English name.
     """
 
     acts: tuple[str, ...]
@@ -53,6 +53,7 @@ class Surroundings:
     partners: tuple[str, ...]
     laws: tuple[str, ...]
     places: tuple[str, ...]
+    sites: tuple[str, ...]
     place_heads: tuple[str, ...]
     anchors: tuple[str, ...]
     kinds: tuple[str, ...]
@@ -94,6 +95,7 @@ def surroundings() -> Surroundings:
         partners=_labels("partnerBefore"),
         laws=_labels("lawBefore"),
         places=_labels("placeBefore"),
+        sites=_labels("siteBefore"),
         place_heads=_labels("placeHead"),
         anchors=_labels("anchorWord"),
         kinds=_labels("kindWord"),
