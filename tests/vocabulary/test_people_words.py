@@ -48,7 +48,9 @@ def test_words_that_only_look_like_a_title_are_none() -> None:
         ("รมช.", "รัฐมนตรีช่วยว่าการกระทรวง"),
         ("ผวจ.", "ผู้ว่าราชการจังหวัด"),
         ("ผอ.", "ผู้อำนวยการ"),
+        ("นายกฯ", "นายกรัฐมนตรี"),
         ("รองนายกฯ", "รองนายกรัฐมนตรี"),
+        ("เลขาฯ", "เลขาธิการ"),
     ],
 )
 def test_abbreviated_roles_lead_to_the_role(form: str, name: str) -> None:
