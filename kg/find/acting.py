@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from kg.find.places import find_places
 from kg.models import Article, OrganizationMention, Span
@@ -19,15 +20,30 @@ _AT = re.compile(r"(?:(?:\A|[\s)])ที่|(?:\A|[\s)”])ณ)[ ]{0,2}\Z")
 _LISTED = re.compile(r"[\d๐-๙][.)][ ]{0,2}\Z")
 _RULES = re.compile(r"[ ]{0,2}(?:ว่าด้วย|พ\.ศ\.|ฉบับ)")
 _FROM = "จาก"
+_ACTS_WITH = ("ร่วมกับ", "โดย", "มอบหมายให้", "ร่วมมือกับ", "ได้แก่", "อาทิ")
+_JOINT = re.compile(r"[ ]{1,2}|[ ]{0,2}(?:และ|,|กับ)[ ]{0,2}")
 _REACH = 24
 _DOUBTFUL = 0.4
 _SURE = 0.8
 
 
 def weigh(article: Article, mentions: Sequence[OrganizationMention]) -> tuple[OrganizationMention, ...]:
-    """The mentions with the confidence that their surroundings give them."""
+    """The mentions, in text order, with the confidence that their surroundings give them."""
     venues = [Span(place.start, place.end) for place in find_places(article)]
-    return tuple(_weighed(article.masked, mention, venues) for mention in mentions)
+    beside = _beside(article.masked, mentions)
+    return tuple(
+        _weighed(article.masked, mention, venues, named) for mention, named in zip(mentions, beside, strict=True)
+    )
+
+
+def _beside(text: str, mentions: Sequence[OrganizationMention]) -> list[bool]:
+    """For each mention whether a surer one stands directly before or behind it, as in lists and before parents."""
+    beside = [False] * len(mentions)
+    for at, (first, second) in enumerate(pairwise(mentions)):
+        if _JOINT.fullmatch(text, first.end, second.start):
+            beside[at] |= second.confidence >= KEPT
+            beside[at + 1] |= first.confidence >= KEPT
+    return beside
 
 
 def acts_behind(text: str, end: int) -> bool:
@@ -40,13 +56,18 @@ def is_place_like(name: str) -> bool:
     return name.startswith(surroundings().place_heads)
 
 
-def _weighed(text: str, mention: OrganizationMention, venues: Sequence[Span]) -> OrganizationMention:
+def _weighed(text: str, mention: OrganizationMention, venues: Sequence[Span], beside: bool) -> OrganizationMention:
     acts = acts_behind(text, mention.end)
-    confidence = mention.confidence + _from_before(text, mention, venues, acts) + (0.2 if acts else 0)
+    step = _from_before(text, mention, venues)
+    if step < -_DOUBTFUL and acts:
+        step /= 2
+    elif step == 0 and beside:
+        step = 0.2
+    confidence = mention.confidence + step + (0.2 if acts else 0)
     return replace(mention, confidence=round(max(0.05, min(confidence, 0.99)), 2))
 
 
-def _from_before(text: str, mention: OrganizationMention, venues: Sequence[Span], acts: bool) -> float:
+def _from_before(text: str, mention: OrganizationMention, venues: Sequence[Span]) -> float:
     """What the words in front, or the venue that the name stands in, add to its confidence."""
     around = surroundings()
     before = text[max(0, mention.start - _REACH) : mention.start]
@@ -58,9 +79,9 @@ def _from_before(text: str, mention: OrganizationMention, venues: Sequence[Span]
     if close.endswith((*around.laws, *around.sites)) or _RULES.match(text, mention.end):
         return -0.5
     if enclosing(venues, mention.start) or _AT.search(before):
-        return -0.3 if acts else -0.5
+        return -0.5
     partner = close.endswith(around.partners) and not (is_place_like(mention.text) and close.endswith(_FROM))
-    step = 0.2 if mention.confidence >= _DOUBTFUL else 0.1
+    step = 0.2 if mention.confidence >= _DOUBTFUL or close.endswith(_ACTS_WITH) else 0.1
     return step if partner or _LISTED.search(before) else 0.0
 
 

@@ -44,7 +44,8 @@ class Surroundings:
     """What stands around a name and says whether a body, a place or only a label is meant.
 
     Behind it: ``acts``. In front: ``glue`` (a name may follow without a space), ``roles``, ``partners``, ``laws``,
-    ``places``, ``sites`` (always a place). In it: ``place_heads`` at its beginning, ``anchors`` anywhere, ``kinds`` in an English name.
+    ``places``, ``sites`` (always a place). In it: ``place_heads`` at its beginning, ``anchors`` anywhere; ``kinds``
+    in an English name.
     """
 
     acts: tuple[str, ...]
