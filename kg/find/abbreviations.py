@@ -15,7 +15,8 @@ _OR = re.compile(
     r"[ ]{0,2}หรือ[ ]{0,2}(?:เรียกว่า|เรียกย่อว่า)?[ ]{0,2}[“\"]?"
     r"([A-Z][A-Za-z0-9&.-]{1,14}|[ก-ฮ]{1,5}(?:\.[ก-ฮ]{0,3}){1,5}|[ก-ฮ]{2,5}\.)(?![ก-๙A-Za-z])"
 )
-_BEFORE_BRACKET = re.compile(r"((?:[ก-ฮ]{1,4}\.){1,5}(?:[ก-ฮ]{1,3}\.?)?|[A-Z][A-Za-z0-9&-]{1,14})[ ]{0,2}\(\Z")
+_BEFORE_BRACKET = re.compile(r"((?:[ก-ฮ]{1,4}\.){1,5}(?:[ก-ฮ]{1,3}\.?)?|[A-Z][A-Z0-9&-]{1,10}[a-z]?)[ ]{0,2}\(\Z")
+_ACRONYM = re.compile(r"(?=[^a-z]*[A-Z][^a-z]*[A-Z])[A-Za-z0-9&.-]{2,12}")
 _THAI = re.compile(r"(?=.*(?:\.|\Z))[ก-ฮ]{1,5}(?:\.[ ]?[ก-ฮ]{1,4}){0,5}\.?|[ก-ฮเแโใไ]{1,4}\.(?:[ก-ฮ]{1,3}\.?)*")
 _LATIN = re.compile(r"[A-Z][A-Za-z0-9&.'’/-]*(?:[ ](?:[A-Z&(][A-Za-z0-9&.,'’()/-]*|of|and|for|the|on|in|to|de|du|la))*")
 _COMPANY = re.compile(r"บริษัท\s?(\S.*?)(?:\s?\([^()]*\))?\s?(?:จำกัด(?:\s?\(มหาชน\))?)?")
@@ -69,7 +70,7 @@ def _introduced(article: Article, full: OrganizationMention) -> Iterator[Organiz
             yield _short(article, full, span, "introduced-abbreviation")
     if text.startswith(")", full.end):
         before = _BEFORE_BRACKET.search(text, max(0, full.start - 24), full.start)
-        if before and not _POST.match(before[1]):
+        if before and not _POST.match(before[1]) and not _names_another(text, full, before[1]):
             yield _short(article, full, Span(*before.span(1)), "introduced-abbreviation")
 
 
@@ -107,7 +108,12 @@ def _is_name(form: str) -> bool:
 
 
 def _names_another(text: str, full: OrganizationMention, form: str) -> bool:
-    """Whether the bracket abbreviates the post in front ("อธิบดีกรม… (อ…)") or a body with a longer abbreviation."""
+    """Whether the form is short for the post in front ("อธิบดีกรม… (อ…)") or for another body.
+
+    An English name is introduced by its initials only, and a longer abbreviation is a longer name's.
+    """
+    if full.text.isascii() and not _ACRONYM.fullmatch(form):
+        return True
     if any(form != short and form.endswith(short) for name in full.candidates for short in abbreviations()[name]):
         return True
     role = _ROLE_BEFORE.search(text, max(0, full.start - 24), full.start)
