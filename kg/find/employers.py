@@ -106,6 +106,15 @@ class Bodies:
                     return self._mention(start, stop, fitting, expands=fitting[0])
         return found or self._province(role, start) or self._dotted(start)
 
+    def portfolio(self, start: int) -> OrganizationMention | None:
+        """The ministry whose portfolio alone an English title says: Minister of |Finance."""
+        text = self.article.masked
+        for stop in range(min(len(text), start + _LONGEST_NAME), start + _SHORTEST_NAME, -1):
+            names = _authority().get("Ministry of " + text[start:stop])
+            if names:
+                return self._mention(start, stop, names, expands=names[0])
+        return None
+
     def office(self, committee: OrganizationMention) -> OrganizationMention:
         """The office of a committee (สำนักงานคณะกรรมการ…) if the article names it, else the committee."""
         names = {f"สำนักงาน{committee.text}", f"สำนักงาน {committee.text}"}
@@ -166,7 +175,7 @@ def _authority() -> Mapping[str, tuple[str, ...]]:
     """The canonical names behind every form that the authority file shows."""
     forms: dict[str, list[str]] = {}
     for agency in agencies():
-        for form in (agency.name, *agency.aliases, *agency.hidden):
+        for form in (agency.name, agency.english, *agency.aliases, *agency.hidden):
             forms.setdefault(form, []).append(agency.name)
     return MappingProxyType({form: tuple(sorted(set(names))) for form, names in forms.items()})
 

@@ -22,7 +22,8 @@ _OFFICE = (
     r"Senior|Assistant|Governor|Founder|Partner|Permanent|Representative|CEO|General Manager|Undersecretary|Government|"
     r"Spokes\w+|Adviser|Advisor|Counsel\w+|Commissioner|Officer|Professor|Princess|Prince|King|Queen|Committee|Data|"
     r"Assembly|Meeting|Agreement|Regulation|Council|Office|Department|Secretariat|Protection|Affairs|Public|Education|"
-    r"Border|Electric|Motors|Insurance|Hospital)\b)"
+    r"Border|Electric|Motors|Insurance|Hospital|Staff|College|"
+    r"University|Bank|Company|Foundation|Agency|Authority|Association|Republic|Kingdom|Universe|Pageant|Thailand|International)\b)"
 )
 _CAPITAL = rf"{_OFFICE}(?:[A-ZÀ-Þ]{{1,2}}\.|[A-ZÀ-Þ][A-Za-zÀ-ÿ’'\-]*)"
 _LATIN = re.compile(rf"{_CAPITAL}(?:[ ]{{1,2}}(?:{_CAPITAL}|{_PARTICLE})){{0,5}}")

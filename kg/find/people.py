@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.find.english_posts import find_english_people
 from kg.find.names import Name, is_letter, read_name
 from kg.find.repeats import find_repeats
 from kg.find.royals import find_royals
@@ -25,7 +26,7 @@ def find_people(article: Article, organizations: Sequence[OrganizationMention]) 
     """Every mention of a person by name, in text order and without overlaps; organizations' names hold no people."""
     titled = [mention for run in find_titles(article.masked) if (mention := _titled(article, run))]
     found = _apart([*_cut_short(article, titled), *find_royals(article)])
-    found = _apart([*found, *find_untitled(article, found)])
+    found = _apart([*found, *find_untitled(article, found), *find_english_people(article, organizations)])
     found = [mention for mention in found if not any(body.covers(mention) for body in organizations)]
     return tuple(_apart([*found, *find_repeats(article, found)]))
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from kg.find.duties import read_post
 from kg.find.employers import Bodies
+from kg.find.english_posts import find_english_posts
 from kg.find.roles import find_heads
 from kg.models import Article, OrganizationMention, PersonMention, PostMention, Span
 
@@ -17,8 +18,10 @@ _AS = r"(?:ใน[ ]?ฐานะ(?:ที่)?(?:เป็น)?|(?:ซึ่ง
 _ASIDE = r"(?:\([^()\n]{1,40}\)[ ]{0,2})?"
 _SERVANT = r"(?:(?:เป็น)?ข้าราชการ(?:พลเรือนสามัญ|พลเรือน|การเมือง)?[ ]{0,2})?"
 _TO_POST = re.compile(rf"[ฯ)]?[ ]*{_ASIDE}(?:[,–-][ ]{{0,2}})?{_SERVANT}{_AS}?[ ]{{0,2}}")
-_TO_NEXT = re.compile(rf"[ ]{{0,2}}{_ASIDE}(?:และ(?:ยัง)?|/|,|–|-|พร้อมทั้ง|รวมทั้ง|อีกทั้ง|ควบ|ทั้ง)?[ ]{{0,2}}{_AS}?[ ]{{0,2}}")
-_TO_PERSON = re.compile(r"[ ]{0,2}[(:]?[ ]{0,2}(?:คือ|ได้แก่|โดย|ท่าน)?[ ]{0,2}")
+_TO_NEXT = re.compile(
+    rf"[ ]{{0,2}}{_ASIDE}(?:และ(?:ยัง)?|and|/|,|–|-|พร้อมทั้ง|รวมทั้ง|อีกทั้ง|ควบ|ทั้ง)?[ ]{{0,2}}{_AS}?[ ]{{0,2}}"
+)
+_TO_PERSON = re.compile(r"(?:(?<=[a-z])\n)?[ ]{0,2}[(:]?[ ]{0,2}(?:คือ|ได้แก่|โดย|ท่าน)?[ ]{0,2}")
 _JOINS = re.compile(r"[ ]?(?:และ|/)[ ]?")
 _TO_PEER = re.compile(r"[ ]{0,3}(?:และ|,|กับ)?[ ]{0,2}")
 _OF_SEVERAL = (
@@ -54,7 +57,7 @@ def find_posts(
     bodies = Bodies(article, organizations)
     heads = [head for head in find_heads(article.masked) if not bodies.hold(head)]
     read = [post for head in heads if (post := read_post(bodies, head))]
-    posts = _remembered(_apart(read, people))
+    posts = _remembered(_apart([*read, *find_english_posts(article, organizations)], people))
     places = _Places(bodies, posts, sorted(people))
     placed, lent = places.holders(), places.lent
     filled = [replace(post, organization=lent.get(post.start, post.organization)) for post in posts]
@@ -130,7 +133,7 @@ class _Places:
         link = _TO_POST.match(self._text, person.end)
         while link:
             post = self._post_at.get(link.end())
-            if post is None or (chain and self._opens_person(post)):
+            if post is None or ((chain or post.text.isascii()) and self._opens_person(post)):
                 break
             if link[0].strip().endswith("เป็น") and post.role in _LOOSE:
                 break

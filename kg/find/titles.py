@@ -77,7 +77,7 @@ def _stands_alone(text: str, hit: Hit[Title | None]) -> bool:
     before = text[start - 1] if start else " "
     form = text[start:end]
     if hit.value and hit.value.kind == "foreign":
-        return not before.isalpha() and not (_thai(form[-1]) and text[end : end + 1] != " ")
+        return not (before.isalpha() or before == "-") and not (_thai(form[-1]) and text[end : end + 1] != " ")
     if "." not in form:
         sure = form in {"นาย", "นาง"} or (len(form) >= _LONGEST_AMBIGUOUS and not (hit.value and hit.value.kept))
         return sure or not _thai(before) or text.endswith(_GLUED_TO, max(0, start - 9), start)
