@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kg.models import Article, Holding, Organization, Person, PostMention, Span, Status
 from kg.names import fold
@@ -44,7 +44,13 @@ def _merged(same: Sequence[Holding]) -> Holding:
     return Holding(first.person, first.role, first.organization, first.status, first.label, evidence, confidence)
 
 
-def _repeats_with_less(key: _Key, others: dict[_Key, Holding]) -> bool:
-    """Whether a post without organization is one that the same person holds in an organization as well."""
+def _repeats_with_less(key: _Key, others: Mapping[_Key, Holding]) -> bool:
+    """Whether the same person's post is said elsewhere with more: its organization, or what qualifies the role."""
     person, role, body, status = key
-    return not body and any(o[:2] == (person, role) and o[2] and o[3] == status for o in others)
+    return any(
+        other != key
+        and (other[0], other[3]) == (person, status)
+        and other[1].startswith(role)
+        and (body == other[2] or (not body and role == other[1]))
+        for other in others
+    )

@@ -42,3 +42,11 @@ def test_acting_and_former_are_their_own_holdings() -> None:
 
 def test_a_post_of_nobody_named_is_no_holding() -> None:
     assert not holdings("อธิบดีกรมประมง กล่าวว่า ผลผลิตดีขึ้น")
+
+
+def test_a_post_said_again_with_less_is_the_same() -> None:
+    text = (
+        "นายสมหมาย ใจงาม รองอธิบดีกรมประมง ด้านวิชาการ แถลง\n\nนายสมหมาย ใจงาม รองอธิบดีกรมประมง กล่าวต่อ"
+        "\n\nนายสมหมาย ใจงาม รองอธิบดี สรุป"
+    )
+    assert [holding.role for holding in holdings(text)] == ["รองอธิบดี ด้านวิชาการ"]
