@@ -21,6 +21,11 @@ _THAI = re.compile(r"(?=.*(?:\.|\Z))[ก-ฮ]{1,5}(?:\.[ ]?[ก-ฮ]{1,4}){0,5}\
 _LATIN = re.compile(r"[A-Z][A-Za-z0-9&.'’/-]*(?:[ ](?:[A-Z&(][A-Za-z0-9&.,'’()/-]*|of|and|for|the|on|in|to|de|du|la))*")
 _COMPANY = re.compile(r"บริษัท\s?(\S.*?)(?:\s?\([^()]*\))?\s?(?:จำกัด(?:\s?\(มหาชน\))?)?")
 _SHORTEST_BARE = 4
+_THAI_LETTERS = (
+    "เอ", "บี", "ซี", "ดี", "อี", "เอฟ", "จี", "เอช", "ไอ", "เจ", "เค", "แอล", "เอ็ม", "เอ็น",
+    "โอ", "พี", "คิว", "อาร์", "เอส", "ที", "ยู", "วี", "ดับเบิลยู", "เอ็กซ์", "วาย", "แซด",
+)  # fmt: skip
+_LETTERS = dict(zip("ABCDEFGHIJKLMNOPQRSTUVWXYZ", _THAI_LETTERS, strict=True))
 _PARTS = re.compile(r"\s*(?:[:,;/–=]|\s-\s|\sหรือ\s)\s*")
 _NO_NAME = frozenset(
     {"MOU", "MoU", "LOI", "SDGs", "TOR", "QR", "Memorandum of Understanding", "AI", "PPP", "ESG", "Call Center"}
@@ -47,11 +52,12 @@ def bare_companies(article: Article, named: Sequence[OrganizationMention]) -> tu
 
 
 def find_again(article: Article, introduced: Sequence[OrganizationMention]) -> tuple[OrganizationMention, ...]:
-    """Every later or earlier place of an introduced form, the introductions themselves left out."""
+    """Every other place of an introduced form, and of its letters spelt in Thai (AOT, เอโอที)."""
     text, found = article.masked, []
     first: dict[str, OrganizationMention] = {}
     for short in introduced:
         first.setdefault(short.text, short)
+        first.setdefault(_spelt(short.text) or short.text, short)
     taken = {short.start for short in introduced}
     for form in sorted(first):
         at = text.find(form)
@@ -61,6 +67,11 @@ def find_again(article: Article, introduced: Sequence[OrganizationMention]) -> t
                 found.append(_short(article, first[form], span, "abbreviation"))
             at = text.find(form, span.end)
     return tuple(sorted(found))
+
+
+def _spelt(form: str) -> str:
+    """The names of the letters of an abbreviation in Latin capitals, in Thai; "" for any other form."""
+    return "".join(_LETTERS[letter] for letter in form) if form.isalpha() and set(form) <= _LETTERS.keys() else ""
 
 
 def _introduced(article: Article, full: OrganizationMention) -> Iterator[OrganizationMention]:

@@ -30,6 +30,11 @@ def test_introduced_forms_expand_to_the_full_name(text: str, expected: dict[str,
     assert short_forms(text) == expected
 
 
+def test_letters_spelt_in_thai_are_the_same_abbreviation() -> None:
+    text = "บริษัท ฟ้าใส จำกัด (มหาชน) หรือ FSX แถลงผลงาน ลูกค้าของเอฟเอสเอ็กซ์ เพิ่มขึ้น"
+    assert short_forms(text)["เอฟเอสเอ็กซ์"] == "บริษัท ฟ้าใส จำกัด (มหาชน)"
+
+
 def test_a_company_is_found_again_by_its_bare_name() -> None:
     assert short_forms("บริษัท ฟ้าใสพลังงาน จำกัด (มหาชน) ลงทุนเพิ่ม โดย ฟ้าใสพลังงาน จะสร้างโรงงาน") == {
         "ฟ้าใสพลังงาน": "บริษัท ฟ้าใสพลังงาน จำกัด (มหาชน)"
