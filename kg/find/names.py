@@ -39,7 +39,7 @@ _LONGEST_SURNAME = 26
 _LONGEST_UNSURE = 20
 _LONGEST_FURTHER = 16
 _SHORT_GIVEN = 13
-_LONGEST_DOUBTFUL = 18
+_LONGEST_DOUBTFUL = 16
 _MOST_FURTHER = 4
 _SHORTEST_GLUED = 9
 _LONG_BOUNDARY = 5
@@ -195,7 +195,7 @@ def _surname(text: str, end: int) -> Span | None:
     if not chunk:
         return None
     word = chunk[0]
-    if word.endswith(".") and word in role_forms():
+    if word.endswith(".") and (word in role_forms() or _cut(word)[0] == 0):
         return None
     if word.endswith(".") or word in family_names():
         return Span(at, chunk.end())
@@ -223,6 +223,8 @@ def _doubtful_surname(text: str, word: str, end: int) -> int:
     inner = min((hit.start for hit in hits if hit.start > 1 and hit.value), default=len(word))
     strong = any(hit.start == 0 and hit.value for hit in hits)
     if opener >= min(inner, _LONG_BOUNDARY if strong else _LONGEST_OPENER) or inner > _LONGEST_DOUBTFUL:
+        return 0
+    if word.endswith("ว่า"):
         return 0
     if inner < len(word):
         return inner if _begins_role(word[inner:]) and opener < inner else 0

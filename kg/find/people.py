@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kg.find.english_posts import find_english_people
 from kg.find.names import Name, is_letter, read_name
 from kg.find.repeats import find_repeats
 from kg.find.royals import find_royals
+from kg.find.settled import settle_names
 from kg.find.titles import TitleRun, find_titles
 from kg.find.untitled import find_untitled
 from kg.find.words import words
@@ -25,24 +25,10 @@ _COUNTED = re.compile(r"[\d๐-๙][ ]{0,2}\Z")
 def find_people(article: Article, organizations: Sequence[OrganizationMention]) -> tuple[PersonMention, ...]:
     """Every mention of a person by name, in text order and without overlaps; organizations' names hold no people."""
     titled = [mention for run in find_titles(article.masked) if (mention := _titled(article, run))]
-    found = _apart([*_cut_short(article, titled), *find_royals(article)])
+    found = _apart([*settle_names(article, titled), *find_royals(article)])
     found = _apart([*found, *find_untitled(article, found), *find_english_people(article, organizations)])
     found = [mention for mention in found if not any(body.covers(mention) for body in organizations)]
     return tuple(_apart([*found, *find_repeats(article, found)]))
-
-
-def _cut_short(article: Article, mentions: Sequence[PersonMention]) -> list[PersonMention]:
-    """Given names without what is written on to them, where the article gives the name in full elsewhere."""
-    givens = sorted({name.split(" ", 1)[0] for m in mentions if " " in (name := m.name)}, key=len, reverse=True)
-    cut = []
-    for mention in mentions:
-        given = next((g for g in givens if mention.name.startswith(g)), None) if " " not in mention.name else None
-        if given is None or given == mention.name:
-            cut.append(mention)
-            continue
-        end = mention.end - len(mention.name) + len(given)
-        cut.append(replace(mention, end=end, text=article.text[mention.start : end], name=given))
-    return cut
 
 
 def _apart(mentions: Sequence[PersonMention]) -> list[PersonMention]:

@@ -99,6 +99,11 @@ def test_words_written_on_to_a_known_given_name_are_cut() -> None:
     assert names(text) == ["ธงทอง มั่นคง", "ธงทอง"]
 
 
+def test_a_headlines_words_behind_a_given_name_are_no_surname() -> None:
+    text = "พล.อ.ธงทอง โยนหินถามทาง\n\nพล.อ.ธงทอง ศิริวัฒนกุลชัย รองนายกรัฐมนตรี เป็นประธาน"
+    assert names(text) == ["ธงทอง", "ธงทอง ศิริวัฒนกุลชัย"]
+
+
 def test_untitled_names_before_a_role_and_behind_an_office_of_state() -> None:
     assert names("พบกับดิฉัน วารี ใจงาม รองโฆษกประจำสำนักนายกรัฐมนตรี") == ["วารี ใจงาม"]
     assert names("หารือกับประธานาธิบดียาน โนวัคสกี เรื่องการค้า") == ["ยาน โนวัคสกี"]
