@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 
 from kg.vocabulary.turtle import DCTERMS, KG, ORG, SKOS, Vocabulary
 
@@ -13,8 +16,8 @@ class Agency:
     """One body: ``name`` is its canonical Thai name and with it its IRI.
 
     ``aliases`` are its other names and abbreviations, ``hidden`` forms are matched but never shown,
-    ``context`` forms count only where the text has named the body in full before. ``parent`` and
-    ``successors`` are canonical names.
+    ``context`` forms count only where the text has named the body in full before. ``parent``,
+    ``successors`` and the committees that it ``serves`` as their office are canonical names.
     """
 
     iri: str
@@ -26,6 +29,7 @@ class Agency:
     kind: str
     parent: str
     successors: tuple[str, ...]
+    serves: tuple[str, ...] = ()
 
 
 @cache
@@ -34,6 +38,16 @@ def agencies() -> tuple[Agency, ...]:
     vocabulary = Vocabulary("agencies.ttl")
     names = {iri: vocabulary.text(iri, SKOS + "prefLabel", "th") for iri in vocabulary.instances(ORG + "Organization")}
     return tuple(_agency(vocabulary, iri, names) for iri in names)
+
+
+@cache
+def offices() -> Mapping[str, tuple[str, ...]]:
+    """The offices that serve a committee or council, by its name: who employs its secretary-general."""
+    serving: dict[str, list[str]] = defaultdict(list)
+    for agency in agencies():
+        for committee in agency.serves:
+            serving[committee].append(agency.name)
+    return MappingProxyType({committee: tuple(names) for committee, names in serving.items()})
 
 
 def _agency(vocabulary: Vocabulary, iri: str, names: dict[str, str]) -> Agency:
@@ -50,4 +64,5 @@ def _agency(vocabulary: Vocabulary, iri: str, names: dict[str, str]) -> Agency:
         kind=vocabulary.links(iri, ORG + "classification")[0].removeprefix(KG),
         parent=next(iter(named(ORG + "subOrganizationOf")), ""),
         successors=named(DCTERMS + "isReplacedBy"),
+        serves=named(KG + "secretariatOf"),
     )
