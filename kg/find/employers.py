@@ -11,7 +11,7 @@ from types import MappingProxyType
 from pythainlp.corpus import provinces
 
 from kg.models import Article, OrganizationMention, Span
-from kg.vocabulary.agencies import agencies
+from kg.vocabulary.agencies import agencies, offices
 from kg.vocabulary.roles import Role
 
 _RUN = re.compile(r"[ก-ฮะ-ฺเ-ๅ็-๎]+(?:-[ก-ฮะ-ฺเ-ๅ็-๎]+)*")
@@ -118,7 +118,9 @@ class Bodies:
     def office(self, committee: OrganizationMention) -> OrganizationMention:
         """The office of a committee (สำนักงานคณะกรรมการ…) if the article names it, else the committee."""
         names = {f"สำนักงาน{committee.text}", f"สำนักงาน {committee.text}"}
-        return next((found for found in self._found if found.text in names), committee)
+        known = {office for name in committee.candidates for office in offices().get(name, ())}
+        fits = (found for found in self._found if found.text in names or known.intersection(found.candidates))
+        return next(fits, committee)
 
     def run_end(self, start: int) -> int:
         """Where a stretch without a space ends, at the latest where a clause or a person opens in it."""
