@@ -83,7 +83,7 @@ def stands(text: str, span: Span | Hit[Form]) -> bool:
     form = text[span.start : span.end]
     if len(form) > _SHORT and "." not in form:
         return True
-    before = text[max(0, span.start - 14) : span.start]
+    before = text[max(0, span.start - 14) : span.start] if len(form) <= _SHORT or is_abbreviation(form) else ""
     if before and ("ก" <= before[-1] <= "๎" or before[-1] in ".-") and not before.endswith(surroundings().glue):
         return False
     if _MONTH.match(form) and (_DAY_BEFORE.search(before) or _YEAR_BEHIND.match(text, span.end)):
