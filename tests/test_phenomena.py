@@ -42,6 +42,8 @@ def facts_of(reading: Reading) -> dict[str, Any]:
 @pytest.mark.parametrize("case", CASES)
 def test_what_is_expected_is_read(case: dict[str, Any]) -> None:
     found = facts_of(read_article(clean("case", case["text"])))
-    expected = {key: sorted(value) if isinstance(value, list) else value for key, value in case.items() if key != "text"}
+    expected = {
+        key: sorted(value) if isinstance(value, list) else value for key, value in case.items() if key != "text"
+    }
     assert expected, "a case expects something"
     assert {key: found[key] for key in expected} == expected

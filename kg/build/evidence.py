@@ -9,6 +9,7 @@ from rdflib.namespace import RDF, XSD
 
 from kg.build.terms import KG, OA
 from kg.models import Article, Mention, Span
+from kg.names import slug
 
 _CONTEXT = 32
 """Characters of prefix and suffix that let a quote be found again in a changed copy of the text."""
@@ -35,7 +36,7 @@ class EvidenceWriter:
 
     def _annotation(self, span: Span, name: str, body: URIRef, motivation: URIRef) -> URIRef:
         target = self._target(span)
-        annotation = URIRef(f"{target}/{name}")
+        annotation = URIRef(f"{target}/{slug(name)}")
         for predicate, value in (
             (RDF.type, OA.Annotation),
             (OA.hasBody, body),

@@ -65,7 +65,14 @@ def reading() -> Reading:
         organizations=(BODY,),
         holdings=(
             Holding(
-                PERSON, "อธิบดี", BODY, Status.INCUMBENT, "อธิบดีกรมป่าปลูก", (mention("อธิบดีกรมป่าปลูก"),), 1.0, date(2023, 3, 3)
+                PERSON,
+                "อธิบดี",
+                BODY,
+                Status.INCUMBENT,
+                "อธิบดีกรมป่าปลูก",
+                (mention("อธิบดีกรมป่าปลูก"),),
+                1.0,
+                date(2023, 3, 3),
             ),
         ),
         events=(Event("งานปลูกต้นไม้", "fair", day, place, (mention("งานปลูกต้นไม้"),)),),

@@ -93,7 +93,9 @@ def test_rare_goals_count_more_and_articles_add_up() -> None:
 
 
 def test_goals_of_the_same_articles_go_together_by_jaccard() -> None:
-    facts = [fact(article, goal, article) for article, goal in [("a", "1"), ("a", "2"), ("b", "1"), ("b", "2"), ("c", "1")]]
+    facts = [
+        fact(article, goal, article) for article, goal in [("a", "1"), ("a", "2"), ("b", "1"), ("b", "2"), ("c", "1")]
+    ]
     (tie,) = together("goals-together", facts)
     assert tie.weight == pytest.approx(2 / 3, abs=1e-5)
 
