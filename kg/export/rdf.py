@@ -25,9 +25,19 @@ def write_nquads(store: GraphStore, path: Path) -> None:
 def write_turtle(store: GraphStore, path: Path) -> None:
     """Writes the union of all graphs: shared things first, then article by article, then what is computed."""
     with path.open("w", encoding="utf-8", newline="\n") as out:
-        out.writelines(f"@prefix {name}: <{iri}> .\n" for name, iri in sorted(PREFIXES.items()))
+        out.write(prefix_lines())
         for part in _parts(store):
             out.write(_turtle(part))
+
+
+def prefix_lines() -> str:
+    """The declarations at the head of every Turtle text of ours, one a line."""
+    return "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in sorted(PREFIXES.items()))
+
+
+def graph_turtle(store: GraphStore, graph: str) -> str:
+    """One named graph as Turtle, sorted, to be read below ``prefix_lines``."""
+    return _turtle(_sorted(quad.triple for quad in store.quads(graph)))
 
 
 def _parts(store: GraphStore) -> Iterator[list[Triple]]:
