@@ -10,13 +10,15 @@ import typer
 from kg.commands.build import build
 from kg.commands.console import complain
 from kg.commands.network import neighbours, path, timeline, top
-from kg.commands.query import query
+from kg.commands.query import TAKES_MORE, query
+from kg.commands.text import text
 from kg.commands.validate import validate
 from kg.errors import KgError
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
-for command in (build, query, path, neighbours, top, timeline, validate):
+for command in (build, path, neighbours, top, timeline, text, validate):
     app.command()(command)
+app.command(context_settings=TAKES_MORE)(query)
 
 _MISUSED, _STOPPED = 2, 130
 

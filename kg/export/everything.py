@@ -9,8 +9,16 @@ from pathlib import Path
 from kg.errors import InputError
 from kg.export.graphml import write_graphml
 from kg.export.rdf import write_nquads, write_turtle
-from kg.export.tables import write_tables
+from kg.export.tables import TABLES, write_tables
 from kg.store import GraphStore
+
+
+_NAMES = ("graph.nq", "graph.ttl", "graph.graphml", *TABLES)
+
+
+def are_complete(folder: Path) -> bool:
+    """Whether every export is there."""
+    return all((folder / name).is_file() for name in _NAMES)
 
 
 def write_exports(store: GraphStore, folder: Path) -> None:
