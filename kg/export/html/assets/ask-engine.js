@@ -86,8 +86,13 @@
     const place = /^error at (\d+):(\d+): expected ([\s\S]*)$/.exec(message);
     if (!place) return new Mistake("ask.failed", message.split("\n")[0]);
     const [line, column] = [Number(place[1]) - 1, Number(place[2])];
-    const at = [...(sparql.split("\n")[line - 1] || "")].slice(column - 1).join("").trim().slice(0, 30);
+    const letters = [...(sparql.split("\n")[line - 1] || "")];
     const reason = Object.keys(REASONS).find((words) => place[3].includes(words));
+    if (reason === "Prefix not found") {
+      const before = /(\S*:)\S*\s*$/.exec(letters.slice(0, column - 1).join(""));
+      return new Mistake("ask.prefix", line, column, before ? before[1] : "");
+    }
+    const at = letters.slice(column - 1).join("").trim().slice(0, 30);
     return new Mistake(`ask.${reason ? REASONS[reason] : at ? "parse" : "parse-end"}`, line, column, at);
   }
 

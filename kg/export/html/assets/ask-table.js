@@ -8,11 +8,17 @@
   const CODES = ["kind", "status", "known"]; // columns whose values are words of ours
   const PAGE = 200; // rows drawn at a time: more make scrolling slow
 
-  const named = new Map(); // names that stand for one node alone
-  for (const node of kg.nodes) named.set(node.name, named.has(node.name) ? null : node);
-
   let table = null;
   let drawn = 0;
+  let named = null; // the node by each name that stands for one node alone
+
+  function byName(name) {
+    if (!named) {
+      named = new Map();
+      for (const node of kg.nodes) named.set(node.name, named.has(node.name) ? null : node);
+    }
+    return named.get(name);
+  }
 
   function clear() {
     table = null;
@@ -43,27 +49,31 @@
     $("ask-more").hidden = drawn >= table.rows.length;
   }
 
+  // Columns and codes have English names of their own; only Thai needs words for them.
   function word(key, otherwise) {
     const words = kg.t(key);
-    return words === key ? otherwise : words;
+    return kg.language() === "en" || words === key ? otherwise : words;
   }
 
   function cell(term, column) {
     if (!term) return kg.el("td", {});
-    const node = term.type === "uri" ? kg.nodes[kg.byIri.get(term.value)] : named.get(term.value);
+    const node = term.type === "uri" ? kg.nodes[kg.byIri.get(term.value)] : byName(term.value);
     if (node) return kg.el("td", {}, leading(node));
     if (term.type === "uri") return kg.el("td", { class: "ask-iri" }, kg.link(term.value, short(term.value)));
     if (/^https?:/.test(term.value)) return kg.el("td", { class: "ask-iri" }, kg.link(term.value, term.value));
     if (column === "colour" && /^#[0-9a-f]{6}$/i.test(term.value)) return swatch(term.value);
     const type = term.datatype || "";
     if (NUMBER.test(type)) return kg.el("td", { class: "ask-number" }, number(term.value));
-    if (type.endsWith("#date")) return kg.el("td", { class: "ask-date" }, kg.date(term.value));
+    if (type.endsWith("#date")) return kg.el("td", { class: "ask-date" }, kg.day(term.value));
     return kg.el("td", {}, CODES.includes(column) ? word(`ask.word.${term.value}`, term.value) : term.value);
   }
 
   function leading(node) {
-    const button = kg.el("button", { type: "button", class: "ask-node" }, node.name);
-    button.addEventListener("click", () => kg.select(node.id));
+    const button = kg.el("button", { type: "button", class: "ask-node" }, kg.nameOf(node.id));
+    button.addEventListener("click", () => {
+      kg.showTab("graph");
+      kg.select(node.id);
+    });
     return button;
   }
 

@@ -8,6 +8,7 @@
   const KINDS = { agency: ["organization"], person: ["person"], goal: ["goal"], entity: ["person", "organization", "goal"] };
   const FIRST = "SELECT ?name WHERE {\n  ?person a foaf:Person ; foaf:name ?name .\n}\nORDER BY ?name\nLIMIT 20";
   const SUGGESTED = 12;
+  const SEARCHED = 200; // found names looked through for those of the right kind
 
   let asked = null; // the ready question that is shown, or null for a query of one's own
   let status = [""]; // the key and values of the status line, kept to be said again in another language
@@ -99,14 +100,15 @@
   function entities(name, typed) {
     const kinds = KINDS[name];
     if (!kinds) return [];
-    return typed.trim() ? kg.search(typed, kinds).map((id) => kg.nodes[id]) : kg.nodes.filter((node) => kinds.includes(node.kind)).slice(0, SUGGESTED);
+    const found = typed.trim() ? kg.search.find(typed, SEARCHED).map((id) => kg.nodes[id]) : kg.nodes;
+    return found.filter((node) => kinds.includes(node.kind)).slice(0, SUGGESTED);
   }
 
   // What a typed value stands for, as SPARQL terms; names match as they do in the search box. Throws a Mistake.
   function terms(name, value) {
     if (DAYS.includes(name)) return `"${value}"^^xsd:date`;
     if (name === "role") return JSON.stringify(value);
-    const nodes = name === "article" ? kg.articles.filter((a) => a.title === value || a.id === value) : entities(name, value);
+    const nodes = name === "article" ? kg.articles.filter((a) => a.title === value || a.iri.endsWith(`/${value}`)) : entities(name, value);
     const exact = nodes.filter((node) => (node.name || node.title) === value);
     const meant = exact.length ? exact : nodes.slice(0, 1);
     if (!meant.length) throw new Mistake("ask.unknown", value);

@@ -1,0 +1,94 @@
+// Names on the canvas: the most important first, each only where no other name or node is in its way.
+(() => {
+  "use strict";
+  const kg = window.kgPage;
+  const SIZE = 12.5;
+  const LINE = 16;
+  const WIDEST = 148;
+  const FONT = '"Noto Sans Thai", "Leelawadee UI", "Thonburi", "Sarabun", "Tahoma", system-ui, sans-serif';
+  const measuring = document.createElement("canvas").getContext("2d");
+  const widths = new Map();
+  let cache = new Map();
+  let placed = [];
+
+  kg.fontFamily = FONT;
+  kg.on("language", () => { cache = new Map(); });
+
+  const width = (text, bold) => {
+    const key = bold ? `b${text}` : text;
+    if (!widths.has(key)) {
+      measuring.font = `${bold ? 600 : 400} ${SIZE}px ${FONT}`;
+      widths.set(key, measuring.measureText(text).width);
+    }
+    return widths.get(key);
+  };
+
+  // Thai has no spaces between words: the browser's own segmenter says where a line may break.
+  const pieces = (text) => {
+    if (!window.Intl || !Intl.Segmenter) return text.split(/(?<= )/);
+    return [...new Intl.Segmenter("th", { granularity: "word" }).segment(text)].map((each) => each.segment);
+  };
+
+  const wrap = (text, bold) => {
+    const lines = [""];
+    for (const piece of pieces(text.slice(0, 90))) {
+      const now = lines[lines.length - 1];
+      if (!now || width(now + piece, bold) <= WIDEST) lines[lines.length - 1] = now + piece;
+      else if (lines.length < 2) lines.push(piece.trimStart());
+      else {
+        lines[1] = `${now.trimEnd()}…`;
+        break;
+      }
+    }
+    const shown = lines.map((line) => line.trim()).filter(Boolean);
+    if (text.length > 90 && !shown[shown.length - 1].endsWith("…")) shown[shown.length - 1] += "…";
+    return shown;
+  };
+
+  const label = (id) => {
+    if (!cache.has(id)) {
+      const bold = kg.nodes[id].kind === "goal";
+      const lines = wrap(kg.nameOf(id), bold);
+      cache.set(id, { id, lines, bold, width: Math.max(...lines.map((line) => width(line, bold))), height: lines.length * LINE });
+    }
+    return cache.get(id);
+  };
+
+  const meets = (a, b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+
+  // `spots` are {id, x, y, size, first}, in canvas units, most important first; gives what to draw.
+  kg.placeLabels = (spots, scale, most) => {
+    const taken = [];
+    placed = [];
+    for (const spot of spots) taken.push(box(spot, spot.size * 0.8, scale, spot.id));
+    for (const spot of spots) {
+      if (placed.length >= most && !spot.first) continue;
+      const text = label(spot.id);
+      const y = spot.y * scale + spot.size * scale + 5;
+      const area = { x: spot.x * scale - text.width / 2 - 3, y, w: text.width + 6, h: text.height + 2, id: spot.id };
+      if (!spot.first && taken.some((other) => other.id !== spot.id && meets(area, other))) continue;
+      taken.push(area);
+      placed.push({ ...text, x: spot.x, y: y / scale, size: SIZE / scale, line: LINE / scale, first: spot.first });
+    }
+    return placed;
+  };
+  const box = (spot, half, scale, id) => ({ x: (spot.x - half) * scale, y: (spot.y - half) * scale, w: 2 * half * scale, h: 2 * half * scale, id });
+
+  kg.placedLabels = () => placed;
+
+  kg.drawLabels = (context, labels, colours) => {
+    context.textAlign = "center";
+    context.textBaseline = "top";
+    context.lineJoin = "round";
+    for (const each of labels) {
+      context.font = `${each.bold || each.first ? 600 : 400} ${each.size}px ${FONT}`;
+      context.lineWidth = each.size * 0.32;
+      context.strokeStyle = colours.halo;
+      context.fillStyle = each.faded ? colours.faint : colours.ink;
+      each.lines.forEach((line, at) => {
+        context.strokeText(line, each.x, each.y + at * each.line);
+        context.fillText(line, each.x, each.y + at * each.line);
+      });
+    }
+  };
+})();

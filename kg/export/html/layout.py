@@ -1,0 +1,99 @@
+"""Where nodes stand: each connected part laid out by networkx with a fixed seed, then packed; whole numbers only."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+
+import networkx as nx
+import numpy as np
+from numpy.typing import NDArray
+
+_SEED = 20300930
+_SPACING = 130
+"""The distance, in the canvas's units, that neighbours should have."""
+
+_EXACT_UP_TO = 80
+"""Parts up to this size get Kamada and Kawai's layout (few crossings, slow), larger ones Fruchterman and Reingold's."""
+
+_GAP = 150
+_APART = (150.0, 74.0)
+"""How far apart two nodes must be, across or up and down: the room that a label takes."""
+
+Points = NDArray[np.float64]
+
+
+def layout(nodes: Sequence[int], edges: Iterable[tuple[int, int]]) -> dict[int, tuple[int, int]]:
+    """The place of every node; edges draw nodes together."""
+    graph = nx.Graph()
+    graph.add_nodes_from(nodes)
+    graph.add_edges_from(edges)
+    parts = sorted((sorted(part) for part in nx.connected_components(graph)), key=lambda part: (-len(part), part[0]))
+    placed: dict[int, tuple[int, int]] = {}
+    discs: list[tuple[float, float, float]] = []
+    for part in parts:
+        points = _spread(_part(graph.subgraph(part), part))
+        radius = float(np.max(np.hypot(points[:, 0], points[:, 1]))) + _GAP / 2
+        x, y = _room(discs, radius)
+        discs.append((x, y, radius))
+        placed.update(
+            (node, (round(x + px), round(y + py))) for node, (px, py) in zip(part, points.tolist(), strict=True)
+        )
+    return placed
+
+
+def _part(graph: nx.Graph, nodes: Sequence[int]) -> Points:
+    """The places of one connected part, around its own middle."""
+    if len(nodes) == 1:
+        return np.zeros((1, 2))
+    ordered = nx.Graph()
+    ordered.add_nodes_from(nodes)
+    ordered.add_edges_from(sorted(tuple(sorted(edge)) for edge in graph.edges))
+    if len(nodes) <= _EXACT_UP_TO:
+        found = nx.kamada_kawai_layout(ordered)
+    else:
+        found = nx.spring_layout(ordered, seed=_SEED, iterations=120, k=1.6 / math.sqrt(len(nodes)), method="force")
+    points = np.array([found[node] for node in nodes])
+    points -= points.mean(axis=0)
+    lengths = [np.linalg.norm(points[a] - points[b]) for a, b in _positions(ordered, nodes)]
+    return np.asarray(points * (_SPACING / max(float(np.median(lengths)), 1e-6)))
+
+
+def _positions(graph: nx.Graph, nodes: Sequence[int]) -> Iterable[tuple[int, int]]:
+    at = {node: number for number, node in enumerate(nodes)}
+    return [(at[a], at[b]) for a, b in graph.edges]
+
+
+def _spread(points: Points) -> Points:
+    """The points pushed apart until labels have room, as far as a fixed number of rounds allows."""
+    moved = points * np.array([1.25, 1.0])
+    across, down = _APART
+    for _ in range(60):
+        dx = moved[:, None, 0] - moved[None, :, 0]
+        dy = moved[:, None, 1] - moved[None, :, 1]
+        over_x, over_y = across - np.abs(dx), down - np.abs(dy)
+        hit = (over_x > 0) & (over_y > 0)
+        np.fill_diagonal(hit, False)
+        if not hit.any():
+            break
+        flat = over_x / across < over_y / down
+        order = np.sign(np.arange(len(moved))[:, None] - np.arange(len(moved))[None, :])
+        way_x, way_y = np.where(dx == 0, order, np.sign(dx)), np.where(dy == 0, order, np.sign(dy))
+        moved[:, 0] += np.clip(np.sum(np.where(hit & flat, way_x * over_x / 4, 0), axis=1), -across, across)
+        moved[:, 1] += np.clip(np.sum(np.where(hit & ~flat, way_y * over_y / 4, 0), axis=1), -down, down)
+    return moved - moved.mean(axis=0)
+
+
+def _room(discs: Sequence[tuple[float, float, float]], radius: float) -> tuple[float, float]:
+    """The place nearest to the middle, on a spiral, where a disc of this radius touches none of the others."""
+    if not discs:
+        return 0.0, 0.0
+    placed = np.array(discs)
+    turn, away = 0.0, 0.0
+    while True:
+        # Wider than high, as screens are.
+        x, y = 1.35 * away * math.cos(turn), away * math.sin(turn)
+        if bool(np.all(np.hypot(placed[:, 0] - x, placed[:, 1] - y) >= placed[:, 2] + radius)):
+            return x, y
+        turn += 0.35
+        away += max(radius, _GAP / 2) * 0.05
