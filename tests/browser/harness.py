@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Dialog, Error, Page, Re
 CHROMIUM = Path("/usr/bin/chromium")
 
 
-@dataclass(slots=True)
+@dataclass  # no slots: Playwright keeps notes on the objects whose methods it calls
 class Watch:
     """What one page did beyond showing itself: requests, console messages, uncaught errors, dialogs."""
 

@@ -49,17 +49,9 @@ def _node(node: Node, weight: int, table: _Table) -> list[Any]:
     spelt = f"{BASE}{node.kind}/{node.name.replace(' ', '_')}"
     iri = 0 if node.iri == spelt else table(node.iri.removeprefix(BASE))
     aliases = [table(alias) for alias in node.aliases]
+    names = [table(node.name), table(node.english), table(node.note)]
     colour = [node.colour] if node.colour else []
-    return [
-        KINDS.index(node.kind),
-        table(node.name),
-        table(node.english),
-        table(node.note),
-        weight,
-        iri,
-        aliases,
-        *colour,
-    ]
+    return [KINDS.index(node.kind), *names, weight, iri, aliases, *colour]
 
 
 def _fact(fact: Fact, number: dict[str, int], table: _Table) -> list[Any]:

@@ -1,4 +1,4 @@
-"""The drawing: the most important nodes and their edges as a pyvis network, whose parts the page hands to vis-network."""
+"""The drawing: the most important nodes and their edges as a pyvis network, handed to vis-network by the page."""
 
 from __future__ import annotations
 

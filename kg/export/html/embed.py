@@ -52,7 +52,7 @@ def script_hash(text: str) -> str:
 
 
 def policy(scripts: list[str], styles: list[str]) -> str:
-    """A Content-Security-Policy that allows these inline scripts and styles, pictures made in the page, nothing else."""
+    """A Content-Security-Policy that allows these scripts and styles, pictures made in the page, nothing else."""
     return "; ".join(
         (
             "default-src 'none'",

@@ -81,7 +81,7 @@ def _spread(points: Points) -> Points:
         way_x, way_y = np.where(dx == 0, order, np.sign(dx)), np.where(dy == 0, order, np.sign(dy))
         moved[:, 0] += np.clip(np.sum(np.where(hit & flat, way_x * over_x / 4, 0), axis=1), -across, across)
         moved[:, 1] += np.clip(np.sum(np.where(hit & ~flat, way_y * over_y / 4, 0), axis=1), -down, down)
-    return moved - moved.mean(axis=0)
+    return np.asarray(moved - moved.mean(axis=0))
 
 
 def _room(discs: Sequence[tuple[float, float, float]], radius: float) -> tuple[float, float]:

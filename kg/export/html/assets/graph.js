@@ -80,7 +80,13 @@
 
   kg.graph.fit = (animation = { duration: 300 }) => {
     const shown = nodes.getIds().filter((id) => kg.filters.nodes[id]);
-    kg.network.fit({ nodes: shown, animation, maxZoomLevel: 1.6 });
+    kg.network.fit({ nodes: shown, animation: false, maxZoomLevel: 1.6 });
+    // Names reach further than the nodes that vis-network fits, so that it needs a little more room.
+    const scale = kg.network.getScale();
+    const { clientWidth, clientHeight } = kg.byId("canvas");
+    const room = Math.min(1 - 90 / clientWidth, 1 - 70 / clientHeight);
+    const { x, y } = kg.network.getViewPosition();
+    kg.network.moveTo({ position: { x, y: y + 12 / scale }, scale: scale * Math.max(0.5, room), animation });
   };
   kg.graph.zoom = (factor) => kg.network.moveTo({ scale: Math.min(6, Math.max(0.03, kg.network.getScale() * factor)), animation: { duration: 150 } });
   kg.graph.has = (id) => nodes.get(id) !== null;
@@ -118,7 +124,11 @@
   };
   kg.graph.look = (ids) => {
     const there = ids.filter(kg.graph.has);
-    if (there.length === 1) kg.network.focus(there[0], { scale: Math.max(kg.network.getScale(), 0.9), animation: { duration: 300 } });
+    const { x, y, scale, width, height } = kg.graph.view();
+    const seen = (at) => Math.abs(at.x - x) * scale < width / 2 - 60 && Math.abs(at.y - y) * scale < height / 2 - 60;
+    const calm = scale > 0.7 && there.every((id) => seen(kg.network.getPosition(id)));
+    if (calm) return;
+    if (there.length === 1) kg.network.focus(there[0], { scale: Math.max(scale, 0.9), animation: { duration: 300 } });
     else if (there.length) kg.network.fit({ nodes: there, animation: { duration: 300 }, maxZoomLevel: 1.4 });
   };
 

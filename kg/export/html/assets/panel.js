@@ -89,7 +89,8 @@
   const nodeView = (id) => {
     const node = kg.nodes[id];
     const second = kg.nameOf(id) === node.name ? node.en : node.name;
-    const others = node.aliases.filter((alias) => alias !== second);
+    const own = kg.search.fold(node.name);
+    const others = node.aliases.filter((alias) => alias !== second && !(node.kind === "person" && kg.search.fold(alias).endsWith(own)));
     const facts = passing(node.facts);
     const of = (...kinds) => facts.filter((fact) => kinds.includes(kg.facts[fact].kind));
     const part = (title, ...kinds) => {

@@ -39,7 +39,8 @@
     kg.byId("view-tables").querySelectorAll("th button")[column].focus();
   };
   const heading = ([key], at) => {
-    const sorted = order.column === at ? (order.down ? "descending" : "ascending") : "none";
+    const column = order.column >= 0 ? order.column : TABLES[current].findIndex(([each]) => each === "factCount");
+    const sorted = column === at ? (order.down ? "descending" : "ascending") : "none";
     return kg.el("th", { scope: "col", "aria-sort": sorted }, kg.el("button", { type: "button", onclick: () => sortBy(at) }, kg.t(key), kg.el("span", { class: "arrow", "aria-hidden": "true" }, { none: "↕", ascending: "↑", descending: "↓" }[sorted])));
   };
   const row = ({ node, cells }) => kg.el("tr", {}, ...cells.map((cell, at) => {
@@ -58,7 +59,7 @@
   const render = () => {
     if (kg.byId("view-tables").hidden) return;
     const all = rows();
-    const columns = TABLES[current];
+    const columns = TABLES[current].filter(([key]) => key !== "themes" || kg.goals.length);
     const save = () => kg.save(`${current}.csv`, new Blob([kg.csv(columns.map(([key]) => kg.t(key)), all.map(({ cells }) => cells))], { type: "text/csv;charset=utf-8" }));
     kg.byId("view-tables").replaceChildren(
       kg.el("div", { class: "table-tools" },
