@@ -16,9 +16,14 @@ from kg.export.html.model import PageGraph
 MOST_DRAWN = 1500
 """vis-network keeps 60 frames a second up to about this many nodes; beyond, the page says that it draws a part."""
 
+_ALONE_UP_TO = 200
+"""Nodes up to which those without any edge are drawn too; in larger graphs they would be dust around the picture."""
+
 _SHAPES = {"person": "dot", "organization": "hexagon", "goal": "square", "event": "diamond"}
 _SIZES = {"person": 9, "organization": 11, "goal": 15, "event": 9}
 _LARGEST = 34
+_SMALLEST = 0.6
+"""The share of its size that a node keeps in a large graph."""
 
 
 def draw(graph: PageGraph, importance: Sequence[int]) -> dict[str, Any]:
@@ -29,11 +34,12 @@ def draw(graph: PageGraph, importance: Sequence[int]) -> dict[str, Any]:
     chosen = _chosen(graph, importance)
     edges = [(at, edge) for at, edge in enumerate(graph.edges) if chosen.issuperset(edge.ends)]
     places = layout(sorted(chosen), [edge.ends for _, edge in edges])
+    crowd = max(_SMALLEST, min(1.0, 1.7 * math.sqrt(100 / max(1, len(chosen)))))
     # A directed network, because pyvis compares each new edge of an undirected one with all before it.
     network = Network(directed=True, cdn_resources="local")
     for at in sorted(chosen):
         node, (x, y) = graph.nodes[at], places[at]
-        size = min(_LARGEST, _SIZES[node.kind] + round(3 * math.sqrt(importance[at])))
+        size = round(crowd * min(_LARGEST, _SIZES[node.kind] + 3 * math.sqrt(importance[at])))
         network.add_node(at, label=" ", shape=_SHAPES[node.kind], color=node.colour or None, x=x, y=y, size=size)
     for at, edge in edges:
         network.add_edge(*edge.ends, id=at, width=min(5, 1 + round(math.log2(max(1, len(edge.facts))))))
@@ -53,8 +59,10 @@ def vis_network() -> str:
 
 def _chosen(graph: PageGraph, importance: Sequence[int]) -> set[int]:
     """The numbers of the nodes to draw: the goals, then who and what is in most facts."""
+    tied = {end for edge in graph.edges for end in edge.ends}
+    everything = len(graph.nodes) <= _ALONE_UP_TO
     order = sorted(
-        range(len(graph.nodes)),
+        (at for at in range(len(graph.nodes)) if everything or at in tied),
         key=lambda at: (graph.nodes[at].kind != "goal", -importance[at], graph.nodes[at].iri),
     )
     return set(order[:MOST_DRAWN])

@@ -20,6 +20,13 @@ _GAP = 150
 _APART = (150.0, 74.0)
 """How far apart two nodes must be, across or up and down: the room that a label takes."""
 
+_CROWDED = (64.0, 46.0)
+"""The same in a part that is too large to show all its labels at once."""
+
+_ROOMY_UP_TO = 100
+_TIGHTEST = 0.4
+"""Graphs of more nodes than that stand closer, down to this share, since few of their labels show at first."""
+
 Points = NDArray[np.float64]
 
 
@@ -28,18 +35,33 @@ def layout(nodes: Sequence[int], edges: Iterable[tuple[int, int]]) -> dict[int, 
     graph = nx.Graph()
     graph.add_nodes_from(nodes)
     graph.add_edges_from(edges)
+    room = max(_TIGHTEST, min(1.0, math.sqrt(_ROOMY_UP_TO / max(1, len(nodes)))))
     parts = sorted((sorted(part) for part in nx.connected_components(graph)), key=lambda part: (-len(part), part[0]))
+    clouds = [room * _spread(_part(graph.subgraph(part), part)) for part in parts]
+    corners = _packed([np.ptp(cloud, axis=0) for cloud in clouds], room * _GAP)
     placed: dict[int, tuple[int, int]] = {}
-    discs: list[tuple[float, float, float]] = []
-    for part in parts:
-        points = _spread(_part(graph.subgraph(part), part))
-        radius = float(np.max(np.hypot(points[:, 0], points[:, 1]))) + _GAP / 2
-        x, y = _room(discs, radius)
-        discs.append((x, y, radius))
-        placed.update(
-            (node, (round(x + px), round(y + py))) for node, (px, py) in zip(part, points.tolist(), strict=True)
-        )
+    for part, cloud, corner in zip(parts, clouds, corners, strict=True):
+        moved = cloud - cloud.min(axis=0) + np.array(corner)
+        placed.update((node, (round(x), round(y))) for node, (x, y) in zip(part, moved.tolist(), strict=True))
     return placed
+
+
+def _packed(boxes: Sequence[Points], gap: float) -> list[tuple[float, float]]:
+    """The upper left corner of every box (width, height): rows from the largest box on, each row in the middle."""
+    widest = max((float(box[0]) for box in boxes), default=0.0)
+    width = max(widest, math.sqrt(sum(float((box[0] + gap) * (box[1] + gap)) for box in boxes)))
+    corners: list[tuple[float, float]] = []
+    row: list[float] = []
+    top = 0.0
+    height = used = 0.0
+    for box in boxes:
+        across, down = float(box[0]), float(box[1])
+        if row and used + across > width:
+            corners += [(left - (used - gap) / 2, top) for left in row]
+            top, row, used, height = top + height + gap, [], 0.0, 0.0
+        row.append(used)
+        used, height = used + across + gap, max(height, down)
+    return corners + [(left - (used - gap) / 2, top) for left in row]
 
 
 def _part(graph: nx.Graph, nodes: Sequence[int]) -> Points:
@@ -52,7 +74,7 @@ def _part(graph: nx.Graph, nodes: Sequence[int]) -> Points:
     if len(nodes) <= _EXACT_UP_TO:
         found = nx.kamada_kawai_layout(ordered)
     else:
-        found = nx.spring_layout(ordered, seed=_SEED, iterations=120, k=1.6 / math.sqrt(len(nodes)), method="force")
+        found = nx.spring_layout(ordered, seed=_SEED, iterations=70, k=1.6 / math.sqrt(len(nodes)), method="force")
     points = np.array([found[node] for node in nodes])
     points -= points.mean(axis=0)
     lengths = [np.linalg.norm(points[a] - points[b]) for a, b in _positions(ordered, nodes)]
@@ -67,7 +89,7 @@ def _positions(graph: nx.Graph, nodes: Sequence[int]) -> Iterable[tuple[int, int
 def _spread(points: Points) -> Points:
     """The points pushed apart until labels have room, as far as a fixed number of rounds allows."""
     moved = points * np.array([1.25, 1.0])
-    across, down = _APART
+    across, down = _APART if len(points) <= _EXACT_UP_TO else _CROWDED
     for _ in range(60):
         dx = moved[:, None, 0] - moved[None, :, 0]
         dy = moved[:, None, 1] - moved[None, :, 1]
@@ -82,18 +104,3 @@ def _spread(points: Points) -> Points:
         moved[:, 0] += np.clip(np.sum(np.where(hit & flat, way_x * over_x / 4, 0), axis=1), -across, across)
         moved[:, 1] += np.clip(np.sum(np.where(hit & ~flat, way_y * over_y / 4, 0), axis=1), -down, down)
     return np.asarray(moved - moved.mean(axis=0))
-
-
-def _room(discs: Sequence[tuple[float, float, float]], radius: float) -> tuple[float, float]:
-    """The place nearest to the middle, on a spiral, where a disc of this radius touches none of the others."""
-    if not discs:
-        return 0.0, 0.0
-    placed = np.array(discs)
-    turn, away = 0.0, 0.0
-    while True:
-        # Wider than high, as screens are.
-        x, y = 1.35 * away * math.cos(turn), away * math.sin(turn)
-        if bool(np.all(np.hypot(placed[:, 0] - x, placed[:, 1] - y) >= placed[:, 2] + radius)):
-            return x, y
-        turn += 0.35
-        away += max(radius, _GAP / 2) * 0.05

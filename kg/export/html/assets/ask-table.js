@@ -26,19 +26,25 @@
     for (const id of ["ask-answer", "ask-tools", "ask-more"]) $(id).hidden = true;
   }
 
-  function show(answer) {
-    table = answer;
+  // The name of a ready question decides what its columns are called.
+  function show(answer, name) {
+    table = { ...answer, name };
     draw();
   }
 
   function draw() {
     if (!table) return;
-    const heads = table.header.map((name) => kg.el("th", { scope: "col" }, word(`ask.column.${name}`, name.replaceAll("_", " "))));
+    const heads = table.header.map((name) => kg.el("th", { scope: "col" }, heading(name)));
     $("ask-answer").replaceChildren(kg.el("table", {}, kg.el("thead", {}, kg.el("tr", {}, ...heads)), kg.el("tbody", {})));
     $("ask-answer").hidden = $("ask-tools").hidden = table.rows.length === 0;
     $("ask-answer").scrollTo(0, 0);
     drawn = 0;
     more();
+  }
+
+  function heading(name) {
+    const plainly = name.replaceAll("_", " ");
+    return word(`ask.column.${table.name}.${name}`, word(`ask.column.${name}`, plainly));
   }
 
   function more() {
@@ -70,10 +76,7 @@
 
   function leading(node) {
     const button = kg.el("button", { type: "button", class: "ask-node" }, kg.nameOf(node.id));
-    button.addEventListener("click", () => {
-      kg.showTab("graph");
-      kg.select(node.id);
-    });
+    button.addEventListener("click", () => kg.select(node.id));
     return button;
   }
 

@@ -6,6 +6,7 @@
     th: {
       "ask.ready": "คำถามพร้อมใช้",
       "ask.choose": "เลือกคำถามจากรายการ หรือเขียน SPARQL เอง",
+      "ask.yours": "คำถามของคุณ",
       "ask.own": "เขียนคำถามเองด้วย SPARQL",
       "ask.query": "คำถาม SPARQL",
       "ask.prefixes": "คำย่อที่ใช้ได้โดยไม่ต้องประกาศ: {0}",
@@ -47,6 +48,7 @@
       "ask.word.platform": "แพลตฟอร์ม",
       "ask.word.on that day": "ในวันนั้น",
       "ask.word.before that day": "ก่อนวันนั้น",
+      "ask.column.people.title": "คำนำหน้าชื่อ",
       "ask.column.answer": "คำตอบ",
       "ask.column.about": "เกี่ยวกับ",
       "ask.column.address": "ที่อยู่เว็บ",
@@ -105,6 +107,7 @@
     en: {
       "ask.ready": "Ready questions",
       "ask.choose": "Choose a question from the list, or write SPARQL",
+      "ask.yours": "Your question",
       "ask.own": "Write your own question in SPARQL",
       "ask.query": "SPARQL query",
       "ask.prefixes": "Prefixes that need no declaration: {0}",

@@ -37,7 +37,7 @@
       const found = await answer(sparql, opening);
       if (mine !== turn) return;
       say(found.rows.length ? "ask.rows" : "ask.none", found.rows.length, Math.max(1, Math.round(performance.now() - before)));
-      table.show(found);
+      table.show(found, asked ? asked.name : "");
     } catch (error) {
       if (mine === turn) complain(error);
     }
@@ -69,7 +69,7 @@
   }
 
   function head() {
-    $("ask-title").textContent = asked ? title(asked) : kg.t("ask.choose");
+    $("ask-title").textContent = asked ? title(asked) : kg.t(turn ? "ask.yours" : "ask.choose");
     $("ask-form").hidden = !asked || asked.takes.length === 0;
     const takes = asked ? asked.takes.map((p) => (p.required ? ` --${p.name} …` : ` [--${p.name} …]`)).join("") : "";
     $("ask-shell").textContent = `kg query ${asked ? asked.name : ""}${takes}`.trim();
@@ -120,7 +120,10 @@
     let lines = "";
     for (const input of $("ask-form").querySelectorAll("input")) {
       const value = input.value.trim();
-      if (!value && input.required) throw new Mistake("ask.needs", input.labels[0].textContent);
+      if (!value && input.required) {
+        input.focus();
+        throw new Mistake("ask.needs", input.labels[0].textContent);
+      }
       if (value) lines += `\n  VALUES ?${input.dataset.name} { ${terms(input.dataset.name, value)} }`;
     }
     return asked.sparql.replace(/^WHERE \{/m, (where) => where + lines);
@@ -158,7 +161,10 @@
   });
   $("ask-sparql").addEventListener("submit", (event) => {
     event.preventDefault();
+    asked = null;
+    list();
     ask($("ask-query").value);
+    head();
   });
   $("ask-query").addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) $("ask-sparql").requestSubmit();

@@ -156,7 +156,7 @@
     const inView = all.filter((spot) => Math.abs(spot.x - x) < w / scale / 2 + 80 && Math.abs(spot.y - y) < h / scale / 2 + 80);
     drawNumbers(context, inView);
     const legible = inView.filter((spot) => !spot.faded);
-    const most = Math.max(8, Math.round((w * h) / 11000));
+    const most = Math.max(8, Math.round((w * h) / (inView.length > 200 ? 18000 : 11000)));
     kg.drawLabels(context, kg.placeLabels(legible, scale, most), colours);
   };
   const drawNumbers = (context, all) => {
@@ -179,7 +179,7 @@
   kg.graph.shown = () => ({
     nodes: spots().map(({ id, x, y, size, faded }) => ({ id, x, y, size, faded, kind: kg.nodes[id].kind, colour: kg.colourOf(kg.nodes[id]), number: kg.nodes[id].kind === "goal" ? kg.nodes[id].note : "" })),
     edges: edges.get().filter((each) => !each.hidden).map((each) => ({ from: each.from, to: each.to, width: each.width, dashes: each.dashes, colour: each.color.color, opacity: each.color.opacity })),
-    labels: kg.placedLabels().map(({ id, lines, x, y, size, line, bold }) => ({ id, lines, x, y, size, line, bold })),
+    labels: kg.placedLabels().map(({ id, lines, x, y, size, line, bold, width }) => ({ id, lines, x, y, size, line, bold, width })),
   });
 
   // The nearest shown node in the direction of an arrow key.

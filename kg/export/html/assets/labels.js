@@ -5,6 +5,8 @@
   const SIZE = 12.5;
   const LINE = 16;
   const WIDEST = 148;
+  const FOREMOST = 24; // in a crowd these may be named across other nodes
+  const KEPT_FREE = 60; // so many of the most important nodes are never covered by another's name
   const FONT = '"Noto Sans Thai", "Leelawadee UI", "Thonburi", "Sarabun", "Tahoma", system-ui, sans-serif';
   const measuring = document.createElement("canvas").getContext("2d");
   const widths = new Map();
@@ -60,13 +62,14 @@
   kg.placeLabels = (spots, scale, most) => {
     const taken = [];
     placed = [];
-    for (const spot of spots) taken.push(box(spot, spot.size * 0.8, scale, spot.id));
+    const foremost = new Set(spots.slice(0, FOREMOST).map((spot) => spot.id));
+    for (const spot of spots.slice(0, KEPT_FREE)) taken.push({ ...box(spot, spot.size * 0.7, scale, spot.id), node: true });
     for (const spot of spots) {
       if (placed.length >= most && !spot.first) continue;
       const text = label(spot.id);
       const y = spot.y * scale + spot.size * scale + 5;
       const area = { x: spot.x * scale - text.width / 2 - 3, y, w: text.width + 6, h: text.height + 2, id: spot.id };
-      if (!spot.first && taken.some((other) => other.id !== spot.id && meets(area, other))) continue;
+      if (!spot.first && taken.some((other) => other.id !== spot.id && !(other.node && foremost.has(spot.id) && spots.length > KEPT_FREE) && meets(area, other))) continue;
       taken.push(area);
       placed.push({ ...text, x: spot.x, y: y / scale, size: SIZE / scale, line: LINE / scale, first: spot.first });
     }

@@ -6,6 +6,7 @@
   const HEAD = 68;
   const FOOT = 46;
   const EDGE = 22;
+  const NARROWEST = 560;
   const SHARP = 2; // dots of the PNG per pixel of the screen
   const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu; // what XML 1.0 (production 2) forbids
 
@@ -20,12 +21,28 @@
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
   const round = (value) => Math.round(value * 100) / 100;
 
+  // What is in view with its names whole, and no more empty space around it than a margin: [x, y, width, height].
+  function frame({ x, y, scale, width, height }, { nodes, labels }) {
+    const inside = ({ x: nx, y: ny }) => Math.abs(nx - x) <= width / scale / 2 && Math.abs(ny - y) <= height / scale / 2;
+    const seen = new Set(nodes.filter(inside).map((node) => node.id));
+    const boxes = nodes.filter(inside).map((node) => [node.x - node.size, node.y - node.size, node.x + node.size, node.y + node.size]);
+    for (const { id, x: lx, y: ly, width: wide, line: step, lines } of labels) {
+      if (seen.has(id)) boxes.push([lx - wide / scale / 2, ly, lx + wide / scale / 2, ly + step * lines.length]);
+    }
+    if (!boxes.length) return [x - width / scale / 2, y - height / scale / 2, width / scale, height / scale];
+    const least = (at) => Math.min(...boxes.map((box) => box[at])) - EDGE / scale;
+    const most = (at) => Math.max(...boxes.map((box) => box[at])) + EDGE / scale;
+    const spare = Math.max(0, NARROWEST / scale - (most(2) - least(0))) / 2;
+    return [least(0) - spare, least(1), most(2) - least(0) + 2 * spare, most(3) - least(1)];
+  }
+
   function picture() {
-    const { x, y, scale, width, height } = kg.graph.view();
+    const view = kg.graph.view();
     const shown = kg.graph.shown();
     const places = new Map(shown.nodes.map((node) => [node.id, node]));
-    const box = [x - width / scale / 2, y - height / scale / 2, width / scale, height / scale].map(round).join(" ");
-    const graph = make("svg", { x: 0, y: HEAD, width, height, viewBox: box });
+    const box = frame(view, shown);
+    const [width, height] = [Math.ceil(box[2] * view.scale), Math.ceil(box[3] * view.scale)];
+    const graph = make("svg", { x: 0, y: HEAD, width, height, viewBox: box.map(round).join(" ") });
     graph.append(...shown.edges.map((edge) => line(edge, places)).filter(Boolean), ...shown.nodes.map(symbol), ...shown.labels.map(label));
     const whole = HEAD + height + FOOT;
     return make(
@@ -34,19 +51,20 @@
       make("title", {}, document.title),
       make("rect", { width, height: whole, fill: colour("canvas") }),
       graph,
-      make("rect", { width, height: HEAD, fill: colour("canvas") }),
-      make("rect", { y: HEAD + height, width, height: FOOT, fill: colour("canvas") }),
       ...heading(width),
       ...legend(HEAD + height + FOOT / 2, shown.nodes),
     );
   }
 
   function heading(width) {
-    const fits = (text, size) => text.slice(0, Math.round((width - 2 * EDGE) / size / 0.5));
+    const fits = (text, size) => {
+      const most = Math.round((width - 2 * EDGE) / size / 0.5); // half the size is a letter's usual width
+      return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+    };
     const row = (text, y, size, attributes) => make("text", { x: EDGE, y, "font-size": size, ...attributes }, fits(text, size));
     return [
       row(document.title, 32, 20, { fill: colour("ink"), "font-weight": 600 }),
-      row(kg.byId("subtitle").textContent, 54, 13, { fill: colour("faint") }),
+      row(kg.byId("subtitle").textContent, 54, 13, { fill: colour("muted") }),
     ];
   }
 

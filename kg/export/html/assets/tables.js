@@ -24,8 +24,11 @@
     goal: [["goalNumber", (node) => Number(node.note)], name, ["agency", (node) => neighbours(node, "organization")], ["kind.person", (node) => neighbours(node, "person")], ...numbers],
   };
 
+  // Without goals there is no column for them.
+  const columnsNow = () => TABLES[current].filter(([key]) => key !== "themes" || kg.goals.length > 0);
+
   const rows = () => {
-    const columns = TABLES[current];
+    const columns = columnsNow();
     const found = kg.nodes.filter((node) => node.kind === current && kg.filters.nodes[node.id])
       .map((node) => ({ node, cells: columns.map(([, value]) => value(node)) }));
     const column = order.column >= 0 ? order.column : columns.findIndex(([key]) => key === "factCount");
@@ -39,12 +42,12 @@
     kg.byId("view-tables").querySelectorAll("th button")[column].focus();
   };
   const heading = ([key], at) => {
-    const column = order.column >= 0 ? order.column : TABLES[current].findIndex(([each]) => each === "factCount");
+    const column = order.column >= 0 ? order.column : columnsNow().findIndex(([each]) => each === "factCount");
     const sorted = column === at ? (order.down ? "descending" : "ascending") : "none";
     return kg.el("th", { scope: "col", "aria-sort": sorted }, kg.el("button", { type: "button", onclick: () => sortBy(at) }, kg.t(key), kg.el("span", { class: "arrow", "aria-hidden": "true" }, { none: "↕", ascending: "↑", descending: "↓" }[sorted])));
   };
   const row = ({ node, cells }) => kg.el("tr", {}, ...cells.map((cell, at) => {
-    const kind = TABLES[current][at][2];
+    const kind = columnsNow()[at][2];
     const content = kind === "node" ? kg.nodeButton(node.id) : kind === "day" && cell ? kg.day(cell) : typeof cell === "number" ? kg.number(cell) : cell;
     return kg.el(kind === "node" ? "th" : "td", { scope: kind === "node" ? "row" : null, class: typeof cell === "number" ? "number" : null }, content);
   }));
@@ -59,7 +62,7 @@
   const render = () => {
     if (kg.byId("view-tables").hidden) return;
     const all = rows();
-    const columns = TABLES[current].filter(([key]) => key !== "themes" || kg.goals.length);
+    const columns = columnsNow();
     const save = () => kg.save(`${current}.csv`, new Blob([kg.csv(columns.map(([key]) => kg.t(key)), all.map(({ cells }) => cells))], { type: "text/csv;charset=utf-8" }));
     kg.byId("view-tables").replaceChildren(
       kg.el("div", { class: "table-tools" },
