@@ -61,5 +61,5 @@ def _sorted(triples: Iterable[Triple]) -> list[Triple]:
 def _turtle(triples: list[Triple]) -> str:
     """The statements with a blank line before each subject; the serializer's own prefixes come in any order."""
     text = (serialize(triples, format=RdfFormat.TURTLE, prefixes=PREFIXES) or b"").decode()
-    lines = (line for line in text.splitlines(keepends=True) if not line.startswith("@prefix"))
-    return "".join(line if line.startswith("\t") else "\n" + line for line in lines)
+    lines = (line for line in text.split("\n") if line and not line.startswith("@prefix"))
+    return "".join(f"{line}\n" if line.startswith("\t") else f"\n{line}\n" for line in lines)
