@@ -22,7 +22,7 @@ _ALONE_UP_TO = 200
 _SHAPES = {"person": "dot", "organization": "hexagon", "goal": "square", "event": "diamond"}
 _SIZES = {"person": 9, "organization": 11, "goal": 15, "event": 9}
 _LARGEST = 34
-_SMALLEST = 0.6
+_SMALLEST = 0.72
 """The share of its size that a node keeps in a large graph."""
 
 

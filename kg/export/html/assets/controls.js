@@ -2,7 +2,6 @@
 (() => {
   "use strict";
   const kg = window.kgPage;
-  const AGENCIES = 300;
   const form = () => kg.byId("filter-form");
 
   kg.controls = {};
@@ -41,12 +40,16 @@
   }))) : "");
 
   const agency = (state) => {
-    const found = kg.nodes.filter((node) => node.kind === "organization").sort((a, b) => b.weight - a.weight || a.id - b.id).slice(0, AGENCIES);
-    if (state.agency >= 0 && !found.some((node) => node.id === state.agency)) found.unshift(kg.nodes[state.agency]);
-    const select = kg.el("select", { id: "filter-agency" }, kg.el("option", { value: "-1" }, kg.t("anyAgency")),
-      ...found.map((node) => kg.el("option", { value: node.id, selected: node.id === state.agency }, kg.nameOf(node.id))));
-    select.addEventListener("change", () => kg.filters.set({ agency: Number(select.value) }));
-    return kg.el("label", { class: "field" }, kg.t("agency"), select);
+    const list = kg.el("ul", { id: "agency-results", role: "listbox", "aria-label": kg.t("agency"), hidden: true });
+    const input = kg.el("input", { id: "filter-agency", type: "text", role: "combobox", autocomplete: "off", "aria-expanded": "false", "aria-controls": "agency-results", placeholder: kg.t("anyAgency"), value: state.agency >= 0 ? kg.nameOf(state.agency) : "" });
+    kg.search.box(input, list, (id) => {
+      input.value = kg.nameOf(id);
+      kg.filters.set({ agency: id });
+    }, "organization");
+    input.addEventListener("change", () => {
+      if (!input.value.trim() && kg.filters.state.agency >= 0) kg.filters.set({ agency: -1 });
+    });
+    return kg.el("div", { class: "field" }, kg.el("label", { for: "filter-agency" }, kg.t("agency")), kg.el("div", { class: "finder" }, input, list));
   };
 
   const period = (state) => {

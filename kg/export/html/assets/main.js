@@ -69,6 +69,7 @@
   const setLanguage = (language) => {
     kg.speak(language);
     kg.byId("language").textContent = kg.t("languageName");
+    kg.byId("language").lang = language === "th" ? "en" : "th";
     kg.controls.render();
     setTheme(document.documentElement.dataset.theme);
   };
@@ -101,6 +102,10 @@
     kg.byId("zoom-in").addEventListener("click", () => kg.graph.zoom(1.4));
     kg.byId("zoom-out").addEventListener("click", () => kg.graph.zoom(1 / 1.4));
     kg.byId("fit").addEventListener("click", () => kg.graph.fit());
+    kg.byId("skip").addEventListener("click", (event) => {
+      event.preventDefault();
+      kg.byId("search").focus();
+    });
     pressed(kg.byId("ties"), kg.graph.showTies);
     pressed(kg.byId("motion"), kg.graph.move);
     kg.search.box(kg.byId("search"), kg.byId("results"), (id) => kg.select(id));

@@ -87,7 +87,8 @@
   };
 
   // A text field whose suggestions are a list box: arrow keys move, Enter and click choose, Escape closes.
-  kg.search.box = (input, list, choose) => {
+  // `kind` keeps only nodes of that kind.
+  kg.search.box = (input, list, choose, kind = "") => {
     let found = [];
     let active = -1;
     const close = () => {
@@ -112,7 +113,7 @@
     };
     const show = () => {
       if (!input.value.trim()) return close();
-      found = kg.search.find(input.value);
+      found = kg.search.find(input.value, kind ? 200 : SHOWN).filter((id) => !kind || kg.nodes[id].kind === kind).slice(0, SHOWN);
       kg.clear(list);
       list.append(...found.map((id, at) => option(list.id, id, at, take)));
       if (!found.length) list.append(kg.el("li", { class: "none", role: "option", "aria-disabled": "true" }, kg.t("nothing")));
@@ -122,7 +123,7 @@
       return undefined;
     };
     input.addEventListener("input", show);
-    input.addEventListener("focus", () => input.value && show());
+    input.addEventListener("focus", () => input.select());
     input.addEventListener("keydown", (event) => {
       if (event.key === "ArrowDown" && found.length) mark((active + 1) % found.length);
       else if (event.key === "ArrowUp" && found.length) mark((active - 1 + found.length) % found.length);

@@ -35,7 +35,7 @@
   kg.words.add({
     th: {
       "tab.graph": "กราฟ", "tab.tables": "ตาราง", "tab.ask": "ถาม", views: "มุมมอง",
-      skip: "ข้ามไปช่องค้นหา", language: "เปลี่ยนเป็นภาษาอังกฤษ", languageName: "English", theme: "สลับสีสว่างหรือมืด",
+      skip: "ข้ามไปช่องค้นหา", languageName: "English",
       themeName: "โหมดมืด", themeNameDark: "โหมดสว่าง",
       findAndFilter: "ค้นหาและกรอง", search: "ค้นหาบุคคล หน่วยงาน เป้าหมาย เหตุการณ์",
       searchHint: "ค้นหาชื่อ ตัวย่อ หรือเป้าหมาย", results: "ผลการค้นหา", nothing: "ไม่พบชื่อที่ใกล้เคียง",
@@ -65,7 +65,7 @@
     },
     en: {
       "tab.graph": "Graph", "tab.tables": "Tables", "tab.ask": "Ask", views: "Views",
-      skip: "Skip to search", language: "Switch to Thai", languageName: "ภาษาไทย", theme: "Switch between light and dark",
+      skip: "Skip to search", languageName: "ภาษาไทย",
       themeName: "Dark", themeNameDark: "Light",
       findAndFilter: "Find and filter", search: "Find people, agencies, goals, events",
       searchHint: "Name, abbreviation or goal", results: "Results", nothing: "No name comes near this",
