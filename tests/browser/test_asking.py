@@ -11,7 +11,7 @@ import pytest
 from conftest import built
 from playwright.sync_api import Page, expect
 
-from browser.articles import ALL
+from browser.releases import ALL
 from kg.export.html import asking
 from kg.export.html.page import write_page
 from kg.questions import answer, question

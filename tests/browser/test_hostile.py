@@ -12,7 +12,7 @@ from conftest import built
 from playwright.sync_api import Page, expect
 from pyoxigraph import Literal, NamedNode, Quad
 
-from browser.articles import ALL, PUMP
+from browser.releases import ALL, PUMP
 from browser.test_pictures import saved
 from kg.export.html.page import write_page
 from kg.read import Raw

@@ -6,6 +6,7 @@
   const $ = (id) => document.getElementById(id);
   const NUMBER = /#(integer|decimal|double|float|nonNegativeInteger)$/;
   const CODES = ["kind", "status", "known"]; // columns whose values are words of ours
+  const LONGEST = 500; // letters of a cell that are drawn; what is copied or saved is whole
   const PAGE = 200; // rows drawn at a time: more make scrolling slow
 
   let table = null;
@@ -65,17 +66,19 @@
     if (!term) return kg.el("td", {});
     const node = term.type === "uri" ? kg.nodes[kg.byIri.get(term.value)] : byName(term.value);
     if (node) return kg.el("td", {}, leading(node));
-    if (term.type === "uri") return kg.el("td", { class: "ask-iri" }, kg.link(term.value, short(term.value)));
-    if (/^https?:/.test(term.value)) return kg.el("td", { class: "ask-iri" }, kg.link(term.value, term.value));
+    if (term.type === "uri") return kg.el("td", { class: "ask-iri" }, kg.link(term.value, cut(short(term.value))));
+    if (/^https?:/.test(term.value)) return kg.el("td", { class: "ask-iri" }, kg.link(term.value, cut(term.value)));
     if (column === "colour" && /^#[0-9a-f]{6}$/i.test(term.value)) return swatch(term.value);
     const type = term.datatype || "";
     if (NUMBER.test(type)) return kg.el("td", { class: "ask-number" }, number(term.value));
     if (type.endsWith("#date")) return kg.el("td", { class: "ask-date" }, kg.day(term.value));
-    return kg.el("td", {}, CODES.includes(column) ? word(`ask.word.${term.value}`, term.value) : term.value);
+    return kg.el("td", {}, CODES.includes(column) ? word(`ask.word.${term.value}`, term.value) : cut(term.value));
   }
 
+  const cut = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
   function leading(node) {
-    const button = kg.el("button", { type: "button", class: "ask-node" }, kg.nameOf(node.id));
+    const button = kg.el("button", { type: "button", class: "ask-node" }, cut(kg.nameOf(node.id)));
     button.addEventListener("click", () => kg.select(node.id));
     return button;
   }
