@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.export.html.model import Article, Fact, Node
 from kg.export.html.quotes import Quotes
@@ -40,15 +41,24 @@ def nodes_of(things: Things) -> Iterator[Node]:
 def facts_of(things: Things, article: int) -> Iterator[Fact]:
     """The facts of a graph; a node of which nothing else is said gets the sentence that names it."""
     quotes, told = Quotes(things), set[str]()
+    fallback = _day_of(things)
     for reader in (_posts, _parts, _sayings, _themes, _events):
         for fact in reader(things, quotes, article):
             told.update(fact.ends)
-            yield fact
+            yield fact if fact.day else replace(fact, day=fallback)
     for kind in ("foaf:Person", "org:Organization"):
         for iri in things.of(kind):
             evidence = quotes.naming(iri)
             if iri not in told and evidence:
                 yield Fact("named", article, (iri,), evidence=evidence, iri=iri)
+
+
+def _day_of(things: Things) -> str:
+    """The day for facts that have none: "" when the article has its own, else that of the first event in it."""
+    if any(things.one(article, "schema:datePublished") for article in things.of("schema:NewsArticle")):
+        return ""
+    days = (things.one(event, "kg:earliest") for event in things.of("schema:Event"))
+    return min(filter(None, days), default="")
 
 
 def _sureness(things: Things, iri: str) -> int:

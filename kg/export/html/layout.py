@@ -16,8 +16,10 @@ _SPACING = 130
 _EXACT_UP_TO = 80
 """Parts up to this size get Kamada and Kawai's layout (few crossings, slow), larger ones Fruchterman and Reingold's."""
 
+_ROUNDS = 70
+_LEAST_RING = 5
 _GAP = 150
-_APART = (150.0, 74.0)
+_APART = (168.0, 92.0)
 """How far apart two nodes must be, across or up and down: the room that a label takes."""
 
 _CROWDED = (64.0, 46.0)
@@ -30,20 +32,66 @@ _TIGHTEST = 0.4
 Points = NDArray[np.float64]
 
 
-def layout(nodes: Sequence[int], edges: Iterable[tuple[int, int]]) -> dict[int, tuple[int, int]]:
-    """The place of every node; edges draw nodes together."""
+def layout(
+    nodes: Sequence[int], edges: Iterable[tuple[int, int]], ring: Sequence[int] = ()
+) -> dict[int, tuple[int, int]]:
+    """The place of every node; edges draw nodes together.
+
+    In a large part, the nodes of ``ring`` stand around all others, in their order, like the goals on the SDG wheel:
+    hubs in the middle of a crowd would hide in it, on its rim they draw what is tied to them towards them.
+    """
     graph = nx.Graph()
     graph.add_nodes_from(nodes)
     graph.add_edges_from(edges)
     room = max(_TIGHTEST, min(1.0, math.sqrt(_ROOMY_UP_TO / max(1, len(nodes)))))
     parts = sorted((sorted(part) for part in nx.connected_components(graph)), key=lambda part: (-len(part), part[0]))
-    clouds = [room * _spread(_part(graph.subgraph(part), part)) for part in parts]
+    clouds = [room * _cloud(graph.subgraph(part), part, ring) for part in parts]
     corners = _packed([np.ptp(cloud, axis=0) for cloud in clouds], room * _GAP)
     placed: dict[int, tuple[int, int]] = {}
     for part, cloud, corner in zip(parts, clouds, corners, strict=True):
         moved = cloud - cloud.min(axis=0) + np.array(corner)
         placed.update((node, (round(x), round(y))) for node, (x, y) in zip(part, moved.tolist(), strict=True))
     return placed
+
+
+def _cloud(graph: nx.Graph, nodes: Sequence[int], ring: Sequence[int]) -> Points:
+    """The places of one connected part."""
+    around = [node for node in ring if node in graph]
+    if len(nodes) <= _EXACT_UP_TO or len(around) < _LEAST_RING:
+        return _spread(_part(graph, nodes))
+    return _inside_ring(graph, nodes, around)
+
+
+def _inside_ring(graph: nx.Graph, nodes: Sequence[int], ring: Sequence[int]) -> Points:
+    """The nodes of the ring on a circle, clockwise from the top, all others inside it."""
+    turns = {node: 2 * math.pi * at / len(ring) for at, node in enumerate(ring)}
+    rim = {node: (math.sin(turn), -math.cos(turn)) for node, turn in turns.items()}
+    chance = np.random.default_rng(_SEED)
+    inner = [node for node in nodes if node not in rim]
+    start = rim | dict(zip(inner, chance.uniform(-0.5, 0.5, (len(inner), 2)).tolist(), strict=True))
+    found = nx.spring_layout(
+        _ordered(graph, nodes),
+        pos=start,
+        fixed=list(ring),
+        k=0.9 / math.sqrt(len(nodes)),
+        iterations=_ROUNDS,
+        method="force",
+    )
+    cloud = np.array([found[node] for node in inner])
+    cloud = _spread(cloud * (_SPACING * 0.5 * math.sqrt(len(nodes)) / max(float(np.ptp(cloud)), 1e-6)))
+    radius = float(np.max(np.abs(cloud), axis=0).mean()) * 1.12
+    places = dict(zip(inner, cloud.tolist(), strict=True)) | {
+        node: (1.2 * radius * x, radius * y) for node, (x, y) in rim.items()
+    }
+    return np.array([places[node] for node in nodes])
+
+
+def _ordered(graph: nx.Graph, nodes: Sequence[int]) -> nx.Graph:
+    """The same part with nodes and edges in sorted order, on which layouts depend."""
+    ordered = nx.Graph()
+    ordered.add_nodes_from(nodes)
+    ordered.add_edges_from(sorted(tuple(sorted(edge)) for edge in graph.edges))
+    return ordered
 
 
 def _packed(boxes: Sequence[Points], gap: float) -> list[tuple[float, float]]:
@@ -68,13 +116,11 @@ def _part(graph: nx.Graph, nodes: Sequence[int]) -> Points:
     """The places of one connected part, around its own middle."""
     if len(nodes) == 1:
         return np.zeros((1, 2))
-    ordered = nx.Graph()
-    ordered.add_nodes_from(nodes)
-    ordered.add_edges_from(sorted(tuple(sorted(edge)) for edge in graph.edges))
+    ordered = _ordered(graph, nodes)
     if len(nodes) <= _EXACT_UP_TO:
         found = nx.kamada_kawai_layout(ordered)
     else:
-        found = nx.spring_layout(ordered, seed=_SEED, iterations=70, k=1.6 / math.sqrt(len(nodes)), method="force")
+        found = nx.spring_layout(ordered, seed=_SEED, iterations=_ROUNDS, k=1.6 / math.sqrt(len(nodes)), method="force")
     points = np.array([found[node] for node in nodes])
     points -= points.mean(axis=0)
     lengths = [np.linalg.norm(points[a] - points[b]) for a, b in _positions(ordered, nodes)]

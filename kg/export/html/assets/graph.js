@@ -9,7 +9,7 @@
   let colours = {};
   let lit = null;
   let revealed = [];
-  let withTies = false;
+  let crowd = false;
 
   kg.graph = { drawn: () => kg.data.drawing.nodes.length };
 
@@ -34,7 +34,7 @@
     const goal = edge.kind === "theme" ? [edge.a, edge.b].map((id) => kg.nodes[id]).find((node) => node.kind === "goal") : null;
     return {
       hidden: !kg.filters.edges[edge.id], dashes: edge.kind === "within" ? [3, 4] : false,
-      color: { color: on ? colours.accent : goal ? goal.colour : colours.line, opacity: lit ? (on ? 1 : 0.12) : goal ? 0.75 : 0.8, highlight: colours.accent, hover: colours.accent },
+      color: { color: goal ? goal.colour : on ? colours.accent : colours.line, opacity: lit ? (on ? 1 : 0.1) : goal ? (crowd ? 0.28 : 0.75) : crowd ? 0.6 : 0.8, highlight: colours.accent, hover: colours.accent },
     };
   };
   const dressTie = (tie) => ({
@@ -60,6 +60,7 @@
   kg.graph.start = () => {
     readColours();
     const drawing = kg.data.drawing;
+    crowd = drawing.nodes.length > 200; // so many lines must be faint, or they cover what they tie
     nodes = new vis.DataSet(drawing.nodes.map((each) => ({ ...each, ...dressNode(each.id) })));
     edges = new vis.DataSet(drawing.edges.map((each) => ({ ...each, ...dressEdge(kg.edges[each.id]) })));
     const network = new vis.Network(kg.byId("canvas"), { nodes, edges }, drawing.options);
@@ -133,9 +134,8 @@
   };
 
   kg.graph.showTies = (on) => {
-    withTies = on;
     const drawn = kg.ties.filter(({ a, b }) => kg.graph.has(a) && kg.graph.has(b));
-    if (withTies) edges.update(drawn.map((tie) => ({ id: `t${tie.id}`, from: tie.a, to: tie.b, width: 1.2, ...dressTie(tie) })));
+    if (on) edges.update(drawn.map((tie) => ({ id: `t${tie.id}`, from: tie.a, to: tie.b, width: 1.2, ...dressTie(tie) })));
     else edges.remove(edges.getIds().filter((id) => typeof id === "string"));
     looks.clear();
   };

@@ -8,7 +8,9 @@
   kg.chosen = () => chosen;
   const panel = () => kg.byId("panel");
   const section = (title, ...content) => kg.el("section", {}, kg.el("h3", {}, title), ...content);
-  const newestFirst = (ids) => [...ids].sort((a, b) => kg.dayOf(kg.facts[b]).localeCompare(kg.dayOf(kg.facts[a])) || a - b);
+  // What names somebody comes before what an article says as a whole, the newest first.
+  const newestFirst = (ids) => [...ids].sort((a, b) => whole(a) - whole(b) || kg.dayOf(kg.facts[b]).localeCompare(kg.dayOf(kg.facts[a])) || a - b);
+  const whole = (id) => Number(kg.facts[id].kind === "theme" && kg.facts[id].ends.length < 2);
   const passing = (ids) => newestFirst(ids.filter((id) => kg.filters.facts[id]));
 
   const show = (...content) => {
