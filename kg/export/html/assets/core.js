@@ -50,6 +50,7 @@
     return "\ufeff" + [header, ...rows].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
   };
 
+  kg.narrow = () => window.matchMedia("(max-width: 820px)").matches;
   kg.clear = (element) => element.replaceChildren();
 
   // Black or white, whichever is easier to read on a colour (WCAG 2.2, relative luminance).

@@ -25,7 +25,7 @@
     const fill = kg.colourOf(node);
     const chosen = lit && lit.centre === id;
     return {
-      hidden: !kg.filters.nodes[id], opacity: faded ? 0.18 : 1, borderWidth: chosen ? 4 : 1.5,
+      hidden: !kg.filters.nodes[id], opacity: faded ? (crowd ? 0.12 : 0.18) : 1, borderWidth: chosen ? 4 : 1.5,
       color: { background: fill, border: chosen ? colours.ink : colours.halo, highlight: { background: fill, border: colours.ink }, hover: { background: fill, border: colours.ink } },
     };
   };
@@ -34,7 +34,7 @@
     const goal = edge.kind === "theme" ? [edge.a, edge.b].map((id) => kg.nodes[id]).find((node) => node.kind === "goal") : null;
     return {
       hidden: !kg.filters.edges[edge.id], dashes: edge.kind === "within" ? [3, 4] : false,
-      color: { color: goal ? goal.colour : on ? colours.accent : colours.line, opacity: lit ? (on ? 1 : 0.1) : goal ? (crowd ? 0.28 : 0.75) : crowd ? 0.6 : 0.8, highlight: colours.accent, hover: colours.accent },
+      color: { color: goal ? goal.colour : on ? colours.accent : colours.line, opacity: lit ? (on ? 1 : crowd ? 0.03 : 0.12) : goal ? (crowd ? 0.28 : 0.75) : crowd ? 0.6 : 0.8, highlight: colours.accent, hover: colours.accent },
     };
   };
   const dressTie = (tie) => ({
@@ -157,7 +157,7 @@
     drawNumbers(context, inView);
     const legible = inView.filter((spot) => !spot.faded);
     const most = Math.max(8, Math.round((w * h) / (inView.length > 200 ? 18000 : 11000)));
-    kg.drawLabels(context, kg.placeLabels(legible, scale, most), colours);
+    kg.drawLabels(context, kg.placeLabels(legible, scale, most, { x, y, width: w, height: h }), colours);
   };
   const drawNumbers = (context, all) => {
     context.textAlign = "center";

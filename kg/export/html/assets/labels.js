@@ -58,8 +58,11 @@
 
   const meets = (a, b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
-  // `spots` are {id, x, y, size, first}, in canvas units, most important first; gives what to draw.
-  kg.placeLabels = (spots, scale, most) => {
+  // `spots` are {id, x, y, size, first}, in canvas units, most important first; `view` is {x, y, width, height}, middle
+  // in canvas units and size in pixels; gives what to draw.
+  kg.placeLabels = (spots, scale, most, view) => {
+    const [left, top] = [view.x * scale - view.width / 2, view.y * scale - view.height / 2];
+    const inside = (area) => area.x >= left && area.x + area.w <= left + view.width && area.y >= top && area.y + area.h <= top + view.height;
     const taken = [];
     placed = [];
     const foremost = new Set(spots.slice(0, FOREMOST).map((spot) => spot.id));
@@ -70,7 +73,7 @@
       const bold = spots.length > KEPT_FREE && foremost.has(spot.id);
       const free = (area) => !taken.some((other) => other.id !== spot.id && !(other.node && bold) && meets(area, other));
       const areas = around(spot, text, scale);
-      const area = areas.find(free) || (spot.first ? areas[0] : null);
+      const area = areas.find((each) => inside(each) && free(each)) || (spot.first ? areas[0] : null);
       if (!area) continue;
       taken.push(area);
       placed.push({ ...text, x: (area.x + area.w / 2) / scale, y: area.y / scale, size: SIZE / scale, line: LINE / scale, first: spot.first });

@@ -24,7 +24,7 @@
     const { node, edge, tie, to } = kg.chosen();
     const state = kg.filters.state;
     const parts = new URLSearchParams();
-    const tail = (id) => kg.nodes[id].iri.replace(kg.data.base, "");
+    const tail = (id) => (kg.nodes[id].kind === "goal" ? `sdg/${kg.nodes[id].note}` : kg.nodes[id].iri.replace(kg.data.base, ""));
     if (kg.language() !== "th") parts.set("lang", kg.language());
     if (tabNow() !== "graph") parts.set("tab", tabNow());
     if (node >= 0) parts.set("node", tail(node));
@@ -45,7 +45,8 @@
     const parts = new URLSearchParams(window.location.hash.slice(1));
     const find = (key) => {
       const tail = parts.get(key);
-      return tail === null ? -1 : kg.byIri.get(tail) ?? kg.byIri.get(kg.data.base + tail) ?? -1;
+      const goal = kg.goals.find((each) => tail === `sdg/${each.note}`);
+      return goal ? goal.id : kg.byIri.get(tail) ?? kg.byIri.get(kg.data.base + tail) ?? -1;
     };
     const day = (key) => (/^\d{4}-\d{2}-\d{2}$/.test(parts.get(key) || "") ? parts.get(key) : "");
     const kinds = parts.has("kinds") ? new Set(parts.get("kinds").split(",").filter((kind) => kg.data.kinds.includes(kind))) : new Set(kg.data.kinds);
@@ -133,7 +134,7 @@
     await kg.load();
     kg.filters.start();
     kg.search.index();
-    if (matchMedia("(max-width: 820px)").matches) kg.byId("filters").open = false;
+    if (kg.narrow()) kg.byId("filters").open = false;
     kg.graph.start();
     setLanguage("th");
     listen();

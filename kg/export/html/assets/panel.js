@@ -2,14 +2,13 @@
 (() => {
   "use strict";
   const kg = window.kgPage;
-  const SECTIONS = [["posts", "post"], ["events", "part"], ["events", "event"], ["statements", "said"], ["themes", "theme"], ["mentions", "named"]];
   let chosen = { node: -1, edge: -1, tie: -1, to: -1 };
 
   kg.chosen = () => chosen;
   const panel = () => kg.byId("panel");
   const section = (title, ...content) => kg.el("section", {}, kg.el("h3", {}, title), ...content);
   // What names somebody comes before what an article says as a whole, the newest first.
-  const newestFirst = (ids) => [...ids].sort((a, b) => whole(a) - whole(b) || kg.dayOf(kg.facts[b]).localeCompare(kg.dayOf(kg.facts[a])) || a - b);
+  const newestFirst = (ids) => [...ids].sort((a, b) => whole(a) - whole(b) || kg.dayOf(kg.facts[b]).localeCompare(kg.dayOf(kg.facts[a])) || kg.facts[b].sure - kg.facts[a].sure || a - b);
   const whole = (id) => Number(kg.facts[id].kind === "theme" && kg.facts[id].ends.length < 2);
   const passing = (ids) => newestFirst(ids.filter((id) => kg.filters.facts[id]));
 
@@ -31,7 +30,10 @@
     }
     choose({ node: id });
     kg.graph.light(id >= 0 ? kg.graph.around(id) : null);
-    if (id >= 0 && move) kg.graph.look([id]);
+    if (id >= 0 && move) {
+      kg.graph.look([id]);
+      if (kg.narrow()) panel().scrollIntoView({ block: "start" });
+    }
   };
   // Chooses an edge by its number, or a computed tie ("t" and its number).
   kg.selectEdge = (id) => {
@@ -97,7 +99,7 @@
     const of = (...kinds) => facts.filter((fact) => kinds.includes(kg.facts[fact].kind));
     const part = (title, ...kinds) => {
       const found = of(...kinds);
-      return found.length ? section(`${kg.t(title)} (${kg.number(found.length)})`, ...kg.list(found, kg.factLine)) : null;
+      return found.length ? section(`${kg.t(title)} (${kg.number(found.length)})`, ...kg.list(found, (fact) => kg.factLine(fact, id))) : null;
     };
     return [
       ...head(node),
@@ -135,16 +137,14 @@
     const title = kg.t("path", kg.nameOf(from), kg.nameOf(to));
     const back = kg.button(`‹ ${kg.nameOf(from)}`, () => kg.select(from), { class: "button back" });
     if (!path) return [back, kg.el("h2", {}, title), kg.el("p", { class: "hint" }, kg.t("noPath"))];
-    const steps = path.edges.map((id) => {
-      const edge = kg.edges[id];
-      return section(`${kg.nameOf(edge.a)} — ${kg.nameOf(edge.b)}`, ...edgeFacts(edge, 2));
-    });
+    const steps = path.edges.map((id, at) =>
+      section(`${kg.nameOf(path.nodes[at])} — ${kg.nameOf(path.nodes[at + 1])}`, ...edgeFacts(kg.edges[id], 2)));
     return [back, kg.el("h2", {}, title), kg.el("ol", { class: "path" }, ...path.nodes.map((id) => kg.el("li", {}, kg.nodeButton(id)))), ...steps];
   };
 
   const edgeFacts = (edge, few) => {
     if (!edge.facts.length) return [kg.el("p", { class: "hint" }, `${kg.nameOf(edge.a)} ${kg.t("partOf")} ${kg.nameOf(edge.b)}. ${kg.t("authority")}`)];
-    return kg.list(passing(edge.facts), kg.factLine, few);
+    return kg.list(passing(edge.facts), (fact) => kg.factLine(fact), few);
   };
   const between = (a, b) => [
     kg.button(`‹ ${kg.t("back")}`, () => { kg.select(-1); panel().focus(); }, { class: "button back" }),

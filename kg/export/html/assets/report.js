@@ -10,7 +10,7 @@
     const facts = node.facts.filter((fact) => kg.filters.facts[fact]);
     const parts = ORDER.map((kind) => {
       const found = facts.filter((fact) => kg.facts[fact].kind === kind).sort((a, b) => kg.dayOf(kg.facts[b]).localeCompare(kg.dayOf(kg.facts[a])) || a - b);
-      return found.length ? kg.el("section", {}, kg.el("h2", {}, kg.t(TITLES[kind])), kg.el("ul", { class: "lines" }, ...found.map(kg.factLine))) : "";
+      return found.length ? kg.el("section", {}, kg.el("h2", {}, kg.t(TITLES[kind])), kg.el("ul", { class: "lines" }, ...found.map((fact) => kg.factLine(fact, id)))) : "";
     });
     const name = node.kind === "goal" ? `SDG ${node.note} ${kg.nameOf(id)}` : kg.nameOf(id);
     const paper = kg.byId("report");

@@ -91,12 +91,14 @@
   kg.search.box = (input, list, choose, kind = "") => {
     let found = [];
     let active = -1;
+    // A search box has no expanded state in ARIA 1.2, a combo box must have one.
+    const expand = (on) => input.getAttribute("role") === "combobox" && input.setAttribute("aria-expanded", String(on));
     const close = () => {
       found = [];
       active = -1;
       list.hidden = true;
       kg.clear(list);
-      input.setAttribute("aria-expanded", "false");
+      expand(false);
       input.removeAttribute("aria-activedescendant");
     };
     const mark = (at) => {
@@ -118,7 +120,7 @@
       list.append(...found.map((id, at) => option(list.id, id, at, take)));
       if (!found.length) list.append(kg.el("li", { class: "none", role: "option", "aria-disabled": "true" }, kg.t("nothing")));
       list.hidden = false;
-      input.setAttribute("aria-expanded", "true");
+      expand(true);
       mark(-1);
       return undefined;
     };
