@@ -15,7 +15,22 @@ from kg.commands.text import text
 from kg.commands.validate import validate
 from kg.errors import KgError
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
+_HELP = """Thai government news as a knowledge graph, with the sentence behind every fact.
+
+Build it once, then ask; no server, no network, no language model:
+
+  kg build articles --out exports
+
+  kg query people-of-agency --agency สพร.
+
+  kg path "สำนักงาน ก.พ.ร." "สพร."
+
+  kg themes article.txt
+
+Questions read the folder exports; --graph names another. kg COMMAND --help tells more.
+"""
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=_HELP)
 for command in (build, path, neighbours, top, timeline, text, validate):
     app.command()(command)
 app.command(context_settings=TAKES_MORE)(query)

@@ -12,7 +12,6 @@ from kg.export.rdf import write_nquads, write_turtle
 from kg.export.tables import TABLES, write_tables
 from kg.store import GraphStore
 
-
 _NAMES = ("graph.nq", "graph.ttl", "graph.graphml", *TABLES)
 
 
