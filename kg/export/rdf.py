@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from pyoxigraph import Quad, RdfFormat, Triple, serialize
@@ -11,6 +13,7 @@ from kg.build.terms import META, PREFIXES, RELATIONSHIPS
 from kg.names import BASE
 from kg.store import GraphStore
 
+_NUMBER = re.compile(r"\d+")
 _OWN = f"<{BASE}article/"
 _LAST = (str(RELATIONSHIPS), str(META))
 
@@ -45,7 +48,13 @@ def _is_own(quad: Quad) -> bool:
 
 
 def _sorted(triples: Iterable[Triple]) -> list[Triple]:
-    return sorted(triples, key=lambda t: (str(t.subject), str(t.predicate), str(t.object)))
+    """The statements by subject, numbers in it by their value (goal 2 before goal 10), then predicate and object."""
+    return sorted(triples, key=lambda t: (_natural(str(t.subject)), str(t.predicate), str(t.object)))
+
+
+@lru_cache(maxsize=4096)
+def _natural(iri: str) -> str:
+    return _NUMBER.sub(lambda number: number[0].zfill(12), iri).rstrip(">")
 
 
 def _turtle(triples: list[Triple]) -> str:
