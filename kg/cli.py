@@ -6,6 +6,7 @@ import os
 import sys
 
 import typer
+from typer.exceptions import TyperException
 
 from kg.commands.build import build
 from kg.commands.console import complain
@@ -41,11 +42,15 @@ _MISUSED, _STOPPED = 2, 130
 def main() -> None:
     """Runs the command line; errors become one line and an exit code, a closed pipe ends quietly."""
     try:
-        app()
+        sys.exit(app(standalone_mode=False))
     except KgError as error:
         complain(str(error))
         sys.exit(_MISUSED)
-    except KeyboardInterrupt:
+    except TyperException as error:
+        if len(sys.argv) > 1:  # without arguments the help was shown
+            complain(f"{error.format_message().rstrip('.?')}: kg --help tells more")
+        sys.exit(error.exit_code)
+    except (KeyboardInterrupt, typer.Abort):
         complain("stopped; the same command goes on from here")
         sys.exit(_STOPPED)
     except BrokenPipeError:

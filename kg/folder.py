@@ -154,6 +154,8 @@ def opened(graph: Path) -> GraphStore:
 
     Raises ``StoreError`` when it is neither.
     """
+    if not graph.exists():
+        raise StoreError(f"{graph}: does not exist: run kg build first, or name a build's folder with --graph")
     return GraphStore.of_file(graph) if graph.is_file() else GraphFolder(graph).asking()
 
 

@@ -114,6 +114,8 @@ def test_a_path_is_explained_with_words(project: Path) -> None:
         (("query", "people", "--graph", "elsewhere"), "run kg build"),
         (("path", "ใครไม่รู้", "กรมชลประทาน"), "nobody"),
         (("top", "people", "--from", "soon"), "is no date"),
+        (("build", "--workers", "many"), "kg --help"),
+        (("bild",), "kg --help"),
     ],
 )
 def test_mistakes_get_one_line_and_leave_the_exports(project: Path, arguments: tuple[str, ...], words: str) -> None:
