@@ -106,7 +106,7 @@ class GraphFolder:
             raise StoreError(f"{self.path}: cannot be written ({error.strerror}): name another with --out") from error
 
     def _step_back(self, work: Path, *, touched: bool, is_empty: bool) -> None:
-        """After a failure: an untouched store answers again, an empty one leaves no trace, a part stays to go on from."""
+        """After a failure: an untouched store answers again, an empty one leaves no trace, a part waits to go on."""
         ready = self._store / "graph"
         if not touched and _stamp(work).digest and not ready.exists():
             work.rename(ready)
@@ -154,6 +154,8 @@ def opened(graph: Path) -> GraphStore:
 
     Raises ``StoreError`` when it is neither.
     """
+    if not graph.exists():
+        raise StoreError(f"{graph}: does not exist: run kg build first, or name a build's folder with --graph")
     return GraphStore.of_file(graph) if graph.is_file() else GraphFolder(graph).asking()
 
 

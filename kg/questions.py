@@ -82,7 +82,7 @@ def parse(name: str, text: str) -> Question:
         for found in map(_PARAMETER.fullmatch, comments)
         if found
     )
-    thai, english = (line.removeprefix("#").strip() for line in (comments + ["", ""])[:2])
+    thai, english = (line.removeprefix("#").strip() for line in [*comments, "", ""][:2])
     return Question(name, thai, english, parameters, text)
 
 

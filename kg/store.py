@@ -66,7 +66,9 @@ class GraphStore:
         try:
             self.inner.bulk_load(path=str(path), format=form)
         except (OSError, SyntaxError) as error:
-            raise StoreError(f"{path}: cannot be read as {form.name} ({error}): build it again with kg build") from error
+            raise StoreError(
+                f"{path}: cannot be read as {form.name} ({error}): build it again with kg build"
+            ) from error
 
     def close(self) -> None:
         """Writes what is pending and lets go of the folder; the store cannot be used afterwards."""
@@ -121,7 +123,8 @@ class GraphStore:
                 substitutions={Variable(name): term for name, term in variables.items()},
             )
         except SyntaxError as error:
-            raise QuestionError(f"the query does not parse: {error}") from error
+            where = str(error).partition(": expected")[0]
+            raise QuestionError(f"the query does not parse: {where}: mend it there") from error
 
 
 def _as_written(quad: Quad) -> Quad:

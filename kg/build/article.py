@@ -77,7 +77,9 @@ class _ArticleWriter:
 
     def _person(self, person: Person) -> None:
         node = agent_iri(self._iri, person)
-        self._say(node, (RDF.type, FOAF.Person), (FOAF.name, Literal(person.name)), (RDFS.label, _labelled(person.name)))
+        self._say(
+            node, (RDF.type, FOAF.Person), (FOAF.name, Literal(person.name)), (RDFS.label, _labelled(person.name))
+        )
         for title in person.titles:
             self._say(node, (FOAF.title, Literal(title)))
         self._named(node, person.aliases, person.name)

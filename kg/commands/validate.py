@@ -23,4 +23,5 @@ def validate(
         complain(f"{violation.graph}: {violation.node}: {violation.message}")
     if found:
         raise typer.Exit(1)
-    errors.print(f"{len(store.article_graphs())} article graphs and their union conform", markup=False)
+    count = len(store.article_graphs())
+    errors.print(f"{count} article graph{'s' if count != 1 else ''} and the union of all conform", markup=False)
