@@ -11,11 +11,12 @@ from kg.commands.build import build
 from kg.commands.console import complain
 from kg.commands.network import neighbours, path, timeline, top
 from kg.commands.query import query
+from kg.commands.themes import themes
 from kg.commands.validate import validate
 from kg.errors import KgError
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
-for command in (build, query, path, neighbours, top, timeline, validate):
+for command in (build, query, path, neighbours, top, timeline, themes, validate):
     app.command()(command)
 
 _MISUSED, _STOPPED = 2, 130
