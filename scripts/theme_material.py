@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 from kg.clean import clean
 from kg.models import Article
-from scripts.material import ARTICLES, GOLD, SHARED
+from scripts.material import ARTICLES, GOLD, ROOT, SHARED, corpus
 
 SHORT_TEXTS = SHARED / "sdg-th-dev.jsonl"
+READINGS = ROOT / "tests" / "quality" / "themes-read.tsv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +50,13 @@ def gold_articles() -> Iterator[Labelled]:
         labels = {str(goal): str(goal) in goals for goal in range(1, 18)}
         targets = frozenset(target for entry in gold["sdg"] for target in entry["targets"])
         yield Labelled(clean(gold["id"], text), half_of(gold["id"]), False, labels, targets)
+
+
+def read_articles() -> Iterator[Labelled]:
+    """The corpus articles that we read ourselves; a goal that one may argue about has no label."""
+    texts = {record["id"]: record["text"] for record in corpus()}
+    for line in READINGS.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            identifier, goals, doubtful = (line + "\t\t").split("\t")[:3]
+            labels = {str(g): str(g) in goals.split() for g in range(1, 18) if str(g) not in doubtful.split()}
+            yield Labelled(clean(identifier, texts[identifier]), half_of(identifier), False, labels)

@@ -15,7 +15,8 @@ EXPLICIT = "explicit"
 """The rule of a goal named outright."""
 
 _NUMBER = r"[0-9๐-๙]{1,2}(?:\.(?:[0-9๐-๙]{1,2}|[a-d](?![a-z])))?"
-_FIRST = re.compile(rf"[ #:\-]{{0,3}}(?P<number>{_NUMBER})(?![0-9๐-๙]|[.,][0-9๐-๙])")
+_FIRST = re.compile(rf"[ #:\-]{{0,3}}(?P<number>{_NUMBER})(?![0-9๐-๙]|[.,][0-9๐-๙]|\) )")
+_FRAME_REACH = 400
 
 
 @cache
@@ -41,9 +42,8 @@ def named_goals(article: Article, text: str) -> Iterator[ThemeMention]:
 
     A number that no goal or target has, and one that counts goals ("SDGs 17 เป้าหมาย"), names none.
     """
-    framed = any(frame in text for frame in mention_forms().frames)
     for hit in _forms().find(text):
-        if hit.value or framed:
+        if hit.value or _framed(text, hit.start):
             match = _FIRST.match(text, hit.end)
             while match:
                 number = arabic(match["number"])
@@ -51,3 +51,8 @@ def named_goals(article: Article, text: str) -> Iterator[ThemeMention]:
                     start = hit.start if match.re is _FIRST else match.start("number")
                     yield ThemeMention(start, match.end(), article.text[start : match.end()], EXPLICIT, 1.0, number)
                 match = _next().match(text, match.end())
+
+
+def _framed(text: str, at: int) -> bool:
+    """Whether the goals are spoken of shortly before."""
+    return any(frame in text[max(0, at - _FRAME_REACH) : at] for frame in mention_forms().frames)

@@ -15,11 +15,14 @@ from kg.models import Article, ThemeMention
 from kg.segments import enclosing, sentences
 from kg.vocabulary.agencies import agencies
 from kg.vocabulary.goals import Cue, CueKind, cues, goal_of, mention_forms
+from kg.vocabulary.heads import heads
 
 IN_NAME = "in-name"
 """The rule of a cue that is part of a body's name: that a ministry is named shows little of what is done."""
 
 _LONG_NAME = 8
+_SURE_HEAD = 0.7
+_BEHIND_HEAD = 24
 _NEXT_TO = 16
 _DENIED_WITHIN = 60
 _KINDS = frozenset({CueKind.DEFINING, CueKind.SUPPORTING})
@@ -27,10 +30,11 @@ _KINDS = frozenset({CueKind.DEFINING, CueKind.SUPPORTING})
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """What a phrase of the automaton stands for: cues by goal, or a body's name, or words that deny what follows."""
+    """What a phrase of the automaton stands for: cues by goal, a body's name or the word that begins one, a denial."""
 
     cues: Mapping[str, tuple[Cue, ...]]
     is_name: bool
+    is_head: bool
     is_denial: bool
 
 
@@ -45,15 +49,17 @@ def _phrases() -> Automaton[Phrase]:
         for form in (body.name, body.english, *body.aliases)
         if len(form) > _LONG_NAME
     }
+    openers = {form for form, head in heads().items() if head and head.strength > _SURE_HEAD}
     denials = frozenset(mention_forms().denials)
     return Automaton(
         {
             phrase: Phrase(
                 MappingProxyType({goal: tuple(found) for goal, found in by_phrase[phrase].items()}),
                 phrase in names and phrase not in by_phrase,
+                phrase in openers,
                 phrase in denials,
             )
-            for phrase in by_phrase.keys() | names | denials
+            for phrase in by_phrase.keys() | names | openers | denials
         }
     )
 
@@ -68,12 +74,14 @@ def find_themes(article: Article) -> tuple[ThemeMention, ...]:
     text = lowered if len(lowered) == len(article.masked) else article.masked
     hits = tuple(_phrases().every(text))
     names = leftmost_longest(hit for hit in hits if hit.value.is_name)
+    openers = [hit.end for hit in hits if hit.value.is_head]
     denials = [hit.end for hit in hits if hit.value.is_denial]
     found = list(named_goals(article, text))
     for goal, of_goal in _by_goal(hits).items():
         for hit in _standing(goal, of_goal):
             if not _denied(denials, text, hit.start):
-                found.extend(_mentions(article, goal, hit, names))
+                named = _inside(names, hit) or _behind(openers, text, hit.start)
+                found.extend(_mentions(article, goal, hit, named))
     return tuple(sorted(_in_context(article, found)))
 
 
@@ -104,11 +112,20 @@ def _denied(denials: Sequence[int], text: str, start: int) -> bool:
     return at >= 0 and start - denials[at] <= _DENIED_WITHIN and "\n" not in text[denials[at] : start]
 
 
-def _mentions(article: Article, goal: str, hit: Hit[Phrase], names: Sequence[Hit[Phrase]]) -> Iterable[ThemeMention]:
+def _inside(names: Sequence[Hit[Phrase]], hit: Hit[Phrase]) -> bool:
     at = bisect_left(names, hit.end, key=lambda name: name.end)
-    inside = at < len(names) and names[at].start <= hit.start
+    return at < len(names) and names[at].start <= hit.start
+
+
+def _behind(openers: Sequence[int], text: str, start: int) -> bool:
+    """Whether a word that begins names of bodies stands close before, with no space between."""
+    at = bisect_left(openers, start + 1) - 1
+    return at >= 0 and start - openers[at] <= _BEHIND_HEAD and not any(map(str.isspace, text[openers[at] : start]))
+
+
+def _mentions(article: Article, goal: str, hit: Hit[Phrase], named: bool) -> Iterable[ThemeMention]:
     for cue in hit.value.cues[goal]:
-        rule = IN_NAME if inside else cue.kind.value
+        rule = IN_NAME if named else cue.kind.value
         yield ThemeMention(hit.start, hit.end, article.text[hit.start : hit.end], rule, cue.weight, cue.theme)
 
 

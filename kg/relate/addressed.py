@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,11 +11,20 @@ from itertools import groupby
 
 from kg.find.named_goals import EXPLICIT
 from kg.find.themes import IN_NAME
-from kg.models import Article, ThemeMention
+from kg.models import Article, Span, ThemeMention
+from kg.segments import sentences
 from kg.vocabulary.goals import goal_of, model
 
 _SHORT = 500
 """Code points of a text whose length counts as one; 500 is about a paragraph."""
+
+_SURE_ENOUGH = 0.5
+_IN_NAME_WORTH = 0.2
+"""What is left of a cue's weight in a body's name."""
+
+_TARGET_STRENGTH = 0.8
+_BESIDE_BEST = 0.5
+_MOST_TARGETS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,23 +57,38 @@ def _by_goal(mentions: Iterable[ThemeMention]) -> dict[str, tuple[ThemeMention, 
 
 
 def features_of(article: Article, mentions: Sequence[ThemeMention]) -> dict[str, dict[str, float]]:
-    """What the model knows of each goal that has cues in the text, by goal and the feature's name."""
+    """What the model knows of each goal that has cues in the text, by goal and the feature's name.
+
+    ``strength`` of all its cues, its ``share`` in those of all goals, the ``size`` of the text; in a text with a title
+    (``headed``) also the strength of those in the ``title`` and in how many sentences (``places``) they stand.
+    """
     by_goal = _by_goal(mentions)
     strengths = {goal: strength(of_goal) for goal, of_goal in by_goal.items()}
     total = sum(strengths.values()) or 1.0
-    size = math.log1p(max(0, len(article.text) - article.body) / _SHORT)
-    features = {}
-    for goal, of_goal in by_goal.items():
-        early = [m for m in of_goal if m.start < article.body + _SHORT]
-        features[goal] = {
+    size = math.log1p((len(article.text) - article.body) / _SHORT)
+    headed = float(article.body > 0)
+    return {
+        goal: {
             "bias": 1.0,
             "strength": math.log1p(strengths[goal]),
             "share": strengths[goal] / total,
             "size": size,
-            "lead": math.log1p(strength(early)) if size > 1 else 0.0,
-            "best": max(_worth(m) for m in of_goal),
+            "headed": headed,
+            "title": math.log1p(strength(m for m in of_goal if m.start < article.body)),
+            "places": headed * math.log(_places(article, of_goal)),
         }
-    return features
+        for goal, of_goal in by_goal.items()
+    }
+
+
+def _places(article: Article, mentions: Iterable[ThemeMention]) -> int:
+    """In how many sentences the mentions stand."""
+    stretches = sentences(article)
+    return len({bisect_right(stretches, mention.start, key=_start) for mention in mentions})
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def probability(features: Mapping[str, float]) -> float:
@@ -85,7 +110,7 @@ def strength(mentions: Iterable[ThemeMention]) -> float:
 
 
 def _worth(mention: ThemeMention) -> float:
-    return mention.confidence * (0.2 if mention.rule == IN_NAME else 1.0)
+    return mention.confidence * (_IN_NAME_WORTH if mention.rule == IN_NAME else 1.0)
 
 
 def _targets(goal: Addressed) -> list[Addressed]:
@@ -96,6 +121,6 @@ def _targets(goal: Addressed) -> list[Addressed]:
             by_target[mention.theme].append(mention)
     strengths = {target: strength(of_target) for target, of_target in by_target.items()}
     most = max(strengths.values(), default=0.0)
-    kept = [t for t, s in strengths.items() if s >= 0.8 and s >= 0.5 * most]
+    kept = [t for t, s in strengths.items() if s >= max(_TARGET_STRENGTH, _BESIDE_BEST * most)]
     kept.sort(key=lambda t: (-strengths[t], t))
-    return [Addressed(t, goal.confidence * strengths[t] / (1 + strengths[t]), tuple(by_target[t])) for t in kept[:3]]
+    return [Addressed(t, goal.confidence * strengths[t] / (1 + strengths[t]), tuple(by_target[t])) for t in kept[:_MOST_TARGETS]]

@@ -35,7 +35,7 @@ def relate_themes(
     statements: Sequence[Statement],
     holdings: Sequence[Holding],
 ) -> tuple[ThemeLink, ...]:
-    """One link without an agent for each goal and target that the article addresses, and one for each agent behind it."""
+    """One link without an agent for each goal and target that the article addresses, and one per agent behind it."""
     voices = Voices(article, (*persons, *organizations), statements, holdings)
     links: list[ThemeLink] = []
     for theme in addressed(article, mentions):
