@@ -16,6 +16,7 @@ from rich.table import Table
 
 from scripts.material import ARTICLES, GOLD, ROOT
 from scripts.scoring import Scores, digest, score
+from scripts.theme_report import report
 
 FLOORS = ROOT / "tests" / "quality" / "floors.json"
 _SLACK = 0.0005
@@ -34,6 +35,7 @@ def main() -> None:
     kept = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}
     floors = kept["floors"] if kept.get("gold") == key else {}
     console.print(_table(scores, floors))
+    report(console)
     if raising:
         _raise(scores, floors, key)
     fallen = [kind for kind, floor in floors.items() if scores[kind]["f1"] < floor - _SLACK]

@@ -23,6 +23,8 @@ IN_NAME = "in-name"
 _LONG_NAME = 8
 _SURE_HEAD = 0.7
 _BEHIND_HEAD = 24
+"""How far behind the word that begins a body's name its other words reach."""
+
 _NEXT_TO = 16
 _DENIED_WITHIN = 60
 _KINDS = frozenset({CueKind.DEFINING, CueKind.SUPPORTING})
@@ -74,7 +76,7 @@ def find_themes(article: Article) -> tuple[ThemeMention, ...]:
     text = lowered if len(lowered) == len(article.masked) else article.masked
     hits = tuple(_phrases().every(text))
     names = leftmost_longest(hit for hit in hits if hit.value.is_name)
-    openers = [hit.end for hit in hits if hit.value.is_head]
+    openers = sorted((hit.start, hit.end) for hit in hits if hit.value.is_head)
     denials = [hit.end for hit in hits if hit.value.is_denial]
     found = list(named_goals(article, text))
     for goal, of_goal in _by_goal(hits).items():
@@ -117,10 +119,11 @@ def _inside(names: Sequence[Hit[Phrase]], hit: Hit[Phrase]) -> bool:
     return at < len(names) and names[at].start <= hit.start
 
 
-def _behind(openers: Sequence[int], text: str, start: int) -> bool:
+def _behind(openers: Sequence[tuple[int, int]], text: str, start: int) -> bool:
     """Whether a word that begins names of bodies stands close before, with no space between."""
-    at = bisect_left(openers, start + 1) - 1
-    return at >= 0 and start - openers[at] <= _BEHIND_HEAD and not any(map(str.isspace, text[openers[at] : start]))
+    at = bisect_left(openers, (start, 0)) - 1
+    end = openers[at][1] if at >= 0 else -_BEHIND_HEAD
+    return start - end <= _BEHIND_HEAD and not any(map(str.isspace, text[end:start]))
 
 
 def _mentions(article: Article, goal: str, hit: Hit[Phrase], named: bool) -> Iterable[ThemeMention]:

@@ -22,9 +22,12 @@ _SURE_ENOUGH = 0.5
 _IN_NAME_WORTH = 0.2
 """What is left of a cue's weight in a body's name."""
 
-_TARGET_STRENGTH = 0.8
-_BESIDE_BEST = 0.5
-_MOST_TARGETS = 3
+_DOUBT = 1.0
+"""The strength of what a text may say without a cue of ours: a lone weak cue is not all that it is about."""
+
+_TARGET_STRENGTH = 0.5
+_BESIDE_BEST = 0.4
+_MOST_TARGETS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ def features_of(article: Article, mentions: Sequence[ThemeMention]) -> dict[str,
     """
     by_goal = _by_goal(mentions)
     strengths = {goal: strength(of_goal) for goal, of_goal in by_goal.items()}
-    total = sum(strengths.values()) or 1.0
+    total = _DOUBT + sum(strengths.values())
     size = math.log1p((len(article.text) - article.body) / _SHORT)
     headed = float(article.body > 0)
     return {
@@ -123,4 +126,7 @@ def _targets(goal: Addressed) -> list[Addressed]:
     most = max(strengths.values(), default=0.0)
     kept = [t for t, s in strengths.items() if s >= max(_TARGET_STRENGTH, _BESIDE_BEST * most)]
     kept.sort(key=lambda t: (-strengths[t], t))
-    return [Addressed(t, goal.confidence * strengths[t] / (1 + strengths[t]), tuple(by_target[t])) for t in kept[:_MOST_TARGETS]]
+    return [
+        Addressed(t, goal.confidence * strengths[t] / (1 + strengths[t]), tuple(by_target[t]))
+        for t in kept[:_MOST_TARGETS]
+    ]
