@@ -45,19 +45,15 @@ def _phrases() -> Automaton[Phrase]:
     by_phrase: dict[str, dict[str, list[Cue]]] = defaultdict(lambda: defaultdict(list))
     for cue in cues():
         by_phrase[cue.phrase][goal_of(cue.theme)].append(cue)
-    names = {
-        form.lower()
-        for body in agencies()
-        for form in (body.name, body.english, *body.aliases)
-        if len(form) > _LONG_NAME
-    }
+    forms = {form.lower() for body in agencies() for form in (body.name, body.english, *body.aliases)}
+    names = {form for form in forms if len(form) > _LONG_NAME or form in by_phrase}
     openers = {form for form, head in heads().items() if head and head.strength > _SURE_HEAD}
     denials = frozenset(mention_forms().denials)
     return Automaton(
         {
             phrase: Phrase(
                 MappingProxyType({goal: tuple(found) for goal, found in by_phrase[phrase].items()}),
-                phrase in names and phrase not in by_phrase,
+                phrase in names,
                 phrase in openers,
                 phrase in denials,
             )
@@ -122,8 +118,8 @@ def _inside(names: Sequence[Hit[Phrase]], hit: Hit[Phrase]) -> bool:
 def _behind(openers: Sequence[tuple[int, int]], text: str, start: int) -> bool:
     """Whether a word that begins names of bodies stands close before, with no space between."""
     at = bisect_left(openers, (start, 0)) - 1
-    end = openers[at][1] if at >= 0 else -_BEHIND_HEAD
-    return start - end <= _BEHIND_HEAD and not any(map(str.isspace, text[end:start]))
+    end = openers[at][1] if at >= 0 else 0
+    return at >= 0 and start - end <= _BEHIND_HEAD and not any(map(str.isspace, text[end:start]))
 
 
 def _mentions(article: Article, goal: str, hit: Hit[Phrase], named: bool) -> Iterable[ThemeMention]:

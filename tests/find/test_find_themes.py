@@ -66,3 +66,7 @@ def test_no_text_breaks_the_finder_and_each_mention_is_the_text_itself(text: str
     if any(c.isalpha() for c in text):
         article = clean("test", text)
         assert all(article.text[m.start : m.end] == m.text for m in find_themes(article))
+
+
+def test_a_cue_at_the_very_beginning_counts_in_full() -> None:
+    assert {m.rule for m in found("บำบัดน้ำเสียทั่วเมือง") if m.theme == "6.3"} == {CueKind.DEFINING}
