@@ -9,7 +9,8 @@
   const TYPES = { NamedNode: "uri", BlankNode: "bnode", Literal: "literal" };
   const REASONS = { "Prefix not found": "prefix", "IRI parsing failed": "iri", "contains a variable that is unbound": "unbound" };
 
-  let store = null; // a promise of the loaded store
+  let engine = null; // a promise of the started engine
+  const stores = { union: null, named: null }; // promises of the two forms in which the graph is loaded
 
   class Mistake extends Error {
     constructor(key, ...values) {
@@ -20,7 +21,6 @@
 
   function unpacked(id) {
     const raw = Uint8Array.from(atob(block(id).textContent), (letter) => letter.charCodeAt(0));
-    block(id).remove();
     return new Blob([raw]).stream().pipeThrough(new DecompressionStream("deflate"));
   }
 
@@ -34,39 +34,48 @@
     }
   }
 
-  async function load(progress) {
-    const oxigraph = window.kgOxigraph;
-    await oxigraph.start({ module_or_path: await new Response(unpacked("ask-engine")).arrayBuffer() });
-    const filled = new oxigraph.Store();
+  async function start() {
+    await window.kgOxigraph.start({ module_or_path: await new Response(unpacked("ask-engine")).arrayBuffer() });
+    return window.kgOxigraph;
+  }
+
+  // All statements in the default graph, which the engine searches many times faster than a union of named graphs,
+  // or each in its own graph, for queries that ask where a statement stands.
+  async function load(form, progress) {
+    engine = engine || start();
+    const oxigraph = await engine;
+    const store = new oxigraph.Store();
     let [done, paused] = [0, performance.now()];
     for await (const part of parts(unpacked("ask-graph"))) {
       const end = part.indexOf("\n");
-      const graph = oxigraph.namedNode(part.slice(0, end));
-      filled.load(known.turtle + part.slice(end), { format: "text/turtle", to_graph_name: graph, no_transaction: true, lenient: true });
+      const graph = form === "named" ? { to_graph_name: oxigraph.namedNode(part.slice(0, end)) } : {};
+      store.load(known.turtle + part.slice(end), { format: "text/turtle", no_transaction: true, lenient: true, ...graph });
       done += 1;
       if (performance.now() - paused < SLICE) continue;
       progress(Math.round((100 * done) / known.graphs));
       await new Promise((resume) => setTimeout(resume));
       paused = performance.now();
     }
-    return filled;
+    return store;
   }
 
-  function ready(progress) {
-    store = store || load(progress);
-    return store;
+  function ready(sparql, progress) {
+    const form = /(?<![?$:\w])(GRAPH|FROM)\b/i.test(sparql) ? "named" : "union";
+    stores[form] = stores[form] || load(form, progress);
+    return stores[form];
   }
 
   // The answer as {header: names, rows: terms or null}; a term is {type, value, datatype}. Throws a Mistake.
   async function answer(sparql, progress) {
     if (!sparql.trim()) throw new Mistake("ask.empty");
-    const filled = await ready(progress);
+    const store = await ready(sparql, progress);
+    const whole = { use_default_graph_as_union: store === (await stores.named) };
     const query = `${PREFIXES}\n${sparql}`; // one line before the user's own
     try {
-      return tabled(filled.query(query, { use_default_graph_as_union: true, results_format: "application/sparql-results+json" }));
+      return tabled(store.query(query, { ...whole, results_format: "application/sparql-results+json" }));
     } catch (error) {
       if (!error.message.startsWith("Not supported RDF format")) throw mistake(error.message, sparql);
-      return triples(filled.query(query, { use_default_graph_as_union: true }));
+      return triples(store.query(query, whole));
     }
   }
 

@@ -16,13 +16,13 @@
   kg.fontFamily = FONT;
   kg.on("language", () => { cache = new Map(); });
 
-  const width = (text, bold) => {
-    const key = bold ? `b${text}` : text;
-    if (!widths.has(key)) {
-      measuring.font = `${bold ? 600 : 400} ${SIZE}px ${FONT}`;
-      widths.set(key, measuring.measureText(text).width);
+  // Measured in the weight of chosen names, so that these have room as well.
+  const width = (text) => {
+    if (!widths.has(text)) {
+      measuring.font = `600 ${SIZE}px ${FONT}`;
+      widths.set(text, measuring.measureText(text).width);
     }
-    return widths.get(key);
+    return widths.get(text);
   };
 
   // Thai has no spaces between words: the browser's own segmenter says where a line may break.
@@ -31,11 +31,11 @@
     return [...new Intl.Segmenter("th", { granularity: "word" }).segment(text)].map((each) => each.segment);
   };
 
-  const wrap = (text, bold) => {
+  const wrap = (text) => {
     const lines = [""];
     for (const piece of pieces(text.slice(0, 90))) {
       const now = lines[lines.length - 1];
-      if (!now || width(now + piece, bold) <= WIDEST) lines[lines.length - 1] = now + piece;
+      if (!now || width(now + piece) <= WIDEST) lines[lines.length - 1] = now + piece;
       else if (lines.length < 2) lines.push(piece.trimStart());
       else {
         lines[1] = `${now.trimEnd()}…`;
@@ -50,8 +50,8 @@
   const label = (id) => {
     if (!cache.has(id)) {
       const bold = kg.nodes[id].kind === "goal";
-      const lines = wrap(kg.nameOf(id), bold);
-      cache.set(id, { id, lines, bold, width: Math.max(...lines.map((line) => width(line, bold))), height: lines.length * LINE });
+      const lines = wrap(kg.nameOf(id));
+      cache.set(id, { id, lines, bold, width: Math.max(...lines.map(width)), height: lines.length * LINE });
     }
     return cache.get(id);
   };
