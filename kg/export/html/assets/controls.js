@@ -88,7 +88,7 @@
     const facts = kg.filters.facts.reduce((sum, each) => sum + each, 0);
     const [first, last] = kg.controls.span();
     kg.byId("subtitle").textContent = [
-      first ? kg.period(first, last) : "", kg.t("articles", kg.number(kg.articles.length)), kg.t("facts", kg.number(facts)),
+      first ? kg.period(first, last) : "", kg.t(kg.articles.length === 1 ? "article" : "articles", kg.number(kg.articles.length)), kg.t("facts", kg.number(facts)),
       kg.t("shown", kg.number(shown), kg.number(kg.nodes.length)),
     ].filter(Boolean).join(" · ");
     const drawn = kg.graph.drawn();

@@ -37,24 +37,32 @@
       color: { color: goal ? goal.colour : on ? colours.accent : colours.line, opacity: lit ? (on ? 1 : crowd ? 0.03 : 0.12) : goal ? (crowd ? 0.28 : 0.75) : crowd ? 0.6 : 0.8, highlight: colours.accent, hover: colours.accent },
     };
   };
+  // Whether what is lit holds a tie: at its centre, or with both ends.
+  const touched = (tie) => (lit.centre >= 0 ? [tie.a, tie.b].includes(lit.centre) : lit.nodes.has(tie.a) && lit.nodes.has(tie.b));
   const dressTie = (tie) => ({
     hidden: !kg.filters.nodes[tie.a] || !kg.filters.nodes[tie.b], dashes: [1, 5],
-    color: { color: colours.accent, opacity: 0.55, highlight: colours.accent, hover: colours.accent },
+    color: { color: colours.accent, opacity: lit && !touched(tie) ? 0.05 : 0.55, highlight: colours.accent, hover: colours.accent },
   });
 
   // Only what looks different from before is handed over, so that a filter costs what it changes.
   const looks = new Map();
-  const changed = (id, look) => {
-    const now = JSON.stringify(look);
+  const fresh = (id, look) => {
+    const now = `${look}${document.documentElement.dataset.theme}`;
     if (looks.get(id) === now) return false;
     looks.set(id, now);
     return true;
   };
+  const nodeLook = (id) => `${kg.filters.nodes[id]} ${!lit || lit.nodes.has(id)} ${Boolean(lit) && lit.centre === id} `;
+  const edgeLook = (edge) => `${kg.filters.edges[edge.id]} ${Boolean(lit) && lit.edges.has(edge.id)} ${Boolean(lit)} `;
+  const tieLook = (tie) => `${kg.filters.nodes[tie.a]} ${kg.filters.nodes[tie.b]} ${!lit || touched(tie)} `;
+  const tied = (id) => typeof id === "string";
   const redress = () => {
-    nodes.update(nodes.getIds().map((id) => ({ id, ...dressNode(id) })).filter(({ id, ...look }) => changed(`n${id}`, look)));
-    const tied = (id) => typeof id === "string";
-    edges.update(edges.getIds().map((id) => ({ id, ...(tied(id) ? dressTie(kg.ties[id.slice(1)]) : dressEdge(kg.edges[id])) }))
-      .filter(({ id, ...look }) => changed(`e${id}`, look)));
+    nodes.update(nodes.getIds().filter((id) => fresh(`n${id}`, nodeLook(id))).map((id) => ({ id, ...dressNode(id) })));
+    const [lines, ties] = [edges.getIds().filter((id) => !tied(id)), edges.getIds().filter(tied)];
+    edges.update([
+      ...lines.filter((id) => fresh(id, edgeLook(kg.edges[id]))).map((id) => ({ id, ...dressEdge(kg.edges[id]) })),
+      ...ties.filter((id) => fresh(id, tieLook(kg.ties[id.slice(1)]))).map((id) => ({ id, ...dressTie(kg.ties[id.slice(1)]) })),
+    ]);
   };
 
   kg.graph.start = () => {
@@ -109,6 +117,7 @@
       ...each, shape: SHAPES[kg.nodes[each.id].kind], size: 12, ...dressNode(each.id),
     })));
     const lines = new Set(revealed.flatMap((each) => kg.nodes[each].edges));
+    [...revealed.map((each) => `n${each}`), ...lines].forEach((each) => looks.delete(each));
     edges.update([...lines].map((line) => kg.edges[line]).filter(({ a, b }) => kg.graph.has(a) && kg.graph.has(b))
       .map((edge) => ({ id: edge.id, from: edge.a, to: edge.b, width: 1, ...dressEdge(edge) })));
   };
@@ -136,7 +145,7 @@
   kg.graph.showTies = (on) => {
     const drawn = kg.ties.filter(({ a, b }) => kg.graph.has(a) && kg.graph.has(b));
     if (on) edges.update(drawn.map((tie) => ({ id: `t${tie.id}`, from: tie.a, to: tie.b, width: 1.2, ...dressTie(tie) })));
-    else edges.remove(edges.getIds().filter((id) => typeof id === "string"));
+    else edges.remove(edges.getIds().filter(tied));
     looks.clear();
   };
   kg.graph.move = (on) => kg.network.setOptions({ physics: { enabled: on } });

@@ -66,23 +66,24 @@
   // Bit-parallel approximate matching (Wu & Manber, "Fast text searching allowing errors", CACM 35, 1992):
   // the fewest slips with which the pattern occurs anywhere in a form, plus 4; -1 when more than allowed.
   const near = (pattern, allowed) => {
-    const masks = new Map();
-    [...pattern].forEach((c, at) => masks.set(c, (masks.get(c) || 0) | (1 << at)));
+    const masks = new Int32Array(0x10000);
+    for (let at = 0; at < pattern.length; at += 1) masks[pattern.charCodeAt(at)] |= 1 << at;
     const goal = 1 << (pattern.length - 1);
     return (form) => {
-      let rows = Array.from({ length: allowed + 1 }, (_, slips) => (1 << slips) - 1);
-      let best = -1;
-      for (const c of form) {
-        const mask = masks.get(c) || 0;
-        const next = [((rows[0] << 1) | 1) & mask];
-        for (let slips = 1; slips <= allowed; slips += 1) {
-          next.push((((rows[slips] << 1) | 1) & mask) | rows[slips - 1] | (rows[slips - 1] << 1) | (next[slips - 1] << 1) | 1);
-        }
-        rows = next;
-        const slips = rows.findIndex((row) => row & goal);
-        if (slips >= 0 && (best < 0 || slips < best)) best = slips;
+      if (form.length < pattern.length - allowed) return -1;
+      let [exact, one, two] = [0, 1, 3]; // the rows of states after none, one and two slips
+      let best = allowed + 1;
+      for (let at = 0; at < form.length; at += 1) {
+        const mask = masks[form.charCodeAt(at)];
+        const [before, once] = [exact, one];
+        exact = ((exact << 1) | 1) & mask;
+        one = (((one << 1) | 1) & mask) | before | ((before | exact) << 1) | 1;
+        two = (((two << 1) | 1) & mask) | once | ((once | one) << 1) | 1;
+        if (exact & goal) return 4;
+        if (one & goal) best = Math.min(best, 1);
+        else if (two & goal) best = Math.min(best, 2);
       }
-      return best < 0 ? -1 : best + 4;
+      return best > allowed ? -1 : best + 4;
     };
   };
 
