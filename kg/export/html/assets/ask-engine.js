@@ -62,7 +62,8 @@
   }
 
   function ready(sparql, progress) {
-    const form = /(?<![?$:\w])(GRAPH|FROM)\b/i.test(sparql) ? "named" : "union";
+    const words = sparql.replace(/^\s*#.*$/gm, "");
+    const form = /(?<![?$:\w])(GRAPH|FROM)\b/i.test(words) ? "named" : "union";
     stores[form] = stores[form] || load(form, progress);
     return stores[form];
   }
