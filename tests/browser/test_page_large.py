@@ -43,3 +43,13 @@ def test_what_is_not_drawn_is_found_and_comes_with_its_neighbours(page: Page) ->
     page.get_by_role("option").first.click()
     expect(page.get_by_role("region", name="รายละเอียด")).to_contain_text("รองอธิบดี")
     assert {"กรมควบคุมโรค", "สมหญิง รักเรียน", "การอบรมบุคลากรด้านดิจิทัล"} <= drawn(page)
+
+
+def test_a_path_over_what_is_not_drawn_is_shown_whole(page: Page) -> None:
+    page.get_by_role("searchbox").fill("กรมอนามัย")
+    page.get_by_role("option").first.click()
+    page.get_by_role("combobox", name="สองจุดนี้เชื่อมโยงกันอย่างไร").fill("กรมควบคุมโรค")
+    page.locator("#connect-results [role=option]").first.click()
+    names = page.locator("ol.path li").all_inner_texts()
+    assert len(names) >= 3
+    assert {name.strip() for name in names} <= drawn(page)

@@ -23,7 +23,8 @@
     return element;
   };
 
-  kg.button = (text, onclick, attributes = {}) => kg.el("button", { type: "button", class: "button", onclick, ...attributes }, text);
+  kg.button = (text, onclick, attributes = {}) =>
+    kg.el("button", { type: "button", class: "button", onclick, ...attributes }, text);
 
   // Only web addresses become links; anything else stays text.
   kg.link = (url, text) => {

@@ -7,7 +7,10 @@
   let titles = [];
 
   const fold = (text) =>
-    text.normalize("NFC").replaceAll("\u0e4d\u0e32", "\u0e33").toLowerCase()
+    text
+      .normalize("NFC")
+      .replaceAll("\u0e4d\u0e32", "\u0e33")
+      .toLowerCase()
       .replace(/[๐-๙]/g, (c) => String(c.charCodeAt(0) - 0xe50))
       .replace(/[\s"“”'‘’.,\-–()ฯ/\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g, "");
 
@@ -16,7 +19,9 @@
     titles = [...new Set((kg.data.titles || []).map(fold))].filter(Boolean).sort((a, b) => b.length - a.length);
     forms = [];
     for (const node of kg.nodes) {
-      const names = new Set([node.name, node.en, ...node.aliases].filter(Boolean).map((name) => fold(name).slice(0, 200)));
+      const names = new Set(
+        [node.name, node.en, ...node.aliases].filter(Boolean).map((name) => fold(name).slice(0, 200)),
+      );
       for (const key of names) if (key) forms.push({ key, id: node.id });
     }
   };
@@ -45,10 +50,12 @@
     const whole = fold(query);
     if (!whole) return [];
     const keys = [...new Set([whole, withoutTitle(whole)])];
-    let found = collect((form) => keys.reduce((best, key) => {
-      const now = fit(form, key);
-      return now >= 0 && (best < 0 || now < best) ? now : best;
-    }, -1));
+    let found = collect((form) =>
+      keys.reduce((best, key) => {
+        const now = fit(form, key);
+        return now >= 0 && (best < 0 || now < best) ? now : best;
+      }, -1),
+    );
     if (!found.size) {
       const words = query.split(/\s+/).map(fold).filter(Boolean);
       if (words.length > 1) found = collect((form) => (words.every((word) => form.includes(word)) ? 3 : -1));
@@ -60,7 +67,8 @@
     }
     return [...found.entries()]
       .sort(([a, x], [b, y]) => x - y || kg.nodes[b].weight - kg.nodes[a].weight || a - b)
-      .slice(0, most).map(([id]) => id);
+      .slice(0, most)
+      .map(([id]) => id);
   };
 
   // Bit-parallel approximate matching (Wu & Manber, "Fast text searching allowing errors", CACM 35, 1992):
@@ -116,10 +124,14 @@
     };
     const show = () => {
       if (!input.value.trim()) return close();
-      found = kg.search.find(input.value, kind ? 200 : SHOWN).filter((id) => !kind || kg.nodes[id].kind === kind).slice(0, SHOWN);
+      found = kg.search
+        .find(input.value, kind ? 200 : SHOWN)
+        .filter((id) => !kind || kg.nodes[id].kind === kind)
+        .slice(0, SHOWN);
       kg.clear(list);
       list.append(...found.map((id, at) => option(list.id, id, at, take)));
-      if (!found.length) list.append(kg.el("li", { class: "none", role: "option", "aria-disabled": "true" }, kg.t("nothing")));
+      if (!found.length)
+        list.append(kg.el("li", { class: "none", role: "option", "aria-disabled": "true" }, kg.t("nothing")));
       list.hidden = false;
       expand(true);
       mark(-1);
@@ -144,8 +156,23 @@
     const name = kg.nameOf(id);
     const second = name === node.name ? node.en : node.name;
     return kg.el(
-      "li", { id: `${prefix}-${at}`, role: "option", "aria-selected": "false", onmousedown: (event) => { event.preventDefault(); take(id); } },
-      kg.mark(node), kg.el("span", { class: "found" }, kg.el("b", {}, name), kg.el("small", {}, second ? `${other} · ${second}` : other)),
+      "li",
+      {
+        id: `${prefix}-${at}`,
+        role: "option",
+        "aria-selected": "false",
+        onmousedown: (event) => {
+          event.preventDefault();
+          take(id);
+        },
+      },
+      kg.mark(node),
+      kg.el(
+        "span",
+        { class: "found" },
+        kg.el("b", {}, name),
+        kg.el("small", {}, second ? `${other} · ${second}` : other),
+      ),
     );
   };
 })();
