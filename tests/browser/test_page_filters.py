@@ -78,3 +78,15 @@ def test_tables_follow_the_filters_and_sort_by_their_headings(page: Page) -> Non
     expect(names).to_have_text(["สมชาย ใจดี"])
     names.get_by_role("button").click()
     expect(page.get_by_role("heading", level=2, name="สมชาย ใจดี")).to_be_visible()
+
+
+def test_all_facts_stand_in_a_table_with_their_words(page: Page) -> None:
+    page.get_by_role("tab", name="ตาราง").click()
+    page.get_by_role("button", name="ข้อเท็จจริงทั้งหมด").click()
+    everything = page.locator("tbody tr")
+    posts = everything.filter(has_text="อธิบดี").filter(has_text="กรมอนามัย").filter(has_text="ตำแหน่ง")
+    expect(posts.locator("mark").first).to_contain_text("กรมอนามัย")
+    page.get_by_label("ตั้งแต่วันที่").fill("2024-01-01")
+    page.get_by_label("ตั้งแต่วันที่").dispatch_event("change")
+    expect(everything.first).to_be_visible()
+    assert all("2567" in line for line in everything.all_inner_texts())

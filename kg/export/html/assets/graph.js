@@ -19,6 +19,7 @@
     edges = new vis.DataSet(drawing.edges.map((each) => ({ ...each, ...kg.looks.edge(kg.edges[each.id]) })));
     const network = new vis.Network(kg.byId("canvas"), { nodes, edges }, drawing.options);
     kg.network = network;
+    kg.byId("canvas").firstElementChild.tabIndex = -1; // the canvas itself takes the keys
     network.on("click", ({ nodes: hit, edges: lines }) => {
       if (hit.length) kg.select(hit[0], false);
       else if (lines.length) kg.selectEdge(lines[0]);

@@ -129,7 +129,10 @@
     });
     pressed(kg.byId("ties"), kg.graph.showTies);
     pressed(kg.byId("motion"), kg.graph.move);
-    kg.search.box(kg.byId("search"), kg.byId("results"), (id) => kg.select(id));
+    kg.search.box(kg.byId("search"), kg.byId("results"), (id, byKey) => {
+      kg.select(id);
+      if (byKey) kg.byId("panel").focus();
+    });
     kg.byId("canvas").addEventListener("keydown", onKey);
     kg.on("select", write);
     kg.on("filter", write);

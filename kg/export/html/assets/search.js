@@ -118,9 +118,9 @@
         list.children[at].scrollIntoView({ block: "nearest" });
       } else input.removeAttribute("aria-activedescendant");
     };
-    const take = (id) => {
+    const take = (id, byKey = false) => {
       close();
-      choose(id);
+      choose(id, byKey);
     };
     const show = () => {
       if (!input.value.trim()) return close();
@@ -142,7 +142,7 @@
     input.addEventListener("keydown", (event) => {
       if (event.key === "ArrowDown" && found.length) mark((active + 1) % found.length);
       else if (event.key === "ArrowUp" && found.length) mark((active - 1 + found.length) % found.length);
-      else if (event.key === "Enter" && found.length) take(found[Math.max(active, 0)]);
+      else if (event.key === "Enter" && found.length) take(found[Math.max(active, 0)], true);
       else if (event.key === "Escape") close();
       else return;
       event.preventDefault();
