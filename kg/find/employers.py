@@ -31,6 +31,7 @@ _BODY = re.compile(
 _DOTTED = re.compile(r"(?:[ก-ฮ]{1,4}\.)+(?:[ ]?[ก-ฮเ-ไ][ก-ฮะ-ฺเ-ๅ็-๎]+|\d{1,2})?")
 _COMPANY = re.compile(r"บริษัท[ ]?[^\n]{2,60}?จำกัด(?:[ ]?\(มหาชน\))?")
 _EMBASSY = re.compile(r"สถาน(?:เอกอัครราชทูต|กงสุลใหญ่|ทูต)[^ \n]*[ ]ณ[ ](?:กรุง|นคร|เมือง)[^ \n]+")
+_TEMPLE = re.compile(r"[ ]{0,2}(?:พระอารามหลวง|ราชวรมหาวิหาร|ราชวรวิหาร|วรวิหาร|\((?:ธ|ม|ธรรมยุติ?)\))(?![ก-๙])")
 _NUMBERED = re.compile(r"[ ]?[\d๐-๙]{1,3}(?![\d๐-๙.,])")
 _KNOWN_ONLY = frozenset({"", "กระทรวง", "สำนักงาน"})
 _TAKES_NUMBER = ("ที่", "ภาค", "เขต")
@@ -80,6 +81,10 @@ class Bodies:
             return self.at(behind) or self._province(role, behind)
         stop = self.run_end(end) if role.shares != "การ" else end
         return self._mention(start, stop, ()) if stop - end > 1 else None
+
+    def part(self, start: int, end: int) -> OrganizationMention:
+        """The organization that exactly this stretch names, whatever goes on behind it."""
+        return self._mention(start, end, _authority().get(self.article.masked[start:end], ()))
 
     def _committee(self, start: int, end: int) -> OrganizationMention | None:
         """The committee that its chair's post names by half: ประธานกรรมการ|ทรัพยากรน้ำแห่งชาติ."""
@@ -164,6 +169,8 @@ class Bodies:
             return None
         company = _COMPANY.match(self.article.masked, start) or _EMBASSY.match(self.article.masked, start)
         stop = company.end() if company else self.run_end(start)
+        rank = _TEMPLE.match(self.article.masked, stop) if self.article.masked.startswith("วัด", start) else None
+        stop = rank.end() if rank else stop
         return self._mention(start, stop, ()) if stop - start > _SHORTEST_NAME else None
 
     def _mention(self, start: int, end: int, candidates: tuple[str, ...], expands: str = "") -> OrganizationMention:

@@ -12,7 +12,7 @@ from kg.find.duties import read_post
 from kg.find.employers import Bodies
 from kg.find.english_posts import find_english_posts
 from kg.find.roles import find_heads
-from kg.models import Article, OrganizationMention, PersonMention, PostMention, Span
+from kg.models import Article, OrganizationMention, PersonMention, PostMention, Span, Status
 
 _AS = r"(?:ใน[ ]?ฐานะ(?:ที่)?(?:เป็น)?|(?:ซึ่ง)?(?:ให้)?ดำรงตำแหน่ง|ตำแหน่ง|ซึ่งเป็น|เป็น)"
 _ASIDE = r"(?:\([^()\n]{1,40}\)[ ]{0,2})?"
@@ -137,11 +137,16 @@ class _Places:
                 break
             if link[0].strip().endswith("เป็น") and post.role in _LOOSE:
                 break
-            if chain and (post.role in _CROWD or (not link[0].strip() and post.role.startswith(_UNNAMED))):
+            if chain and post.status != Status.ACTING and self._belongs_to_others(post, link[0]):
                 break
             chain.append(post)
             link = _TO_NEXT.match(self._text, self._past_parent(post.end))
         return chain
+
+    @staticmethod
+    def _belongs_to_others(post: PostMention, link: str) -> bool:
+        """Whether one more post behind this link is rather that of people whom the text does not name."""
+        return post.role in _CROWD or (not link.strip() and post.role.startswith(_UNNAMED))
 
     def _past_parent(self, end: int) -> int:
         """Behind the body that the post's own body is part of, where one follows: กรมการปกครอง กระทรวงมหาดไทย."""
