@@ -50,11 +50,6 @@ def acts_behind(text: str, end: int) -> bool:
     return bool(_acts().match(text, end))
 
 
-def is_place_like(name: str) -> bool:
-    """Whether bodies of this name are as often meant as places: schools, hospitals, airports."""
-    return name.startswith(surroundings().place_heads)
-
-
 def _weighed(text: str, mention: OrganizationMention, venues: Sequence[Span], beside: bool) -> OrganizationMention:
     acts = acts_behind(text, mention.end)
     step = _from_before(text, mention, venues)

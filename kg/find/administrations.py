@@ -11,7 +11,9 @@ from kg.find.acting import acts_behind
 from kg.models import Article, OrganizationMention
 from kg.vocabulary.provinces import provinces
 
-_COUNTRIES = ("สหรัฐฯ", "สหรัฐ", "สปป.ลาว", "สปป. ลาว", "ประชาชนจีน", "ประชาชนลาว", "เวียดนาม", "เมียนมา", "เกาหลี", "รัสเซีย", "กลาง")
+_COUNTRIES = (
+    "สหรัฐฯ", "สหรัฐ", "สปป.ลาว", "สปป. ลาว", "ประชาชนจีน", "ประชาชนลาว", "เวียดนาม", "เมียนมา", "เกาหลี", "รัสเซีย",
+)  # fmt: skip
 _CONSTITUTIONS = r"(?:ประเทศ|สหพันธ์|สหพันธรัฐ|สหภาพ|ราชอาณาจักร|สาธารณรัฐ|สังคมนิยม|ประชาธิปไตย|อิสลาม|รัฐ|เครือรัฐ)*"
 _JOINED = re.compile(r"(?:ร่วมกับ|โดย|จัดโดย|มอบหมายให้|กำชับให้)[ ]{0,2}\Z")
 _HOLDS = re.compile(

@@ -9,7 +9,7 @@ from kg.vocabulary.provinces import provinces
 
 _NO_PLACE = re.compile(r"(?:จังหวัด|อำเภอ|ตำบล|เขต|ภาค|พื้นที่|แห่ง)\Z")
 _ANY = re.compile(r"ต่าง[ ]?ๆ|ต่าง(?=\Z)|ที่(?![ ]?[\d๐-๙])|ทุก|นี้|ดังกล่าว|หลาย|อื่น|เหล่านี้|จาก|ของ|ใน(?!พระ)")
-_GENERAL = re.compile(r"[ ]?(?:ใน|ของ|ต่าง|ทั่ว|ทุก|ที่|ทั้ง|หรือ|แห่ง(?!ชาติ|ประเทศ)|ระดับ|หลาย|กว่า|\d|จำนวน|เป็น|ด้าน|สังกัด)")
+_GENERAL = re.compile(r"[ ]?(?:ใน(?!การ)|ของ|ต่าง|ทั่ว|ทุก|ที่|ทั้ง|หรือ|แห่ง(?!ชาติ|ประเทศ)|ระดับ|หลาย|กว่า|\d|จำนวน|เป็น|ด้าน|สังกัด)")
 _COUNT = re.compile(r"(?:[\d๐-๙]|หลาย|ทุก|ทั้งสอง|สอง|สาม)[ ]?\Z")
 _KINDS_OF_PLACE = ("จังหวัด", "อำเภอ", "ประจำจังหวัด")
 _SHORT_WORD = 4
@@ -21,7 +21,7 @@ def names_nobody(tail: str, head: Head, introduced: bool) -> bool:
     ``introduced`` says that an abbreviation follows, which only names have.
     """
     tail = tail.strip()
-    if head.kind == "company" and tail in provinces():
+    if (head.kind == "company" and tail in provinces()) or (head.kind == "academic" and tail.isdigit()):
         return True
     if len(tail) < 2 or _NO_PLACE.search(tail) or _ANY.match(tail):
         return not tail.isdigit()

@@ -34,15 +34,12 @@ class Form:
 
 @cache
 def _forms() -> Automaton[Form]:
-    names: dict[str, set[str]] = defaultdict(set)
     contexts: dict[str, set[str]] = defaultdict(set)
     for agency in agencies():
-        for form in (agency.name, agency.english, *agency.aliases, *agency.hidden):
-            names[form].add(agency.name)
         for form in agency.context:
             contexts[form].add(agency.name)
-    forms = sorted((names.keys() | contexts.keys()) - {""})
-    return Automaton({form: Form(tuple(sorted(names[form])), tuple(sorted(contexts[form]))) for form in forms})
+    forms = sorted(authority_forms().keys() | contexts.keys())
+    return Automaton({form: Form(authority_forms().get(form, ()), tuple(sorted(contexts[form]))) for form in forms})
 
 
 @cache
@@ -56,6 +53,16 @@ def abbreviations() -> Mapping[str, tuple[str, ...]]:
     """The abbreviations with a full stop of every body in the authority file by its name."""
     dotted = {agency.name: [form for form in agency.aliases if form.endswith(".")] for agency in agencies()}
     return MappingProxyType({name: tuple(sorted(forms)) for name, forms in dotted.items()})
+
+
+@cache
+def authority_forms() -> Mapping[str, tuple[str, ...]]:
+    """The names of the bodies in the authority file behind every form that stands for them anywhere."""
+    forms: dict[str, set[str]] = defaultdict(set)
+    for agency in agencies():
+        for form in (agency.name, agency.english, *agency.aliases, *agency.hidden):
+            forms[form].add(agency.name)
+    return MappingProxyType({form: tuple(sorted(names)) for form, names in forms.items() if form})
 
 
 def find_known(article: Article) -> tuple[OrganizationMention, ...]:

@@ -8,15 +8,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from kg.find.abbreviations import bare_companies, find_again, find_introductions
-from kg.find.acting import is_place_like, weigh
+from kg.find.acting import weigh
 from kg.find.administrations import find_administrations
 from kg.find.automaton import Hit
 from kg.find.body_names import BRACKET, head_automaton, read_end
 from kg.find.english_bodies import find_english
 from kg.find.generic_names import is_counted, leaves_place_open, names_nobody
-from kg.find.known_bodies import extends, find_known, is_abbreviation, stands
+from kg.find.known_bodies import authority_forms, extends, find_known, is_abbreviation, stands
 from kg.models import Article, OrganizationMention, Span
-from kg.vocabulary.heads import Head, surroundings
+from kg.vocabulary.heads import Head, is_place_like, surroundings
 from kg.vocabulary.provinces import provinces
 
 _PLACE_LIKE = 0.42
@@ -76,14 +76,22 @@ def _named(article: Article, hit: Hit[Head | None], head: Head) -> OrganizationM
     nobody = names_nobody(tail, head, introduced) or is_counted(text, hit.start) or leaves_place_open(text, end)
     if nobody and not short:
         return None
+    in_full = _in_full(text[hit.start : hit.end], head, tail)
     return OrganizationMention(
         start=hit.start,
         end=end,
         text=name,
         rule="short form" if short else "head+name",
         confidence=min(0.9, _base(name, head) + 0.2 * _is_anchored(name) + 0.25 * introduced),
+        candidates=authority_forms().get(in_full, ()),
         kind=head.kind,
+        expands=in_full,
     )
+
+
+def _in_full(form: str, head: Head, tail: str) -> str:
+    """The name with its head spelt out where the text abbreviates it (รพ.น่าน); a company's is its legal form."""
+    return "" if form == head.name or head.kind == "company" else head.name + tail.strip()
 
 
 def _confirmed(article: Article, read: Sequence[OrganizationMention]) -> list[OrganizationMention]:
