@@ -5,16 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import pythainlp.corpus
-
 from kg.find.acting import acts_behind
 from kg.models import Article, OrganizationMention
+from kg.vocabulary.countries import abroad
 from kg.vocabulary.provinces import provinces
 
-_COUNTRIES = (
-    "สหรัฐฯ", "สหรัฐ", "สปป.ลาว", "สปป. ลาว", "ประชาชนจีน", "ประชาชนลาว", "เวียดนาม", "เมียนมา", "เกาหลี", "รัสเซีย",
-)  # fmt: skip
-_CONSTITUTIONS = r"(?:ประเทศ|สหพันธ์|สหพันธรัฐ|สหภาพ|ราชอาณาจักร|สาธารณรัฐ|สังคมนิยม|ประชาธิปไตย|อิสลาม|รัฐ|เครือรัฐ)*"
 _JOINED = re.compile(r"(?:ร่วมกับ|โดย|จัดโดย|มอบหมายให้|กำชับให้)[ ]{0,2}\Z")
 _HOLDS = re.compile(
     r"[ ]{0,2}(?:จัด(?!การ|ตั้ง|เป็น|หา|ส่ง)|ร่วมกับ|ได้จัด|เป็นเจ้าภาพ|นำโดย|ขานรับ|เดินหน้า|เปิดเผย|แจ้ง|รายงาน|"
@@ -46,6 +41,4 @@ def _province() -> re.Pattern[str]:
 
 @cache
 def _government() -> re.Pattern[str]:
-    listed = {*map(str, pythainlp.corpus.countries()), *_COUNTRIES} - {"ไทย"}
-    countries = "|".join(map(re.escape, sorted(listed, key=lambda name: (-len(name), name))))
-    return re.compile(rf"รัฐบาล(?:แห่ง)?[ ]?{_CONSTITUTIONS}(?:{countries})")
+    return re.compile(rf"รัฐบาล(?:แห่ง)?[ ]?{abroad()}")

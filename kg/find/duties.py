@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from pythainlp.corpus import countries
-
 from kg.find.automaton import Automaton
 from kg.find.employers import Bodies
 from kg.find.roles import Head
 from kg.models import OrganizationMention, PostMention
+from kg.vocabulary.countries import countries
 
 _GAP = re.compile(r"[ ]{0,2}")
 _OF = re.compile(r"[ ]{0,2}(?:ประจำ|ของ|แห่ง|สังกัด|ใน(?=คณะ|สภา))[ ]{0,2}")
@@ -184,5 +183,4 @@ def _country_length(text: str) -> int:
 
 @cache
 def _countries() -> Automaton[bool]:
-    shorter = ("ไทย", "สหรัฐฯ", "สหรัฐ", "เมียนมา", "สปป.ลาว", "ลาว", "เวียดนาม", "เกาหลี", "ประชาชนจีน", "สวิส")
-    return Automaton(dict.fromkeys((*map(str, countries()), *shorter), True))
+    return Automaton(dict.fromkeys(countries(), True))

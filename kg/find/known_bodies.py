@@ -10,9 +10,11 @@ from functools import cache
 from types import MappingProxyType
 
 from kg.find.automaton import Automaton, Hit, leftmost_longest
+from kg.find.body_names import read_end
 from kg.models import Article, OrganizationMention, Span
 from kg.vocabulary.agencies import agencies
-from kg.vocabulary.heads import surroundings
+from kg.vocabulary.countries import abroad
+from kg.vocabulary.heads import Head, surroundings
 
 _SHORT = 8
 _MONTH = re.compile(r"(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.\Z")
@@ -20,6 +22,7 @@ _DAY_BEFORE = re.compile(r"[\d๐-๙][ ]{0,2}\Z|(?:เดือน|ถึง|[�
 _YEAR_BEHIND = re.compile(r"[ ]{0,2}(?:[\d๐-๙]{2}|พ\.ศ|[–-])")
 _EXTENDS = re.compile(r"(?:ประจำ)?จังหวัด|อำเภอ|เขต[ ]?\d|ภาค(?:[ ]?\d|เหนือ|ใต้|กลาง|ตะวันออก)|(?:เขต)?ที่[ ]?\d|สาขา")
 _LONGER = re.compile(r"[ก-ฮ]{1,5}\.")
+_MINISTRY = "กระทรวง"
 _CENTRAL = ("กระทรวง", "กรม", "สภาผู้แทนราษฎร", "วุฒิสภา")
 _ABBREVIATED = re.compile(r"[ก-ฮเแโใไ.]+|[A-Za-z0-9&.\-]+")
 
@@ -78,6 +81,24 @@ def find_known(article: Article) -> tuple[OrganizationMention, ...]:
 def extends(text: str, known: OrganizationMention) -> bool:
     """Whether a known name goes on as that of another body: its office in a province, a region, a branch."""
     return not known.text.startswith(_CENTRAL) and bool(_EXTENDS.match(text, known.end))
+
+
+def is_foreign(text: str, head: Hit[Head | None], known: OrganizationMention) -> bool:
+    """Whether a Thai ministry's name goes on as that of another country's ministry: กระทรวงพาณิชย์|จีน."""
+    if head.value is None or not known.text.startswith(_MINISTRY) or not text[known.end : known.end + 1].isalpha():
+        return False
+    end = read_end(text, head.end, head.value)
+    return bool(_abroad().match(text, known.end) or (end > known.end and _abroad_last().search(text, known.end, end)))
+
+
+@cache
+def _abroad() -> re.Pattern[str]:
+    return re.compile(rf"(?:แห่ง)?{abroad()}")
+
+
+@cache
+def _abroad_last() -> re.Pattern[str]:
+    return re.compile(rf"แห่ง{abroad()}\Z")
 
 
 def is_abbreviation(form: str) -> bool:

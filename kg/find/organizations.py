@@ -14,7 +14,7 @@ from kg.find.automaton import Hit
 from kg.find.body_names import BRACKET, head_automaton, read_end
 from kg.find.english_bodies import find_english
 from kg.find.generic_names import is_counted, leaves_place_open, names_nobody
-from kg.find.known_bodies import authority_forms, extends, find_known, is_abbreviation, stands
+from kg.find.known_bodies import authority_forms, extends, find_known, is_abbreviation, is_foreign, stands
 from kg.models import Article, OrganizationMention, Span
 from kg.vocabulary.heads import Head, is_place_like, surroundings
 from kg.vocabulary.provinces import provinces
@@ -54,7 +54,7 @@ def _find_named(article: Article, known: Sequence[OrganizationMention]) -> list[
         if hit.value is None or hit.start < reached or not _begins_word(text, hit):
             continue
         same = at_start.get(hit.start)
-        if same and same.end > hit.end and not extends(text, same):
+        if same and same.end > hit.end and not extends(text, same) and not is_foreign(text, hit, same):
             reached = same.end
             continue
         with_short = at_start.get(hit.end) or at_start.get(hit.end + 1)
