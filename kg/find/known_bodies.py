@@ -21,6 +21,8 @@ _MONTH = re.compile(r"(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|ม�
 _DAY_BEFORE = re.compile(r"[\d๐-๙][ ]{0,2}\Z|(?:เดือน|ถึง|[–-])[ ]?\Z")
 _YEAR_BEHIND = re.compile(r"[ ]{0,2}(?:[\d๐-๙]{2}|พ\.ศ|[–-])")
 _EXTENDS = re.compile(r"(?:ประจำ)?จังหวัด|อำเภอ|เขต[ ]?\d|ภาค(?:[ ]?\d|เหนือ|ใต้|กลาง|ตะวันออก)|(?:เขต)?ที่[ ]?\d|สาขา")
+_CAPITAL_BEFORE = re.compile(r"[A-Z][a-z]+ \Z")
+_CAPITAL = re.compile(r" [A-Z][a-z]+")
 _LONGER = re.compile(r"[ก-ฮ]{1,5}\.")
 _MINISTRY = "กระทรวง"
 _CENTRAL = ("กระทรวง", "กรม", "สภาผู้แทนราษฎร", "วุฒิสภา")
@@ -71,7 +73,7 @@ def authority_forms() -> Mapping[str, tuple[str, ...]]:
 def find_known(article: Article) -> tuple[OrganizationMention, ...]:
     """Every form of a known body, the longest where they overlap, in text order."""
     text = article.masked
-    hits = [hit for hit in _forms().every(text) if stands(text, hit)]
+    hits = [hit for hit in _forms().every(text) if stands(text, hit) and not _in_latin_name(text, hit)]
     named = {name for hit in hits for name in hit.value.names if hit.end - hit.start > _SHORT}
     meant = ((hit, _meaning(hit.value, named)) for hit in hits)
     kept = leftmost_longest(Hit(hit.start, hit.end, names) for hit, names in meant if names)
@@ -121,16 +123,25 @@ def stands(text: str, span: Span | Hit[Form]) -> bool:
     return not (form.endswith(".") and _LONGER.match(text, span.end))
 
 
+def _in_latin_name(text: str, hit: Hit[Form]) -> bool:
+    """Whether initials stand between capitalized words in Latin letters and so in a product's name."""
+    form = text[hit.start : hit.end]
+    if not form.isascii() or not form.isupper() or " " in form:
+        return False
+    return bool(_CAPITAL_BEFORE.search(text, max(0, hit.start - 20), hit.start) and _CAPITAL.match(text, hit.end))
+
+
 def _meaning(form: Form, named: set[str]) -> tuple[str, ...]:
     return form.names or tuple(name for name in form.in_context if name in named)
 
 
 def _mention(article: Article, hit: Hit[tuple[str, ...]]) -> OrganizationMention:
-    text = article.text[hit.start : hit.end]
-    short = is_abbreviation(text)
+    short = is_abbreviation(article.text[hit.start : hit.end])
+    end = hit.end + (not short and article.masked.startswith("ฯ", hit.end))
+    text = article.text[hit.start : end]
     return OrganizationMention(
         start=hit.start,
-        end=hit.end,
+        end=end,
         text=text,
         rule="authority abbreviation" if short else "authority",
         confidence=0.9 if short else 0.95,

@@ -16,6 +16,7 @@ from kg.find.english_bodies import find_english
 from kg.find.generic_names import is_counted, leaves_place_open, names_nobody
 from kg.find.known_bodies import authority_forms, extends, find_known, is_abbreviation, is_foreign, stands
 from kg.models import Article, OrganizationMention, Span
+from kg.vocabulary.countries import countries
 from kg.vocabulary.heads import Head, is_place_like, surroundings
 from kg.vocabulary.provinces import provinces
 
@@ -111,9 +112,10 @@ def _base(name: str, head: Head) -> float:
 
 
 def _is_anchored(name: str) -> bool:
-    """Whether a name says of which place or number the body is, so that it is one of its kind."""
+    """Whether a name says of which place, country or number the body is, so that it is one of its kind."""
     places = () if is_place_like(name) else provinces()
-    return any(anchor in name for anchor in (*surroundings().anchors, *places)) or name[-1].isdigit()
+    anchored = any(anchor in name for anchor in (*surroundings().anchors, *places))
+    return anchored or name[-1].isdigit() or name.endswith(countries())
 
 
 def _begins_word(text: str, hit: Hit[Head | None]) -> bool:

@@ -135,6 +135,8 @@ class _Places:
             post = self._post_at.get(link.end())
             if post is None or ((chain or post.text.isascii()) and self._opens_person(post)):
                 break
+            if "\n" in link[0] and not (person.title and " " in person.name and post.organization):
+                break
             if link[0].strip().endswith("เป็น") and post.role in _LOOSE:
                 break
             if chain and post.status != Status.ACTING and self._belongs_to_others(post, link[0]):
