@@ -26,6 +26,7 @@ _LONGEST_CHUNK = 70
 _SHORTEST_DEED = 5
 _LOOK_AHEAD = 30
 _LOOK_BACK = 14
+_LONGEST_NUMBER = 3
 _NO_VERB_FIRST = frozenset({"company", "academic"})
 _COMPANIES = frozenset({"บริษัท", "ห้างหุ้นส่วนจำกัด"})
 _COMPANY = re.compile(
@@ -52,6 +53,7 @@ _REST = re.compile(
 _COUNTED = frozenset({"ที่", "เขต", "ภาค", "ภาคที่", "พื้นที่"})
 _MISSIONS = frozenset({"สถานเอกอัครราชทูต", "สถานทูต", "สถานกงสุลใหญ่", "สถานกงสุล", "คณะผู้แทนถาวร"})
 _SEAT = re.compile(r"[ ]{0,2}(?:(ประจำ(?:ประเทศ)?ไทย)|ณ[ ]{0,2}(?=กรุง|นคร|เมือง|รัฐ|เขต))")
+_AREA = re.compile(r"[จอต]\.(?=[ ]?[ก-ฮเ-ไ]{2})")
 _MARK = re.compile(r"[\"“”'‘’()\[\]{},;:|/…•*=+<>!?–—-]")
 _HYPHENS = frozenset("-–")
 _ANEW = re.compile(
@@ -59,7 +61,6 @@ _ANEW = re.compile(
     r"พันธมิตร|ส่วนราชการ)"
 )
 _BEFORE_VERB = frozenset({"", "การ", "และ", "งาน", "ด้าน", "เพื่อ", "นัก", "ผู้"})
-_INNER_HEADS = ("กรรมการ", "กรรมาธิการ", "คณะทำงาน", "ศูนย์")
 _HONOURED = re.compile(r"พระ|สมเด็จ|คุณ|หม่อม|เจ้า|แพทย์|พลเอก|นายร้อย|นายเรือ|นางนวล")
 _NEVER_LAST = frozenset({"และ", "การ", "ที่", "ให้", "แห่ง", "กับ", "ตาม"})
 
@@ -81,14 +82,22 @@ def read_end(text: str, head_end: int, head: Head) -> int:
     seat = seat or (_SEAT.match(text, end, limit) if head.name in _MISSIONS else None)
     if seat:
         return seat.end() if seat[1] else max(seat.end(), reader.end(seat.end()))
-    rest = _REST.match(text, end) if end > at else None
-    return rest.end() if rest else end if end > at else head_end
+    if end <= at:
+        return head_end
+    rest = _REST.match(text, end) or _seat_of_number().match(text, end - _LONGEST_NUMBER)
+    return rest.end() if rest else end
 
 
 @cache
 def head_automaton() -> Automaton[Head | None]:
     """Finds heads; longer words that only begin like one shadow it."""
     return Automaton(heads())
+
+
+@cache
+def _seat_of_number() -> re.Pattern[str]:
+    """A number that ends a name, or stands behind it, with the province of its seat: ศูนย์…ที่ 7| ขอนแก่น."""
+    return re.compile(rf".{{0,3}}(?:(?<=[\d๐-๙])|[ ][\d๐-๙]{{1,2}})[ ](?:{'|'.join(provinces())})(?![ก-๎])")
 
 
 def _may_follow_space(text: str, at: int, head: Head) -> bool:
@@ -137,7 +146,7 @@ class _Reader:
             return self._over_space(span)
         if word[0].isascii() and word[0].isalnum():
             return self._over_latin(span, before)
-        if _MARK.match(word):
+        if _MARK.match(word) or _AREA.match(self.text, span.start):
             joins = word in _HYPHENS and before and self.text[span.end : span.end + 1].isalpha()
             return span.end if joins else span.start
         numbered = _NUMBERED.match(self.text, span.start, self.limit) if word in _COUNTED else None
@@ -202,7 +211,11 @@ class _Reader:
 
     def _may_hold_verb(self, span: Span, before: str) -> bool:
         """Whether a verb may stand here: at the name's or an inner name's beginning, or as the end of a school's."""
-        if before in _BEFORE_VERB or before in name_ends().verbs or before.endswith(_INNER_HEADS):
+        if (
+            before in _BEFORE_VERB
+            or before in name_ends().verbs
+            or (before != self.head.name and heads().get(before) is not None)
+        ):
             return True
         return is_place_like(self.head.name) and not self.text[span.end : span.end + 1].isalpha()
 
@@ -217,7 +230,10 @@ class _Reader:
 
     def _starts_anew(self, rest: Sequence[Span]) -> bool:
         """Whether another body, person or clause stands behind และ, so that the name has ended before it."""
-        return not rest or self._starts_anew_at(rest[0].start)
+        if not rest or self._starts_anew_at(rest[0].start):
+            return True
+        onward = self.text[rest[0].start : rest[0].start + _LOOK_AHEAD].split(" ", 1)[0]
+        return is_place_like(self.head.name) and bool(head_automaton().find(onward))
 
     def _starts_anew_at(self, at: int) -> bool:
         spoken = words(self.text[at : at + _LOOK_AHEAD])

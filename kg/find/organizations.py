@@ -21,6 +21,7 @@ from kg.vocabulary.heads import Head, is_place_like, surroundings
 from kg.vocabulary.provinces import provinces
 
 _PLACE_LIKE = 0.42
+_FAINT = 0.3
 _CITY = 0.25
 _CITIES = (("กรุงเทพมหานคร",), ("เมืองพัทยา",))
 _GLUED_COMPANY = re.compile(r"บริษัท[ก-๙]+(?<!จำกัด)\Z")
@@ -59,7 +60,8 @@ def _find_named(article: Article, known: Sequence[OrganizationMention]) -> list[
             reached = same.end
             continue
         with_short = at_start.get(hit.end) or at_start.get(hit.end + 1)
-        if _is_inside(known, hit.start) or (with_short and is_abbreviation(with_short.text)):
+        doubtful = hit.value.strength < _FAINT or (with_short and is_abbreviation(with_short.text))
+        if _is_inside(known, hit.start) or (with_short and doubtful):
             continue
         mention = _named(article, hit, hit.value)
         if mention and not (same and same.end >= mention.end):
