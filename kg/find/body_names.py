@@ -28,6 +28,7 @@ _LOOK_AHEAD = 30
 _LOOK_BACK = 14
 _LONGEST_NUMBER = 3
 _NO_VERB_FIRST = frozenset({"company", "academic"})
+_OF_SEVERAL_MATTERS = "องค์การ"
 _COMPANIES = frozenset({"บริษัท", "ห้างหุ้นส่วนจำกัด"})
 _COMPANY = re.compile(
     r"[ ]{0,2}(?:(?!บริษัท|ร่วมกับ| และ)[^\n()\"“”:;]|\([^()\n]{1,30}\)){2,80}?"
@@ -52,7 +53,7 @@ _REST = re.compile(
 )
 _COUNTED = frozenset({"ที่", "เขต", "ภาค", "ภาคที่", "พื้นที่"})
 _MISSIONS = frozenset({"สถานเอกอัครราชทูต", "สถานทูต", "สถานกงสุลใหญ่", "สถานกงสุล", "คณะผู้แทนถาวร"})
-_SEAT = re.compile(r"[ ]{0,2}(?:(ประจำ(?:ประเทศ)?ไทย)|ณ[ ]{0,2}(?=กรุง|นคร|เมือง|รัฐ|เขต))")
+_SEAT = re.compile(r"[ ]{0,2}(?:(ประจำ(?:ประเทศ)?ไทย)|ณ[ ]{0,2}(?=[ก-ฮเ-ไ]))")
 _AREA = re.compile(r"[จอต]\.(?=[ ]?[ก-ฮเ-ไ]{2})")
 _MARK = re.compile(r"[\"“”'‘’()\[\]{},;:|/…•*=+<>!?–—-]")
 _HYPHENS = frozenset("-–")
@@ -136,7 +137,9 @@ class _Reader:
             before = "และ" if self.text.endswith("และ", span.start, reached) else word
             if reached > span.end or not (word in _NEVER_LAST or word in name_ends().links or word.isspace()):
                 end = reached
-            if word == "ฯ" or (word.startswith("จังหวัด") and reached > span.end):
+            if word.startswith("ฯ"):
+                return span.start + 1
+            if word.startswith("จังหวัด") and reached > span.end:
                 break
         return end
 
@@ -147,7 +150,7 @@ class _Reader:
         if word[0].isascii() and word[0].isalnum():
             return self._over_latin(span, before)
         if _MARK.match(word) or _AREA.match(self.text, span.start):
-            joins = word in _HYPHENS and before and self.text[span.end : span.end + 1].isalpha()
+            joins = word in _HYPHENS and not before[-1:].isdigit() and self.text[span.end : span.end + 1].isalnum()
             return span.end if joins else span.start
         numbered = _NUMBERED.match(self.text, span.start, self.limit) if word in _COUNTED else None
         if numbered:
@@ -160,7 +163,8 @@ class _Reader:
         """A name goes on behind a space only where its own end stands there, or an abbreviation of the whole."""
         if _REST.match(self.text, span.start, self.limit):
             return span.end
-        series = _SERIES.match(self.text, span.end, self.limit) if self.head.kind == "committee" else None
+        several = self.head.kind == "committee" or self.head.name == _OF_SEVERAL_MATTERS
+        series = _SERIES.match(self.text, span.end, self.limit) if several else None
         if series and self._is_series(span, series):
             return series.end() + len("และ")
         loan = _LOANWORD.match(self.text, span.start, self.limit) if self.head.kind == "company" else None

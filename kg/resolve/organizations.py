@@ -16,6 +16,7 @@ from kg.models import Article, Organization, OrganizationMention
 from kg.names import fold, tidy
 from kg.resolve.employers import is_body
 from kg.vocabulary.agencies import Agency, agencies
+from kg.vocabulary.provinces import provinces
 
 _LEGAL_FORM = re.compile(r"\((?:องค์การมหาชน|มหาชน)\)|\Aบริษัท|จำกัด")
 _GOES_ON = re.compile(r"แห่ง|เพื่อ|ไทย|ในพระ|และ|ประเทศไทย|ด้าน")
@@ -118,8 +119,13 @@ def _longer(key: str, full: Mapping[str, str]) -> str:
     """A name without its last part stands for the one name of the article that has it; companies' go on with any."""
     company = full[key] == "company"
     longer = [other for other in full if other.startswith(key) and len(other) > len(key) and full[other] == full[key]]
-    longer = [other for other in longer if company or _GOES_ON.match(other, len(key))]
+    longer = [other for other in longer if company or _GOES_ON.match(other, len(key)) or _is_seat(key, other)]
     return longer[0] if len(longer) == 1 and len(key) >= (_SHORTEST_BARE if company else _SHORTEST_STEM) else key
+
+
+def _is_seat(key: str, other: str) -> bool:
+    """Whether the other name only adds the province where a numbered office sits (ศูนย์อนามัยที่ 7| ขอนแก่น)."""
+    return key[-1:].isdigit() and other[len(key) :] in provinces()
 
 
 def _referent(mentions: Sequence[OrganizationMention], keys: Sequence[str], at: int) -> str:
