@@ -15,6 +15,7 @@ from kg.find.automaton import Automaton
 from kg.find.phrases import OPENS_PERSON
 from kg.find.words import words
 from kg.models import Span
+from kg.vocabulary.countries import abroad
 from kg.vocabulary.heads import Head, heads, is_place_like, name_ends
 from kg.vocabulary.provinces import provinces
 
@@ -29,6 +30,11 @@ _LOOK_BACK = 14
 _LONGEST_NUMBER = 3
 _NO_VERB_FIRST = frozenset({"company", "academic"})
 _OF_SEVERAL_MATTERS = "องค์การ"
+_MINISTRY = "กระทรวง"
+_LEGAL_FORM = re.compile(
+    r"(?:[ ]?\([A-Z][a-z]+\))?,?[ ]?"
+    r"(?:Co\.,?[ ]?Ltd\.?|(?:Public )?Company Limited|Limited|Ltd\.?|Inc\.?|Pte\.?[ ]Ltd\.?|PLC\.?)"
+)
 _COMPANIES = frozenset({"บริษัท", "ห้างหุ้นส่วนจำกัด"})
 _COMPANY = re.compile(
     r"[ ]{0,2}(?:(?!บริษัท|ร่วมกับ| และ)[^\n()\"“”:;]|\([^()\n]{1,30}\)){2,80}?"
@@ -86,6 +92,10 @@ def read_end(text: str, head_end: int, head: Head) -> int:
     if end <= at:
         return head_end
     rest = _REST.match(text, end) or _seat_of_number().match(text, end - _LONGEST_NUMBER)
+    if head.name == _MINISTRY:
+        rest = _of_state().match(text, end, limit) or rest
+    elif head.name in _COMPANIES:
+        rest = _LEGAL_FORM.match(text, end, limit) or rest
     return rest.end() if rest else end
 
 
@@ -93,6 +103,13 @@ def read_end(text: str, head_end: int, head: Head) -> int:
 def head_automaton() -> Automaton[Head | None]:
     """Finds heads; longer words that only begin like one shadow it."""
     return Automaton(heads())
+
+
+@cache
+def _of_state() -> re.Pattern[str]:
+    """The country whose ministry it is; behind a space only with แห่ง or a word for its constitution."""
+    marked = r"แห่ง|(?=สปป|สาธารณรัฐ|ราชอาณาจักร|สหพันธ|สหภาพ|เครือรัฐ)"
+    return re.compile(rf"[ ]?(?:{marked}){abroad()}")
 
 
 @cache

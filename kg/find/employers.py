@@ -80,6 +80,8 @@ class Bodies:
         if behind > end:
             return self.at(behind) or self._province(role, behind)
         stop = self.run_end(end) if role.shares != "การ" else end
+        if role.shares == "จังหวัด":
+            stop = end + len(next((name for name in _provinces() if self.article.masked.startswith(name, end)), ""))
         return self._mention(start, stop, ()) if stop - end > 1 else None
 
     def part(self, start: int, end: int) -> OrganizationMention:

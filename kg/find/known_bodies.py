@@ -24,6 +24,7 @@ _EXTENDS = re.compile(r"(?:ประจำ)?จังหวัด|อำเภ�
 _CAPITAL_BEFORE = re.compile(r"[A-Z][a-z]+ \Z")
 _CAPITAL = re.compile(r" [A-Z][a-z]+")
 _LONGER = re.compile(r"[ก-ฮ]{1,5}\.")
+_NEAR = 60
 _MINISTRY = "กระทรวง"
 _CENTRAL = ("กระทรวง", "กรม", "สภาผู้แทนราษฎร", "วุฒิสภา")
 _ABBREVIATED = re.compile(r"[ก-ฮเแโใไ.]+|[A-Za-z0-9&.\-]+")
@@ -87,20 +88,22 @@ def extends(text: str, known: OrganizationMention) -> bool:
 
 def is_foreign(text: str, head: Hit[Head | None], known: OrganizationMention) -> bool:
     """Whether a Thai ministry's name goes on as that of another country's ministry: กระทรวงพาณิชย์|จีน."""
-    if head.value is None or not known.text.startswith(_MINISTRY) or not text[known.end : known.end + 1].isalpha():
+    if head.value is None or not known.text.startswith(_MINISTRY):
+        return False
+    if not _abroad().search(text, known.end, known.end + _NEAR):
         return False
     end = read_end(text, head.end, head.value)
-    return bool(_abroad().match(text, known.end) or (end > known.end and _abroad_last().search(text, known.end, end)))
+    return end > known.end and bool(_abroad_last().search(text, known.end, end))
 
 
 @cache
 def _abroad() -> re.Pattern[str]:
-    return re.compile(rf"(?:แห่ง)?{abroad()}")
+    return re.compile(abroad())
 
 
 @cache
 def _abroad_last() -> re.Pattern[str]:
-    return re.compile(rf"แห่ง{abroad()}\Z")
+    return re.compile(rf"{abroad()}\Z")
 
 
 def is_abbreviation(form: str) -> bool:

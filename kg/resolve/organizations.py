@@ -117,6 +117,8 @@ def _key(mention: OrganizationMention) -> str:
 
 def _longer(key: str, full: Mapping[str, str]) -> str:
     """A name without its last part stands for the one name of the article that has it; companies' go on with any."""
+    if key.startswith(_MINISTRY):
+        return key
     company = full[key] == "company"
     longer = [other for other in full if other.startswith(key) and len(other) > len(key) and full[other] == full[key]]
     longer = [other for other in longer if company or _GOES_ON.match(other, len(key)) or _is_seat(key, other)]
