@@ -69,6 +69,8 @@ _ANEW = re.compile(
 )
 _BEFORE_VERB = frozenset({"", "การ", "และ", "งาน", "ด้าน", "เพื่อ", "นัก", "ผู้"})
 _HONOURED = re.compile(r"พระ|สมเด็จ|คุณ|หม่อม|เจ้า|แพทย์|พลเอก|นายร้อย|นายเรือ|นางนวล")
+_ONLY_FIRST = frozenset({"ร่วม"})
+_BEFORE_JOINT = frozenset({"", "การ"})
 _NEVER_LAST = frozenset({"และ", "การ", "ที่", "ให้", "แห่ง", "กับ", "ตาม"})
 
 
@@ -217,11 +219,12 @@ class _Reader:
     def _may_hold(self, span: Span, word: str, before: str) -> bool:
         """Whether a Thai word may stand in the name after the word ``before``."""
         ends, sure = name_ends(), span.end <= self.sure
-        if word in self.head.holds or _OWNED.match(self.text, span.start) or self._is_province(span, word):
+        held = word in self.head.holds and (word not in _ONLY_FIRST or before in _BEFORE_JOINT)
+        if held or _OWNED.match(self.text, span.start) or self._is_province(span, word):
             return True
         if word in ends.links:
             return sure
-        if before == "การ" and len(word) >= _SHORTEST_DEED:
+        if (before == "การ" and len(word) >= _SHORTEST_DEED) or before == "ผู้":
             return True
         if word in ends.ends or _opens_person(self.text, span.start):
             return word == "ณ" and before.isalpha() and self.text[span.end : span.end + 1].isalpha()
