@@ -41,6 +41,8 @@ _ENTITLED = re.compile(
     r"(“[^”\n]{3,150}”|\"[^\"\n]{3,150}\")"
 )
 _SHORT_FORM = re.compile(r" ?\([ก-ฮ.]{2,12}\)")
+_SPOKEN = "lecture"
+_AT_AN_EVENT = re.compile(r"\s?(?:ใน|ต่อ)(?:ที่)?(?=การประชุม|ประชุม|งาน(?!วิ)|พิธี|เวที|การสัมมนา)")
 _OF_PEOPLE = frozenset({"courtesyCall", "discussion"})
 _GOES_ON = re.compile(
     r"ครั้งที่|ประจำ|รุ่น|ปี |พ\.ศ\.|[“\"‘(]|[A-Z0-9๐-๙]|เรื่อง|หัวข้อ|ในหัวข้อ|หลักสูตร|โครงการ|"
@@ -52,6 +54,7 @@ _ASIDE = re.compile(
 )
 _ENGLISH_END = re.compile(r"(?:[a-z)]{4,}\.|[A-Za-z)][,;:])$")
 _NUMBERED = re.compile(r"(?:ครั้ง|รุ่น)ที่ ?[\d๐-๙/-]+$")
+_NTH = re.compile(r"(?:ครั้ง|สมัย)ที่ ?[\d๐-๙]")
 _DAY = re.compile(rf"[\d๐-๙]{{1,2}}(?:\s?[-–]\s?[\d๐-๙]{{1,2}})?\s?(?:{MONTH_PATTERN})")
 _QUOTES = {"“": "”", '"': '"', "‘": "’"}
 _CLOSERS = '”"’)'
@@ -64,13 +67,14 @@ class _Head:
 
 
 @cache
-def _heads() -> Automaton[_Head]:
-    heads: dict[str, _Head] = {}
+def _heads() -> Automaton[_Head | None]:
+    heads: dict[str, _Head | None] = {}
     for kind in event_kinds():
         heads |= {word: _Head(kind.name, "common") for word in kind.common}
         heads |= {word: _Head(kind.name, "verb") for word in kind.verbs}
         heads |= {word: _Head(kind.name, "noun") for word in kind.nouns}
         heads |= {word: _Head(kind.name, "full") for word in kind.full}
+        heads |= dict.fromkeys(kind.never)
     return Automaton(heads)
 
 
@@ -81,13 +85,18 @@ def find_events(article: Article) -> tuple[EventMention, ...]:
     """
     found: list[EventMention] = []
     for hit in _heads().find(article.masked):
-        if found and hit.start < found[-1].end:
+        if not hit.value or (found and hit.start < found[-1].end) or _only_speaks(article.masked, hit, hit.value):
             continue
         rule = introduction(article.masked, hit.start, hit.value.form)
-        mention = _mention(article, _inner(article.masked, hit), rule) if rule else None
-        if mention:
+        mention = _mention(article, _inner(article.masked, Hit(hit.start, hit.end, hit.value)), rule) if rule else None
+        if mention and (rule != "convened" or _NTH.search(mention.name)):
             found.append(mention)
     return tuple(found)
+
+
+def _only_speaks(text: str, hit: Hit[_Head | None], head: _Head) -> bool:
+    """Whether somebody speaks at what is named right behind, which is then the event."""
+    return head.kind == _SPOKEN and _AT_AN_EVENT.match(text, hit.end) is not None
 
 
 def _inner(text: str, hit: Hit[_Head]) -> Hit[_Head]:
@@ -97,7 +106,7 @@ def _inner(text: str, hit: Hit[_Head]) -> Hit[_Head]:
         return hit
     start = opening.end()
     heads = _heads().find(text[start : start + _LONG_ENOUGH])
-    if heads and heads[0].start == 0:
+    if heads and heads[0].start == 0 and heads[0].value:
         return Hit(start, start + heads[0].end, heads[0].value)
     return Hit(start, max(start + _SHORTEST_REST, hit.end), hit.value)
 

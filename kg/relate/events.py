@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
+from kg.calendar import arabic, gregorian_year
 from kg.models import (
     Agent,
     Article,
@@ -21,7 +22,7 @@ from kg.models import (
 )
 from kg.relate.choice import Happening, choose
 from kg.relate.organizers import organizers
-from kg.relate.participants import Seen, bodies_in, persons_in, seen, speakers_after
+from kg.relate.participants import Seen, bodies_in, meeting, persons_in, seen, speakers_after
 from kg.relate.regions import Region, regions
 from kg.segments import enclosing, sentences
 
@@ -30,6 +31,8 @@ _SPOKEN = frozenset({"seminar", "meeting", "lecture"})
 _JOINT = {"pressConference": Part.SPEAKER, "lecture": Part.SPEAKER, "signing": Part.SIGNATORY}
 _TOLD = frozenset({"told", "done", "attended"})
 _FURTHEST = timedelta(days=400)
+_YEAR = re.compile(r"(?<![\d๐-๙/])(?<!ปีงบประมาณ )(?<!ปีงบประมาณ พ.ศ. )(?:19|20|25|๒๕)[\d๐-๙]{2}(?=\)?$)")
+_LAST_YEAR = 2100
 _PART_REACH = 450
 _GOES_ON = re.compile(r"จากนั้น|ต่อมา|กล่าวว่า|โอกาสนี้|ในการนี้")
 
@@ -86,12 +89,22 @@ def _event(article: Article, happening: Happening, parent: int | None, all_of_th
     return Event(
         name=happening.mention.name,
         kind=happening.mention.kind,
-        when=where.when or (above.when if above else None),
+        when=where.when or (above.when if above else None) or _year_named(happening.mention),
         place=where.place or (above.place if above else None),
         evidence=_evidence(article, happening.mention.start, happening.mention.end),
         parent=parent,
         confidence=round(min(1.0, happening.score / _SURE), 2),
     )
+
+
+def _year_named(mention: EventMention) -> DateMention | None:
+    """The year with which an event's name ends, as its date."""
+    found = _YEAR.search(mention.text)
+    year = gregorian_year(int(arabic(found[0]))) if found else 0
+    if not found or year > _LAST_YEAR:
+        return None
+    span = mention.start + found.start(), mention.start + found.end()
+    return DateMention(*span, found[0], "name", 0.7, date(year, 1, 1), date(year, 12, 31), "year")
 
 
 def _taking_part(
@@ -105,7 +118,9 @@ def _taking_part(
 ) -> Iterator[tuple[Agent, Part, Seen]]:
     for body, place in organizers(article, happening, bodies):
         yield body, Part.ORGANIZER, place
-    attending = list(bodies_in(article, region, bodies, places))
+    if not happening.told:
+        return
+    attending = [*meeting(article.masked, happening.mentions, bodies), *bodies_in(article, region, bodies, places)]
     if has_parts:
         yield from ((body, Part.ATTENDEE, place) for body, place in attending[:1])
         return

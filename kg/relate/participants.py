@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
-from kg.models import Agent, Article, Organization, Part, Person, Span
+from kg.models import Agent, Article, EventMention, Organization, Part, Person, Span
 from kg.relate.regions import Region
 from kg.segments import paragraphs
 
@@ -33,6 +33,7 @@ _ALONE = re.compile(
     r"(?:ร่วมกับ|ระหว่าง|กับ|โดย|จาก|ผู้แทน|และ|เจ้าภาพ|ได้แก่|ประกอบด้วย|อาทิ|คือ|เช่น|ทั้ง|นำโดย|รวมถึง|รวมทั้ง|ตลอดจน|"
     r"พบ|เยือน|คารวะ|หารือ|ผู้บริหาร(?:ของ)?|เจ้าหน้าที่|ข้าราชการ|บุคลากร|ตัวแทน|คณะ|คน|ราย|นี้|ว่า|นั้น|[,)\d.:”]|^)\s{0,2}$"
 )
+_MEETS = re.compile(r"(?:การ)?ประชุม\s?")
 _PARENT = re.compile(r"กระทรวง|สำนักนายกรัฐมนตรี")
 _GAP = 220
 _BEFORE = 16
@@ -86,6 +87,15 @@ def bodies_in(
     for body, place in alone(article.masked, [place for place in bodies if region.holds(place.start)]):
         if not any(span.start <= place.start < span.end for span in elsewhere):
             yield body, place
+
+
+def meeting(text: str, mentions: Sequence[EventMention], bodies: Sequence[Seen]) -> Iterator[tuple[Organization, Seen]]:
+    """The bodies whose own meeting an event is: named right behind the word for it ("การประชุมคณะกรรมการ…")."""
+    for mention in mentions:
+        met = _MEETS.match(text, mention.start, mention.end)
+        for place in bodies if met else ():
+            if met and met.end() == place.start and isinstance(place.agent, Organization):
+                yield place.agent, place
 
 
 def alone(text: str, bodies: Sequence[Seen]) -> Iterator[tuple[Organization, Seen]]:

@@ -16,6 +16,7 @@ _THIS_EVENT = re.compile(r"(?:ครั้งนี้|ดังกล่าว|
 _WITHIN_IT = re.compile(r"(?:โดย|ซึ่ง|ทั้งนี้ )?(?:(?:ภาย)?ใน(?:งาน|พิธี|การ)|โอกาสนี้|พร้อมกันนี้|สำหรับผู้)")
 _NAMES = re.compile(r"(?:ให้แก่|ให้กับ|ประกอบด้วย|ได้แก่|เข้าร่วม|ร่วมงาน)")
 _SOON = 200
+_HELD = frozenset({"presided", "attended", "opened"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def _lists(article: Article, happening: Happening, all_of_them: Sequence[Happeni
 
     For the main event also those that go on with the report before anybody speaks, and those that name no event.
     """
-    taken = {h.setting.paragraph for h in all_of_them}
+    taken = {h.setting.paragraph for h in all_of_them if h.told}
     found, going = [], is_main
     for paragraph in paragraphs(article):
         if paragraph.start < happening.mention.end or paragraph in taken:
@@ -79,8 +80,9 @@ def _lists(article: Article, happening: Happening, all_of_them: Sequence[Happeni
             and _NAMES.search(article.masked, told.start, told.end)
         )
         goes_on = _LISTS.search(article.masked, told.start, min(told.end, told.start + _SOON)) and not speech
-        named = [h for h in all_of_them if any(told.covers(Span(m.start, m.end)) for m in h.mentions)]
-        if (going and goes_on) or (lists and (happening in named or (is_main and not named))):
+        retold = is_main and any(told.covers(Span(m.start, m.end)) and m.rule in _HELD for m in happening.mentions)
+        named = [h for h in all_of_them if h.told and any(told.covers(Span(m.start, m.end)) for m in h.mentions)]
+        if retold or (going and goes_on) or (lists and (happening in named or (is_main and not named))):
             found.append(told)
         going = going and not speech
     return found

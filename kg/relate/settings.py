@@ -15,6 +15,7 @@ M = TypeVar("M", bound=Mention)
 
 _NEAR = 60
 _FIRST = 4
+_DATELINE = 6
 _TOLD_WITH_DATE = frozenset({"presided", "attended", "opened", "done", "told", "meant", "beside"})
 _BEHIND = 5
 _OPENING = 45
@@ -22,7 +23,7 @@ _DATE_FOLLOWS = re.compile(
     r"\s*\(?\s*(?:ซึ่ง|โดย|ที่|ได้|ว่า|และ|นี้)*\s?(?:จะ)?(?:กำหนด)?(?:จัด|มี|เริ่ม|ดำเนินการ)?(?:งาน|การ)?(?:ขึ้น)?\s?"
     r"(?:เมื่อ|ใน|ระหว่าง|ตั้งแต่)?\s?(?:เวลา [\d.:]+ น\. ?(?:ของ)?)?(?:วัน\S{2,9}ที่|วันที่|ช่วง)?\s*"
 )
-SAID = re.compile(r"(?:กล่าว|เปิดเผย|เผย|ระบุ|ชี้แจง|ให้สัมภาษณ์)(?:\S{0,12}?ว่า|ต่อ|เพิ่มเติม|ถึง)|(?<=[ )\d])ว่า(?= )")
+SAID = re.compile(r"(?:กล่าว|เปิดเผย|เผย|ระบุ|ชี้แจง|ให้สัมภาษณ์)(?:\S{0,12}?ว่า|ต่อ|เพิ่มเติม|ถึง)|เผย(?= )|(?<=[ )\d])ว่า(?= )")
 """Where reported speech begins."""
 _FITS = {"day": re.compile(""), "month": re.compile("เมื่อ|ใน|ตั้งแต่|ระหว่าง|ช่วง")}
 _TODAY_HERE = re.compile(r"^[“\"\s]*(?:ใน|เมื่อ|เช้า|บ่าย|ช่วง\S*)?$")
@@ -33,7 +34,7 @@ class Setting:
     """Where an event mention stands and what that place says: its sentence and paragraph, date and venue.
 
     ``opens``: the report begins with the date. ``own``: the date stands at the event's name or opens its sentence.
-    ``said``: somebody's words are being reported there.
+    ``said``: somebody's words are being reported there. ``first``: it is one of the report's first paragraphs.
     """
 
     sentence: Span
@@ -43,6 +44,7 @@ class Setting:
     opens: bool = False
     own: bool = False
     said: bool = False
+    first: bool = False
 
 
 def setting(
@@ -62,12 +64,13 @@ def setting(
     when = after or before or _date_before(article, start, mention, dates)
     opens = bool(when and when.start <= start + _OPENING)
     own = bool(after or (when and sentence.start <= when.start <= sentence.start + _OPENING))
-    return Setting(sentence, paragraph, when, place, opens, own, bool(said))
+    first = any(p.start == paragraph.start for p in _first(article, _FIRST))
+    return Setting(sentence, paragraph, when, place, opens, own, bool(said), first)
 
 
 def opening(article: Article, dates: Sequence[DateMention], places: Sequence[PlaceMention]) -> Setting | None:
     """The date and venue with which one of the first paragraphs of the body opens, if one opens with a date."""
-    for paragraph in [p for p in paragraphs(article) if p.start >= article.body][:_FIRST]:
+    for paragraph in _first(article, _DATELINE):
         day = next(iter(inside(dates, paragraph.start, paragraph.start + _OPENING)), None)
         if (
             day
@@ -78,6 +81,10 @@ def opening(article: Article, dates: Sequence[DateMention], places: Sequence[Pla
             sentence = enclosing(sentences(article), paragraph.start) or paragraph
             return Setting(sentence, paragraph, day, place, opens=True, own=True)
     return None
+
+
+def _first(article: Article, number: int) -> Sequence[Span]:
+    return [p for p in paragraphs(article) if p.start >= article.body][:number]
 
 
 def inside(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:

@@ -31,6 +31,7 @@ _COMPANION = re.compile(
 )
 _JOINED = re.compile(r"(?:และ|,)\s*$")
 _BEGINS = re.compile(r"(?:^|[\s“\"‘(:]|โดย|ด้าน|ซึ่ง|ทั้งนี้|ล่าสุด|ขณะที่|และ|ที่|ทาง|จาก|สำหรับ|ส่วน)$")
+_OF_A_POST = re.compile(r"\b(?:of|at|for|from|by|with)(?: the)? $")
 _LONGEST_GAP = 700
 
 Reach = Literal["near", "chained", "far"]
@@ -132,5 +133,7 @@ def _body(text: str, clause: Span, verb: int, inside: Sequence[Named]) -> Named 
         return None
     while at > 0 and not inside[at - 1].person and _WITHIN_NAME.fullmatch(text, inside[at - 1].end, inside[at].start):
         at -= 1
-    begins = inside[at].start == clause.start or _BEGINS.search(text, clause.start, inside[at].start)
-    return inside[at] if begins else None
+    if inside[at].start == clause.start:
+        return inside[at]
+    before = clause.start, inside[at].start
+    return inside[at] if _BEGINS.search(text, *before) and not _OF_A_POST.search(text, *before) else None
