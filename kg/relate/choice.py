@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import partial
 
 from kg.models import Article, DateMention, EventMention, PlaceMention
 from kg.names import fold
-from kg.relate.settings import Setting, opening, setting
+from kg.relate.settings import Setting, later, opening, setting
 
 _NEEDED = 1.55
 _HEADLINE = 0.2
@@ -80,7 +80,8 @@ def choose(
     told = _events(
         Happening(m, (m,), setting(article, m, dates, places), 0.0) for m in mentions if m.start >= article.body
     )
-    lead = _lead([h for h in told if h.mention.start < article.body + _OPENING], titles)
+    kinds = frozenset(h.mention.kind for h in headline)
+    lead = _lead([h for h in told if h.mention.start < article.body + _OPENING], titles, kinds)
     weighed = [_weighed(happening, lead, titles) for happening in told]
     kept: list[Happening] = []
     for happening in sorted(weighed, key=lambda h: (-h.score, h.mention.start)):
@@ -91,7 +92,8 @@ def choose(
             kept.append(happening)
     if not kept:
         return _headlined(headline, opening(article, dates, places))
-    return tuple(sorted((_with(h, headline) for h in kept[:_MOST]), key=lambda h: h.mention.start))
+    completed = (_dated_later(article, _with(h, headline), dates) for h in kept[:_MOST])
+    return tuple(sorted(completed, key=lambda h: h.mention.start))
 
 
 def _renowned(mention: EventMention) -> bool:
@@ -107,6 +109,14 @@ def _with(happening: Happening, headline: Sequence[Happening]) -> Happening:
         when = next((h.setting.when for h in more if h.setting.own), when)
     mentions = happening.mentions + tuple(h.mention for h in more)
     return replace(happening, mentions=mentions, setting=replace(happening.setting, when=when))
+
+
+def _dated_later(article: Article, happening: Happening, dates: Sequence[DateMention]) -> Happening:
+    """The happening with the day that the rest of its opening paragraph gives, where nothing nearer does."""
+    where = happening.setting
+    if where.when or not where.first or not happening.told:
+        return happening
+    return replace(happening, setting=replace(where, when=later(article, where, happening.mention, dates)))
 
 
 def _headlined(headline: Sequence[Happening], where: Setting | None) -> tuple[Happening, ...]:
@@ -136,9 +146,9 @@ def _events(told: Iterable[Happening]) -> list[Happening]:
     return [h for h in found if h.mention.kind != _LECTURE or h.setting.paragraph not in venues]
 
 
-def _lead(told: Sequence[Happening], titles: Sequence[str]) -> Happening | None:
+def _lead(told: Sequence[Happening], titles: Sequence[str], kinds: Set[str]) -> Happening | None:
     """The event with which the report opens: dated, else announced, with a venue, held, or told as in the title."""
-    for tells in (_dated, _announced, _placed, _held, partial(_told, titles=titles)):
+    for tells in (_dated, partial(_announced, kinds=kinds), _placed, _held, partial(_told, titles=titles)):
         possible = [h for h in told if tells(h)]
         found = [h for h in possible if not _weak(h.mention)] or possible
         if found:
@@ -163,10 +173,12 @@ def _held(happening: Happening) -> bool:
     return happening.mention.confidence >= _STRONG and not happening.setting.said
 
 
-def _announced(happening: Happening) -> bool:
-    """Whether the opening paragraph lets somebody announce the event with its date or venue."""
-    where = happening.setting
-    return where.said and where.first and happening.mention.confidence >= _TELLING and bool(where.when or where.place)
+def _announced(happening: Happening, kinds: Set[str]) -> bool:
+    """Whether the opening paragraph lets somebody announce the event, or one of the headline's kind, when or where."""
+    where, mention = happening.setting, happening.mention
+    sure = mention.confidence >= (_TELLING if mention.kind in kinds else _STRONG)
+    undertaken = mention.kind == _UNDERTAKING and mention.rule not in _PRESENT
+    return sure and not undertaken and where.said and where.first and bool(where.when or where.place)
 
 
 def _told(happening: Happening, titles: Sequence[str]) -> bool:

@@ -33,6 +33,7 @@ _TOLD = frozenset({"told", "done", "attended"})
 _FURTHEST = timedelta(days=400)
 _YEAR = re.compile(r"(?<![\d๐-๙/])(?<!ปีงบประมาณ )(?<!ปีงบประมาณ พ.ศ. )(?:19|20|25|๒๕)[\d๐-๙]{2}(?=\)?$)")
 _LAST_YEAR = 2100
+_AT_IT = re.compile(r"(?:ภายใน|ใน)(?:งาน|พิธี|การประชุม|โอกาส)(?:ดังกล่าว|นี้|ครั้งนี้)?[^\n]{0,60}$")
 _PART_REACH = 450
 _GOES_ON = re.compile(r"จากนั้น|ต่อมา|กล่าวว่า|โอกาสนี้|ในการนี้")
 
@@ -48,7 +49,11 @@ def relate_events(
     """The events that the article reports, in its order, and the parts that persons and bodies take in them."""
     happenings = choose(article, mentions, _near(article, dates), places)
     parents = _parents(article, happenings)
-    events = tuple(_event(article, h, parent, happenings) for h, parent in zip(happenings, parents, strict=True))
+    wholes = tuple(
+        parent if parent is not None else _main(article, h, happenings)
+        for h, parent in zip(happenings, parents, strict=True)
+    )
+    events = tuple(_event(article, h, whole, happenings) for h, whole in zip(happenings, wholes, strict=True))
     people, bodies = seen(persons), seen(organizations)
     parts: list[Participation] = []
     for number, (happening, region) in enumerate(zip(happenings, regions(article, happenings, parents), strict=True)):
@@ -81,6 +86,18 @@ def _parents(article: Article, happenings: Sequence[Happening]) -> tuple[int | N
         ]
         found.append(within[0] if within else None)
     return tuple(found)
+
+
+def _main(article: Article, happening: Happening, all_of_them: Sequence[Happening]) -> int | None:
+    """The main event, where an occasion is only named as having taken place at it ("ในพิธีดังกล่าวได้มีการเปิดตัว…")."""
+    before = article.masked[happening.setting.paragraph.start : happening.mention.start]
+    if happening.told or not _AT_IT.search(before):
+        return None
+    return max(
+        (number for number, other in enumerate(all_of_them) if other.told),
+        key=lambda n: all_of_them[n].score,
+        default=None,
+    )
 
 
 def _event(article: Article, happening: Happening, parent: int | None, all_of_them: Sequence[Happening]) -> Event:

@@ -26,6 +26,8 @@ _DATE_FOLLOWS = re.compile(
 SAID = re.compile(r"(?:กล่าว|เปิดเผย|เผย|ระบุ|ชี้แจง|ให้สัมภาษณ์)(?:\S{0,12}?ว่า|ต่อ|เพิ่มเติม|ถึง)|เผย(?= )|(?<=[ )\d])ว่า(?= )")
 """Where reported speech begins."""
 _FITS = {"day": re.compile(""), "month": re.compile("เมื่อ|ใน|ตั้งแต่|ระหว่าง|ช่วง")}
+_RESOLVED = re.compile(r"(?:มติ|ประกาศ|ระเบียบ|คำสั่ง|พ\.ร\.[กบ])[^\n]{0,40}เมื่อ\s?(?:วัน\S{0,9}ที่\s?)?$")
+_ON = re.compile(r"(?:^|\s)(?:ใน|เมื่อ|ระหว่าง)\s?(?:วัน\S{0,9}ที่)?\s?$")
 _TODAY_HERE = re.compile(r"^[“\"\s]*(?:ใน|เมื่อ|เช้า|บ่าย|ช่วง\S*)?$")
 
 
@@ -59,11 +61,12 @@ def setting(
     place = _place(article, mention, paragraph, places)
     after = _date_after(article, mention, place, dates)
     before = _date_before(article, max(start, sentence.start), mention, dates)
-    if before and not said and mention.rule in _TOLD_WITH_DATE:
+    if before and not said and mention.rule in _TOLD_WITH_DATE and after and after.earliest == after.latest:
         after = None
     when = after or before or _date_before(article, start, mention, dates)
     opens = bool(when and when.start <= start + _OPENING)
-    own = bool(after or (when and sentence.start <= when.start <= sentence.start + _OPENING))
+    clause = max(sentence.start, start)
+    own = bool(after or (when and clause <= when.start <= clause + _OPENING))
     first = any(p.start == paragraph.start for p in _first(article, _FIRST))
     return Setting(sentence, paragraph, when, place, opens, own, bool(said), first)
 
@@ -111,7 +114,11 @@ def _date_before(
     article: Article, start: int, mention: EventMention, dates: Sequence[DateMention]
 ) -> DateMention | None:
     """The date that opens the report, or else the last day that it names before the event."""
-    told = [d for d in inside(dates, start, mention.start) if d.precision != "year"]
+    told = [
+        d
+        for d in inside(dates, start, mention.start)
+        if d.precision != "year" and not _RESOLVED.search(article.text, max(start, d.start - _NEAR), d.start)
+    ]
     for date in told:
         if date.start <= start + _OPENING and (
             date.rule != "relative" or _TODAY_HERE.match(article.text[start : date.start])
@@ -119,6 +126,18 @@ def _date_before(
             return date
     close = [d for d in told if d.precision == "day" and d.rule != "relative"]
     return close[-1] if close else None
+
+
+def later(
+    article: Article, happening: Setting, mention: EventMention, dates: Sequence[DateMention]
+) -> DateMention | None:
+    """The first day that the rest of the paragraph gives as that of the report ("… ร่วมงาน ในวันที่ 5 มีนาคม")."""
+    said = SAID.search(article.masked, mention.end, happening.paragraph.end)
+    for date in inside(dates, mention.end, said.start() if said else happening.paragraph.end):
+        between = article.text[mention.end : date.start]
+        if date.precision == "day" and _ON.search(between) and not _RESOLVED.search(between):
+            return date
+    return None
 
 
 def _place(

@@ -15,6 +15,8 @@ _AUXILIARY = re.compile(
     r"(?:ในโอกาสนี้|โอกาสนี้|ในตอนท้าย|วันนี้)(?= ))+$"
 )
 _AUXILIARY_REACH = 60
+_CONJUNCTION = re.compile(r"(?<= )(?:โดย|ด้าน|ขณะที่|ซึ่ง|ทั้งนี้|ทาง)")
+_POST_REACH = 90
 _CHAINED = re.compile(r"โดย|พร้อม|และ")
 _WITHIN_NAME = re.compile(r"[ฯ )]*(?:\([^()\n]{0,80}\)[ฯ ]*)*\(?")
 _VERBS = re.compile(
@@ -82,13 +84,21 @@ def speakers(
     def apart(start: int) -> bool:
         return not people or (named_to <= start and _VERBS.search(text, named_to, start) is not None)
 
-    post = officeholder(text, clause, verb, holdings)
+    post = officeholder(text, clause, verb, holdings) or officeholder(
+        text, _conjoined(text, clause, verb), verb, holdings
+    )
     body = _body(text, clause, verb, inside)
     if body and apart(body.start) and not (post and post[1] < body.start):
         return ((agents[body.index], body.start),)
     if post and apart(post[1]):
         return (post,)
     return tuple((agents[m.index], m.start) for m in _persons(text, clause, verb, people, near))
+
+
+def _conjoined(text: str, clause: Span, verb: int) -> Span:
+    """The clause that a conjunction opens last before the verb, without the conjunction (no space need follow it)."""
+    found = list(_CONJUNCTION.finditer(text, max(clause.start, verb - _POST_REACH), verb))
+    return Span(found[-1].end(), clause.end) if found else clause
 
 
 def _subject_end(text: str, clause: Span) -> int:
