@@ -21,7 +21,7 @@ _BEHIND = 5
 _OPENING = 45
 _DATE_FOLLOWS = re.compile(
     r"\s*\(?\s*(?:ซึ่ง|โดย|ที่|ได้|ว่า|และ|นี้)*\s?(?:จะ)?(?:กำหนด)?(?:จัด|มี|เริ่ม|ดำเนินการ)?(?:งาน|การ)?(?:ขึ้น)?\s?"
-    r"(?:เมื่อ|ใน|ระหว่าง|ตั้งแต่)?\s?(?:เวลา [\d.:]+ น\. ?(?:ของ)?)?(?:วัน\S{2,9}ที่|วันที่|ช่วง)?\s*"
+    r"(?:เมื่อ|ใน|ระหว่าง|ตั้งแต่)?\s?(?:เวลา [\d.:]+ น\. ?(?:ของ)?)?(?:วัน\S{2,9}ที่|วันที่|วานนี้|วันนี้|ช่วง)?\s*\(?"
 )
 SAID = re.compile(r"(?:กล่าว|เปิดเผย|เผย|ระบุ|ชี้แจง|ให้สัมภาษณ์)(?:\S{0,12}?ว่า|ต่อ|เพิ่มเติม|ถึง)|เผย(?= )|(?<=[ )\d])ว่า(?= )")
 """Where reported speech begins."""
@@ -65,8 +65,7 @@ def setting(
         after = None
     when = after or before or _date_before(article, start, mention, dates)
     opens = bool(when and when.start <= start + _OPENING)
-    clause = max(sentence.start, start)
-    own = bool(after or (when and clause <= when.start <= clause + _OPENING))
+    own = bool(after or (when and sentence.start <= when.start <= sentence.start + _OPENING))
     first = any(p.start == paragraph.start for p in _first(article, _FIRST))
     return Setting(sentence, paragraph, when, place, opens, own, bool(said), first)
 
