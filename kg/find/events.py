@@ -28,7 +28,7 @@ _INNER = re.compile(
 )
 _EMPTY = {
     "noun": re.compile(
-        r"(?:ฯ|นี้|ครั้งนี้|ในครั้ง|ที่|ต่าง|ของ|และ|หรือ|ให้(?!ความรู้|บริการ)|ได้|ทั้ง|ร่วมกัน|ด้วย|เป็น|โดย|กัน|ไป|มา|ณ|คาด|"
+        r"(?:ฯ|นี้|ตั้งแต่|ต้อง|บน|ผ่าน|ครั้งนี้|ในครั้ง|ที่|ต่าง|ของ|และ|หรือ|ให้(?!ความรู้|บริการ)|ได้|ทั้ง|ร่วมกัน|ด้วย|เป็น|โดย|กัน|ไป|มา|ณ|คาด|"
         r"ใน(?!หัวข้อ|โอกาส)|อย่าง|จำนวน|มี(?:การ)?|ทำ|กว่า|ตาม|นั้น|ครั้ง(?!ที่)|อีก|แล้ว|ทันที|จะ|ถึง|\)|,|$)"
     ),
     "verb": re.compile(
@@ -41,7 +41,9 @@ _ENTITLED = re.compile(
     r"(“[^”\n]{3,150}”|\"[^\"\n]{3,150}\")"
 )
 _SHORT_FORM = re.compile(r" ?\([ก-ฮ.]{2,12}\)")
-_SPOKEN = "lecture"
+_AT_OTHERS = frozenset({"lecture", "award", "pressConference"})
+_RECEPTION = "courtesyCall"
+_OPENING_WORDS = frozenset({"presided", "opened"})
 _AT_AN_EVENT = re.compile(r"\s?(?:ใน|ต่อ)(?:ที่)?(?=การประชุม|ประชุม|งาน(?!วิ)|พิธี|เวที|การสัมมนา)")
 _OF_PEOPLE = frozenset({"courtesyCall", "discussion"})
 _GOES_ON = re.compile(
@@ -95,8 +97,8 @@ def find_events(article: Article) -> tuple[EventMention, ...]:
 
 
 def _only_speaks(text: str, hit: Hit[_Head | None], head: _Head) -> bool:
-    """Whether somebody speaks at what is named right behind, which is then the event."""
-    return head.kind == _SPOKEN and _AT_AN_EVENT.match(text, hit.end) is not None
+    """Whether somebody speaks or hands over at what is named right behind, which is then the event."""
+    return head.kind in _AT_OTHERS and _AT_AN_EVENT.match(text, hit.end) is not None
 
 
 def _inner(text: str, hit: Hit[_Head]) -> Hit[_Head]:
@@ -120,7 +122,7 @@ def _mention(article: Article, hit: Hit[_Head], rule: str) -> EventMention | Non
         end = _with_short_form(article.masked, hit.end)
     else:
         end = hit.start + len(_name(article, hit))
-        if _says_too_little(article.text[hit.start : end], hit):
+        if _says_too_little(article.text[hit.start : end], hit, rule):
             return None
     text = name = article.text[hit.start : end]
     if entitled and entitled[1].startswith(("โดย", "ภายใต้")):
@@ -145,14 +147,17 @@ def _name(article: Article, hit: Hit[_Head]) -> str:
     return article.text[hit.start : end].rstrip(" ,.:;–-(").removesuffix("ว่า").removesuffix(" ที่")
 
 
-def _says_too_little(name: str, hit: Hit[_Head]) -> bool:
+def _says_too_little(name: str, hit: Hit[_Head], rule: str) -> bool:
     rest = name[hit.end - hit.start :]
     if (
         len(rest) < _SHORTEST_REST
+        or (hit.value.kind == _RECEPTION and rest.lstrip().startswith("และ"))
         or _EMPTY["verb" if hit.value.form == "verb" else "noun"].match(rest.lstrip())
         or "ดังกล่าว" in name
     ):
         return True
+    if rule in _OPENING_WORDS and rest.startswith(" "):
+        return False
     return hit.value.form == "common" and bool(_TOO_COMMON.match(rest))
 
 

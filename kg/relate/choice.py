@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import islice
 
 from kg.models import Article, DateMention, EventMention, PlaceMention
 from kg.names import fold
@@ -41,7 +42,7 @@ _LECTURE = "lecture"
 _HEADLINES = frozenset({"presided", "attended", "opened", "made", "held", "done"})
 _UNDERTAKING = "activity"
 _PUBLIC = frozenset({"fair", "meeting", "seminar", "competition", "exhibition", "ceremony", "launch"})
-_ATTESTS = frozenset({"presided", "attended", "opened", "made", "held", "within", "after", "convened"})
+_ATTESTS = frozenset({"presided", "attended", "opened", "made", "held", "within", "under", "after", "convened"})
 _PROPER = re.compile(
     r"^[ก-๙]{2,20} ?(?:[“\"]|[A-Z][\w’&-]+(?: (?:[A-Z&\d][\w’-]*|of|on|and|the|for))+)|"
     r"(?:19|20|25)\d\d\)?$|(?:ครั้ง|สมัย)ที่ ?[\d๐-๙]"
@@ -91,7 +92,8 @@ def choose(
         elif happening.told or _renowned(happening.mention):
             kept.append(happening)
     if not kept:
-        return _headlined(headline, opening(article, dates, places))
+        first = [h for h in told if h.setting.first and h.mention.rule in _FORMAL]
+        return _headlined([*headline, *first], opening(article, dates, places))
     completed = (_dated_later(article, _with(h, headline), dates) for h in kept[:_MOST])
     return tuple(sorted(completed, key=lambda h: h.mention.start))
 
@@ -119,11 +121,20 @@ def _dated_later(article: Article, happening: Happening, dates: Sequence[DateMen
     return replace(happening, setting=replace(where, when=later(article, where, happening.mention, dates)))
 
 
-def _headlined(headline: Sequence[Happening], where: Setting | None) -> tuple[Happening, ...]:
-    """The event that the headline alone names, where it or the opening of the report has a date."""
-    named = [h for h in headline if h.mention.rule in _HEADLINES]
-    dated = [replace(h, setting=where or h.setting, score=_NEEDED) for h in named if where or h.setting.own]
-    return tuple(dated[:1])
+def _headlined(possible: Sequence[Happening], where: Setting | None) -> tuple[Happening, ...]:
+    """The event that the headline or else an undated opening names, where it or a dateline before has a date."""
+    named = [h for h in possible if h.mention.rule in _HEADLINES]
+    dated = (
+        replace(h, setting=_at(h.setting, where) if where else h.setting, score=_NEEDED)
+        for h in named
+        if where or h.setting.own
+    )
+    return tuple(islice(dated, 1))
+
+
+def _at(told: Setting, where: Setting) -> Setting:
+    """The setting of what an opening tells, dated by it; a headline is told nowhere but in that opening."""
+    return replace(told, when=where.when, place=where.place) if told.first else where
 
 
 def alike(one: str, other: str) -> bool:

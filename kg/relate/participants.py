@@ -35,6 +35,7 @@ _ALONE = re.compile(
 )
 _MEETS = re.compile(r"(?:การ)?ประชุม\s?")
 _PARENT = re.compile(r"กระทรวง|สำนักนายกรัฐมนตรี")
+_TOP = re.compile(r"กระทรวง|สำนักงานตำรวจแห่งชาติ|สำนักงานอัยการสูงสุด|สำนักงานศาล|ธนาคาร|องค์การสหประชาชาติ|[A-Z]")
 _GAP = 220
 _BEFORE = 16
 _CLOSE = 3
@@ -101,17 +102,17 @@ def meeting(text: str, mentions: Sequence[EventMention], bodies: Sequence[Seen])
 def alone(text: str, bodies: Sequence[Seen]) -> Iterator[tuple[Organization, Seen]]:
     """The bodies named for themselves: not inside a post ("อธิบดีกรม…"), nor as the parent of the one before.
 
-    Behind one that stands alone, with only a space between, the next does too.
+    Behind one that stands alone, with only a space between, the next does too; a ministry is no ministry's parent.
     """
-    last_end, last_alone = -1, False
+    last_end, last_alone, top = -1, False, False
     for place in bodies:
         follows = 0 <= place.start - last_end <= _CLOSE and last_end > 0
-        parent = follows and bool(_PARENT.match(text, place.start))
+        parent = follows and bool(_PARENT.match(text, place.start)) and not top
         before = text[max(0, place.start - _BEFORE) : place.start]
         stands = not parent and bool(_ALONE.search(before) or before.endswith("\n") or (follows and last_alone))
         if stands and isinstance(place.agent, Organization):
             yield place.agent, place
-        last_end, last_alone = place.end, stands or (parent and last_alone)
+        last_end, last_alone, top = place.end, stands or (parent and last_alone), bool(_TOP.match(text, place.start))
 
 
 def speakers_after(

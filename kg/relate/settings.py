@@ -20,12 +20,13 @@ _TOLD_WITH_DATE = frozenset({"presided", "attended", "opened", "done", "told", "
 _BEHIND = 5
 _OPENING = 45
 _DATE_FOLLOWS = re.compile(
-    r"\s*\(?\s*(?:ซึ่ง|โดย|ที่|ได้|ว่า|และ|นี้)*\s?(?:จะ)?(?:กำหนด)?(?:จัด|มี|เริ่ม|ดำเนินการ)?(?:งาน|การ)?(?:ขึ้น)?\s?"
+    r"\s*\(?\s*(?:ซึ่ง|โดย|ที่|ได้|ว่า|และ|นี้)*\s?(?:มี)?(?:จะ)?(?:กำหนด)?(?:การ)?(?:จะ)?(?:จัด|มี|เริ่ม|ดำเนินการ)?(?:งาน|การ)?(?:ขึ้น)?\s?"
     r"(?:เมื่อ|ใน|ระหว่าง|ตั้งแต่)?\s?(?:เวลา [\d.:]+ น\. ?(?:ของ)?)?(?:วัน\S{2,9}ที่|วันที่|วานนี้|วันนี้|ช่วง)?\s*\(?"
 )
 SAID = re.compile(r"(?:กล่าว|เปิดเผย|เผย|ระบุ|ชี้แจง|ให้สัมภาษณ์)(?:\S{0,12}?ว่า|ต่อ|เพิ่มเติม|ถึง)|เผย(?= )|(?<=[ )\d])ว่า(?= )")
 """Where reported speech begins."""
-_FITS = {"day": re.compile(""), "month": re.compile("เมื่อ|ใน|ตั้งแต่|ระหว่าง|ช่วง")}
+_HELD_IN = re.compile(r"\s?(?:ซึ่ง|ที่)?(?:มี)?(?:จะ)?(?:กำหนด)?(?:การ)?(?:จะ)?จัด(?:ขึ้น)?ใน")
+_FITS = {"day": re.compile(""), "year": re.compile(""), "month": re.compile("เมื่อ|ใน|ตั้งแต่|ระหว่าง|ช่วง")}
 _RESOLVED = re.compile(r"(?:มติ|ประกาศ|ระเบียบ|คำสั่ง|พ\.ร\.[กบ])[^\n]{0,40}เมื่อ\s?(?:วัน\S{0,9}ที่\s?)?$")
 _ON = re.compile(r"(?:^|\s)(?:ใน|เมื่อ|ระหว่าง)\s?(?:วัน\S{0,9}ที่)?\s?$")
 _TODAY_HERE = re.compile(r"^[“\"\s]*(?:ใน|เมื่อ|เช้า|บ่าย|ช่วง\S*)?$")
@@ -102,7 +103,7 @@ def _date_after(
     for end in (mention.end, place.end if place and place.start > mention.end else 0):
         for date in inside(dates, end, end + _NEAR) if end else ():
             gap = article.text[end : date.start]
-            if date.precision == "year" or "\n" in gap:
+            if "\n" in gap or (date.precision == "year" and not _HELD_IN.fullmatch(gap)):
                 break
             if (_DATE_FOLLOWS.fullmatch(gap) and _FITS[date.precision].search(gap)) or gap.endswith("("):
                 return date
