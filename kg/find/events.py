@@ -28,7 +28,7 @@ _INNER = re.compile(
 )
 _EMPTY = {
     "noun": re.compile(
-        r"(?:ฯ|นี้|ตั้งแต่|ต้อง|บน|ผ่าน|ครั้งนี้|ในครั้ง|ที่|ต่าง|ของ|และ|หรือ|ให้(?!ความรู้|บริการ)|ได้|ทั้ง|ร่วมกัน|ด้วย|เป็น|โดย|กัน|ไป|มา|ณ|คาด|"
+        r"(?:ฯ|นี้|ประมาณ|ตั้งแต่|ต้อง|บน|ผ่าน|ครั้งนี้|ในครั้ง|ที่|ต่าง|ของ|และ|หรือ|ให้(?!ความรู้|บริการ)|ได้|ทั้ง|ร่วมกัน|ด้วย|เป็น|โดย|กัน|ไป|มา|ณ|คาด|"
         r"ใน(?!หัวข้อ|โอกาส)|อย่าง|จำนวน|มี(?:การ)?|ทำ|กว่า|ตาม|นั้น|ครั้ง(?!ที่)|อีก|แล้ว|ทันที|จะ|ถึง|\)|,|$)"
     ),
     "verb": re.compile(
@@ -45,6 +45,7 @@ _AT_OTHERS = frozenset({"lecture", "award", "pressConference"})
 _RECEPTION = "courtesyCall"
 _OPENING_WORDS = frozenset({"presided", "opened"})
 _AT_AN_EVENT = re.compile(r"\s?(?:ใน|ต่อ)(?:ที่)?(?=การประชุม|ประชุม|งาน(?!วิ)|พิธี|เวที|การสัมมนา)")
+_TO_ROYALS = "ถวาย"
 _OF_PEOPLE = frozenset({"courtesyCall", "discussion"})
 _GOES_ON = re.compile(
     r"ครั้งที่|ประจำ|รุ่น|ปี |พ\.ศ\.|[“\"‘(]|[A-Z0-9๐-๙]|เรื่อง|หัวข้อ|ในหัวข้อ|หลักสูตร|โครงการ|"
@@ -139,7 +140,9 @@ def _with_short_form(text: str, end: int) -> int:
 def _name(article: Article, hit: Hit[_Head]) -> str:
     line_end = article.masked.find("\n", hit.start)
     limit = min(len(article.masked) if line_end < 0 else line_end, hit.start + _LONGEST)
-    calls = hit.value.form == "verb" and hit.value.kind in _OF_PEOPLE
+    calls = hit.value.form == "verb" and (
+        hit.value.kind in _OF_PEOPLE or _TO_ROYALS in article.masked[hit.start : hit.end]
+    )
     if hit.start and article.masked[hit.start - 1] in _QUOTES:
         closing = article.masked.find(_QUOTES[article.masked[hit.start - 1]], hit.start, limit)
         limit = closing if closing > 0 else limit

@@ -187,7 +187,7 @@ def _held(happening: Happening) -> bool:
 def _announced(happening: Happening, kinds: Set[str]) -> bool:
     """Whether the opening paragraph lets somebody announce the event, or one of the headline's kind, when or where."""
     where, mention = happening.setting, happening.mention
-    sure = mention.confidence >= (_TELLING if mention.kind in kinds else _STRONG)
+    sure = mention.confidence >= (_TELLING if where.opens or mention.kind in kinds else _STRONG)
     undertaken = mention.kind == _UNDERTAKING and mention.rule not in _PRESENT
     return sure and not undertaken and where.said and where.first and bool(where.when or where.place)
 

@@ -36,6 +36,7 @@ _ALONE = re.compile(
 _MEETS = re.compile(r"(?:การ)?ประชุม\s?")
 _PARENT = re.compile(r"กระทรวง|สำนักนายกรัฐมนตรี")
 _TOP = re.compile(r"กระทรวง|สำนักงานตำรวจแห่งชาติ|สำนักงานอัยการสูงสุด|สำนักงานศาล|ธนาคาร|องค์การสหประชาชาติ|[A-Z]")
+_LAND = re.compile(r"จังหวัด|อำเภอ|ตำบล|เขต(?!สุขภาพ)")
 _GAP = 220
 _BEFORE = 16
 _CLOSE = 3
@@ -84,9 +85,9 @@ def part_of(doing: str) -> Part:
 def bodies_in(
     article: Article, region: Region, bodies: Sequence[Seen], elsewhere: Sequence[Span]
 ) -> Iterator[tuple[Organization, Seen]]:
-    """The bodies that a region names in their own right: not as somebody's employer, nor as a venue."""
+    """The bodies that a region names in their own right: not as an employer, nor as a venue or a part of land."""
     for body, place in alone(article.masked, [place for place in bodies if region.holds(place.start)]):
-        if not any(span.start <= place.start < span.end for span in elsewhere):
+        if not _LAND.match(body.name) and not any(span.start <= place.start < span.end for span in elsewhere):
             yield body, place
 
 

@@ -62,13 +62,21 @@ def setting(
     place = _place(article, mention, paragraph, places)
     after = _date_after(article, mention, place, dates)
     before = _date_before(article, max(start, sentence.start), mention, dates)
-    if before and not said and mention.rule in _TOLD_WITH_DATE and after and after.earliest == after.latest:
+    if before and not said and mention.rule in _TOLD_WITH_DATE and not _lasts(mention, after):
         after = None
     when = after or before or _date_before(article, start, mention, dates)
+    if said and not when and place and place.end <= said[0]:
+        when = next(iter(inside(dates, paragraph.start, min(place.start, paragraph.start + _OPENING))), None)
+        start = paragraph.start
     opens = bool(when and when.start <= start + _OPENING)
     own = bool(after or (when and sentence.start <= when.start <= sentence.start + _OPENING))
     first = any(p.start == paragraph.start for p in _first(article, _FIRST))
     return Setting(sentence, paragraph, when, place, opens, own, bool(said), first)
+
+
+def _lasts(mention: EventMention, when: DateMention | None) -> bool:
+    """Whether a period is given for what is only told of: that of the occasion, not of what somebody did there."""
+    return mention.rule == "told" and when is not None and when.earliest < when.latest
 
 
 def opening(article: Article, dates: Sequence[DateMention], places: Sequence[PlaceMention]) -> Setting | None:
