@@ -39,7 +39,7 @@ def read_article(article: Article) -> Reading:
         article, find_events(article), dates, find_places(article), persons, organizations
     )
     statements = relate_statements(article, find_quotations(article), persons, organizations, holdings)
-    themes = relate_themes(article, find_themes(article), persons, organizations, statements)
+    themes = relate_themes(article, find_themes(article), persons, organizations, statements, holdings)
     return Reading(
         article=article,
         persons=persons,
