@@ -33,7 +33,7 @@ Questions read the folder exports; --graph names another. kg COMMAND --help tell
 """
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=_HELP)
-for command in (build, path, neighbours, top, timeline, text, themes, validate):
+for command in (build, themes, path, neighbours, top, timeline, text, validate):
     app.command()(command)
 app.command(context_settings=TAKES_MORE)(query)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from typing import Annotated
 
 import typer
@@ -14,11 +13,12 @@ from kg.folder import DEFAULT_FOLDER, opened
 from kg.network.facts import Window
 from kg.network.lookup import Lookup
 from kg.network.paths import Path as Connection
-from kg.network.paths import paths
+from kg.network.paths import Step, paths
 from kg.network.quotes import quote_behind
-from kg.network.ties import ties
+from kg.network.relationships import goal_of
+from kg.network.ties import ties_of
 from kg.network.timeline import timeline as moments_of
-from kg.network.top import Kind, ranking
+from kg.network.top import Kind, Measure, agents, goals
 from kg.questions import Table
 
 Form = Annotated[Format, typer.Option("--format", help="How to print the answer.")]
@@ -38,13 +38,13 @@ def path(
 ) -> None:
     """Explain how two agents, or an agent and a goal, are connected."""
     store = opened(graph)
-    names = Lookup(store)
-    found = paths(store, names, names.find(start).iri, names.find(end).iri, _window(since, until), count)
+    names, ties = Lookup(store), ties_of(store, _window(since, until))
+    found = paths(store, names, ties, _end(names, start), _end(names, end), count)
     if form is Format.JSON:
         print(json.dumps({"paths": [_as_json(connection) for connection in found]}, ensure_ascii=False, indent=1))
         return
     if not found:
-        errors.print("no connection within four steps", markup=False)
+        errors.print("nothing in this graph connects the two", markup=False)
     header = ("path", "weight", "from", "relation", "to", "date", "quote", "article")
     rows = tuple(
         (
@@ -55,7 +55,7 @@ def path(
             step.end,
             step.date,
             step.quote,
-            step.article,
+            step.title,
         )
         for number, connection in enumerate(found, 1)
         for step in connection.steps
@@ -73,10 +73,10 @@ def neighbours(
 ) -> None:
     """List who and what is tied to somebody, heaviest first, with the words that show it."""
     store = opened(graph)
-    names = Lookup(store)
+    names, ties = Lookup(store), ties_of(store, _window(since, until))
     rows = []
-    for tie in ties(store, names.find(name).iri, _window(since, until))[:count]:
-        quote = quote_behind(store, tie.relationship)
+    for tie in ties.of(_end(names, name))[:count]:
+        quote = quote_behind(store, ties.facts(tie))
         rows.append((names.name(tie.other), tie.measure, f"{tie.weight:g}", quote.date, quote.text, quote.title))
     show(Table(("neighbour", "relation", "weight", "date", "quote", "article"), tuple(rows)), form)
 
@@ -87,11 +87,15 @@ def top(
     since: Since = "",
     until: Until = "",
     count: Count = 20,
+    by: Annotated[
+        Measure, typer.Option("--by", help="The measure that people and agencies are ranked by.")
+    ] = Measure.PAGERANK,
     form: Form = Format.TABLE,
 ) -> None:
     """Rank people and agencies by their place in the network, or goals by how much is done for them."""
     store = opened(graph)
-    ranked = ranking(store, Lookup(store), kind, _window(since, until), count)
+    names, window = Lookup(store), _window(since, until)
+    ranked = goals(store, names, window, count) if kind is Kind.GOALS else agents(store, names, kind, window, count, by)
     show(Table(ranked.header, ranked.rows), form)
     if ranked.note:
         errors.print(ranked.note, markup=False)
@@ -106,7 +110,8 @@ def timeline(
 ) -> None:
     """Tell day by day what the graph holds of somebody."""
     store = opened(graph)
-    found = moments_of(store, Lookup(store).find(name).iri, _window(since, until))
+    names = Lookup(store)
+    found = moments_of(store, names, names.find(name).iri, _window(since, until))
     rows = tuple((m.date, m.kind, m.what, m.quote, m.article) for m in found)
     show(Table(("date", "kind", "what", "quote", "article"), rows), form)
 
@@ -115,9 +120,22 @@ def _window(since: str, until: str) -> Window:
     return Window(period(since)[0] if since else None, period(until)[1] if until else None)
 
 
+def _end(names: Lookup, name: str) -> str:
+    """The IRI of the entity of this name; a target stands in the network as its goal."""
+    iri = names.find(name).iri
+    return goal_of(iri) if "/sdg/" in iri else iri
+
+
 def _as_json(connection: Connection) -> dict[str, object]:
-    steps = [
-        {"from" if key == "start" else "to" if key == "end" else key: value for key, value in asdict(step).items()}
-        for step in connection.steps
-    ]
-    return {"weight": connection.weight, "steps": steps}
+    return {"weight": connection.weight, "steps": [_step(step) for step in connection.steps]}
+
+
+def _step(step: Step) -> dict[str, str]:
+    return {
+        "from": step.start,
+        "to": step.end,
+        "relation": step.relation,
+        "quote": step.quote,
+        "date": step.date,
+        "article": step.article,
+    }
