@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from kg.export.html.model import Evidence
 from kg.export.html.things import Things
@@ -131,7 +132,15 @@ def _occurrences(cues: Iterable[str], text: str) -> list[Place]:
     """Where the cues stand in the text, in whatever case."""
     lowered = text.lower() if len(text.lower()) == len(text) else text
     wanted = [cue.lower() for cue in cues if cue and cue.lower() in lowered]
-    return [Place(match.start(), match.end()) for cue in wanted for match in re.finditer(re.escape(cue), lowered)]
+    return [Place(match.start(), match.end()) for cue in wanted for match in _word(cue).finditer(lowered)]
+
+
+@cache
+def _word(cue: str) -> re.Pattern[str]:
+    """A cue that begins or ends with a Latin letter or digit is a word there, not the inside of one."""
+    before = r"(?<![a-z0-9])" if cue[0].isascii() else ""
+    after = r"(?![a-z0-9])" if cue[-1].isascii() else ""
+    return re.compile(before + re.escape(cue) + after)
 
 
 def _any_in(place: Place, others: Iterable[Place]) -> bool:
