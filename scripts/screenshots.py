@@ -1,4 +1,4 @@
-"""The README's pictures of the page, from ``exports/graph.html`` or the file given: ``python -m scripts.screenshots``."""
+"""The README's pictures of the page: ``python -m scripts.screenshots [graph.html]``, else of ``exports/``."""
 
 from __future__ import annotations
 
