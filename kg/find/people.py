@@ -64,8 +64,8 @@ def _titled(article: Article, run: TitleRun) -> PersonMention | None:
 def _leader(article: Article, run: TitleRun) -> PersonMention | None:
     """A full name written on to นายก, short for the prime minister: นายก|เพชร ใจงาม is no Mr กเพชร ใจงาม."""
     text = article.masked
-    start = run.start + len(_OFFICE)
-    name = read_name(text, start) if text.startswith(_OFFICE, run.start) and run.end + 1 == start else None
+    start = run.end + 1
+    name = read_name(text, start) if text.endswith(_OFFICE, 0, start) else None
     if not name or len(name.parts) < 2 or not _is_named(name):
         return None
     return PersonMention(start, name.end, article.text[start : name.end], "office+name", 0.8, "", name.text)
@@ -87,8 +87,8 @@ def _is_person(text: str, run: TitleRun, name: Name) -> bool:
     if run.needs_name or (run.kind == "foreign" and not full):
         return False
     title = text[run.start : run.end]
-    if title == "นาย" and given.startswith("ก") and name.start == run.end:
-        first = words(title + given)[0]
+    if title.endswith("นาย") and given.startswith("ก") and name.start == run.end:
+        first = words("นาย" + given)[0]
         return first.end - first.start != len(_OFFICE) and given[1:2] not in _LEADING_VOWELS
     return full or not _is_doubtful(text, run, spaced=name.start > run.end)
 
