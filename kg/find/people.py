@@ -15,6 +15,7 @@ from kg.find.untitled import find_untitled
 from kg.find.words import words
 from kg.models import Article, OrganizationMention, PersonMention
 from kg.vocabulary.names import family_names, given_names
+from kg.vocabulary.roles import role_forms
 
 _GAP = re.compile(r"[ ]{0,3}")
 _POLITE = re.compile(r"^(?:ท่าน|คุณ)[ ]?")
@@ -80,7 +81,7 @@ def _is_named(name: Name) -> bool:
 def _is_person(text: str, run: TitleRun, name: Name) -> bool:
     """Whether title and name are no piece of something else: a hall, a count of men, นายก and a verb."""
     given, full = name.parts[0], len(name.parts) > 1
-    if _HALL.search(text, max(0, run.start - 10), run.start):
+    if _HALL.search(text, max(0, run.start - 10), run.start) or (not full and given in role_forms()):
         return False
     if given in given_names():
         return full or run.kind != "foreign"
