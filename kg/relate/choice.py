@@ -45,7 +45,7 @@ _PUBLIC = frozenset({"fair", "meeting", "seminar", "competition", "exhibition", 
 _ATTESTS = frozenset({"presided", "attended", "opened", "made", "held", "within", "under", "after", "convened"})
 _PROPER = re.compile(
     r"^[ก-๙]{2,20} ?(?:[“\"]|[A-Z][\w’&-]+(?: (?:[A-Z&\d][\w’-]*|of|on|and|the|for))+)|"
-    r"(?:19|20|25)\d\d\)?$|(?:ครั้ง|สมัย)ที่ ?[\d๐-๙]"
+    r"(?:19|20|25)\d\d[)”\"]?$|(?:ครั้ง|สมัย)ที่ ?[\d๐-๙]"
 )
 _PRESENT = frozenset({"presided", "attended"})
 _STRONG = 0.7
