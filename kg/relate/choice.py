@@ -31,6 +31,8 @@ _LONG = 30
 _OPENING = 2500
 _MOST = 4
 _ALIKE = 0.55
+_MOSTLY = 0.65
+_NEW = frozenset({"launch", "signing"})
 _NAMED = re.compile(r"[“\"‘]|ครั้งที่|รุ่นที่|ประจำปี|\(MOU|[A-Z]{3}")
 _ENTITLED = re.compile(r"^(?!โครงการ|กิจกรรม)[ก-๙]{2,24} ?[“\"]")
 _LATER = re.compile(r"จากนั้น|ต่อมา|ต่อจากนั้น|เวลา \d|นอกจากนี้|ในช่วงบ่าย")
@@ -42,7 +44,7 @@ _LECTURE = "lecture"
 _HEADLINES = frozenset({"presided", "attended", "opened", "made", "held", "done"})
 _UNDERTAKING = "activity"
 _PUBLIC = frozenset({"fair", "meeting", "seminar", "competition", "exhibition", "ceremony", "launch"})
-_ATTESTS = frozenset({"presided", "attended", "opened", "made", "held", "within", "under", "after", "convened"})
+_ATTESTS = frozenset({"presided", "attended", "opened", "made", "held", "within", "under", "after", "convened", "done"})
 _PROPER = re.compile(
     r"^[ก-๙]{2,20} ?(?:[“\"]|[A-Z][\w’&-]+(?: (?:[A-Z&\d][\w’-]*|of|on|and|the|for))+)|"
     r"(?:19|20|25)\d\d[)”\"]?$|(?:ครั้ง|สมัย)ที่ ?[\d๐-๙]"
@@ -89,7 +91,7 @@ def choose(
         same = next((i for i, k in enumerate(kept) if _same(article, k, happening)), None)
         if same is not None:
             kept[same] = _joined(kept[same], happening)
-        elif happening.told or _renowned(happening.mention):
+        elif happening.told or (_renowned(happening) and not _named_within(happening, kept)):
             kept.append(happening)
     if not kept:
         first = [h for h in told if h.setting.first and h.mention.rule in _FORMAL]
@@ -98,9 +100,22 @@ def choose(
     return tuple(sorted(completed, key=lambda h: h.mention.start))
 
 
-def _renowned(mention: EventMention) -> bool:
-    """Whether the phrase bears a proper name of a public occasion ("งาน Money Expo", "การแข่งขันเรือยาว ครั้งที่ 3")."""
-    return mention.kind in _PUBLIC and mention.rule in _ATTESTS and bool(_PROPER.search(mention.name))
+def _renowned(happening: Happening) -> bool:
+    """Whether the phrase bears a proper name: of a public occasion ("งาน Money Expo", "การแข่งขันเรือยาว ครั้งที่ 3").
+
+    In the first paragraphs also of what is launched or signed there.
+    """
+    mention, where = happening.mention, happening.setting
+    public = mention.kind in _PUBLIC and mention.rule in _ATTESTS
+    new = mention.kind in _NEW and mention.rule in _TELLS and where.first and not where.said
+    return (public or new) and bool(_PROPER.search(mention.name))
+
+
+def _named_within(happening: Happening, kept: Sequence[Happening]) -> bool:
+    """Whether most of the letters of an occasion's name stand in that of a kept event, or the other way round."""
+    name = _pairs(fold(happening.mention.name))
+    others = [_pairs(fold(other.mention.name)) for other in kept]
+    return any(len(name & other) > _MOSTLY * min(len(name), len(other)) for other in others)
 
 
 def _with(happening: Happening, headline: Sequence[Happening]) -> Happening:
@@ -241,10 +256,16 @@ def _same(article: Article, kept: Happening, other: Happening) -> bool:
     between = sorted((kept.mention.end, other.mention.start))
     if _an_act_at(kept.mention, other.mention):
         return not _LATER.search(article.masked, *between)
-    if other.mention.rule not in _SUBORDINATE:
+    if other.mention.rule not in _SUBORDINATE or _on_another_day(kept.setting, other.setting):
         return False
     like = kept.mention.kind == other.mention.kind or other.mention.rule in _WEAK
     return like and not _NEXT.search(article.masked, *between)
+
+
+def _on_another_day(one: Setting, other: Setting) -> bool:
+    """Whether the text gives either of two mentions a day of its own, and not the same one."""
+    own = one.own and other.own and one.when and other.when
+    return bool(own) and one.when != other.when
 
 
 def _an_act_at(kept: EventMention, other: EventMention) -> bool:

@@ -66,13 +66,22 @@ def setting(
     if before and not said and mention.rule in _TOLD_WITH_DATE and not _lasts(mention, after):
         after = None
     when = after or before or _date_before(article, start, mention, dates)
-    if said and not when and ((place and place.end <= said[0]) or _AT_AN_HOUR.match(article.masked, start)):
+    if said and not when and _of_that_day(article, Span(paragraph.start, said[0]), start, place):
         when = next(iter(inside(dates, paragraph.start, min(said[0], paragraph.start + _OPENING))), None)
         start = paragraph.start
     opens = bool(when and when.start <= start + _OPENING)
     own = bool(after or (when and sentence.start <= when.start <= sentence.start + _OPENING))
     first = any(p.start == paragraph.start for p in _first(article, _FIRST))
     return Setting(sentence, paragraph, when, place, opens, own, bool(said), first)
+
+
+def _of_that_day(article: Article, before: Span, start: int, place: PlaceMention | None) -> bool:
+    """Whether what is said at ``start`` took place on the day named before it.
+
+    So it did where its hour follows, and where a spokesman tells what took place at a venue that he names first.
+    """
+    told = place is not None and place.end <= before.end and "โฆษก" in article.masked[before.start : before.end]
+    return told or _AT_AN_HOUR.match(article.masked, start) is not None
 
 
 def _lasts(mention: EventMention, when: DateMention | None) -> bool:
