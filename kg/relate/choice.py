@@ -23,6 +23,7 @@ _WEIGHTS = {
     "long name": 0.1,
     "title": 0.7,
     "lead": 0.6,
+    "next": 0.5,
     "undertaking": -0.3,
     "hearsay": -0.6,
     "elsewhere": -0.3,
@@ -37,6 +38,8 @@ _NAMED = re.compile(r"[“\"‘]|ครั้งที่|รุ่นที่|
 _ENTITLED = re.compile(r"^(?!โครงการ|กิจกรรม)[ก-๙]{2,24} ?[“\"]")
 _LATER = re.compile(r"จากนั้น|ต่อมา|ต่อจากนั้น|เวลา \d|นอกจากนี้|ในช่วงบ่าย")
 _NEXT = re.compile(rf"{_LATER.pattern}|โอกาสนี้|ในการนี้")
+_NEXT_THAT_DAY = re.compile(r"(?:จากนั้น|ต่อมา|ต่อจากนั้น|หลังจากนั้น)")
+_JOURNEY = frozenset({"visit", "launch", "meeting", "discussion"})
 _FORMAL = frozenset({"presided", "attended", "opened", "made"})
 _ACTS = frozenset({"award", "courtesyCall", "lecture", "pressConference"})
 _TELLS = frozenset({"told", "done", "attended", "meant"})
@@ -85,7 +88,7 @@ def choose(
     )
     kinds = frozenset(h.mention.kind for h in headline)
     lead = _lead([h for h in told if h.mention.start < article.body + _OPENING], titles, kinds)
-    weighed = [_weighed(happening, lead, titles) for happening in told]
+    weighed = [_weighed(_then(article, happening, lead), lead, titles) for happening in told]
     kept: list[Happening] = []
     for happening in sorted(weighed, key=lambda h: (-h.score, h.mention.start)):
         same = next((i for i, k in enumerate(kept) if _same(article, k, happening)), None)
@@ -223,6 +226,17 @@ def _weighed(happening: Happening, lead: Happening | None, titles: Sequence[str]
     return replace(happening, score=score)
 
 
+def _then(article: Article, happening: Happening, lead: Happening | None) -> Happening:
+    """The happening, marked and dated as what came next that day, when its sentence says so and goes on to a venue."""
+    where, mention = happening.setting, happening.mention
+    if happening is lead or lead is None or mention.kind not in _JOURNEY or mention.rule not in _TELLS | _PRESENT:
+        return happening
+    onward = where.place is not None and where.place.start > mention.start
+    if where.said or not onward or not _NEXT_THAT_DAY.match(article.masked, where.sentence.start):
+        return happening
+    return replace(happening, setting=replace(where, when=where.when or lead.setting.when, then=True))
+
+
 def _signs(happening: Happening, lead: Happening | None, titles: Sequence[str]) -> Iterator[str]:
     mention, where = happening.mention, happening.setting
     yield from (
@@ -243,6 +257,8 @@ def _signs(happening: Happening, lead: Happening | None, titles: Sequence[str]) 
         yield "lead"
     elif where.said and not where.own:
         yield "hearsay"
+    elif where.then:
+        yield "next"
     elif lead and where.paragraph != lead.setting.paragraph and not where.own:
         yield "elsewhere"
 

@@ -39,6 +39,7 @@ class Setting:
 
     ``opens``: the report begins with the date. ``own``: the date stands at the event's name or opens its sentence.
     ``said``: somebody's words are being reported there. ``first``: it is one of the report's first paragraphs.
+    ``then``: it came next on the same day.
     """
 
     sentence: Span
@@ -49,6 +50,7 @@ class Setting:
     own: bool = False
     said: bool = False
     first: bool = False
+    then: bool = False
 
 
 def setting(
