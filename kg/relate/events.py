@@ -20,7 +20,8 @@ from kg.models import (
     PlaceMention,
     Span,
 )
-from kg.relate.choice import Happening, choose
+from kg.relate.choice import choose
+from kg.relate.happening import Happening
 from kg.relate.organizers import organizers
 from kg.relate.participants import Seen, bodies_in, meeting, persons_in, seen, speakers_after
 from kg.relate.regions import Region, regions

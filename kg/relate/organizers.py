@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.models import Article, Organization
-from kg.relate.choice import Happening
+from kg.relate.happening import Happening
 from kg.relate.participants import Seen, alone
 from kg.relate.settings import SAID
 
