@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from kg.calendar import period
-from kg.commands.console import Format, errors, show
+from kg.commands.console import Format, Graph, errors, show
+from kg.folder import DEFAULT_FOLDER, opened
 from kg.network.facts import Window
 from kg.network.lookup import Lookup
 from kg.network.paths import Path as Connection
@@ -20,9 +20,7 @@ from kg.network.ties import ties_of
 from kg.network.timeline import timeline as moments_of
 from kg.network.top import Kind, Measure, agents, goals
 from kg.questions import Table
-from kg.store import DEFAULT_FOLDER, GraphStore
 
-Store = Annotated[Path, typer.Option("--store", help="The folder of the graph, or a .nq file.")]
 Form = Annotated[Format, typer.Option("--format", help="How to print the answer.")]
 Since = Annotated[str, typer.Option("--from", help="First day, month or year (2567-02, 2024-02-01, 2567).")]
 Until = Annotated[str, typer.Option("--to", help="Last day, month or year.")]
@@ -32,16 +30,16 @@ Count = Annotated[int, typer.Option("--count", min=1, help="How many at most.")]
 def path(
     start: Annotated[str, typer.Argument(help="A person, agency or goal, by any of its names.")],
     end: Annotated[str, typer.Argument(help="Another one.")],
-    store: Store = DEFAULT_FOLDER,
+    graph: Graph = DEFAULT_FOLDER,
     since: Since = "",
     until: Until = "",
     count: Count = 3,
     form: Form = Format.TABLE,
 ) -> None:
     """Explain how two agents, or an agent and a goal, are connected."""
-    graph = _opened(store)
-    names, ties = Lookup(graph), ties_of(graph, _window(since, until))
-    found = paths(graph, names, ties, _end(names, start), _end(names, end), count)
+    store = opened(graph)
+    names, ties = Lookup(store), ties_of(store, _window(since, until))
+    found = paths(store, names, ties, _end(names, start), _end(names, end), count)
     if form is Format.JSON:
         print(json.dumps({"paths": [_as_json(connection) for connection in found]}, ensure_ascii=False, indent=1))
         return
@@ -67,25 +65,25 @@ def path(
 
 def neighbours(
     name: Annotated[str, typer.Argument(help="A person, agency or goal, by any of its names.")],
-    store: Store = DEFAULT_FOLDER,
+    graph: Graph = DEFAULT_FOLDER,
     since: Since = "",
     until: Until = "",
     count: Count = 20,
     form: Form = Format.TABLE,
 ) -> None:
     """List who and what is tied to somebody, heaviest first, with the words that show it."""
-    graph = _opened(store)
-    names, ties = Lookup(graph), ties_of(graph, _window(since, until))
+    store = opened(graph)
+    names, ties = Lookup(store), ties_of(store, _window(since, until))
     rows = []
     for tie in ties.of(_end(names, name))[:count]:
-        quote = quote_behind(graph, ties.facts(tie))
+        quote = quote_behind(store, ties.facts(tie))
         rows.append((names.name(tie.other), tie.measure, f"{tie.weight:g}", quote.date, quote.text, quote.title))
     show(Table(("neighbour", "relation", "weight", "date", "quote", "article"), tuple(rows)), form)
 
 
 def top(
     kind: Annotated[Kind, typer.Argument(help="What to rank.")] = Kind.AGENCIES,
-    store: Store = DEFAULT_FOLDER,
+    graph: Graph = DEFAULT_FOLDER,
     since: Since = "",
     until: Until = "",
     count: Count = 20,
@@ -95,9 +93,9 @@ def top(
     form: Form = Format.TABLE,
 ) -> None:
     """Rank people and agencies by their place in the network, or goals by how much is done for them."""
-    graph = _opened(store)
-    names, window = Lookup(graph), _window(since, until)
-    ranked = goals(graph, names, window, count) if kind is Kind.GOALS else agents(graph, names, kind, window, count, by)
+    store = opened(graph)
+    names, window = Lookup(store), _window(since, until)
+    ranked = goals(store, names, window, count) if kind is Kind.GOALS else agents(store, names, kind, window, count, by)
     show(Table(ranked.header, ranked.rows), form)
     if ranked.note:
         errors.print(ranked.note, markup=False)
@@ -105,21 +103,17 @@ def top(
 
 def timeline(
     name: Annotated[str, typer.Argument(help="A person, agency or goal, by any of its names.")],
-    store: Store = DEFAULT_FOLDER,
+    graph: Graph = DEFAULT_FOLDER,
     since: Since = "",
     until: Until = "",
     form: Form = Format.TABLE,
 ) -> None:
     """Tell day by day what the graph holds of somebody."""
-    graph = _opened(store)
-    names = Lookup(graph)
-    found = moments_of(graph, names, names.find(name).iri, _window(since, until))
+    store = opened(graph)
+    names = Lookup(store)
+    found = moments_of(store, names, names.find(name).iri, _window(since, until))
     rows = tuple((m.date, m.kind, m.what, m.quote, m.article) for m in found)
     show(Table(("date", "kind", "what", "quote", "article"), rows), form)
-
-
-def _opened(store: Path) -> GraphStore:
-    return GraphStore.of_file(store) if store.is_file() else GraphStore.for_asking(store)
 
 
 def _window(since: str, until: str) -> Window:

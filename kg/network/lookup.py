@@ -64,6 +64,11 @@ class Lookup:
         hint = f"did you mean {' · '.join(near)}?" if near else "check the spelling"
         raise QuestionError(f"{name}: is nobody and nothing in this graph: {hint}")
 
+    def all_of(self, name: str) -> tuple[Entity, ...]:
+        """Everything of exactly this name, sorted, else the one that ``find`` finds."""
+        fits = self._read().all.get(fold(name))
+        return tuple(Entity(iri, self.name(iri)) for iri in sorted(fits)) if fits else (self.find(name),)
+
     def name(self, iri: str) -> str:
         """The name to show for an IRI: in Thai where there is one, a goal's behind its number."""
         if iri not in self._shown:
