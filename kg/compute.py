@@ -71,5 +71,6 @@ def _renew(store: GraphStore, quads: Iterator[Quad]) -> None:
 
 def _vocabulary(store: GraphStore) -> None:
     graph = NamedNode(str(VOCABULARY))
+    store.inner.clear_graph(graph)  # what it said before would count as used
     names = [row["used"] for row in rows(store, _USED)]
     store.replace(str(VOCABULARY), (Quad(t.subject, t.predicate, t.object, graph) for t in vocabulary_triples(names)))
