@@ -74,8 +74,8 @@ def map_article(raw: Raw) -> Mapped:
 
 def nquads(graph: Graph, name: URIRef) -> bytes:
     """A graph's statements as N-Quads under a name, sorted; N-Triples keeps each on one line of its own."""
-    lines = graph.serialize(format="nt").splitlines(keepends=True)
-    return "".join(sorted(line.replace(" .\n", f" {name.n3()} .\n") for line in lines)).encode()
+    lines = graph.serialize(format="nt").split("\n")  # not splitlines: U+2028 and its like may stand in a literal
+    return "".join(sorted(f"{line.removesuffix(' .')} {name.n3()} .\n" for line in lines if line)).encode()
 
 
 def input_digest(raw: Raw) -> str:

@@ -13,6 +13,7 @@ from kg.commands.console import complain
 from kg.commands.network import neighbours, path, timeline, top
 from kg.commands.query import TAKES_MORE, query
 from kg.commands.text import text
+from kg.commands.themes import themes
 from kg.commands.validate import validate
 from kg.errors import KgError
 
@@ -32,7 +33,7 @@ Questions read the folder exports; --graph names another. kg COMMAND --help tell
 """
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=_HELP)
-for command in (build, path, neighbours, top, timeline, text, validate):
+for command in (build, themes, path, neighbours, top, timeline, text, validate):
     app.command()(command)
 app.command(context_settings=TAKES_MORE)(query)
 

@@ -39,7 +39,7 @@ def read_article(article: Article) -> Reading:
         article, find_events(article), dates, find_places(article), persons, organizations
     )
     statements = relate_statements(article, find_quotations(article), persons, organizations, holdings)
-    themes = relate_themes(article, find_themes(article), persons, organizations, statements)
+    themes = relate_themes(article, find_themes(article), persons, organizations, statements, holdings)
     return Reading(
         article=article,
         persons=persons,
@@ -57,5 +57,9 @@ def read_article(article: Article) -> Reading:
 def _with_employers(
     named: tuple[OrganizationMention, ...], posts: tuple[PostMention, ...]
 ) -> list[OrganizationMention]:
-    """The bodies named in the text and those that only a post's wording names, in text order."""
-    return sorted({*named, *(post.organization for post in posts if post.organization)})
+    """The bodies named in the text and those that only a post's wording names, in text order.
+
+    The post of somebody unnamed counts where the authority file knows its body: what else it holds is often no name.
+    """
+    employers = {p.organization for p in posts if p.organization and (p.holder or p.organization.candidates)}
+    return sorted({*named, *employers})

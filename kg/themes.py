@@ -1,8 +1,74 @@
-"""Goals and targets of any text."""
+"""Goals and targets of any text, with the words that show them."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 
-def classify(text: str) -> object:
-    """What the text addresses."""
-    return text
+from kg.clean import clean
+from kg.find.themes import find_themes
+from kg.models import Article
+from kg.relate.addressed import Addressed, addressed
+
+_AROUND = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One cue: its theme ("16" or "16.6"), its words, and where they stand in the normalized text (code points)."""
+
+    theme: str
+    cue: str
+    start: int
+    end: int
+    before: str
+    after: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Themes:
+    """What a text addresses: goals, targets, the confidence (0 to 1) of each, and the evidence in text order."""
+
+    goals: tuple[int, ...]
+    targets: tuple[str, ...]
+    confidence: dict[str, float]
+    evidence: tuple[Evidence, ...]
+
+
+def classify(text: str) -> Themes:
+    """The goals and targets that a text addresses, surest first; none for a text without letters."""
+    if not any(c.isalpha() for c in text):
+        return Themes((), (), {}, ())
+    return themes_of(clean("text", text))
+
+
+def themes_of(article: Article) -> Themes:
+    """The goals and targets that an article addresses, surest first."""
+    found = addressed(article, find_themes(article))
+    numbers = {theme.theme: theme.confidence for theme in found}
+    return Themes(
+        goals=tuple(int(number) for number in numbers if "." not in number),
+        targets=tuple(number for number in numbers if "." in number),
+        confidence=numbers,
+        evidence=_evidence(article, found),
+    )
+
+
+def _evidence(article: Article, found: tuple[Addressed, ...]) -> tuple[Evidence, ...]:
+    mentions = sorted({mention for theme in found for mention in theme.mentions})
+    return tuple(
+        Evidence(
+            m.theme,
+            m.text,
+            m.start,
+            m.end,
+            _flat(article.text[max(0, m.start - _AROUND) : m.start]),
+            _flat(article.text[m.end : m.end + _AROUND]),
+            m.confidence,
+        )
+        for m in mentions
+    )
+
+
+def _flat(text: str) -> str:
+    return text.replace("\n", " ")

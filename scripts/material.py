@@ -14,8 +14,12 @@ GOLD = SHARED / "gold" / "dev"
 ARTICLES = SHARED / "articles"
 
 
+def corpus() -> list[dict[str, str]]:
+    """All records of the corpus. Raises ``OSError`` where the corpus is not there."""
+    with lzma.open(CORPUS, "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
 def corpus_sample(size: int, seed: int = 1) -> list[dict[str, str]]:
     """That many records of the corpus, in random but fixed order. Raises ``OSError`` where the corpus is not there."""
-    with lzma.open(CORPUS, "rt", encoding="utf-8") as lines:
-        records = [json.loads(line) for line in lines]
-    return random.Random(seed).sample(records, size)  # noqa: S311  # a sample, not a secret
+    return random.Random(seed).sample(corpus(), size)  # noqa: S311  # a sample, not a secret

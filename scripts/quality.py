@@ -17,6 +17,7 @@ from rich.table import Table
 from scripts.material import ARTICLES, GOLD, ROOT
 from scripts.phenomena import report
 from scripts.scoring import Scores, digest, score
+from scripts.theme_report import report
 
 FLOORS = ROOT / "tests" / "quality" / "floors.json"
 _SLACK = 0.0005
@@ -43,6 +44,7 @@ def _against_floors(raising: bool) -> int:
     kept = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}
     floors = kept["floors"] if kept.get("gold") == key else {}
     console.print(_table(scores, floors))
+    report(console)
     if raising:
         _raise(scores, floors, key)
     fallen = [kind for kind, floor in floors.items() if scores[kind]["f1"] < floor - _SLACK]

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from kg.errors import InputError
 from kg.export.graphml import write_graphml
+from kg.export.html.page import write_page
 from kg.export.rdf import write_rdf
 from kg.export.tables import TABLES, write_tables
 from kg.store import GraphStore
 
-_NAMES = ("graph.nq", "graph.ttl", "graph.graphml", *TABLES)
+_NAMES = ("graph.nq", "graph.ttl", "graph.graphml", "graph.html", *TABLES)
 
 
 def are_complete(folder: Path) -> bool:
@@ -34,6 +35,7 @@ def write_exports(store: GraphStore, folder: Path) -> None:
         write_rdf(store, draft / "graph.nq", draft / "graph.ttl")
         write_graphml(store, draft / "graph.graphml")
         write_tables(store, draft)
+        write_page(store, draft / "graph.html")
         for path in sorted(draft.iterdir()):
             path.replace(folder / path.name)
     finally:

@@ -45,10 +45,20 @@ def write_rdf(store: GraphStore, nquads: Path, turtle: Path) -> None:
             shared.update(quad.triple for quad in quads if not _is_own(quad))
         own.seek(0)
         with turtle.open("w", encoding="utf-8", newline="\n") as out:
-            out.writelines(f"@prefix {name}: <{iri}> .\n" for name, iri in sorted(PREFIXES.items()))
+            out.write(prefix_lines())
             out.write(_turtle(shared))
             shutil.copyfileobj(own, out)
             out.writelines(computed)
+
+
+def prefix_lines() -> str:
+    """The declarations at the head of every Turtle text of ours, one a line."""
+    return "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in sorted(PREFIXES.items()))
+
+
+def graph_turtle(store: GraphStore, graph: str) -> str:
+    """One named graph as Turtle, sorted, to be read below ``prefix_lines``."""
+    return _turtle(quad.triple for quad in store.quads(graph))
 
 
 def _lines(quads: Iterable[Quad]) -> list[bytes]:
@@ -73,5 +83,5 @@ def _natural(iri: str) -> str:
 def _turtle(triples: Iterable[Triple]) -> str:
     """The statements sorted, a blank line before each subject; the serializer's own prefixes come in any order."""
     text = (serialize(_sorted(triples), format=RdfFormat.TURTLE, prefixes=PREFIXES) or b"").decode()
-    lines = (line for line in text.splitlines(keepends=True) if not line.startswith("@prefix"))
-    return "".join(line if line.startswith("\t") else "\n" + line for line in lines)
+    lines = (line for line in text.split("\n") if line and not line.startswith("@prefix"))
+    return "".join(f"{line}\n" if line.startswith("\t") else f"\n{line}\n" for line in lines)

@@ -19,7 +19,6 @@ KEPT = 0.5
 _AT = re.compile(r"(?:(?:\A|[\s)])ที่|(?:\A|[\s)”])ณ)[ ]{0,2}\Z")
 _LISTED = re.compile(r"[\d๐-๙][.)][ ]{0,2}\Z")
 _RULES = re.compile(r"[ ]{0,2}(?:ว่าด้วย|พ\.ศ\.|ฉบับ)")
-_FROM = "จาก"
 _ACTS_WITH = ("ร่วมกับ", "โดย", "มอบหมายให้", "ร่วมมือกับ", "ได้แก่", "อาทิ")
 _JOINT = re.compile(r"[ ]{1,2}|[ ]{0,2}(?:และ|,|กับ)[ ]{0,2}")
 _REACH = 24
@@ -51,11 +50,6 @@ def acts_behind(text: str, end: int) -> bool:
     return bool(_acts().match(text, end))
 
 
-def is_place_like(name: str) -> bool:
-    """Whether bodies of this name are as often meant as places: schools, hospitals, airports."""
-    return name.startswith(surroundings().place_heads)
-
-
 def _weighed(text: str, mention: OrganizationMention, venues: Sequence[Span], beside: bool) -> OrganizationMention:
     acts = acts_behind(text, mention.end)
     step = _from_before(text, mention, venues)
@@ -80,7 +74,7 @@ def _from_before(text: str, mention: OrganizationMention, venues: Sequence[Span]
         return -0.5
     if enclosing(venues, mention.start) or _AT.search(before):
         return -0.5
-    partner = close.endswith(around.partners) and not (is_place_like(mention.text) and close.endswith(_FROM))
+    partner = close.endswith(around.partners)
     step = 0.2 if mention.confidence >= _DOUBTFUL or close.endswith(_ACTS_WITH) else 0.1
     return step if partner or _LISTED.search(before) else 0.0
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import islice
 
 from kg.models import Article, DateMention, EventMention, PlaceMention
 from kg.names import fold
-from kg.relate.settings import Setting, opening, setting
+from kg.relate.settings import Setting, later, opening, setting
 
 _NEEDED = 1.55
 _HEADLINE = 0.2
@@ -31,12 +33,23 @@ _MOST = 4
 _ALIKE = 0.55
 _NAMED = re.compile(r"[“\"‘]|ครั้งที่|รุ่นที่|ประจำปี|\(MOU|[A-Z]{3}")
 _ENTITLED = re.compile(r"^(?!โครงการ|กิจกรรม)[ก-๙]{2,24} ?[“\"]")
-_NEXT = re.compile(r"จากนั้น|ต่อมา|ต่อจากนั้น|เวลา \d|นอกจากนี้|ในช่วงบ่าย|โอกาสนี้|ในการนี้")
+_LATER = re.compile(r"จากนั้น|ต่อมา|ต่อจากนั้น|เวลา \d|นอกจากนี้|ในช่วงบ่าย")
+_NEXT = re.compile(rf"{_LATER.pattern}|โอกาสนี้|ในการนี้")
+_FORMAL = frozenset({"presided", "attended", "opened", "made"})
+_ACTS = frozenset({"award", "courtesyCall", "lecture", "pressConference"})
+_TELLS = frozenset({"told", "done", "attended", "meant"})
 _LECTURE = "lecture"
 _HEADLINES = frozenset({"presided", "attended", "opened", "made", "held", "done"})
 _UNDERTAKING = "activity"
+_PUBLIC = frozenset({"fair", "meeting", "seminar", "competition", "exhibition", "ceremony", "launch"})
+_ATTESTS = frozenset({"presided", "attended", "opened", "made", "held", "within", "under", "after", "convened"})
+_PROPER = re.compile(
+    r"^[ก-๙]{2,20} ?(?:[“\"]|[A-Z][\w’&-]+(?: (?:[A-Z&\d][\w’-]*|of|on|and|the|for))+)|"
+    r"(?:19|20|25)\d\d\)?$|(?:ครั้ง|สมัย)ที่ ?[\d๐-๙]"
+)
 _PRESENT = frozenset({"presided", "attended"})
 _STRONG = 0.7
+_TELLING = 0.65
 _WEAK = frozenset({"mentioned", "meant", "beside", "before"})
 _SUBORDINATE = frozenset({"told", "done", "beside", "meant", "planned", "mentioned"})
 
@@ -50,6 +63,11 @@ class Happening:
     setting: Setting
     score: float
 
+    @property
+    def told(self) -> bool:
+        """Whether the article reports the event, rather than only names a public occasion."""
+        return self.score >= _NEEDED
+
 
 def choose(
     article: Article,
@@ -58,37 +76,65 @@ def choose(
     places: Sequence[PlaceMention],
 ) -> tuple[Happening, ...]:
     """The happenings that the article reports, in the order in which it first tells them."""
-    headline = [m for m in mentions if m.start < article.body]
-    titles = [m.name for m in headline]
+    headline = [Happening(m, (m,), setting(article, m, dates, places), 0.0) for m in mentions if m.start < article.body]
+    titles = [h.mention.name for h in headline]
     told = _events(
         Happening(m, (m,), setting(article, m, dates, places), 0.0) for m in mentions if m.start >= article.body
     )
-    lead = _lead([h for h in told if h.mention.start < article.body + _OPENING], titles)
+    kinds = frozenset(h.mention.kind for h in headline)
+    lead = _lead([h for h in told if h.mention.start < article.body + _OPENING], titles, kinds)
     weighed = [_weighed(happening, lead, titles) for happening in told]
     kept: list[Happening] = []
     for happening in sorted(weighed, key=lambda h: (-h.score, h.mention.start)):
         same = next((i for i, k in enumerate(kept) if _same(article, k, happening)), None)
         if same is not None:
             kept[same] = _joined(kept[same], happening)
-        elif happening.score >= _NEEDED:
+        elif happening.told or _renowned(happening.mention):
             kept.append(happening)
     if not kept:
-        return _headlined(article, mentions, opening(article, dates, places))
-    return tuple(sorted((_with(h, headline) for h in kept[:_MOST]), key=lambda h: h.mention.start))
+        first = [h for h in told if h.setting.first and h.mention.rule in _FORMAL]
+        return _headlined([*headline, *first], opening(article, dates, places))
+    completed = (_dated_later(article, _with(h, headline), dates) for h in kept[:_MOST])
+    return tuple(sorted(completed, key=lambda h: h.mention.start))
 
 
-def _with(happening: Happening, headline: Sequence[EventMention]) -> Happening:
-    """The happening with the headline's mentions of it."""
-    more = tuple(m for m in headline if alike(m.name, happening.mention.name))
-    return replace(happening, mentions=happening.mentions + more)
+def _renowned(mention: EventMention) -> bool:
+    """Whether the phrase bears a proper name of a public occasion ("งาน Money Expo", "การแข่งขันเรือยาว ครั้งที่ 3")."""
+    return mention.kind in _PUBLIC and mention.rule in _ATTESTS and bool(_PROPER.search(mention.name))
 
 
-def _headlined(article: Article, mentions: Sequence[EventMention], where: Setting | None) -> tuple[Happening, ...]:
-    """The event that the headline alone names, where the report opens with a date."""
-    if where is None:
-        return ()
-    named = [m for m in mentions if m.start < article.body and m.rule in _HEADLINES]
-    return tuple(Happening(m, (m,), where, _NEEDED) for m in named[:1])
+def _with(happening: Happening, headline: Sequence[Happening]) -> Happening:
+    """The happening with the headline's mentions of it, and with its date where the report itself gives none."""
+    more = [h for h in headline if alike(h.mention.name, happening.mention.name)]
+    when = happening.setting.when
+    if when is None or when.rule == "relative":
+        when = next((h.setting.when for h in more if h.setting.own), when)
+    mentions = happening.mentions + tuple(h.mention for h in more)
+    return replace(happening, mentions=mentions, setting=replace(happening.setting, when=when))
+
+
+def _dated_later(article: Article, happening: Happening, dates: Sequence[DateMention]) -> Happening:
+    """The happening with the day that the rest of its opening paragraph gives, where nothing nearer does."""
+    where = happening.setting
+    if where.when or not where.first or not happening.told:
+        return happening
+    return replace(happening, setting=replace(where, when=later(article, where, happening.mention, dates)))
+
+
+def _headlined(possible: Sequence[Happening], where: Setting | None) -> tuple[Happening, ...]:
+    """The event that the headline or else an undated opening names, where it or a dateline before has a date."""
+    named = [h for h in possible if h.mention.rule in _HEADLINES]
+    dated = (
+        replace(h, setting=_at(h.setting, where) if where else h.setting, score=_NEEDED)
+        for h in named
+        if where or h.setting.own
+    )
+    return tuple(islice(dated, 1))
+
+
+def _at(told: Setting, where: Setting) -> Setting:
+    """The setting of what an opening tells, dated by it; a headline is told nowhere but in that opening."""
+    return replace(told, when=where.when, place=where.place) if told.first else where
 
 
 def alike(one: str, other: str) -> bool:
@@ -111,9 +157,9 @@ def _events(told: Iterable[Happening]) -> list[Happening]:
     return [h for h in found if h.mention.kind != _LECTURE or h.setting.paragraph not in venues]
 
 
-def _lead(told: Sequence[Happening], titles: Sequence[str]) -> Happening | None:
-    """The event with which the report opens: with a date, else with a venue, else one that the headline names."""
-    for tells in (_dated, _placed, _held):
+def _lead(told: Sequence[Happening], titles: Sequence[str], kinds: Set[str]) -> Happening | None:
+    """The event with which the report opens: dated, else announced, with a venue, held, or told as in the title."""
+    for tells in (_dated, partial(_announced, kinds=kinds), _placed, _held, partial(_told, titles=titles)):
         possible = [h for h in told if tells(h)]
         found = [h for h in possible if not _weak(h.mention)] or possible
         if found:
@@ -136,6 +182,20 @@ def _placed(happening: Happening) -> bool:
 
 def _held(happening: Happening) -> bool:
     return happening.mention.confidence >= _STRONG and not happening.setting.said
+
+
+def _announced(happening: Happening, kinds: Set[str]) -> bool:
+    """Whether the opening paragraph lets somebody announce the event, or one of the headline's kind, when or where."""
+    where, mention = happening.setting, happening.mention
+    sure = mention.confidence >= (_TELLING if where.opens or mention.kind in kinds else _STRONG)
+    undertaken = mention.kind == _UNDERTAKING and mention.rule not in _PRESENT
+    return sure and not undertaken and where.said and where.first and bool(where.when or where.place)
+
+
+def _told(happening: Happening, titles: Sequence[str]) -> bool:
+    """Whether the opening paragraph tells what the headline tells, in a clause of its own."""
+    where = happening.setting
+    return where.first and not where.said and happening.mention.confidence >= _TELLING and _titled(happening, titles)
 
 
 def _titled(happening: Happening, titles: Sequence[str]) -> bool:
@@ -176,11 +236,20 @@ def _same(article: Article, kept: Happening, other: Happening) -> bool:
     """Whether another mention names the kept event, or tells only how it went on, in the same breath."""
     if alike(kept.mention.name, other.mention.name):
         return True
-    if kept.setting.paragraph != other.setting.paragraph or other.mention.rule not in _SUBORDINATE:
+    if kept.setting.paragraph != other.setting.paragraph:
         return False
     between = sorted((kept.mention.end, other.mention.start))
+    if _an_act_at(kept.mention, other.mention):
+        return not _LATER.search(article.masked, *between)
+    if other.mention.rule not in _SUBORDINATE:
+        return False
     like = kept.mention.kind == other.mention.kind or other.mention.rule in _WEAK
     return like and not _NEXT.search(article.masked, *between)
+
+
+def _an_act_at(kept: EventMention, other: EventMention) -> bool:
+    """Whether the other mention tells, without a name of its own, what somebody did at the kept event."""
+    return kept.rule in _FORMAL and other.kind in _ACTS and other.rule in _TELLS and not _NAMED.search(other.name)
 
 
 def _joined(best: Happening, other: Happening) -> Happening:

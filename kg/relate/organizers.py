@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from kg.models import Article, Organization
 from kg.relate.choice import Happening
 from kg.relate.participants import Seen, alone
+from kg.relate.settings import SAID
 
 _BY = re.compile(r"(?:จัด(?:ขึ้น|งาน)?โดย|เจ้าภาพ(?:จัดงาน)?โดย|ดำเนินการโดย|จัดขึ้นจากความร่วมมือของ)\s?")
 _NEXT = re.compile(r"\s?(?:\([^)]*\))?\s?(?:ร่วมกับ|และ|,|กับ|โดย|ภายใต้)?\s?")
@@ -48,5 +49,6 @@ def _chain(article: Article, start: int, bodies: Sequence[Seen]) -> Iterator[tup
 
 def _holders(article: Article, head: int, bodies: Sequence[Seen]) -> Iterator[tuple[Organization, Seen]]:
     """The bodies named for themselves shortly before the verb of holding, in the same line."""
-    begin = max(article.masked.rfind("\n", 0, head) + 1, head - _REACH)
+    begin = max(article.masked.rfind("\n", 0, head) + 1, head - 2 * _REACH)
+    begin = max([begin, *(said.end() for said in SAID.finditer(article.masked, begin, head))])
     return alone(article.masked, [place for place in bodies if begin <= place.start < head])
