@@ -59,14 +59,15 @@ def test_nodes_and_edges_have_what_an_analyst_colours_and_filters_by(written: Pa
     for _, node in graph.nodes(data=True):
         assert node["label"]
         assert node["type"] in {"person", "organization", "goal"}
-        assert {type(node[name]) for name in ("community", "core", "degree")} == {int} or node["type"] == "goal"
+        if node["type"] != "goal":
+            assert {type(node[name]) for name in ("community", "core", "degree")} == {int}
         assert date.fromisoformat(node["start"]) <= date.fromisoformat(node["end"])
     for *_, edge in graph.edges(data=True):
         assert edge["label"] == edge["type"]
         assert edge["weight"] > 0
         assert edge["articles"] >= 1
         assert date.fromisoformat(edge["start"]) <= date.fromisoformat(edge["end"])
-    assert {"meets", "works-with", "holds-post"} <= {edge["type"] for *_, edge in graph.edges(data=True)}
+    assert {"meets", "works-with", "holds-post", "serves"} <= {edge["type"] for *_, edge in graph.edges(data=True)}
 
 
 def test_gephi_finds_labels_and_weights_by_their_keys(written: Path) -> None:

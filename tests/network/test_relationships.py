@@ -75,6 +75,23 @@ def test_every_relationship_can_be_followed_to_words_in_its_article(mission: Gra
     assert len(list(answer)) == len(relationships(mission))
 
 
+@pytest.mark.parametrize(
+    ("agency", "goal"),
+    [
+        ("สำนักงานคณะกรรมการพัฒนาระบบราชการ", "SDG 16 "),
+        ("สำนักงานพัฒนารัฐบาลดิจิทัล (องค์การมหาชน)", "SDG 9 "),
+        ("สำนักงานคณะกรรมการข้าราชการพลเรือน", "SDG 4 "),
+    ],
+)
+def test_agencies_of_the_shipped_article_serve_their_goals(mission: GraphStore, agency: str, goal: str) -> None:
+    found = [
+        r for pair, r in named(mission, "serves").items() if agency in pair and any(n.startswith(goal) for n in pair)
+    ]
+    (tie,) = found
+    assert all("/theme/" in fact for fact in tie.derived_from)
+    assert tie.latest == date(2022, 9, 25)
+
+
 def test_agencies_are_linked_to_the_goals_that_an_article_ties_them_to() -> None:
     store = store_of(reading("a", goals=[("กรมป่า", "15.1", 0.9), ("กรมป่า", "15", 0.6), ("กรมน้ำ", "6", 0.8)]))
     found = named(store, "serves")
