@@ -19,8 +19,8 @@ _SHORT = 500
 """Code points of a text whose length counts as one; 500 is about a paragraph."""
 
 _SURE_ENOUGH = 0.34
-"""Below one half, since a missed goal costs as much as a wrong one (Lipton, Elkan and Naryanaswamy, "Optimal thresholding
-of classifiers to maximize F1 measure", ECML PKDD 2014); set by cross-validation on the labelled texts."""
+"""Below one half, since a missed goal costs as much as a wrong one (Lipton, Elkan and Naryanaswamy, "Optimal
+thresholding of classifiers to maximize F1 measure", ECML PKDD 2014); set by cross-validation on the labelled texts."""
 
 _IN_NAME_WORTH = 0.2
 """What is left of a cue's weight in a body's name."""
@@ -104,7 +104,7 @@ def probability(features: Mapping[str, float]) -> float:
 
 
 def strength(mentions: Iterable[ThemeMention]) -> float:
-    """The weights of distinct cues added, a repeated cue counting 1 + ln(times); in a body's name it is a part of one."""
+    """The weights of distinct cues added, a repeated one counting 1 + ln(times), one in a body's name as a part."""
     total = 0.0
     ordered = sorted(mentions, key=lambda m: (m.text.lower(), m.start))
     for _, same in groupby(ordered, key=lambda m: m.text.lower()):
