@@ -38,6 +38,7 @@ def compute(store: GraphStore, changed: bool) -> None:
     marks = list(store.inner.quads_for_pattern(NamedNode(str(RELATIONSHIPS)), _COMPUTED_FROM, None, _META))
     if not changed and [mark.object for mark in marks] == [digest]:
         return
+    store.touched = True
     for mark in marks:
         store.inner.remove(mark)
     _relationships(store)
@@ -59,7 +60,7 @@ def _relationships(store: GraphStore) -> None:
 
 
 def _renew(store: GraphStore, quads: Iterator[Quad]) -> None:
-    """Makes these the statements about relationships; only what differs is written, which is little after small changes."""
+    """Makes these the statements about relationships, writing only what differs: little after small changes."""
     stale = set(store.inner.quads_for_pattern(None, None, None, NamedNode(str(RELATIONSHIPS))))
     while chunk := list(islice(quads, _CHUNK)):
         store.inner.bulk_extend(quad for quad in chunk if quad not in stale)
@@ -70,5 +71,6 @@ def _renew(store: GraphStore, quads: Iterator[Quad]) -> None:
 
 def _vocabulary(store: GraphStore) -> None:
     graph = NamedNode(str(VOCABULARY))
+    store.inner.clear_graph(graph)  # what it said before would count as used
     names = [row["used"] for row in rows(store, _USED)]
     store.replace(str(VOCABULARY), (Quad(t.subject, t.predicate, t.object, graph) for t in vocabulary_triples(names)))

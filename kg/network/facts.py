@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -42,8 +43,8 @@ class Fact:
     """An agent (IRI) bound to a hub, which is an event, an organization or a theme (IRI), by fact nodes (IRIs).
 
     ``nodes`` are usually one; a body that is represented in an event by its officer rests on two. ``earliest`` and
-    ``latest`` are the fact's own days, else the article's day of publication. ``detail`` is the local name of the part
-    in an event or of the status of a holding, ``kind`` that of the event.
+    ``latest`` are the fact's own days, else the article's day of publication, else the span of its events. ``detail``
+    is the local name of the part in an event or of the status of a holding, ``kind`` that of the event.
     """
 
     nodes: tuple[str, ...]
@@ -79,6 +80,7 @@ SELECT ?node ?agent ?hub ?confidence WHERE {
 }"""
 
 _PUBLISHED = "SELECT ?article ?day WHERE { ?article schema:datePublished ?day }"
+_HELD = "SELECT ?event ?earliest ?latest WHERE { ?event a schema:Event ; kg:earliest ?earliest ; kg:latest ?latest }"
 
 
 def participations(store: GraphStore, window: Window = EVERYTHING) -> tuple[Fact, ...]:
@@ -112,23 +114,32 @@ def day_of(text: str) -> date | None:
 
 
 def _facts(store: GraphStore, sparql: str, window: Window) -> tuple[Fact, ...]:
-    published = {row["article"]: row["day"] for row in rows(store, _PUBLISHED)}
-    found = (_fact(row, published) for row in rows(store, sparql))
+    days = _days(store)
+    found = (_fact(row, days) for row in rows(store, sparql))
     kept = {fact.nodes: fact for fact in found if window.holds(fact.earliest, fact.latest)}
     return tuple(kept[nodes] for nodes in sorted(kept))
 
 
-def _fact(row: dict[str, str], published: Mapping[str, str]) -> Fact:
+def _days(store: GraphStore) -> dict[str, tuple[str, str]]:
+    """First and last day of each article: that of its publication, else the span of its events."""
+    days = {row["article"]: (row["day"], row["day"]) for row in rows(store, _PUBLISHED)}
+    held: dict[str, list[str]] = defaultdict(list)
+    for row in rows(store, _HELD):
+        held[article_of(row["event"])] += [row["earliest"], row["latest"]]
+    return {article: (min(span), max(span)) for article, span in held.items()} | days
+
+
+def _fact(row: dict[str, str], days: Mapping[str, tuple[str, str]]) -> Fact:
     article = article_of(row["node"])
-    day = published.get(article, "")
+    first, last = days.get(article, ("", ""))
     return Fact(
         nodes=(row["node"],),
         agent=row["agent"],
         hub=row["hub"],
         article=article,
         confidence=float(row["confidence"] or 1),
-        earliest=day_of(row.get("earliest") or day),
-        latest=day_of(row.get("latest") or day),
+        earliest=day_of(row.get("earliest") or first),
+        latest=day_of(row.get("latest") or last),
         detail=row.get("detail", "").rpartition("#")[2],
         kind=row.get("kind", "").rpartition("#")[2],
     )

@@ -66,7 +66,7 @@ class Lookup:
 
     def all_of(self, name: str) -> tuple[Entity, ...]:
         """Everything of exactly this name, sorted, else the one that ``find`` finds."""
-        fits = self._any.get(fold(name))
+        fits = self._read().all.get(fold(name))
         return tuple(Entity(iri, self.name(iri)) for iri in sorted(fits)) if fits else (self.find(name),)
 
     def name(self, iri: str) -> str:

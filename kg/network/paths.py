@@ -106,16 +106,8 @@ def _explained(store: GraphStore, names: Lookup, ties: Ties, graph: nx.Graph, no
     for one, other in pairwise(nodes):
         edge = graph.edges[one, other]
         length += edge["length"]
-        quote = quote_behind(store, ties.facts(edge["tie"]))
-        steps.append(
-            Step(
-                names.name(one),
-                names.name(other),
-                edge["tie"].measure,
-                quote.text,
-                quote.date,
-                quote.article,
-                quote.title,
-            )
-        )
+        tie: Tie = edge["tie"]
+        quote = quote_behind(store, ties.facts(tie))
+        day = quote.date or (tie.latest.isoformat() if tie.latest else "")
+        steps.append(Step(names.name(one), names.name(other), tie.measure, quote.text, day, quote.article, quote.title))
     return Path(round(math.exp(-length), 6), tuple(steps))

@@ -13,6 +13,8 @@ from kg.store import GraphStore
 
 _FACTS_READ = 120
 _PLACES_SHOWN = 3
+_READABLE = 120
+"""Characters of a place that says enough without being long: about two lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ def _fewest(supported: Mapping[_Place, set[str]]) -> list[_Place]:
     }
     left, chosen = set().union(*supported.values()), set[_Place]()
     while left and len(chosen) < _PLACES_SHOWN:
-        best = min(whole, key=lambda place: (-len(whole[place] & left), place.end - place.start, place))
+        best = min(whole, key=lambda place: (-len(whole[place] & left), abs(len(place.text) - _READABLE), place))
         chosen.add(best)
         left -= whole[best]
     return sorted(place for place in chosen if not any(other != place and _within(place, other) for other in chosen))

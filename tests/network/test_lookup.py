@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from press import reading, store_of
 
 from kg.errors import QuestionError
 from kg.network.lookup import Lookup
 from kg.store import GraphStore
-from tests.network.press import reading, store_of
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,11 @@ def test_names_are_found(mission: GraphStore, typed: str, meant: str) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "words"),
-    [("สมชาย", ["fits several", "สมชาย ดี", "สมชาย งาม"]), ("กรมปา", ["did you mean", "กรมป่า"]), ("qqq", ["check the spelling"])],
+    [
+        ("สมชาย", ["fits several", "สมชาย ดี", "สมชาย งาม"]),
+        ("กรมปา", ["did you mean", "กรมป่า"]),
+        ("qqq", ["check the spelling"]),
+    ],
 )
 def test_several_or_none_get_a_list(typed: str, words: list[str]) -> None:
     store = store_of(reading("a", heads={"สมชาย ดี": "กรมป่า", "สมชาย งาม": "กรมน้ำ"}))

@@ -6,19 +6,19 @@ import math
 from datetime import date
 
 import pytest
+from press import reading, store_of
 
-from kg.network.facts import Window
+from kg.network.facts import EVERYTHING, Window
 from kg.network.lookup import Lookup
 from kg.network.paths import Path, paths
 from kg.network.ties import ties_of
 from kg.store import GraphStore
-from tests.network.press import reading, store_of
 
 TRIO = reading("trio", heads={"ดี ใจงาม": "กรมป่า", "สุข ใจดี": "กรมน้ำ"})
 NEXT = reading("next", date(2024, 5, 1), heads={"สุข ใจดี": "กรมน้ำ", "งาม ดีใจ": "กรมดิน"})
 
 
-def found(store: GraphStore, one: str, other: str, window: Window = Window(), count: int = 3) -> tuple[Path, ...]:
+def found(store: GraphStore, one: str, other: str, window: Window = EVERYTHING, count: int = 3) -> tuple[Path, ...]:
     names = Lookup(store)
     return paths(store, names, ties_of(store, window), names.find(one).iri, names.find(other).iri, count)
 
@@ -47,7 +47,8 @@ def test_weights_fall_from_path_to_path_and_follow_the_formula() -> None:
 
 def test_a_hub_that_meets_everybody_explains_less_than_a_common_colleague() -> None:
     crowd = [
-        reading(f"c{n}", heads={"นำ ทุกงาน": "สำนักกลาง", f"คน{'กขคงจฉชซญ'[n]} ใจดี": f"กรม{'กขคงจฉชซญ'[n]}"}) for n in range(9)
+        reading(f"c{n}", heads={"นำ ทุกงาน": "สำนักกลาง", f"คน{'กขคงจฉชซญ'[n]} ใจดี": f"กรม{'กขคงจฉชซญ'[n]}"})
+        for n in range(9)
     ]
     ends = [
         reading("x", heads={"นำ ทุกงาน": "สำนักกลาง", "ต้น ทางเดิน": "กรมต้น"}),
@@ -82,5 +83,10 @@ def test_stored_and_computed_ties_are_the_same() -> None:
         node = Lookup(store).find(name).iri
         assert stored.count(node) == computed.count(node)
         for one, other in zip(stored.of(node), computed.of(node), strict=True):
-            assert (one.other, one.measure, one.weight, one.earliest) == (other.other, other.measure, other.weight, other.earliest)
+            assert (one.other, one.measure, one.weight, one.earliest) == (
+                other.other,
+                other.measure,
+                other.weight,
+                other.earliest,
+            )
             assert stored.facts(one) == computed.facts(other)

@@ -9,6 +9,7 @@ from itertools import combinations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from press import DAY, reading, store_of
 from pyoxigraph import QuerySolutions
 
 from kg.build.terms import KG, RELATIONSHIPS
@@ -19,7 +20,6 @@ from kg.network.index import value
 from kg.network.lookup import Lookup
 from kg.network.relationships import is_body, relationships
 from kg.store import GraphStore
-from tests.network.press import DAY, reading, store_of
 
 SPEAKERS = {
     "อารีย์พันธ์ เจริญสุข": "สำนักงานคณะกรรมการพัฒนาระบบราชการ",
@@ -68,10 +68,28 @@ def test_every_relationship_can_be_followed_to_words_in_its_article(mission: Gra
     answer = mission.ask("""SELECT ?r (COUNT(DISTINCT ?quote) AS ?quotes) WHERE {
         ?r a kg:Relationship ; kg:weight ?w ; kg:measure/skos:definition ?d ; prov:hadPrimarySource ?article ;
            prov:wasDerivedFrom ?fact ; kg:earliest ?from ; kg:latest ?to .
-        ?evidence oa:hasBody ?fact ; oa:hasTarget ?target . ?target oa:hasSource ?article ; oa:hasSelector/oa:exact ?quote
+        ?evidence oa:hasBody ?fact ; oa:hasTarget ?target .
+        ?target oa:hasSource ?article ; oa:hasSelector/oa:exact ?quote
         FILTER(LANG(?d) = "th") } GROUP BY ?r""")
     assert isinstance(answer, QuerySolutions)
     assert len(list(answer)) == len(relationships(mission))
+
+
+@pytest.mark.parametrize(
+    ("agency", "goal"),
+    [
+        ("สำนักงานคณะกรรมการพัฒนาระบบราชการ", "SDG 16 "),
+        ("สำนักงานพัฒนารัฐบาลดิจิทัล (องค์การมหาชน)", "SDG 9 "),
+        ("สำนักงานคณะกรรมการข้าราชการพลเรือน", "SDG 4 "),
+    ],
+)
+def test_agencies_of_the_shipped_article_serve_their_goals(mission: GraphStore, agency: str, goal: str) -> None:
+    found = [
+        r for pair, r in named(mission, "serves").items() if agency in pair and any(n.startswith(goal) for n in pair)
+    ]
+    (tie,) = found
+    assert all("/theme/" in fact for fact in tie.derived_from)
+    assert tie.latest == date(2022, 9, 25)
 
 
 def test_agencies_are_linked_to_the_goals_that_an_article_ties_them_to() -> None:
@@ -104,9 +122,7 @@ def test_who_left_a_post_neither_represents_it_nor_shares_it() -> None:
     ("later", "are"), [(date(2023, 9, 30), True), (date(2023, 10, 1), False), (date(2022, 10, 1), True)]
 )
 def test_colleagues_share_a_fiscal_year(later: date, are: bool) -> None:
-    store = store_of(
-        reading("a", heads={"ดี ใจงาม": "กรมป่า"}), reading("b", later, heads={"สุข ใจดี": "กรมป่า"})
-    )
+    store = store_of(reading("a", heads={"ดี ใจงาม": "กรมป่า"}), reading("b", later, heads={"สุข ใจดี": "กรมป่า"}))
     assert (frozenset({"ดี ใจงาม", "สุข ใจดี"}) in named(store, "colleagues")) is are
 
 
@@ -144,7 +160,11 @@ RELEASES = st.lists(
     st.builds(
         lambda heads, goals, day: (heads, goals, day),
         st.dictionaries(st.sampled_from(NAMES), st.sampled_from(AGENCIES), max_size=3),
-        st.lists(st.tuples(st.sampled_from(AGENCIES), st.sampled_from(["1", "2", "15.1"]), st.just(0.7)), max_size=2, unique=True),
+        st.lists(
+            st.tuples(st.sampled_from(AGENCIES), st.sampled_from(["1", "2", "15.1"]), st.just(0.7)),
+            max_size=2,
+            unique=True,
+        ),
         st.sampled_from([DAY, date(2024, 2, 3), None]),
     ),
     min_size=1,

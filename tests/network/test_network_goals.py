@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from press import reading, store_of
 
 from kg.build.terms import SDG
 from kg.calendar import period
@@ -14,7 +15,6 @@ from kg.network.lookup import Lookup
 from kg.network.timeline import timeline
 from kg.network.top import Kind, Measure, agents, goals
 from kg.store import GraphStore
-from tests.network.press import reading, store_of
 
 EARLY, LATE = date(2023, 2, 1), date(2025, 2, 1)
 
@@ -57,9 +57,11 @@ def test_top_goals_name_leaders_and_newcomers(store: GraphStore) -> None:
 
 
 def test_leaders_and_newcomers_stand_in_the_graph_with_what_they_rest_on(store: GraphStore) -> None:
-    found = store.ask("""SELECT DISTINCT ?measure ?agency ?share WHERE { ?x a kg:Measurement ; kg:of sdg:15 ; kg:agent ?agent ;
-        kg:weight ?share ; kg:measure ?m ; prov:wasDerivedFrom/kg:agent ?agent . ?m skos:definition ?d ; skos:prefLabel ?measure .
-        ?agent skos:prefLabel ?agency FILTER(LANG(?d) = "en" && LANG(?measure) = "en") } ORDER BY ?measure DESC(?share)""")
+    found = store.ask("""SELECT DISTINCT ?measure ?agency ?share WHERE {
+        ?x a kg:Measurement ; kg:of sdg:15 ; kg:agent ?agent ; kg:weight ?share ; kg:measure ?m ;
+           prov:wasDerivedFrom/kg:agent ?agent .
+        ?m skos:definition ?d ; skos:prefLabel ?measure . ?agent skos:prefLabel ?agency
+        FILTER(LANG(?d) = "en" && LANG(?measure) = "en") } ORDER BY ?measure DESC(?share)""")
     assert [tuple(term.value for term in row) for row in found] == [  # type: ignore[union-attr]  # a SELECT gives rows
         ("leads", "กรมป่า", "0.75"),
         ("leads", "กรมน้ำ", "0.25"),
