@@ -1,4 +1,4 @@
-"""``make quality``: the own set of phenomena, the scores on the development gold beside their floors, the themes' report.
+"""``make quality``: the own set of phenomena, the development gold beside its floors, the report on themes.
 
 A floor is the best F1 reached so far on gold with the same digest, rounded down to three places;
 ``--raise`` writes better scores into the floors, and nothing ever lowers them.
