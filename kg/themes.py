@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from kg.clean import clean
 from kg.find.themes import find_themes
@@ -31,14 +33,14 @@ class Themes:
 
     goals: tuple[int, ...]
     targets: tuple[str, ...]
-    confidence: dict[str, float]
+    confidence: Mapping[str, float]
     evidence: tuple[Evidence, ...]
 
 
 def classify(text: str) -> Themes:
     """The goals and targets that a text addresses, surest first; none for a text without letters."""
     if not any(c.isalpha() for c in text):
-        return Themes((), (), {}, ())
+        return Themes((), (), MappingProxyType({}), ())
     return themes_of(clean("text", text))
 
 
@@ -49,7 +51,7 @@ def themes_of(article: Article) -> Themes:
     return Themes(
         goals=tuple(int(number) for number in numbers if "." not in number),
         targets=tuple(number for number in numbers if "." in number),
-        confidence=numbers,
+        confidence=MappingProxyType(numbers),
         evidence=_evidence(article, found),
     )
 

@@ -83,6 +83,7 @@ def _write_plain(graph: PageGraph, path: Path) -> None:
 def _ours(browser: Browser, path: Path) -> str:
     page = _page(browser)
     page.goto(path.as_uri(), wait_until="commit")
+    page.locator("html[data-ready]").wait_for(state="attached")
     page.get_by_role("searchbox").fill("กระทรวงมหาดไทย")
     page.get_by_role("option").first.click()
     page.locator("#panel").get_by_text("กระทรวงมหาดไทย").first.wait_for()

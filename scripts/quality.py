@@ -1,4 +1,4 @@
-"""``make quality``: the score table on the development gold beside its floors, and the own set of phenomena.
+"""``make quality``: the own set of phenomena, the development gold beside its floors, the report on themes.
 
 A floor is the best F1 reached so far on gold with the same digest, rounded down to three places;
 ``--raise`` writes better scores into the floors, and nothing ever lowers them.
@@ -14,10 +14,9 @@ import sys
 from rich.console import Console
 from rich.table import Table
 
+from scripts import phenomena, theme_report
 from scripts.material import ARTICLES, GOLD, ROOT
-from scripts.phenomena import report
 from scripts.scoring import Scores, digest, score
-from scripts.theme_report import report
 
 FLOORS = ROOT / "tests" / "quality" / "floors.json"
 _SLACK = 0.0005
@@ -29,7 +28,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--raise", dest="raising", action="store_true", help="write better scores into the floors")
     raising = parser.parse_args().raising
-    table, failed = report()
+    table, failed = phenomena.report()
     console.print(table)
     if GOLD.is_dir():
         failed += _against_floors(raising)
@@ -44,7 +43,7 @@ def _against_floors(raising: bool) -> int:
     kept = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}
     floors = kept["floors"] if kept.get("gold") == key else {}
     console.print(_table(scores, floors))
-    report(console)
+    theme_report.report(console)
     if raising:
         _raise(scores, floors, key)
     fallen = [kind for kind, floor in floors.items() if scores[kind]["f1"] < floor - _SLACK]

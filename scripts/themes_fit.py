@@ -21,7 +21,7 @@ PRIOR = {"bias": -3.0, "strength": 2.0, "share": 3.0, "size": -0.8, "headed": 0.
 """What the coefficients are drawn to: set before any fit, from what each feature means."""
 
 _PULL = 0.5
-_OWN_READING = 0.5
+_OWN_READING = 0.25
 """What a label of ours counts for beside one of the annotated articles."""
 
 Rows = tuple[np.ndarray, np.ndarray, np.ndarray]

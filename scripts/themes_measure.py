@@ -6,9 +6,15 @@ import argparse
 from collections import defaultdict
 from collections.abc import Sequence
 
+from kg.clean import clean
+from kg.find.named_goals import EXPLICIT
 from kg.find.themes import find_themes
 from kg.relate.addressed import addressed
+from kg.vocabulary.goals import goal_of
+from scripts.material import corpus
 from scripts.theme_material import Labelled, gold_articles, short_texts
+
+_FEW = 4
 
 
 def main() -> None:
@@ -22,6 +28,23 @@ def main() -> None:
         goals, targets = on_articles([text for text in articles if text.half in half], errors and half == "A")
         print(f"half {half:2}: short texts accuracy {accuracy:.3f}, F1 {f1:.3f}", end="; ")
         print(f"articles goal F1 {goals:.3f}, target F1 {targets:.3f}")
+
+    found, named = masked()
+    print(f"goals that corpus articles name by number, found with those mentions masked: {found} of {named}")
+
+
+def masked() -> tuple[int, int]:
+    """Of the goals that corpus articles name outright, at most four each: how many other cues show, and how many."""
+    found = named = 0
+    for record in corpus():
+        article = clean(record["id"], record["text"])
+        mentions = find_themes(article)
+        goals = {goal_of(mention.theme) for mention in mentions if mention.rule == EXPLICIT}
+        if 0 < len(goals) <= _FEW:
+            rest = [mention for mention in mentions if mention.rule != EXPLICIT]
+            found += len(goals & {theme.theme for theme in addressed(article, rest)})
+            named += len(goals)
+    return found, named
 
 
 def predicted(text: Labelled) -> dict[str, float]:

@@ -21,6 +21,9 @@ _LISTED = re.compile(r"[\d๐-๙][.)][ ]{0,2}\Z")
 _RULES = re.compile(r"[ ]{0,2}(?:ว่าด้วย|พ\.ศ\.|ฉบับ)")
 _ACTS_WITH = ("ร่วมกับ", "โดย", "มอบหมายให้", "ร่วมมือกับ", "ได้แก่", "อาทิ")
 _JOINT = re.compile(r"[ ]{1,2}|[ ]{0,2}(?:และ|,|กับ)[ ]{0,2}")
+_LINE = re.compile(r"[^\n]+")
+_LONGEST_SIGNATURE = 80
+_ITEM = re.compile(r"[ ]*(?:[\d๐-๙]+[.)]|[-–•*])")
 _REACH = 24
 _DOUBTFUL = 0.4
 _SURE = 0.8
@@ -28,11 +31,18 @@ _SURE = 0.8
 
 def weigh(article: Article, mentions: Sequence[OrganizationMention]) -> tuple[OrganizationMention, ...]:
     """The mentions, in text order, with the confidence that their surroundings give them."""
-    venues = [Span(place.start, place.end) for place in find_places(article)]
+    venues = [Span(place.start, place.end) for place in (*find_places(article), *_signatures(article.masked))]
     beside = _beside(article.masked, mentions)
     return tuple(
         _weighed(article.masked, mention, venues, named) for mention, named in zip(mentions, beside, strict=True)
     )
+
+
+def _signatures(text: str) -> list[Span]:
+    """The short lines behind the last paragraph: which office issued the release, and how to reach it."""
+    lines = [Span(line.start(), line.end()) for line in _LINE.finditer(text)]
+    prose = max((at for at, line in enumerate(lines) if line.end - line.start > _LONGEST_SIGNATURE), default=len(lines))
+    return [line for line in lines[prose + 1 :] if not _ITEM.match(text, line.start)]
 
 
 def _beside(text: str, mentions: Sequence[OrganizationMention]) -> list[bool]:

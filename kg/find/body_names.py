@@ -55,12 +55,13 @@ _LOANWORD = re.compile(r"[ ](?:(?=[ก-๙]{0,14}[์็๊])[ก-๙]{2,16}|ก
 _NUMBERED = re.compile(r"(?:ที่|เขต|ภาค|ภาคที่|พื้นที่)?[ ]?[\d๐-๙]{1,3}(?![\d๐-๙,.:/]|[ ]?[-–][ ]?[\d๐-๙])")
 _REST = re.compile(
     r"[ ]?(?:แห่งประเทศไทย|แห่งชาติ|แห่งเอเชีย|แห่งสหประชาชาติ|จำกัด(?:[ ]?\(มหาชน\))?|\(องค์การมหาชน\)|\(มหาชน\)|"
-    r"\(ประเทศไทย\)(?:[ ]จำกัด)?|เขต[ ]?\d+|[\d๐-๙]{1,3} พรรษา\S*|ในพระ(?:บรม)?ราชูปถัมภ์\S*)"
+    r"วิทยาเขต[ก-๎]+|ไทย[ ]?[-–][ ]?[ก-ฮเ-ไ][ก-๎]{1,20}|\(ประเทศไทย\)(?:[ ]จำกัด)?|เขต[ ]?\d+|"
+    r"[\d๐-๙]{1,3} พรรษา\S*|ในพระ(?:บรม)?ราชูปถัมภ์\S*)"
 )
 _COUNTED = frozenset({"ที่", "เขต", "ภาค", "ภาคที่", "พื้นที่"})
 _MISSIONS = frozenset({"สถานเอกอัครราชทูต", "สถานทูต", "สถานกงสุลใหญ่", "สถานกงสุล", "คณะผู้แทนถาวร"})
 _SEAT = re.compile(r"[ ]{0,2}(?:(ประจำ(?:ประเทศ)?ไทย)|ณ[ ]{0,2}(?=[ก-ฮเ-ไ]))")
-_AREA = re.compile(r"[จอต]\.(?=[ ]?[ก-ฮเ-ไ]{2})")
+_AREA = re.compile(r"[จอต]\.(?=[ ]?[ก-ฮเ-ไ][ก-๎])")
 _MARK = re.compile(r"[\"“”'‘’()\[\]{},;:|/…•*=+<>!?–—-]")
 _HYPHENS = frozenset("-–")
 _ANEW = re.compile(
@@ -124,7 +125,8 @@ def _may_follow_space(text: str, at: int, head: Head) -> bool:
     """Whether a name may go on behind a space right after its head: companies, Latin names, abbreviations, numbers."""
     if head.name in _COMPANIES:
         return not _opens_person(text, at)
-    return bool(_BEHIND_SPACE.match(text, at))
+    behind = _BEHIND_SPACE.match(text, at)
+    return behind is not None and ("." in behind[0] or behind[0] not in heads())
 
 
 def _opens_person(text: str, at: int) -> bool:

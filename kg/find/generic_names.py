@@ -19,6 +19,8 @@ _AIM = "เพื่อ"
 _COUNT = re.compile(r"(?:[\d๐-๙]|หลาย|ทุก|ทั้งสอง|สอง|สาม)[ ]?\Z")
 _KINDS_OF_PLACE = ("จังหวัด", "อำเภอ", "ประจำจังหวัด")
 _SHORT_WORD = 4
+_ALONE = frozenset({"ร่วม"})
+"""General by itself, but not with what the body is joint for (คณะทำงานร่วมด้าน…)."""
 
 
 def names_nobody(tail: str, head: Head, introduced: bool) -> bool:
@@ -50,7 +52,7 @@ def leaves_place_open(text: str, end: int) -> bool:
 
 def _is_general(tail: str, word: str, head: Head) -> bool:
     """Whether the tail begins with a general word and the rest only says which or whose."""
-    if not tail.startswith(word):
+    if not tail.startswith(word) or word in _ALONE:
         return False
     kind_of_company = head.kind == "company" and len(word) > _SHORT_WORD and "จำกัด" not in tail
     return kind_of_company or bool(_GENERAL.match(tail, len(word)))

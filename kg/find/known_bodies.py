@@ -17,10 +17,14 @@ from kg.vocabulary.countries import abroad
 from kg.vocabulary.heads import Head, surroundings
 
 _SHORT = 8
+_REACH = 110
+_SHARED = 6
 _MONTH = re.compile(r"(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.\Z")
 _DAY_BEFORE = re.compile(r"[\d๐-๙][ ]{0,2}\Z|(?:เดือน|ถึง|[–-])[ ]?\Z")
 _YEAR_BEHIND = re.compile(r"[ ]{0,2}(?:[\d๐-๙]{2}|พ\.ศ|[–-])")
-_EXTENDS = re.compile(r"(?:ประจำ)?จังหวัด|อำเภอ|เขต[ ]?\d|ภาค(?:[ ]?\d|เหนือ|ใต้|กลาง|ตะวันออก)|(?:เขต)?ที่[ ]?\d|สาขา")
+_EXTENDS = re.compile(
+    r"(?:ประจำ)?จังหวัด|อำเภอ|เขต[ ]?\d|ภาค(?:[ ]?\d|เหนือ|ใต้|กลาง|ตะวันออก)|(?:เขต)?ที่[ ]?\d|สาขา|[ ]?วิทยาเขต"
+)
 _CAPITAL_BEFORE = re.compile(r"[A-Z][a-z]+ \Z")
 _CAPITAL = re.compile(r" [A-Z][a-z]+")
 _LONGER = re.compile(r"[ก-ฮ]{1,5}\.")
@@ -76,7 +80,8 @@ def find_known(article: Article) -> tuple[OrganizationMention, ...]:
     text = article.masked
     hits = [hit for hit in _forms().every(text) if stands(text, hit) and not _in_latin_name(text, hit)]
     named = {name for hit in hits for name in hit.value.names if hit.end - hit.start > _SHORT}
-    meant = ((hit, _meaning(hit.value, named)) for hit in hits)
+    foreign = {form for hit in hits if (form := text[hit.start : hit.end]) and _is_anothers(text, hit, named)}
+    meant = ((hit, _meaning(hit.value, named)) for hit in hits if text[hit.start : hit.end] not in foreign)
     kept = leftmost_longest(Hit(hit.start, hit.end, names) for hit, names in meant if names)
     return tuple(_mention(article, hit) for hit in kept)
 
@@ -124,6 +129,17 @@ def stands(text: str, span: Span | Hit[Form]) -> bool:
     if not form[-1].isdigit() and text[span.end : span.end + 1].isdigit():
         return False
     return not (form.endswith(".") and _LONGER.match(text, span.end))
+
+
+def _is_anothers(text: str, hit: Hit[Form], named: set[str]) -> bool:
+    """Whether a bracket introduces an abbreviation behind words that no body which it stands for elsewhere bears."""
+    if hit.end - hit.start > _SHORT or not (text.startswith("(", hit.start - 1) and text.startswith(")", hit.end)):
+        return False
+    names = (*hit.value.names, *hit.value.in_context)
+    before = text[max(0, hit.start - _REACH) : hit.start - 1]
+    if named.intersection(names) or not "ก" <= before.rstrip(" ฯ)")[-1:] <= "๎":
+        return False
+    return not any(name[at : at + _SHARED] in before for name in names for at in range(0, len(name) - _SHARED))
 
 
 def _in_latin_name(text: str, hit: Hit[Form]) -> bool:

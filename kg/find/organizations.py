@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.find.abbreviations import bare_companies, find_again, find_introductions
 from kg.find.acting import weigh
@@ -21,6 +22,10 @@ from kg.vocabulary.heads import Head, is_place_like, surroundings
 from kg.vocabulary.provinces import provinces
 
 _PLACE_LIKE = 0.42
+_FACULTY = "คณะ"
+_UNIVERSITY = ("มหาวิทยาลัย", "จุฬาลงกรณ์", "สถาบันเทคโนโลยี", "สถาบันบัณฑิต")
+_OF_UNIVERSITY = re.compile(rf"[ ]{{1,2}}(?:{'|'.join(_UNIVERSITY)})")
+_SPACE = re.compile(r"[ ]{1,2}")
 _FAINT = 0.3
 _CITY = 0.25
 _CITIES = (("กรุงเทพมหานคร",), ("เมืองพัทยา",))
@@ -38,7 +43,23 @@ def find_organizations(article: Article) -> tuple[OrganizationMention, ...]:
     introduced = find_introductions(article, named)
     short = [*introduced, *find_again(article, [*introduced, *bare_companies(article, named)])]
     found = _preferred(short, [*named, *find_administrations(article)])
-    return weigh(article, _longest(_with_head(article, mention) for mention in found))
+    whole = _longest(_with_head(article, mention) for mention in found)
+    return weigh(article, _qualified(article.masked, whole))
+
+
+def _qualified(text: str, mentions: Sequence[OrganizationMention]) -> list[OrganizationMention]:
+    """The mentions, each faculty's with the university behind it: faculties of the same name are many."""
+    full: dict[str, set[str]] = {}
+    for part, whole in pairwise(mentions):
+        beside = part.text.startswith(_FACULTY) and _SPACE.fullmatch(text, part.end, whole.start)
+        if beside and whole.text.startswith(_UNIVERSITY):
+            full.setdefault(part.text, set()).add(f"{part.text} {whole.text}")
+    return [
+        replace(mention, expands=min(full[mention.text]))
+        if len(full.get(mention.text, ())) == 1 and mention.kind == "academic" and not mention.candidates
+        else mention
+        for mention in mentions
+    ]
 
 
 def _placed(mention: OrganizationMention) -> OrganizationMention:
@@ -77,7 +98,8 @@ def _named(article: Article, hit: Hit[Head | None], head: Head) -> OrganizationM
     short = tail.strip() == "ฯ"
     introduced = bool(_INTRODUCES.match(text, end))
     nobody = names_nobody(tail, head, introduced) or is_counted(text, hit.start) or leaves_place_open(text, end)
-    if nobody and not short:
+    faculty = head.name.startswith(_FACULTY) and head.kind == "academic" and _OF_UNIVERSITY.match(text, end)
+    if nobody and not short and not faculty:
         return None
     in_full = _in_full(text[hit.start : hit.end], head, tail)
     return OrganizationMention(

@@ -17,7 +17,11 @@ from kg.models import Article, OrganizationMention, PersonMention, PostMention, 
 _AS = r"(?:ใน[ ]?ฐานะ(?:ที่)?(?:เป็น)?|(?:ซึ่ง)?(?:ให้)?ดำรงตำแหน่ง|ตำแหน่ง|ซึ่งเป็น|เป็น)"
 _ASIDE = r"(?:\([^()\n]{1,40}\)[ ]{0,2})?"
 _SERVANT = r"(?:(?:เป็น)?ข้าราชการ(?:พลเรือนสามัญ|พลเรือน|การเมือง)?[ ]{0,2})?"
-_TO_POST = re.compile(rf"[ฯ)]?[ ]*(?:(?<=[ก-๎])\n)?{_ASIDE}(?:[,–-][ ]{{0,2}})?{_SERVANT}{_AS}?[ ]{{0,2}}")
+_DEGREE = r"(?:,?[ ]?(?:(?:รศ|ผศ|ศ)\.[ ]?)?ดร\.)?"
+"""A monk's academic title stands behind the name."""
+_TO_POST = re.compile(
+    rf"[ฯ)]?[ ]*(?:(?<=[ก-๎])\n)?{_ASIDE}{_DEGREE}(?:[ ]*[,–-][ ]{{0,2}})?[ ]*{_SERVANT}{_AS}?[ ]{{0,2}}"
+)
 _TO_NEXT = re.compile(
     rf"[ ]{{0,2}}{_ASIDE}(?:และ(?:ยัง)?|and|/|,|–|-|พร้อมทั้ง|รวมทั้ง|อีกทั้ง|ควบ|ทั้ง)?[ ]{{0,2}}{_AS}?[ ]{{0,2}}"
 )
@@ -148,7 +152,7 @@ class _Places:
     @staticmethod
     def _belongs_to_others(post: PostMention, link: str) -> bool:
         """Whether one more post behind this link is rather that of people whom the text does not name."""
-        return post.role in _CROWD or (not link.strip() and post.role.startswith(_UNNAMED))
+        return post.role.removesuffix("จาก") in _CROWD or (not link.strip() and post.role.startswith(_UNNAMED))
 
     def _past_parent(self, end: int) -> int:
         """Behind the body that the post's own body is part of, where one follows: กรมการปกครอง กระทรวงมหาดไทย."""

@@ -20,7 +20,8 @@ from kg.models import (
     PlaceMention,
     Span,
 )
-from kg.relate.choice import Happening, choose
+from kg.relate.choice import choose
+from kg.relate.happening import Happening
 from kg.relate.organizers import organizers
 from kg.relate.participants import Seen, bodies_in, meeting, persons_in, seen, speakers_after
 from kg.relate.regions import Region, regions
@@ -31,7 +32,7 @@ _SPOKEN = frozenset({"seminar", "meeting", "lecture"})
 _JOINT = {"pressConference": Part.SPEAKER, "lecture": Part.SPEAKER, "signing": Part.SIGNATORY}
 _TOLD = frozenset({"told", "done", "attended"})
 _FURTHEST = timedelta(days=400)
-_YEAR = re.compile(r"(?<![\d๐-๙/])(?<!ปีงบประมาณ )(?<!ปีงบประมาณ พ.ศ. )(?:19|20|25|๒๕)[\d๐-๙]{2}(?=\)?$)")
+_YEAR = re.compile(r"(?<![\d๐-๙/])(?<!ปีงบประมาณ )(?<!ปีงบประมาณ พ.ศ. )(?:19|20|25|๒๕)[\d๐-๙]{2}(?=[)”\"]?$)")
 _LAST_YEAR = 2100
 _AT_IT = re.compile(r"(?:ภายใน|ใน)(?:งาน|พิธี|การประชุม|โอกาส)(?:ดังกล่าว|นี้|ครั้งนี้)?[^\n]{0,60}$")
 _PART_REACH = 450

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.models import Article, Span
-from kg.relate.choice import Happening
+from kg.relate.happening import Happening
 from kg.relate.settings import SAID
 from kg.segments import paragraphs, sentences
 

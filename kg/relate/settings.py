@@ -28,6 +28,7 @@ SAID = re.compile(r"(?:กล่าว|เปิดเผย|เผย|ระบ
 _HELD_IN = re.compile(r"\s?(?:ซึ่ง|ที่)?(?:มี)?(?:จะ)?(?:กำหนด)?(?:การ)?(?:จะ)?จัด(?:ขึ้น)?ใน")
 _FITS = {"day": re.compile(""), "year": re.compile(""), "month": re.compile("เมื่อ|ใน|ตั้งแต่|ระหว่าง|ช่วง")}
 _RESOLVED = re.compile(r"(?:มติ|ประกาศ|ระเบียบ|คำสั่ง|พ\.ร\.[กบ])[^\n]{0,40}เมื่อ\s?(?:วัน\S{0,9}ที่\s?)?$")
+_AT_AN_HOUR = re.compile(r"\s?(?:เมื่อ|ใน)?\s?(?:เวลา|ช่วงเช้า|ช่วงบ่าย|เช้านี้|เช้าวันนี้)")
 _ON = re.compile(r"(?:^|\s)(?:ใน|เมื่อ|ระหว่าง)\s?(?:วัน\S{0,9}ที่)?\s?$")
 _TODAY_HERE = re.compile(r"^[“\"\s]*(?:ใน|เมื่อ|เช้า|บ่าย|ช่วง\S*)?$")
 
@@ -38,6 +39,7 @@ class Setting:
 
     ``opens``: the report begins with the date. ``own``: the date stands at the event's name or opens its sentence.
     ``said``: somebody's words are being reported there. ``first``: it is one of the report's first paragraphs.
+    ``then``: it came next on the same day.
     """
 
     sentence: Span
@@ -48,6 +50,7 @@ class Setting:
     own: bool = False
     said: bool = False
     first: bool = False
+    then: bool = False
 
 
 def setting(
@@ -65,13 +68,22 @@ def setting(
     if before and not said and mention.rule in _TOLD_WITH_DATE and not _lasts(mention, after):
         after = None
     when = after or before or _date_before(article, start, mention, dates)
-    if said and not when and place and place.end <= said[0]:
-        when = next(iter(inside(dates, paragraph.start, min(place.start, paragraph.start + _OPENING))), None)
+    if said and not when and _of_that_day(article, Span(paragraph.start, said[0]), start, place):
+        when = next(iter(inside(dates, paragraph.start, min(said[0], paragraph.start + _OPENING))), None)
         start = paragraph.start
     opens = bool(when and when.start <= start + _OPENING)
     own = bool(after or (when and sentence.start <= when.start <= sentence.start + _OPENING))
     first = any(p.start == paragraph.start for p in _first(article, _FIRST))
     return Setting(sentence, paragraph, when, place, opens, own, bool(said), first)
+
+
+def _of_that_day(article: Article, before: Span, start: int, place: PlaceMention | None) -> bool:
+    """Whether what is said at ``start`` took place on the day named before it.
+
+    So it did where its hour follows, and where a spokesman tells what took place at a venue that he names first.
+    """
+    told = place is not None and place.end <= before.end and "โฆษก" in article.masked[before.start : before.end]
+    return told or _AT_AN_HOUR.match(article.masked, start) is not None
 
 
 def _lasts(mention: EventMention, when: DateMention | None) -> bool:

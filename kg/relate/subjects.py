@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.models import Statement, ThemeLink
+from kg.models import Span, Statement, ThemeLink
 
 
 def about(statements: Sequence[Statement], links: Sequence[ThemeLink]) -> tuple[Statement, ...]:
@@ -15,5 +15,10 @@ def about(statements: Sequence[Statement], links: Sequence[ThemeLink]) -> tuple[
 
 def _themes(statement: Statement, links: Sequence[ThemeLink]) -> tuple[str, ...]:
     return tuple(
-        sorted({link.theme for link in links if any(s.overlaps(c) for s in statement.evidence for c in link.evidence)})
+        sorted({link.theme for link in links if any(_holds(s, c) for s in statement.evidence for c in link.evidence)})
     )
+
+
+def _holds(said: Span, quote: Span) -> bool:
+    """Whether the middle of the quote, where its cue stands, is part of what is said."""
+    return said.start <= (quote.start + quote.end) // 2 < said.end

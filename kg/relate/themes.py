@@ -64,7 +64,9 @@ def _through_agents(article: Article, theme: Addressed, voices: Voices) -> list[
 
 def _quotes(article: Article, mentions: Iterable[ThemeMention]) -> tuple[Span, ...]:
     """The phrases around the strongest cues, in text order."""
-    strongest = sorted(mentions, key=lambda m: (m.rule == IN_NAME, -m.confidence, m.start))
+    found = tuple(mentions)
+    telling = [m for m in found if m.rule != IN_NAME] or found
+    strongest = sorted(telling, key=lambda m: (-m.confidence, m.start))
     spans: list[Span] = []
     for mention in strongest:
         if len(spans) < _QUOTES and not any(span.covers(mention) for span in spans):

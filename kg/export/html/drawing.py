@@ -17,10 +17,10 @@ from kg.export.html.model import Kind, PageGraph
 MOST_DRAWN = 1500
 """vis-network keeps 60 frames a second up to about this many nodes; beyond, the page says that it draws a part."""
 
-_WHOLE_UP_TO = 200
-"""Nodes up to which all are drawn; in larger graphs, only parts of at least ``_LEAST_PART`` nodes."""
+WHOLE_UP_TO = 200
+"""Nodes up to which all are drawn; in larger graphs, only parts of at least ``LEAST_PART`` nodes."""
 
-_LEAST_PART = 4
+LEAST_PART = 4
 
 _SHAPES = {"person": "dot", "organization": "hexagon", "goal": "square", "event": "diamond"}
 _SIZES = {"person": 9, "organization": 11, "goal": 15, "event": 9}
@@ -82,12 +82,12 @@ def _chosen(graph: PageGraph, importance: Sequence[int]) -> set[int]:
         range(len(graph.nodes)),
         key=lambda at: (graph.nodes[at].kind != "goal", -importance[at], graph.nodes[at].iri),
     )
-    if len(graph.nodes) <= _WHOLE_UP_TO:
+    if len(graph.nodes) <= WHOLE_UP_TO:
         return set(order)
     # Some more than are drawn, to make up for the dust among them.
     chosen = set(order[: MOST_DRAWN * 2])
     ties = nx.Graph([edge.ends for edge in graph.edges if chosen.issuperset(edge.ends)])
-    kept = {at for part in nx.connected_components(ties) if len(part) >= _LEAST_PART for at in part}
+    kept = {at for part in nx.connected_components(ties) if len(part) >= LEAST_PART for at in part}
     return set([at for at in order if at in kept][:MOST_DRAWN])
 
 

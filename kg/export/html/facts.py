@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from kg.export.html.model import Article, Fact, Node
 from kg.export.html.quotes import Quotes
 from kg.export.html.things import Things
 from kg.network.relationships import goal_of
+from kg.vocabulary.goals import CueKind, cues
+from kg.vocabulary.goals import goal_of as number_of
 
 
 def article_of(things: Things) -> Article | None:
@@ -51,6 +54,14 @@ def facts_of(things: Things, article: int) -> Iterator[Fact]:
             evidence = quotes.naming(iri)
             if iri not in told and evidence:
                 yield Fact("named", article, (iri,), evidence=evidence, iri=iri)
+
+
+@cache
+def cue_phrases(goal: str) -> tuple[str, ...]:
+    """The phrases that speak for a goal ("16") or one of its targets."""
+    return tuple(
+        sorted({cue.phrase for cue in cues() if cue.kind is not CueKind.NEVER and number_of(cue.theme) == goal})
+    )
 
 
 def _day_of(things: Things) -> str:
@@ -122,7 +133,7 @@ def _themes(things: Things, quotes: Quotes, article: int) -> Iterator[Fact]:
             tuple(filter(None, (agent, goal_of(theme)))),
             notation if "." in notation else "",
             sureness=_sureness(things, iri),
-            evidence=quotes.behind(iri, [agent]),
+            evidence=quotes.behind(iri, [agent], cue_phrases(goal_of(theme).rpartition("/")[2])),
             iri=iri,
         )
 

@@ -26,6 +26,7 @@ _SCRIPTS = (
     "search.js",
     "filters.js",
     "labels.js",
+    "looks.js",
     "graph.js",
     "facts.js",
     "panel.js",

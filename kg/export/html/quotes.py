@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from kg.export.html.model import Evidence
 from kg.export.html.things import Things
@@ -27,6 +28,10 @@ class Place:
 
     start: int
     end: int
+
+    def fits(self, text: str) -> bool:
+        """Whether the span lies in the text."""
+        return 0 <= self.start < self.end <= len(text)
 
 
 class Quotes:
@@ -60,29 +65,31 @@ class Quotes:
     def behind(self, fact: str, involved: Iterable[str] = (), cues: Iterable[str] = ()) -> tuple[Evidence, ...]:
         """The sentences on which a fact (IRI) rests.
 
-        Highlighted are its short spans, and in long ones the mentions of ``involved`` (IRIs) and the words ``cues``.
+        Highlighted are the mentions of ``involved`` (IRIs), the words ``cues``, and short spans of the fact's own that
+        hold no cue; where that is nothing, all that the fact rests on.
         """
         own = sorted(self._places.get(fact, ()))
+        mentions = {place for iri in involved for place in self._places.get(iri, ())}
         windows = _merged([self._window(place) for place in own])
-        marked = {place for place in own if place.end - place.start <= _SHORT}
-        for iri in involved:
-            marked |= self._places.get(iri, set())
-        return tuple(self._evidence(window, marked, cues) for window in windows[:_MOST])
+        return tuple(self._evidence(window, own, mentions, tuple(cues)) for window in windows[:_MOST])
 
     def naming(self, node: str) -> tuple[Evidence, ...]:
         """The first sentence that names a node (IRI)."""
         return self.behind(node)[:1]
 
-    def _evidence(self, window: Place, marked: set[Place], cues: Iterable[str]) -> Evidence:
+    def _evidence(
+        self, window: Place, own: Sequence[Place], mentions: Iterable[Place], cues: Sequence[str]
+    ) -> Evidence:
         text = self._text(window)
-        spans = [Place(p.start - window.start, p.end - window.start) for p in marked]
-        for cue in filter(None, cues):
-            spans += [Place(m.start(), m.end()) for m in re.finditer(re.escape(cue), text)]
-        inside = _merged([span for span in spans if 0 <= span.start < span.end <= len(text)])
+        behind = [_within(place, window) for place in own]
+        found = _occurrences(cues, text)
+        short = [place for place in behind if place.end - place.start <= _SHORT and not _any_in(place, found)]
+        shown = _merged([p for p in (*found, *short, *(_within(m, window) for m in mentions)) if p.fits(text)])
+        shown = shown or _merged([place for place in behind if place.fits(text)])
         if len(text) > _LONGEST:
             text = text[:_LONGEST] + "…"
-            inside = [span for span in inside if span.end <= _LONGEST]
-        return Evidence(text, tuple(n for span in inside for n in (span.start, span.end)))
+            shown = [span for span in shown if span.end <= _LONGEST]
+        return Evidence(text, tuple(n for span in shown for n in (span.start, span.end)))
 
     def _window(self, place: Place) -> Place:
         """The span, and when it is short, as much of its sentence on both sides as is known and near."""
@@ -114,6 +121,30 @@ class Quotes:
 
     def _text(self, place: Place) -> str:
         return "".join(self._letters.get(at, " ") for at in range(place.start, place.end))
+
+
+def _within(place: Place, window: Place) -> Place:
+    """The place as the window counts."""
+    return Place(place.start - window.start, place.end - window.start)
+
+
+def _occurrences(cues: Iterable[str], text: str) -> list[Place]:
+    """Where the cues stand in the text, in whatever case."""
+    lowered = text.lower() if len(text.lower()) == len(text) else text
+    wanted = [cue.lower() for cue in cues if cue and cue.lower() in lowered]
+    return [Place(match.start(), match.end()) for cue in wanted for match in _word(cue).finditer(lowered)]
+
+
+@cache
+def _word(cue: str) -> re.Pattern[str]:
+    """A cue that begins or ends with a Latin letter or digit is a word there, not the inside of one."""
+    before = r"(?<![a-z0-9])" if cue[0].isascii() else ""
+    after = r"(?![a-z0-9])" if cue[-1].isascii() else ""
+    return re.compile(before + re.escape(cue) + after)
+
+
+def _any_in(place: Place, others: Iterable[Place]) -> bool:
+    return any(place.start <= other.start and other.end <= place.end for other in others)
 
 
 def _merged(places: list[Place]) -> list[Place]:

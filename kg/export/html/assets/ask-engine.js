@@ -9,7 +9,8 @@
   const TYPES = { NamedNode: "uri", BlankNode: "bnode", Literal: "literal" };
   const REASONS = { "Prefix not found": "prefix", "IRI parsing failed": "iri", "contains a variable that is unbound": "unbound" };
 
-  let store = null; // a promise of the loaded store
+  let engine = null; // a promise of the started engine
+  const stores = { union: null, named: null }; // promises of the two forms in which the graph is loaded
 
   class Mistake extends Error {
     constructor(key, ...values) {
@@ -20,7 +21,6 @@
 
   function unpacked(id) {
     const raw = Uint8Array.from(atob(block(id).textContent), (letter) => letter.charCodeAt(0));
-    block(id).remove();
     return new Blob([raw]).stream().pipeThrough(new DecompressionStream("deflate"));
   }
 
@@ -34,39 +34,50 @@
     }
   }
 
-  async function load(progress) {
-    const oxigraph = window.kgOxigraph;
-    await oxigraph.start({ module_or_path: await new Response(unpacked("ask-engine")).arrayBuffer() });
-    const filled = new oxigraph.Store();
+  async function start() {
+    await window.kgOxigraph.start({ module_or_path: await new Response(unpacked("ask-engine")).arrayBuffer() });
+    return window.kgOxigraph;
+  }
+
+  // All statements stand in the default graph: the engine's own union of named graphs is many times slower and repeats
+  // what several articles say. Only a query that asks where a statement stands gets a store with the named graphs too.
+  async function load(form, progress) {
+    engine = engine || start();
+    const oxigraph = await engine;
+    const store = new oxigraph.Store();
+    const options = { format: "text/turtle", no_transaction: true, lenient: true };
     let [done, paused] = [0, performance.now()];
     for await (const part of parts(unpacked("ask-graph"))) {
       const end = part.indexOf("\n");
-      const graph = oxigraph.namedNode(part.slice(0, end));
-      filled.load(known.turtle + part.slice(end), { format: "text/turtle", to_graph_name: graph, no_transaction: true, lenient: true });
+      const turtle = known.turtle + part.slice(end);
+      store.load(turtle, options);
+      if (form === "named") store.load(turtle, { ...options, to_graph_name: oxigraph.namedNode(part.slice(0, end)) });
       done += 1;
       if (performance.now() - paused < SLICE) continue;
       progress(Math.round((100 * done) / known.graphs));
       await new Promise((resume) => setTimeout(resume));
       paused = performance.now();
     }
-    return filled;
+    return store;
   }
 
-  function ready(progress) {
-    store = store || load(progress);
-    return store;
+  function ready(sparql, progress) {
+    const words = sparql.replace(/^\s*#.*$/gm, "");
+    const form = /(?<![?$:\w])(GRAPH|FROM)\b/i.test(words) ? "named" : "union";
+    stores[form] = stores[form] || load(form, progress);
+    return stores[form];
   }
 
   // The answer as {header: names, rows: terms or null}; a term is {type, value, datatype}. Throws a Mistake.
   async function answer(sparql, progress) {
     if (!sparql.trim()) throw new Mistake("ask.empty");
-    const filled = await ready(progress);
+    const store = await ready(sparql, progress);
     const query = `${PREFIXES}\n${sparql}`; // one line before the user's own
     try {
-      return tabled(filled.query(query, { use_default_graph_as_union: true, results_format: "application/sparql-results+json" }));
+      return tabled(store.query(query, { results_format: "application/sparql-results+json" }));
     } catch (error) {
       if (!error.message.startsWith("Not supported RDF format")) throw mistake(error.message, sparql);
-      return triples(filled.query(query, { use_default_graph_as_union: true }));
+      return triples(store.query(query, {}));
     }
   }
 

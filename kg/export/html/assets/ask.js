@@ -32,7 +32,7 @@
     table.clear();
     say("ask.loading", 0);
     try {
-      await ready(opening);
+      await ready(sparql, opening);
       const before = performance.now();
       const found = await answer(sparql, opening);
       if (mine !== turn) return;
@@ -183,7 +183,7 @@
     say("ask.copied-command");
   });
   kg.on("tab", (name) => {
-    if (name === "ask" && known.graphs && !asked) ready(opening).then(() => { if (status[0] === "ask.loading") say(""); }, complain);
+    if (name === "ask" && known.graphs && !asked) ready("", opening).then(() => { if (status[0] === "ask.loading") say(""); }, complain);
   });
   kg.on("language", translated);
   $("ask-own").hidden = !known.graphs;

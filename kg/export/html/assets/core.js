@@ -23,7 +23,8 @@
     return element;
   };
 
-  kg.button = (text, onclick, attributes = {}) => kg.el("button", { type: "button", class: "button", onclick, ...attributes }, text);
+  kg.button = (text, onclick, attributes = {}) =>
+    kg.el("button", { type: "button", class: "button", onclick, ...attributes }, text);
 
   // Only web addresses become links; anything else stays text.
   kg.link = (url, text) => {
@@ -50,6 +51,7 @@
     return "\ufeff" + [header, ...rows].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
   };
 
+  kg.narrow = () => window.matchMedia("(max-width: 820px)").matches;
   kg.clear = (element) => element.replaceChildren();
 
   // Black or white, whichever is easier to read on a colour (WCAG 2.2, relative luminance).

@@ -8,11 +8,23 @@
     const text = (number) => data.texts[number];
     kg.data = data;
     kg.labels = data.labels;
-    kg.articles = data.articles.map(([iri, title, day, url]) => ({ iri: text(iri), title: text(title), day: text(day), url: text(url) }));
+    kg.articles = data.articles.map(([iri, title, day, url]) => ({
+      iri: text(iri),
+      title: text(title),
+      day: text(day),
+      url: text(url),
+    }));
     kg.nodes = data.nodes.map((row, id) => node(row, id, data, text));
     kg.facts = data.facts.map((row, id) => fact(row, id, data, text));
     kg.edges = data.edges.map(([a, b, kind, ...facts], id) => ({ id, a, b, kind: data.factKinds[kind], facts }));
-    kg.ties = data.ties.map(([a, b, measure, weight, ...facts], id) => ({ id, a, b, measure: text(measure), weight, facts }));
+    kg.ties = data.ties.map(([a, b, measure, weight, ...facts], id) => ({
+      id,
+      a,
+      b,
+      measure: text(measure),
+      weight,
+      facts,
+    }));
     kg.byIri = new Map(kg.nodes.map((each) => [each.iri, each.id]));
     kg.goals = kg.nodes.filter((each) => each.kind === "goal").sort((a, b) => a.note - b.note);
     for (const each of kg.facts) for (const end of each.ends) kg.nodes[end].facts.push(each.id);
@@ -30,15 +42,32 @@
     const shown = text(name);
     const own = iri ? text(iri) : `${data.kinds[kind]}/${shown.replaceAll(" ", "_")}`;
     return {
-      id, kind: data.kinds[kind], name: shown, en: text(en), note: text(note), weight,
+      id,
+      kind: data.kinds[kind],
+      name: shown,
+      en: text(en),
+      note: text(note),
+      weight,
       iri: /^https?:/.test(own) ? own : data.base + own,
-      aliases: aliases.map(text), colour: colour || "", facts: [], edges: [], ties: [],
+      aliases: aliases.map(text),
+      colour: colour || "",
+      facts: [],
+      edges: [],
+      ties: [],
     };
   };
 
   const fact = ([kind, article, ends, what, extra, day, until, sure, evidence], id, data, text) => ({
-    id, kind: data.factKinds[kind], article, ends, what: text(what), extra: text(extra), sure,
-    day: text(day), until: text(until), quotes: evidence.map(([quote, ...marks]) => ({ text: text(quote), marks })),
+    id,
+    kind: data.factKinds[kind],
+    article,
+    ends,
+    what: text(what),
+    extra: text(extra),
+    sure,
+    day: text(day),
+    until: text(until),
+    quotes: evidence.map(([quote, ...marks]) => ({ text: text(quote), marks })),
   });
 
   kg.otherEnd = (edge, id) => (edge.a === id ? edge.b : edge.a);

@@ -45,16 +45,23 @@
     };
     const byGoal = state.goals.size ? near(state.goals) : null;
     const byAgency = state.agency >= 0 ? near([state.agency]) : null;
-    const nodes = Uint8Array.from(kg.nodes, (node) =>
-      kinds[node.id] && (!byGoal || byGoal[node.id]) && (!byAgency || byAgency[node.id]) &&
-      (!narrowed || node.facts.some((id) => facts[id])));
+    const nodes = Uint8Array.from(
+      kg.nodes,
+      (node) =>
+        kinds[node.id] &&
+        (!byGoal || byGoal[node.id]) &&
+        (!byAgency || byAgency[node.id]) &&
+        (!narrowed || node.facts.some((id) => facts[id])),
+    );
     const edges = Uint8Array.from(kg.edges, (edge) => nodes[edge.a] && nodes[edge.b] && bound(edge));
     Object.assign(kg.filters, { facts, nodes, edges });
   };
 
   kg.filters.counts = () => {
     const counts = Object.fromEntries(kg.data.kinds.map((kind) => [kind, 0]));
-    kg.nodes.forEach((node) => { counts[node.kind] += kg.filters.nodes[node.id]; });
+    kg.nodes.forEach((node) => {
+      counts[node.kind] += kg.filters.nodes[node.id];
+    });
     return counts;
   };
 })();

@@ -24,13 +24,17 @@
     const { node, edge, tie, to } = kg.chosen();
     const state = kg.filters.state;
     const parts = new URLSearchParams();
-    const tail = (id) => kg.nodes[id].iri.replace(kg.data.base, "");
+    const tail = (id) =>
+      kg.nodes[id].kind === "goal" ? `sdg/${kg.nodes[id].note}` : kg.nodes[id].iri.replace(kg.data.base, "");
     if (kg.language() !== "th") parts.set("lang", kg.language());
     if (tabNow() !== "graph") parts.set("tab", tabNow());
     if (node >= 0) parts.set("node", tail(node));
     if (to >= 0) parts.set("to", tail(to));
     const ends = edge >= 0 ? kg.edges[edge] : tie >= 0 ? kg.ties[tie] : null;
-    if (ends) { parts.set("node", tail(ends.a)); parts.set(edge >= 0 ? "edge" : "tie", tail(ends.b)); }
+    if (ends) {
+      parts.set("node", tail(ends.a));
+      parts.set(edge >= 0 ? "edge" : "tie", tail(ends.b));
+    }
     if (state.kinds.size < kg.data.kinds.length) parts.set("kinds", [...state.kinds].join(","));
     if (state.goals.size) parts.set("goals", [...state.goals].map((id) => kg.nodes[id].note).join(","));
     if (state.agency >= 0) parts.set("agency", tail(state.agency));
@@ -45,17 +49,28 @@
     const parts = new URLSearchParams(window.location.hash.slice(1));
     const find = (key) => {
       const tail = parts.get(key);
-      return tail === null ? -1 : kg.byIri.get(tail) ?? kg.byIri.get(kg.data.base + tail) ?? -1;
+      const goal = kg.goals.find((each) => tail === `sdg/${each.note}`);
+      return goal ? goal.id : (kg.byIri.get(tail) ?? kg.byIri.get(kg.data.base + tail) ?? -1);
     };
     const day = (key) => (/^\d{4}-\d{2}-\d{2}$/.test(parts.get(key) || "") ? parts.get(key) : "");
-    const kinds = parts.has("kinds") ? new Set(parts.get("kinds").split(",").filter((kind) => kg.data.kinds.includes(kind))) : new Set(kg.data.kinds);
-    const goals = new Set(kg.goals.filter((goal) => (parts.get("goals") || "").split(",").includes(goal.note)).map((goal) => goal.id));
+    const kinds = parts.has("kinds")
+      ? new Set(
+          parts
+            .get("kinds")
+            .split(",")
+            .filter((kind) => kg.data.kinds.includes(kind)),
+        )
+      : new Set(kg.data.kinds);
+    const goals = new Set(
+      kg.goals.filter((goal) => (parts.get("goals") || "").split(",").includes(goal.note)).map((goal) => goal.id),
+    );
     const sure = Math.min(100, Math.max(0, Number(parts.get("sure")) || 0));
     if (parts.get("lang") === "en" && kg.language() !== "en") setLanguage("en");
     kg.filters.set({ kinds, goals, agency: find("agency"), from: day("from"), to: day("until"), sure });
     kg.controls.render();
     const node = find("node");
-    const joined = (list, key) => list.find(({ a, b }) => [a, b].includes(node) && [a, b].includes(find(key)) && a !== b);
+    const joined = (list, key) =>
+      list.find(({ a, b }) => [a, b].includes(node) && [a, b].includes(find(key)) && a !== b);
     const edge = parts.has("edge") ? joined(kg.edges, "edge") : null;
     const tie = parts.has("tie") ? joined(kg.ties, "tie") : null;
     if (edge) kg.selectEdge(edge.id);
@@ -79,11 +94,12 @@
     kg.emit("theme", theme);
   };
 
-  const pressed = (button, act) => button.addEventListener("click", () => {
-    const on = button.getAttribute("aria-pressed") !== "true";
-    button.setAttribute("aria-pressed", String(on));
-    act(on);
-  });
+  const pressed = (button, act) =>
+    button.addEventListener("click", () => {
+      const on = button.getAttribute("aria-pressed") !== "true";
+      button.setAttribute("aria-pressed", String(on));
+      act(on);
+    });
 
   const listen = () => {
     TABS.forEach((tab, at) => {
@@ -97,8 +113,13 @@
         kg.byId(`tab-${next}`).focus();
       });
     });
-    kg.byId("language").addEventListener("click", () => { setLanguage(kg.language() === "th" ? "en" : "th"); write(); });
-    kg.byId("theme").addEventListener("click", () => setTheme(document.documentElement.dataset.theme === "dark" ? "light" : "dark"));
+    kg.byId("language").addEventListener("click", () => {
+      setLanguage(kg.language() === "th" ? "en" : "th");
+      write();
+    });
+    kg.byId("theme").addEventListener("click", () =>
+      setTheme(document.documentElement.dataset.theme === "dark" ? "light" : "dark"),
+    );
     kg.byId("zoom-in").addEventListener("click", () => kg.graph.zoom(1.4));
     kg.byId("zoom-out").addEventListener("click", () => kg.graph.zoom(1 / 1.4));
     kg.byId("fit").addEventListener("click", () => kg.graph.fit());
@@ -108,7 +129,10 @@
     });
     pressed(kg.byId("ties"), kg.graph.showTies);
     pressed(kg.byId("motion"), kg.graph.move);
-    kg.search.box(kg.byId("search"), kg.byId("results"), (id) => kg.select(id));
+    kg.search.box(kg.byId("search"), kg.byId("results"), (id, byKey) => {
+      kg.select(id);
+      if (byKey) kg.byId("panel").focus();
+    });
     kg.byId("canvas").addEventListener("keydown", onKey);
     kg.on("select", write);
     kg.on("filter", write);
@@ -133,7 +157,7 @@
     await kg.load();
     kg.filters.start();
     kg.search.index();
-    if (matchMedia("(max-width: 820px)").matches) kg.byId("filters").open = false;
+    if (kg.narrow()) kg.byId("filters").open = false;
     kg.graph.start();
     setLanguage("th");
     listen();

@@ -17,7 +17,8 @@
         if (!kg.filters.edges[id]) continue;
         const edge = kg.edges[id];
         const other = kg.otherEnd(edge, here);
-        const price = cost.get(here) + 1 + Math.log1p(kg.nodes[other].edges.length) / 20 + 0.1 / (1 + edge.facts.length);
+        const price =
+          cost.get(here) + 1 + Math.log1p(kg.nodes[other].edges.length) / 20 + 0.1 / (1 + edge.facts.length);
         if (!(cost.get(other) <= price)) {
           cost.set(other, price);
           came.set(other, id);

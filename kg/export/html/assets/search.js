@@ -7,7 +7,10 @@
   let titles = [];
 
   const fold = (text) =>
-    text.normalize("NFC").replaceAll("\u0e4d\u0e32", "\u0e33").toLowerCase()
+    text
+      .normalize("NFC")
+      .replaceAll("\u0e4d\u0e32", "\u0e33")
+      .toLowerCase()
       .replace(/[๐-๙]/g, (c) => String(c.charCodeAt(0) - 0xe50))
       .replace(/[\s"“”'‘’.,\-–()ฯ/\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g, "");
 
@@ -16,7 +19,9 @@
     titles = [...new Set((kg.data.titles || []).map(fold))].filter(Boolean).sort((a, b) => b.length - a.length);
     forms = [];
     for (const node of kg.nodes) {
-      const names = new Set([node.name, node.en, ...node.aliases].filter(Boolean).map((name) => fold(name).slice(0, 200)));
+      const names = new Set(
+        [node.name, node.en, ...node.aliases].filter(Boolean).map((name) => fold(name).slice(0, 200)),
+      );
       for (const key of names) if (key) forms.push({ key, id: node.id });
     }
   };
@@ -45,10 +50,12 @@
     const whole = fold(query);
     if (!whole) return [];
     const keys = [...new Set([whole, withoutTitle(whole)])];
-    let found = collect((form) => keys.reduce((best, key) => {
-      const now = fit(form, key);
-      return now >= 0 && (best < 0 || now < best) ? now : best;
-    }, -1));
+    let found = collect((form) =>
+      keys.reduce((best, key) => {
+        const now = fit(form, key);
+        return now >= 0 && (best < 0 || now < best) ? now : best;
+      }, -1),
+    );
     if (!found.size) {
       const words = query.split(/\s+/).map(fold).filter(Boolean);
       if (words.length > 1) found = collect((form) => (words.every((word) => form.includes(word)) ? 3 : -1));
@@ -60,29 +67,31 @@
     }
     return [...found.entries()]
       .sort(([a, x], [b, y]) => x - y || kg.nodes[b].weight - kg.nodes[a].weight || a - b)
-      .slice(0, most).map(([id]) => id);
+      .slice(0, most)
+      .map(([id]) => id);
   };
 
   // Bit-parallel approximate matching (Wu & Manber, "Fast text searching allowing errors", CACM 35, 1992):
   // the fewest slips with which the pattern occurs anywhere in a form, plus 4; -1 when more than allowed.
   const near = (pattern, allowed) => {
-    const masks = new Map();
-    [...pattern].forEach((c, at) => masks.set(c, (masks.get(c) || 0) | (1 << at)));
+    const masks = new Int32Array(0x10000);
+    for (let at = 0; at < pattern.length; at += 1) masks[pattern.charCodeAt(at)] |= 1 << at;
     const goal = 1 << (pattern.length - 1);
     return (form) => {
-      let rows = Array.from({ length: allowed + 1 }, (_, slips) => (1 << slips) - 1);
-      let best = -1;
-      for (const c of form) {
-        const mask = masks.get(c) || 0;
-        const next = [((rows[0] << 1) | 1) & mask];
-        for (let slips = 1; slips <= allowed; slips += 1) {
-          next.push((((rows[slips] << 1) | 1) & mask) | rows[slips - 1] | (rows[slips - 1] << 1) | (next[slips - 1] << 1) | 1);
-        }
-        rows = next;
-        const slips = rows.findIndex((row) => row & goal);
-        if (slips >= 0 && (best < 0 || slips < best)) best = slips;
+      if (form.length < pattern.length - allowed) return -1;
+      let [exact, one, two] = [0, 1, 3]; // the rows of states after none, one and two slips
+      let best = allowed + 1;
+      for (let at = 0; at < form.length; at += 1) {
+        const mask = masks[form.charCodeAt(at)];
+        const [before, once] = [exact, one];
+        exact = ((exact << 1) | 1) & mask;
+        one = (((one << 1) | 1) & mask) | before | ((before | exact) << 1) | 1;
+        two = (((two << 1) | 1) & mask) | once | ((once | one) << 1) | 1;
+        if (exact & goal) return 4;
+        if (one & goal) best = Math.min(best, 1);
+        else if (two & goal) best = Math.min(best, 2);
       }
-      return best < 0 ? -1 : best + 4;
+      return best > allowed ? -1 : best + 4;
     };
   };
 
@@ -91,12 +100,14 @@
   kg.search.box = (input, list, choose, kind = "") => {
     let found = [];
     let active = -1;
+    // A search box has no expanded state in ARIA 1.2, a combo box must have one.
+    const expand = (on) => input.getAttribute("role") === "combobox" && input.setAttribute("aria-expanded", String(on));
     const close = () => {
       found = [];
       active = -1;
       list.hidden = true;
       kg.clear(list);
-      input.setAttribute("aria-expanded", "false");
+      expand(false);
       input.removeAttribute("aria-activedescendant");
     };
     const mark = (at) => {
@@ -107,18 +118,22 @@
         list.children[at].scrollIntoView({ block: "nearest" });
       } else input.removeAttribute("aria-activedescendant");
     };
-    const take = (id) => {
+    const take = (id, byKey = false) => {
       close();
-      choose(id);
+      choose(id, byKey);
     };
     const show = () => {
       if (!input.value.trim()) return close();
-      found = kg.search.find(input.value, kind ? 200 : SHOWN).filter((id) => !kind || kg.nodes[id].kind === kind).slice(0, SHOWN);
+      found = kg.search
+        .find(input.value, kind ? 200 : SHOWN)
+        .filter((id) => !kind || kg.nodes[id].kind === kind)
+        .slice(0, SHOWN);
       kg.clear(list);
       list.append(...found.map((id, at) => option(list.id, id, at, take)));
-      if (!found.length) list.append(kg.el("li", { class: "none", role: "option", "aria-disabled": "true" }, kg.t("nothing")));
+      if (!found.length)
+        list.append(kg.el("li", { class: "none", role: "option", "aria-disabled": "true" }, kg.t("nothing")));
       list.hidden = false;
-      input.setAttribute("aria-expanded", "true");
+      expand(true);
       mark(-1);
       return undefined;
     };
@@ -127,7 +142,7 @@
     input.addEventListener("keydown", (event) => {
       if (event.key === "ArrowDown" && found.length) mark((active + 1) % found.length);
       else if (event.key === "ArrowUp" && found.length) mark((active - 1 + found.length) % found.length);
-      else if (event.key === "Enter" && found.length) take(found[Math.max(active, 0)]);
+      else if (event.key === "Enter" && found.length) take(found[Math.max(active, 0)], true);
       else if (event.key === "Escape") close();
       else return;
       event.preventDefault();
@@ -141,8 +156,23 @@
     const name = kg.nameOf(id);
     const second = name === node.name ? node.en : node.name;
     return kg.el(
-      "li", { id: `${prefix}-${at}`, role: "option", "aria-selected": "false", onmousedown: (event) => { event.preventDefault(); take(id); } },
-      kg.mark(node), kg.el("span", { class: "found" }, kg.el("b", {}, name), kg.el("small", {}, second ? `${other} · ${second}` : other)),
+      "li",
+      {
+        id: `${prefix}-${at}`,
+        role: "option",
+        "aria-selected": "false",
+        onmousedown: (event) => {
+          event.preventDefault();
+          take(id);
+        },
+      },
+      kg.mark(node),
+      kg.el(
+        "span",
+        { class: "found" },
+        kg.el("b", {}, name),
+        kg.el("small", {}, second ? `${other} · ${second}` : other),
+      ),
     );
   };
 })();
