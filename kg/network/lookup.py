@@ -141,7 +141,7 @@ class Lookup:
         if self._index is None:
             self._index = _Index()
             for predicate in (_NAME, _PREFERRED, _ALTERNATIVE, _NOTATION):
-                for node, label in _named(self._store.inner.quads_for_pattern(None, predicate, None, None)):
+                for node, label in set(_named(self._store.inner.quads_for_pattern(None, predicate, None, None))):
                     name = f"SDG {label}" if predicate == _NOTATION else label
                     self._index.all[fold(name)].add(node)
                     if predicate in {_NAME, _PREFERRED} or (predicate == _ALTERNATIVE and node.startswith(_GOALS)):
