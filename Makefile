@@ -34,7 +34,7 @@ lock: $(READY_DEV)  ## Renew the locks after a change to pyproject.toml (needs u
 	uv pip compile -q pyproject.toml --group dev --generate-hashes --no-annotate --no-header --python-version 3.11 -o requirements-dev.lock
 
 clean:  ## Remove everything that the other targets made, except the exports
-	rm -rf .venv .kg .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+	rm -rf .venv exports/store .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(BIN)/python:

@@ -74,8 +74,8 @@ def map_article(raw: Raw) -> Mapped:
 
 def nquads(graph: Graph, name: URIRef) -> bytes:
     """A graph's statements as N-Quads under a name, sorted; N-Triples keeps each on one line of its own."""
-    lines = graph.serialize(format="nt").splitlines(keepends=True)
-    return "".join(sorted(line.replace(" .\n", f" {name.n3()} .\n") for line in lines)).encode()
+    lines = graph.serialize(format="nt").split("\n")  # not splitlines: U+2028 and its like may stand in a literal
+    return "".join(sorted(f"{line.removesuffix(' .')} {name.n3()} .\n" for line in lines if line)).encode()
 
 
 def input_digest(raw: Raw) -> str:
@@ -89,15 +89,14 @@ def assemble(
     articles: Iterable[Raw],
     report: Report,
     *,
-    keep: bool = False,
     workers: int | None = None,
     progress: Callable[[int], None] = lambda _: None,
 ) -> Outcome:
-    """Brings the store to exactly these articles (``keep``: and those it already holds).
+    """Brings the store to exactly these articles.
 
     What cannot be mapped goes to ``report``; ``progress`` hears how many articles each step did. The store is written
     chunk by chunk, so that a run that was stopped goes on where it was. Raises ``DuplicateIdError`` for two different
-    texts under one id.
+    texts under one id, and ``InputError`` when no article remains.
     """
     known = store.digests()
     seen: dict[str, str] = {}
@@ -115,7 +114,9 @@ def assemble(
         store.add(b"".join(mapped.quads for mapped in sound))
         written += len(sound)
         progress(len(chunk))
-    gone = [] if keep else sorted(known.keys() - seen.keys())
+    if not seen:
+        raise InputError("no article could be read: nothing was written, and earlier exports stay as they were")
+    gone = sorted(known.keys() - seen.keys())
     for graph in gone:
         store.remove(graph)
     return Outcome(written, len(seen) - written, len(gone))

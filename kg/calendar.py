@@ -70,6 +70,11 @@ def fiscal_year(year: int) -> tuple[date, date]:
     return date(year - 1, 10, 1), date(year, 9, 30)
 
 
+def fiscal_year_of(day: date) -> int:
+    """The Gregorian year in which the fiscal year of a day ends: that of 1 October 2023 is 2024."""
+    return day.year + (day.month >= 10)
+
+
 def quarter(year: int, number: int) -> tuple[date, date]:
     """First and last day of a calendar quarter, 1 to 4."""
     return date(year, 3 * number - 2, 1), last_day(year, 3 * number)

@@ -6,18 +6,36 @@ import os
 import sys
 
 import typer
+from typer.exceptions import TyperException
 
 from kg.commands.build import build
 from kg.commands.console import complain
 from kg.commands.network import neighbours, path, timeline, top
-from kg.commands.query import query
+from kg.commands.query import TAKES_MORE, query
+from kg.commands.text import text
 from kg.commands.themes import themes
 from kg.commands.validate import validate
 from kg.errors import KgError
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
-for command in (build, query, path, neighbours, top, timeline, themes, validate):
+_HELP = """Thai government news as a knowledge graph, with the sentence behind every fact.
+
+Build it once, then ask; no server, no network, no language model:
+
+  kg build articles --out exports
+
+  kg query people-of-agency --agency สพร.
+
+  kg path "สำนักงาน ก.พ.ร." "สพร."
+
+  kg themes article.txt
+
+Questions read the folder exports; --graph names another. kg COMMAND --help tells more.
+"""
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=_HELP)
+for command in (build, themes, path, neighbours, top, timeline, text, validate):
     app.command()(command)
+app.command(context_settings=TAKES_MORE)(query)
 
 _MISUSED, _STOPPED = 2, 130
 
@@ -25,11 +43,15 @@ _MISUSED, _STOPPED = 2, 130
 def main() -> None:
     """Runs the command line; errors become one line and an exit code, a closed pipe ends quietly."""
     try:
-        app()
+        sys.exit(app(standalone_mode=False))
     except KgError as error:
         complain(str(error))
         sys.exit(_MISUSED)
-    except KeyboardInterrupt:
+    except TyperException as error:
+        if len(sys.argv) > 1:  # without arguments the help was shown
+            complain(f"{error.format_message().rstrip('.?')}: kg --help tells more")
+        sys.exit(error.exit_code)
+    except (KeyboardInterrupt, typer.Abort):
         complain("stopped; the same command goes on from here")
         sys.exit(_STOPPED)
     except BrokenPipeError:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from itertools import chain
+import hashlib
+from collections.abc import Iterator
+from itertools import chain, islice
 
-from pyoxigraph import NamedNode, Quad, QuerySolutions
+from pyoxigraph import Literal, NamedNode, Quad
 
-from kg.build.relationships import measurement_quads, relationship_quads
-from kg.build.terms import RELATIONSHIPS, VOCABULARY
+from kg.build.relationships import measurement_quads, relationship_quads, standing_quads
+from kg.build.terms import KG, META, RELATIONSHIPS, VOCABULARY
 from kg.build.vocabulary import vocabulary_triples
+from kg.network.facts import themes
+from kg.network.goals import standings
 from kg.network.measures import agent_graph, measurements
-from kg.network.relationships import relationships
+from kg.network.relationships import by_goal, relationships
+from kg.network.rows import rows
 from kg.store import GraphStore
 
 _USED = """
@@ -19,16 +24,53 @@ SELECT DISTINCT ?used WHERE {
   UNION { ?x kg:theme ?used } UNION { ?x kg:kind ?used }
 }
 """
+_COMPUTED_FROM = NamedNode(str(KG.computedFrom))
+_META = NamedNode(str(META))
+_CHUNK = 100_000
 
 
 def compute(store: GraphStore, changed: bool) -> None:
-    """Brings the computed graphs up to date; nothing is done when no article changed since they were made."""
-    if not changed and str(VOCABULARY) in store.graphs():
+    """Brings the computed graphs up to date; nothing is done when they were made from just these articles.
+
+    ``changed`` says that the caller knows of a change; a run that was stopped before this step is noticed without.
+    """
+    digest = _state(store)
+    marks = list(store.inner.quads_for_pattern(NamedNode(str(RELATIONSHIPS)), _COMPUTED_FROM, None, _META))
+    if not changed and [mark.object for mark in marks] == [digest]:
         return
+    store.touched = True
+    for mark in marks:
+        store.inner.remove(mark)
+    _relationships(store)
+    _vocabulary(store)
+    store.inner.add(Quad(NamedNode(str(RELATIONSHIPS)), _COMPUTED_FROM, digest, _META))
+
+
+def _state(store: GraphStore) -> Literal:
+    """A digest of all article graphs, by the digests of what each was read from."""
+    lines = "".join(f"{graph} {digest}\n" for graph, digest in sorted(store.digests().items()))
+    return Literal(hashlib.sha256(lines.encode()).hexdigest())
+
+
+def _relationships(store: GraphStore) -> None:
     found = relationships(store)
     measured = measurements(agent_graph(found))
-    store.replace(str(RELATIONSHIPS), chain(relationship_quads(found), measurement_quads(measured)))
+    standing = standings(fact for fact in by_goal(themes(store)) if fact.agent)
+    _renew(store, chain(relationship_quads(found), measurement_quads(measured), standing_quads(standing)))
+
+
+def _renew(store: GraphStore, quads: Iterator[Quad]) -> None:
+    """Makes these the statements about relationships, writing only what differs: little after small changes."""
+    stale = set(store.inner.quads_for_pattern(None, None, None, NamedNode(str(RELATIONSHIPS))))
+    while chunk := list(islice(quads, _CHUNK)):
+        store.inner.bulk_extend(quad for quad in chunk if quad not in stale)
+        stale.difference_update(chunk)
+    for quad in stale:
+        store.inner.remove(quad)
+
+
+def _vocabulary(store: GraphStore) -> None:
     graph = NamedNode(str(VOCABULARY))
-    used = store.ask(_USED)
-    names = [row["used"].value for row in used] if isinstance(used, QuerySolutions) else []
+    store.inner.clear_graph(graph)  # what it said before would count as used
+    names = [row["used"] for row in rows(store, _USED)]
     store.replace(str(VOCABULARY), (Quad(t.subject, t.predicate, t.object, graph) for t in vocabulary_triples(names)))

@@ -21,3 +21,7 @@ class QuestionError(KgError):
 
 class StoreError(KgError):
     """A store that is missing, locked or not ours."""
+
+
+class VendorError(KgError):
+    """A browser library of the page that is missing or not the release that was recorded."""

@@ -57,5 +57,9 @@ def read_article(article: Article) -> Reading:
 def _with_employers(
     named: tuple[OrganizationMention, ...], posts: tuple[PostMention, ...]
 ) -> list[OrganizationMention]:
-    """The bodies named in the text and those that only a post's wording names, in text order."""
-    return sorted({*named, *(post.organization for post in posts if post.organization)})
+    """The bodies named in the text and those that only a post's wording names, in text order.
+
+    The post of somebody unnamed counts where the authority file knows its body: what else it holds is often no name.
+    """
+    employers = {p.organization for p in posts if p.organization and (p.holder or p.organization.candidates)}
+    return sorted({*named, *employers})

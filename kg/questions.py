@@ -1,16 +1,39 @@
-"""The questions users ask: one ``.rq`` file each, with a Thai and an English title in its first comment lines."""
+"""The questions users ask: one ``.rq`` file each, which says in its first comment lines what it is and what it takes.
+
+Line 1 is the Thai title, line 2 the English one; then one line per parameter, ``# --agency Thai | English``, with ``*``
+behind the name of one that must be given. Parameter ``--agency`` binds the variable ``?agency``.
+"""
 
 from __future__ import annotations
 
 import difflib
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 
 from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions
 
+from kg.calendar import period
 from kg.errors import QuestionError
-from kg.names import BASE
+from kg.names import BASE, fold
+from kg.network.lookup import Lookup
 from kg.store import GraphStore
+
+_PARAMETER = re.compile(r"# --(\w+)(\*?) (.+?) \| (.+)")
+_WHERE = re.compile(r"^WHERE \{", re.MULTILINE)
+_ARTICLES = "SELECT ?article ?name WHERE { ?article a schema:NewsArticle ; dcterms:identifier|schema:headline ?name }"
+_DATE = NamedNode("http://www.w3.org/2001/XMLSchema#date")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """What a question takes: its name decides what a value may be (a date, a role's words, or else any entity)."""
+
+    name: str
+    required: bool
+    thai: str
+    english: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +43,7 @@ class Question:
     name: str
     thai: str
     english: str
+    parameters: tuple[Parameter, ...]
     sparql: str
 
 
@@ -35,7 +59,7 @@ def questions() -> tuple[Question, ...]:
     """All ready questions, sorted by name."""
     found = (entry for entry in files("kg").joinpath("queries").iterdir() if entry.name.endswith(".rq"))
     return tuple(
-        _question(entry.name.removesuffix(".rq"), entry.read_text(encoding="utf-8"))
+        parse(entry.name.removesuffix(".rq"), entry.read_text(encoding="utf-8"))
         for entry in sorted(found, key=lambda entry: entry.name)
     )
 
@@ -50,12 +74,42 @@ def question(name: str) -> Question:
     raise QuestionError(f"{name}: is no question that we know: {hint}")
 
 
-def answer(store: GraphStore, sparql: str, **variables: NamedNode | Literal) -> Table:
+def parse(name: str, text: str) -> Question:
+    """A question from the text of its ``.rq`` file; a query without our comment lines has no titles and parameters."""
+    comments = [line for line in text.splitlines() if line.startswith("#")]
+    parameters = tuple(
+        Parameter(found[1], bool(found[2]), found[3], found[4])
+        for found in map(_PARAMETER.fullmatch, comments)
+        if found
+    )
+    thai, english = (line.removeprefix("#").strip() for line in [*comments, "", ""][:2])
+    return Question(name, thai, english, parameters, text)
+
+
+def bound(asked: Question, values: Mapping[str, str], store: GraphStore) -> str:
+    """The question's SPARQL with its parameters set; names are looked up in the store, by any form.
+
+    Raises ``QuestionError`` for a parameter that the question does not take or misses, and for a name that fits
+    nothing, and ``InputError`` for what is no date.
+    """
+    known = {parameter.name: parameter for parameter in asked.parameters}
+    takes = "it takes " + " ".join(f"--{name}" for name in known) if known else "it takes none"
+    for name in values:
+        if name not in known:
+            raise QuestionError(f"{asked.name}: has no --{name}: {takes}")
+    for parameter in asked.parameters:
+        if parameter.required and parameter.name not in values:
+            raise QuestionError(f"{asked.name}: needs --{parameter.name} ({parameter.english})")
+    lines = [f"  VALUES ?{name} {{ {_terms(name, value, store)} }}" for name, value in values.items()]
+    return _WHERE.sub(lambda where: "\n".join([where[0], *lines]), asked.sparql, count=1)
+
+
+def answer(store: GraphStore, sparql: str) -> Table:
     """The answer as a table; graphs (``CONSTRUCT``) become three columns, ``ASK`` one cell.
 
     Raises ``QuestionError`` when the query does not parse.
     """
-    result = store.ask(sparql, **variables)
+    result = store.ask(sparql)
     if isinstance(result, QueryBoolean):
         return Table(("answer",), (("yes" if result else "no",),))
     if isinstance(result, QuerySolutions):
@@ -65,9 +119,26 @@ def answer(store: GraphStore, sparql: str, **variables: NamedNode | Literal) -> 
     return Table(("subject", "predicate", "object"), rows)
 
 
-def _question(name: str, text: str) -> Question:
-    thai, english = (line.removeprefix("#").strip() for line in text.splitlines()[:2])
-    return Question(name, thai, english, text)
+def _terms(name: str, value: str, store: GraphStore) -> str:
+    """What a parameter's value stands for, as SPARQL terms."""
+    if name in {"from", "date"}:
+        return str(Literal(period(value)[0].isoformat(), datatype=_DATE))
+    if name == "to":
+        return str(Literal(period(value)[1].isoformat(), datatype=_DATE))
+    if name == "role":
+        return str(Literal(value))
+    if name == "article":
+        return " ".join(_articles(value, store))
+    return " ".join(str(NamedNode(entity.iri)) for entity in Lookup(store).all_of(value))
+
+
+def _articles(value: str, store: GraphStore) -> list[str]:
+    """The articles of this id or title. Raises ``QuestionError`` when there is none."""
+    rows = answer(store, _ARTICLES).rows
+    found = sorted({str(NamedNode(BASE + iri)) for iri, name in rows if fold(name) == fold(value)})
+    if not found:
+        raise QuestionError(f"{value}: is no article of this graph: kg query articles lists them")
+    return found
 
 
 def _cell(term: object) -> str:

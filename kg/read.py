@@ -42,11 +42,12 @@ class Raw:
     published: date | None = None
 
 
-def read(sources: Iterable[str], report: Report) -> Iterator[Raw]:
+def read(sources: Iterable[str], report: Report, *, besides: Path | None = None) -> Iterator[Raw]:
     """Every article of the sources in order; ``-`` is standard input (JSON Lines, or else one plain text).
 
-    What is unreadable inside a folder or a JSON Lines file goes to ``report``; a source that is itself
-    missing, empty or unreadable raises ``InputError``.
+    Folders are read with all below them, but for hidden files and the folder ``besides`` (where results go). What is
+    unreadable inside a folder or a JSON Lines file goes to ``report``; a source that is itself missing, empty or
+    unreadable raises ``InputError``.
     """
     for source in sources:
         if source == "-":
@@ -54,26 +55,31 @@ def read(sources: Iterable[str], report: Report) -> Iterator[Raw]:
         elif not source.strip():
             raise InputError("an empty path was given: name a file, a folder or - for standard input")
         elif Path(source).is_dir():
-            yield from _folder(Path(source), report)
+            yield from _folder(Path(source), report, besides)
         else:
             yield from _file(Path(source), report)
 
 
-def _folder(folder: Path, report: Report) -> Iterator[Raw]:
-    paths = sorted(_walk(folder, frozenset()))
-    if not paths:
-        raise InputError(f"{folder}: holds no articles: put .txt, .html or .jsonl files there")
-    for path in paths:
+def _folder(folder: Path, report: Report, besides: Path | None) -> Iterator[Raw]:
+    left_out = os.path.realpath(besides) if besides else ""
+    is_empty = True
+    for path in _walk(folder, frozenset(), report, left_out):
+        is_empty = False
         try:
             yield from _file(path, report)
         except InputError as error:
             report(error)
+    if is_empty:
+        raise InputError(f"{folder}: holds no articles: put .txt, .html or .jsonl files there")
 
 
-def _walk(folder: Path, above: frozenset[str]) -> Iterator[Path]:
-    """The readable files below a folder, each link followed once on a way so that loops end."""
+def _walk(folder: Path, above: frozenset[str], report: Report, left_out: str = "") -> Iterator[Path]:
+    """The readable files below a folder in order of their names; a link back to a folder above it is reported."""
     real = os.path.realpath(folder)
+    if real == left_out:
+        return
     if real in above:
+        report(InputError(f"{folder}: is a link back to a folder above it: remove the link"))
         return
     try:
         entries = sorted(folder.iterdir())
@@ -83,7 +89,7 @@ def _walk(folder: Path, above: frozenset[str]) -> Iterator[Path]:
         if entry.name.startswith("."):
             continue
         if entry.is_dir():
-            yield from _walk(entry, above | {real})
+            yield from _walk(entry, above | {real}, report, left_out)
         elif _kind(entry) in _KINDS:
             yield entry
 
@@ -100,10 +106,11 @@ def _stem(path: Path) -> str:
 def _file(path: Path, report: Report) -> Iterator[Raw]:
     kind = _kind(path)
     try:
-        if not path.exists():
-            raise InputError(f"{path}: does not exist: check the path")
-    except OSError as error:
-        raise InputError(f"{path}: cannot be followed ({_reason(error)}): check the link") from error
+        path.stat()
+    except FileNotFoundError as error:
+        raise InputError(f"{path}: does not exist: check the path") from error
+    except (OSError, ValueError) as error:
+        raise InputError(f"{path}: cannot be followed ({_reason(error)}): check the path and its links") from error
     if kind not in _KINDS:
         raise InputError(f"{path}: is of a type that is not read: give .txt, .html or .jsonl (also .gz or .xz)")
     try:
@@ -236,5 +243,5 @@ def _chained(first: bytes, rest: Iterable[bytes]) -> Iterator[bytes]:
     yield from rest
 
 
-def _reason(error: OSError) -> str:
-    return (error.strerror or type(error).__name__).lower()
+def _reason(error: OSError | ValueError) -> str:
+    return (getattr(error, "strerror", None) or str(error) or type(error).__name__).lower()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,8 +21,6 @@ from rdflib.namespace import XSD
 from kg.build.terms import KG, META, OA, PREFIXES, RELATIONSHIPS, VOCABULARY
 from kg.errors import QuestionError, StoreError
 
-DEFAULT_FOLDER = Path(".kg")
-_STAMP = "built-with"
 _DIGEST = NamedNode(str(KG.inputDigest))
 _META = NamedNode(str(META))
 _POSITIONS = frozenset({NamedNode(str(OA.start)), NamedNode(str(OA.end))})
@@ -34,10 +31,10 @@ Answer = QuerySolutions | QueryBoolean | QueryTriples
 
 
 class GraphStore:
-    """The graphs of a build. What it was built with is kept beside it: another program version starts afresh."""
+    """The graphs of a build; ``touched`` tells whether anything was written since it was opened."""
 
     def __init__(self, inner: Store) -> None:
-        self.inner = inner
+        self.inner, self.touched = inner, False
 
     @classmethod
     def in_memory(cls) -> GraphStore:
@@ -45,50 +42,38 @@ class GraphStore:
         return cls(Store())
 
     @classmethod
-    def for_building(cls, folder: Path, fingerprint: str) -> GraphStore:
-        """The store in a folder, emptied when another version of the program or vocabulary built it.
-
-        Raises ``StoreError`` when the folder holds something else or is in use.
-        """
-        stamp = folder / _STAMP
-        if folder.exists() and not stamp.exists() and any(folder.iterdir()):
-            raise StoreError(f"{folder}: is not a store: name another folder with --store")
-        if stamp.exists() and stamp.read_text(encoding="utf-8") != fingerprint:
-            shutil.rmtree(folder)
-        folder.mkdir(parents=True, exist_ok=True)
-        store = cls._open(folder)
-        stamp.write_text(fingerprint, encoding="utf-8")
-        return store
+    def on_disk(cls, folder: Path) -> GraphStore:
+        """A store in a folder of its own, made when it is not there. Raises ``OSError`` when it is in use."""
+        return cls(Store(str(folder)))
 
     @classmethod
-    def for_asking(cls, folder: Path) -> GraphStore:
-        """The finished store in a folder. Raises ``StoreError`` when there is none."""
-        if not (folder / _STAMP).exists():
-            raise StoreError(f"{folder}: holds no graph yet: run kg build first, or name another folder with --store")
-        try:
-            return cls(Store.read_only(str(folder / "graph")))
-        except OSError as error:
-            raise StoreError(f"{folder}: cannot be opened: build it again with kg build") from error
+    def read_only(cls, folder: Path) -> GraphStore:
+        """A store in a folder, for questions only. Raises ``OSError`` when there is none."""
+        return cls(Store.read_only(str(folder)))
 
     @classmethod
     def of_file(cls, path: Path) -> GraphStore:
         """The graphs of an N-Quads, TriG or Turtle file. Raises ``StoreError`` when it is none of these."""
+        store = cls.in_memory()
+        store.load(path)
+        return store
+
+    def load(self, path: Path) -> None:
+        """Adds the statements of a file. Raises ``StoreError`` when it cannot be read."""
         form = RdfFormat.from_extension(path.suffix.lstrip("."))
         if form is None:
             raise StoreError(f"{path}: is not a graph: give .nq, .trig, .nt or .ttl")
-        store = cls.in_memory()
         try:
-            store.inner.bulk_load(path=str(path), format=form)
+            self.inner.bulk_load(path=str(path), format=form)
         except (OSError, SyntaxError) as error:
-            raise StoreError(f"{path}: cannot be read as {form.name} ({error})") from error
-        return store
+            raise StoreError(
+                f"{path}: cannot be read as {form.name} ({error}): build it again with kg build"
+            ) from error
 
-    @classmethod
-    def _open(cls, folder: Path) -> GraphStore:
-        try:
-            return cls(Store(str(folder / "graph")))
-        except OSError as error:
-            raise StoreError(f"{folder}: is in use or damaged: wait, or remove it and build again") from error
+    def close(self) -> None:
+        """Writes what is pending and lets go of the folder; the store cannot be used afterwards."""
+        self.inner.flush()
+        del self.inner
 
     def digests(self) -> dict[str, str]:
         """The input digest of every article graph, by the graph's IRI."""
@@ -97,16 +82,19 @@ class GraphStore:
 
     def add(self, nquads: bytes) -> None:
         """Adds the statements of N-Quads."""
+        self.touched = True
         self.inner.bulk_load(nquads, format=RdfFormat.N_QUADS)
 
     def remove(self, graph: str) -> None:
         """Removes a graph and what is known of it."""
+        self.touched = True
         self.inner.remove_graph(NamedNode(graph))
         for quad in list(self.inner.quads_for_pattern(NamedNode(graph), None, None, _META)):
             self.inner.remove(quad)
 
     def replace(self, graph: str, quads: Iterator[Quad]) -> None:
         """Puts these statements in the place of a graph."""
+        self.touched = True
         self.inner.clear_graph(NamedNode(graph))
         self.inner.bulk_extend(quads)
 
@@ -135,7 +123,8 @@ class GraphStore:
                 substitutions={Variable(name): term for name, term in variables.items()},
             )
         except SyntaxError as error:
-            raise QuestionError(f"the query does not parse: {error}") from error
+            where = str(error).partition(": expected")[0]
+            raise QuestionError(f"the query does not parse: {where}: mend it there") from error
 
 
 def _as_written(quad: Quad) -> Quad:

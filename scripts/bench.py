@@ -8,6 +8,8 @@ from rich.console import Console
 
 from kg.themes import classify
 from scripts.bench_extraction import articles_a_second, crf_tagger, extract, growth
+from scripts.bench_network import bench_network
+from scripts.bench_page import bench_page
 from scripts.material import CORPUS, ROOT, corpus_sample
 
 console = Console(highlight=False)
@@ -31,6 +33,8 @@ def main() -> None:
     megabytes = sum(len(text.encode()) for text in texts) / len(texts) / 1e6
     console.print(f"themes {articles_a_second(classify, texts) * megabytes:.2f} MB of text/s")
     console.print(f"memory kept per article after the first half: {growth(texts[: len(texts) // 2]):.0f} bytes")
+    bench_network(console, texts)
+    bench_page(console)
 
 
 if __name__ == "__main__":

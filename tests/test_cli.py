@@ -51,7 +51,7 @@ EXPORTS = {
 
 
 def exports_of(folder: Path, name: str = "exports") -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in sorted((folder / name).iterdir())}
+    return {path.name: path.read_bytes() for path in sorted((folder / name).iterdir()) if path.is_file()}
 
 
 def test_build_writes_every_export_and_nothing_else(project: Path) -> None:
@@ -111,9 +111,11 @@ def test_a_path_is_explained_with_words(project: Path) -> None:
         (("query", "SELECT WHERE {"), "does not parse"),
         (("query", "peple"), "did you mean people"),
         (("query", "nothing.rq"), "cannot be read"),
-        (("query", "people", "--store", "elsewhere"), "run kg build"),
+        (("query", "people", "--graph", "elsewhere"), "run kg build"),
         (("path", "ใครไม่รู้", "กรมชลประทาน"), "nobody"),
         (("top", "people", "--from", "soon"), "is no date"),
+        (("build", "--workers", "many"), "kg --help"),
+        (("bild",), "kg --help"),
     ],
 )
 def test_mistakes_get_one_line_and_leave_the_exports(project: Path, arguments: tuple[str, ...], words: str) -> None:
@@ -147,13 +149,59 @@ def test_one_id_with_two_texts_is_an_error_that_names_both(tmp_path: Path) -> No
     assert not (tmp_path / "exports").exists()
 
 
-def test_an_article_that_is_gone_leaves_the_graph_unless_it_is_kept(tmp_path: Path) -> None:
+def test_an_article_that_is_gone_leaves_the_graph(tmp_path: Path) -> None:
     for name in ("one", "two"):
         (tmp_path / f"{name}.txt").write_text(TEXT.replace("ใจงาม", f"ใจ{name}"), encoding="utf-8")
     kg(tmp_path, "build", "one.txt", "two.txt")
-    kept = kg(tmp_path, "build", "one.txt", "--add")
     assert "article/two" in (tmp_path / "exports" / "graph.nq").read_text(encoding="utf-8")
     gone = kg(tmp_path, "build", "one.txt")
+    assert gone.returncode == 0
     assert "1 removed" in gone.stderr
     assert "article/two" not in (tmp_path / "exports" / "graph.nq").read_text(encoding="utf-8")
-    assert kept.returncode == gone.returncode == 0
+
+
+def test_text_is_what_the_offsets_index(project: Path) -> None:
+    done = kg(project, "text", "pump")
+    assert done.stdout.startswith("กรมชลประทานเปิดสถานีสูบน้ำแห่งใหม่\n")
+    offsets = (
+        "SELECT ?start ?end ?exact WHERE "
+        "{ ?target oa:hasSelector ?x, ?y . ?x oa:exact ?exact . ?y oa:start ?start ; oa:end ?end }"
+    )
+    rows = json.loads(kg(project, "query", offsets, "--format", "json").stdout)
+    assert rows
+    assert all(done.stdout[int(row["start"]) : int(row["end"])] == row["exact"] for row in rows)
+
+
+def test_a_query_comes_from_standard_input(project: Path) -> None:
+    done = kg(project, "query", "-", "--format", "csv", stdin=b"SELECT ?n WHERE { ?p foaf:name ?n }")
+    assert done.stdout.splitlines() == ["n", "สมชาย ใจงาม"]
+
+
+def test_an_untouched_build_folder_is_asked_by_its_path(project: Path, tmp_path: Path) -> None:
+    done = kg(
+        tmp_path,
+        "query",
+        "people-of-agency",
+        "--agency",
+        "กรมชลประทาน",
+        "--graph",
+        str(project / "exports"),
+        "--format",
+        "csv",
+    )
+    assert "สมชาย ใจงาม" in done.stdout
+
+
+def test_nothing_is_written_when_no_article_remains(tmp_path: Path) -> None:
+    (tmp_path / "news.jsonl").write_text('{"id": "one"}\n', encoding="utf-8")
+    done = kg(tmp_path, "build", "news.jsonl")
+    assert done.returncode == 2
+    assert "news.jsonl:1" in done.stderr
+    assert not (tmp_path / "exports").exists()
+
+
+def test_the_exports_are_not_read_as_articles(project: Path) -> None:
+    (project / "exports" / "notes.txt").write_text(TEXT, encoding="utf-8")
+    done = kg(project, "build", ".")
+    (project / "exports" / "notes.txt").unlink()
+    assert "1 article (0 read, 1 unchanged)" in done.stderr

@@ -48,7 +48,10 @@ def test_compressed_records_stream(tmp_path: Path, suffix: str, opener: type) ->
 
 def test_web_page_gives_the_article_without_its_navigation(tmp_path: Path) -> None:
     body = "".join(f"<p>กระทรวงคมนาคมเร่งก่อสร้างสะพานข้ามแม่น้ำระยะที่ {n} เพื่อลดเวลาเดินทางของประชาชน</p>" for n in range(8))
-    page = f"<html><head><title>สะพานใหม่</title></head><body><nav>เมนูหลัก</nav><article><h1>สะพานใหม่</h1>{body}</article></body></html>"
+    page = (
+        "<html><head><title>สะพานใหม่</title></head><body><nav>เมนูหลัก</nav>"
+        f"<article><h1>สะพานใหม่</h1>{body}</article></body></html>"
+    )
     (tmp_path / "bridge.html").write_text(page, encoding="utf-8")
     (raw,), _ = read_all(tmp_path)
     assert "ระยะที่ 7" in raw.text
@@ -105,7 +108,18 @@ def test_loops_of_links_end(tmp_path: Path) -> None:
     (tmp_path / "two.txt").symlink_to(tmp_path / "one.txt")
     found, problems = read_all(tmp_path)
     assert [raw.id for raw in found] == ["a"]
-    assert len(problems) == 2
+    assert sum("levels of symbolic links" in problem for problem in problems) == 2
+    assert sum("link back to a folder above" in problem for problem in problems) == 1
+    with pytest.raises(InputError, match="check the path and its links"):
+        read_all(tmp_path / "one.txt")
+
+
+def test_hidden_files_and_the_output_folder_are_left_out(tmp_path: Path) -> None:
+    for name in ("a.txt", ".hidden.txt", ".git/b.txt", "out/c.txt", "deep/d.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(TEXT, encoding="utf-8")
+    found = read([str(tmp_path)], print, besides=tmp_path / "out")
+    assert [raw.id for raw in found] == ["a", "d"]
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,7 @@ class _ArticleWriter:
             (SCHEMA.headline, thai(article.title)),
             (SCHEMA.datePublished, published),
             (SCHEMA.url, _address(article.url or "")),
+            (SCHEMA.articleBody, Literal(article.text)),
             (KG.textDigest, Literal(text_digest(article))),
         )
         if article.published_span:
@@ -76,7 +77,9 @@ class _ArticleWriter:
 
     def _person(self, person: Person) -> None:
         node = agent_iri(self._iri, person)
-        self._say(node, (RDF.type, FOAF.Person), (FOAF.name, Literal(person.name)))
+        self._say(
+            node, (RDF.type, FOAF.Person), (FOAF.name, Literal(person.name)), (RDFS.label, _labelled(person.name))
+        )
         for title in person.titles:
             self._say(node, (FOAF.title, Literal(title)))
         self._named(node, person.aliases, person.name)
@@ -89,6 +92,7 @@ class _ArticleWriter:
             node,
             (RDF.type, ORG.Organization),
             (SKOS.prefLabel, _labelled(organization.name)),
+            (RDFS.label, _labelled(organization.name)),
             (ORG.classification, KG[organization.kind]),
         )
         self._named(node, organization.aliases, organization.name)
@@ -106,7 +110,7 @@ class _ArticleWriter:
             f"{self._iri}/holding/{slug(holding.person.name)}/{slug(holding.role)}{where}/{holding.status.value}"
         )
         attested = Literal(holding.attested.isoformat(), datatype=XSD.date) if holding.attested else None
-        self._say(role, (RDF.type, ORG.Role), (SKOS.prefLabel, thai(holding.role)))
+        self._say(role, (RDF.type, ORG.Role), (SKOS.prefLabel, thai(holding.role)), (RDFS.label, thai(holding.role)))
         self._say(post, (RDF.type, ORG.Post), (ORG.role, role), (ORG.postIn, organization))
         self._say(
             node,

@@ -11,31 +11,73 @@ from rdflib import RDF, RDFS, XSD, URIRef
 from kg.build.terms import KG, PROV, RELATIONSHIPS
 from kg.models import Relationship
 from kg.names import BASE
+from kg.network.goals import Standing
 from kg.network.measures import Measurement
 
 _GRAPH = NamedNode(str(RELATIONSHIPS))
+_LEADING = 10
+"""How many agents of each goal are written as its leading ones; everybody's part stands in ``kg:serves``."""
 
 
 def relationship_iri(relationship: Relationship) -> str:
     """The IRI of a relationship: its measure, and a digest of the two IRIs that it stands between."""
-    digest = hashlib.sha256("\0".join(relationship.between).encode()).hexdigest()[:20]
-    return f"{BASE}relationship/{relationship.measure}/{digest}"
+    return f"{BASE}relationship/{relationship.measure}/{_digest(*relationship.between)}"
 
 
 def relationship_quads(relationships: Iterable[Relationship]) -> Iterator[Quad]:
-    """The statements of relationships, in their graph."""
+    """The statements of relationships, in their graph: what they rest on are fact nodes, and the articles of these."""
     for relationship in relationships:
         node = NamedNode(relationship_iri(relationship))
         yield _quad(node, RDF.type, _named(KG.Relationship))
         yield _quad(node, KG.measure, _named(KG[relationship.measure]))
-        yield _quad(node, KG.weight, _typed(f"{relationship.weight:.6f}", XSD.decimal))
+        yield _quad(node, KG.weight, _decimal(relationship.weight))
         for end in relationship.between:
             yield _quad(node, KG.between, NamedNode(end))
         for fact in relationship.derived_from:
             yield _quad(node, PROV.wasDerivedFrom, NamedNode(fact))
+        for article in relationship.articles:
+            yield _quad(node, PROV.hadPrimarySource, NamedNode(article))
         for predicate, day in ((KG.earliest, relationship.earliest), (KG.latest, relationship.latest)):
             if day:
                 yield _quad(node, predicate, _typed(day.isoformat(), XSD.date))
+
+
+def measurement_quads(measurements: Iterable[Measurement]) -> Iterator[Quad]:
+    """The statements of agents' measurements, in the graph of relationships."""
+    for measurement in measurements:
+        node = NamedNode(f"{BASE}measurement/{measurement.measure}/{_digest(measurement.node)}")
+        yield from _measurement(node, measurement.node, measurement.measure, measurement.value)
+        if measurement.error is not None:
+            yield _quad(node, KG.standardError, _decimal(measurement.error))
+        if measurement.note:
+            yield _quad(node, RDFS.comment, Literal(measurement.note, language="en"))
+
+
+def standing_quads(standings: Iterable[Standing]) -> Iterator[Quad]:
+    """The statements of who leads each goal and who newly appears there, from ``standings`` with leaders first."""
+    place: dict[str, int] = {}
+    for standing in standings:
+        place[standing.goal] = place.get(standing.goal, 0) + 1
+        measures = ["leads"] * (place[standing.goal] <= _LEADING) + ["newcomer"] * standing.is_new
+        for measure in measures:
+            node = NamedNode(f"{BASE}measurement/{measure}/{_digest(standing.goal, standing.agent)}")
+            yield from _measurement(node, standing.goal, measure, standing.share)
+            yield _quad(node, KG.agent, NamedNode(standing.agent))
+            if standing.first:
+                yield _quad(node, KG.earliest, _typed(standing.first.isoformat(), XSD.date))
+            for fact in standing.derived_from:
+                yield _quad(node, PROV.wasDerivedFrom, NamedNode(fact))
+
+
+def _measurement(node: NamedNode, of: str, measure: str, value: float) -> Iterator[Quad]:
+    yield _quad(node, RDF.type, _named(KG.Measurement))
+    yield _quad(node, KG.of, NamedNode(of))
+    yield _quad(node, KG.measure, _named(KG[measure]))
+    yield _quad(node, KG.weight, _decimal(value))
+
+
+def _digest(*names: str) -> str:
+    return hashlib.sha256("\0".join(names).encode()).hexdigest()[:20]
 
 
 def _quad(subject: NamedNode, predicate: URIRef, value: NamedNode | Literal) -> Quad:
@@ -46,18 +88,10 @@ def _named(term: URIRef) -> NamedNode:
     return NamedNode(str(term))
 
 
+def _decimal(value: float) -> Literal:
+    """A score with 6 decimals at most, written as the store gives it back, so that what is unchanged is seen to be."""
+    return _typed(f"{value:.6f}".rstrip("0").rstrip("."), XSD.decimal)
+
+
 def _typed(text: str, datatype: URIRef) -> Literal:
     return Literal(text, datatype=_named(datatype))
-
-
-def measurement_quads(measurements: Iterable[Measurement]) -> Iterator[Quad]:
-    """The statements of measurements, in the graph of relationships."""
-    for measurement in measurements:
-        digest = hashlib.sha256(measurement.node.encode()).hexdigest()[:20]
-        node = NamedNode(f"{BASE}measurement/{measurement.measure}/{digest}")
-        yield _quad(node, RDF.type, _named(KG.Measurement))
-        yield _quad(node, KG.of, NamedNode(measurement.node))
-        yield _quad(node, KG.measure, _named(KG[measurement.measure]))
-        yield _quad(node, KG.weight, _typed(f"{measurement.value:.6f}", XSD.decimal))
-        if measurement.note:
-            yield _quad(node, RDFS.comment, Literal(measurement.note, language="en"))

@@ -11,41 +11,45 @@ from kg.assemble import Outcome, assemble
 from kg.commands.console import complain, errors, progress
 from kg.compute import compute
 from kg.errors import InputError
-from kg.export.everything import write_exports
+from kg.export.everything import are_complete, write_exports
 from kg.fingerprint import fingerprint
+from kg.folder import DEFAULT_FOLDER, GraphFolder
 from kg.read import read
-from kg.store import DEFAULT_FOLDER, GraphStore
 
 
 def build(
-    sources: Annotated[list[str], typer.Argument(help="Files, folders, or - for standard input.")],
-    out: Annotated[Path, typer.Option(help="The folder that the exports go to.")] = Path("exports"),
-    store: Annotated[Path, typer.Option(help="The folder that holds the graph between runs.")] = DEFAULT_FOLDER,
-    add: Annotated[bool, typer.Option("--add", help="Keep the articles that the store already holds.")] = False,
+    paths: Annotated[
+        list[str] | None, typer.Argument(help="Files, folders, or - for standard input; articles/ when none is given.")
+    ] = None,
+    out: Annotated[Path, typer.Option(help="The folder for the exports and the store.")] = DEFAULT_FOLDER,
     workers: Annotated[int, typer.Option(min=0, help="Processes to map on; 0 means one for each core.")] = 0,
 ) -> None:
-    """Map articles into the graph and write all exports.
+    """Map articles into the graph and write all exports, so that they say exactly what the given paths say.
 
-    Reads .txt, .html and .jsonl (also .gz and .xz). What has not changed since the last run is not read again.
+    Reads .txt, .html and .jsonl (also .gz and .xz). What has not changed since the last build is not read again, and a
+    build that was stopped goes on where it was.
     """
     problems: list[InputError] = []
-    graph = GraphStore.for_building(store, fingerprint())
-    with progress("reading articles") as bar:
-        outcome = assemble(
-            graph,
-            read(sources, problems.append),
-            problems.append,
-            keep=add,
-            workers=workers or None,
-            progress=lambda steps: bar.advance(bar.task_ids[0], steps),
-        )
-    for problem in problems:
+
+    def report(problem: InputError) -> None:
+        problems.append(problem)
         complain(str(problem))
-    if not outcome.total:
-        raise InputError("nothing could be read: the exports stay as they were")
-    with progress("relationships and exports"):
-        compute(graph, outcome.changed)
-        write_exports(graph, out)
+
+    folder = GraphFolder(out)
+    was_current = folder.is_current(fingerprint()) and are_complete(out)
+    with folder.building(fingerprint()) as graph:
+        with progress("reading articles") as bar:
+            outcome = assemble(
+                graph,
+                read(paths or ["articles"], report, besides=out),
+                report,
+                workers=workers or None,
+                progress=lambda steps: bar.advance(bar.task_ids[0], steps),
+            )
+        if outcome.changed or not was_current:
+            with progress("relationships and exports"):
+                compute(graph, outcome.changed)
+                write_exports(graph, out)
     errors.print(_summary(outcome, out), markup=False)
     if problems:
         raise typer.Exit(1)
@@ -55,4 +59,4 @@ def _summary(outcome: Outcome, out: Path) -> str:
     parts = [f"{outcome.written} read", f"{outcome.unchanged} unchanged"]
     if outcome.removed:
         parts.append(f"{outcome.removed} removed")
-    return f"{outcome.total} articles ({', '.join(parts)}) → {out}/"
+    return f"{outcome.total} article{'s' if outcome.total != 1 else ''} ({', '.join(parts)}) → {out}/"

@@ -8,7 +8,10 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
 
+import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table as RichTable
@@ -17,6 +20,9 @@ from kg.export.tables import safe_rows
 from kg.questions import Table
 
 errors = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+Graph = Annotated[Path, typer.Option("--graph", help="The folder of a build, or a graph file (.nq, .trig, .ttl).")]
 
 
 class Format(StrEnum):

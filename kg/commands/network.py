@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from kg.calendar import period
-from kg.commands.console import Format, errors, show
+from kg.commands.console import Format, Graph, errors, show
+from kg.folder import DEFAULT_FOLDER, opened
 from kg.network.facts import Window
 from kg.network.lookup import Lookup
 from kg.network.paths import Path as Connection
-from kg.network.paths import paths
+from kg.network.paths import Step, paths
 from kg.network.quotes import quote_behind
-from kg.network.ties import ties
+from kg.network.relationships import goal_of
+from kg.network.ties import ties_of
 from kg.network.timeline import timeline as moments_of
-from kg.network.top import Kind, ranking
+from kg.network.top import Kind, Measure, agents, goals
 from kg.questions import Table
-from kg.store import DEFAULT_FOLDER, GraphStore
 
-Store = Annotated[Path, typer.Option("--store", help="The folder of the graph, or a .nq file.")]
 Form = Annotated[Format, typer.Option("--format", help="How to print the answer.")]
 Since = Annotated[str, typer.Option("--from", help="First day, month or year (2567-02, 2024-02-01, 2567).")]
 Until = Annotated[str, typer.Option("--to", help="Last day, month or year.")]
@@ -32,21 +30,21 @@ Count = Annotated[int, typer.Option("--count", min=1, help="How many at most.")]
 def path(
     start: Annotated[str, typer.Argument(help="A person, agency or goal, by any of its names.")],
     end: Annotated[str, typer.Argument(help="Another one.")],
-    store: Store = DEFAULT_FOLDER,
+    graph: Graph = DEFAULT_FOLDER,
     since: Since = "",
     until: Until = "",
     count: Count = 3,
     form: Form = Format.TABLE,
 ) -> None:
     """Explain how two agents, or an agent and a goal, are connected."""
-    graph = _opened(store)
-    names = Lookup(graph)
-    found = paths(graph, names, names.find(start).iri, names.find(end).iri, _window(since, until), count)
+    store = opened(graph)
+    names, ties = Lookup(store), ties_of(store, _window(since, until))
+    found = paths(store, names, ties, _end(names, start), _end(names, end), count)
     if form is Format.JSON:
         print(json.dumps({"paths": [_as_json(connection) for connection in found]}, ensure_ascii=False, indent=1))
         return
     if not found:
-        errors.print("no connection within four steps", markup=False)
+        errors.print("nothing in this graph connects the two", markup=False)
     header = ("path", "weight", "from", "relation", "to", "date", "quote", "article")
     rows = tuple(
         (
@@ -57,7 +55,7 @@ def path(
             step.end,
             step.date,
             step.quote,
-            step.article,
+            step.title,
         )
         for number, connection in enumerate(found, 1)
         for step in connection.steps
@@ -67,33 +65,37 @@ def path(
 
 def neighbours(
     name: Annotated[str, typer.Argument(help="A person, agency or goal, by any of its names.")],
-    store: Store = DEFAULT_FOLDER,
+    graph: Graph = DEFAULT_FOLDER,
     since: Since = "",
     until: Until = "",
     count: Count = 20,
     form: Form = Format.TABLE,
 ) -> None:
     """List who and what is tied to somebody, heaviest first, with the words that show it."""
-    graph = _opened(store)
-    names = Lookup(graph)
+    store = opened(graph)
+    names, ties = Lookup(store), ties_of(store, _window(since, until))
     rows = []
-    for tie in ties(graph, names.find(name).iri, _window(since, until))[:count]:
-        quote = quote_behind(graph, tie.relationship)
+    for tie in ties.of(_end(names, name))[:count]:
+        quote = quote_behind(store, ties.facts(tie))
         rows.append((names.name(tie.other), tie.measure, f"{tie.weight:g}", quote.date, quote.text, quote.title))
     show(Table(("neighbour", "relation", "weight", "date", "quote", "article"), tuple(rows)), form)
 
 
 def top(
     kind: Annotated[Kind, typer.Argument(help="What to rank.")] = Kind.AGENCIES,
-    store: Store = DEFAULT_FOLDER,
+    graph: Graph = DEFAULT_FOLDER,
     since: Since = "",
     until: Until = "",
     count: Count = 20,
+    by: Annotated[
+        Measure, typer.Option("--by", help="The measure that people and agencies are ranked by.")
+    ] = Measure.PAGERANK,
     form: Form = Format.TABLE,
 ) -> None:
     """Rank people and agencies by their place in the network, or goals by how much is done for them."""
-    graph = _opened(store)
-    ranked = ranking(graph, Lookup(graph), kind, _window(since, until), count)
+    store = opened(graph)
+    names, window = Lookup(store), _window(since, until)
+    ranked = goals(store, names, window, count) if kind is Kind.GOALS else agents(store, names, kind, window, count, by)
     show(Table(ranked.header, ranked.rows), form)
     if ranked.note:
         errors.print(ranked.note, markup=False)
@@ -101,29 +103,39 @@ def top(
 
 def timeline(
     name: Annotated[str, typer.Argument(help="A person, agency or goal, by any of its names.")],
-    store: Store = DEFAULT_FOLDER,
+    graph: Graph = DEFAULT_FOLDER,
     since: Since = "",
     until: Until = "",
     form: Form = Format.TABLE,
 ) -> None:
     """Tell day by day what the graph holds of somebody."""
-    graph = _opened(store)
-    found = moments_of(graph, Lookup(graph).find(name).iri, _window(since, until))
+    store = opened(graph)
+    names = Lookup(store)
+    found = moments_of(store, names, names.find(name).iri, _window(since, until))
     rows = tuple((m.date, m.kind, m.what, m.quote, m.article) for m in found)
     show(Table(("date", "kind", "what", "quote", "article"), rows), form)
-
-
-def _opened(store: Path) -> GraphStore:
-    return GraphStore.of_file(store) if store.is_file() else GraphStore.for_asking(store)
 
 
 def _window(since: str, until: str) -> Window:
     return Window(period(since)[0] if since else None, period(until)[1] if until else None)
 
 
+def _end(names: Lookup, name: str) -> str:
+    """The IRI of the entity of this name; a target stands in the network as its goal."""
+    iri = names.find(name).iri
+    return goal_of(iri) if "/sdg/" in iri else iri
+
+
 def _as_json(connection: Connection) -> dict[str, object]:
-    steps = [
-        {"from" if key == "start" else "to" if key == "end" else key: value for key, value in asdict(step).items()}
-        for step in connection.steps
-    ]
-    return {"weight": connection.weight, "steps": steps}
+    return {"weight": connection.weight, "steps": [_step(step) for step in connection.steps]}
+
+
+def _step(step: Step) -> dict[str, str]:
+    return {
+        "from": step.start,
+        "to": step.end,
+        "relation": step.relation,
+        "quote": step.quote,
+        "date": step.date,
+        "article": step.article,
+    }

@@ -2,36 +2,69 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kg.commands.console import Format, show
+from kg.commands.console import Format, Graph, show
 from kg.errors import QuestionError
-from kg.questions import Table, answer, question, questions
-from kg.store import DEFAULT_FOLDER, GraphStore
+from kg.folder import DEFAULT_FOLDER, opened
+from kg.questions import Question, Table, answer, bound, parse, question, questions
+
+TAKES_MORE = {"allow_extra_args": True, "ignore_unknown_options": True}
+"""The command's settings: a question's own parameters come as further options."""
 
 
 def query(
-    what: Annotated[str, typer.Argument(help="A question's name, a .rq file, or SPARQL; nothing lists them.")] = "",
-    store: Annotated[Path, typer.Option(help="The folder of the graph, or a .nq or .ttl file.")] = DEFAULT_FOLDER,
+    context: typer.Context,
+    what: Annotated[
+        str, typer.Argument(help="A question's name, a .rq file, - for SPARQL from standard input; nothing lists them.")
+    ] = "",
+    graph: Graph = DEFAULT_FOLDER,
     form: Annotated[Format, typer.Option("--format", help="How to print the answer.")] = Format.TABLE,
 ) -> None:
-    """Ask the graph a question."""
+    """Ask the graph a question, ready-made or in SPARQL.
+
+    A question's own parameters follow it: kg query people-of-agency --agency สพร.
+    Names are found by any of their forms, dates in either calendar. kg query alone lists the questions.
+    """
     if not what:
-        rows = tuple((q.name, q.thai, q.english) for q in questions())
-        show(Table(("question", "ไทย", "English"), rows), form)
+        show(Table(("question", "takes", "ไทย", "English"), tuple(map(_row, questions()))), form)
         return
-    sparql = _sparql(what)
-    graph = GraphStore.of_file(store) if store.is_file() else GraphStore.for_asking(store)
-    show(answer(graph, sparql), form)
+    asked = _asked(what)
+    store = opened(graph)
+    show(answer(store, bound(asked, _values(context.args), store)), form)
 
 
-def _sparql(what: str) -> str:
+def _row(asked: Question) -> tuple[str, str, str, str]:
+    takes = " ".join(f"--{p.name}" if p.required else f"[--{p.name}]" for p in asked.parameters)
+    return asked.name, takes, asked.thai, asked.english
+
+
+def _asked(what: str) -> Question:
+    if what == "-":
+        return parse("standard input", sys.stdin.read())
     if what.endswith(".rq"):
         try:
-            return Path(what).read_text(encoding="utf-8")
+            return parse(what, Path(what).read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError) as error:
             raise QuestionError(f"{what}: cannot be read: give a SPARQL file in UTF-8") from error
-    return what if any(c.isspace() for c in what.strip()) else question(what.strip()).sparql
+    return parse("the query", what) if any(c.isspace() for c in what.strip()) else question(what.strip())
+
+
+def _values(arguments: list[str]) -> dict[str, str]:
+    """``--name value`` and ``--name=value`` as a mapping. Raises ``QuestionError`` for anything else."""
+    values: dict[str, str] = {}
+    waiting = iter(arguments)
+    for argument in waiting:
+        name, equals, value = argument.partition("=")
+        if not name.startswith("--"):
+            raise QuestionError(f"{argument}: is out of place: parameters are given as --name value")
+        if not equals and (value := next(waiting, "")).startswith("--"):
+            value = ""
+        if not value:
+            raise QuestionError(f"{name}: has no value: give it as {name} value")
+        values[name.removeprefix("--")] = value
+    return values

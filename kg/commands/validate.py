@@ -7,19 +7,21 @@ from typing import Annotated
 
 import typer
 
-from kg.commands.console import complain, errors
-from kg.store import DEFAULT_FOLDER, GraphStore
+from kg.commands.console import Graph, complain, errors
+from kg.folder import DEFAULT_FOLDER, opened
 from kg.validate import validate as violations
 
 
 def validate(
-    store: Annotated[Path, typer.Argument(help="The folder of the graph, or a .nq file.")] = DEFAULT_FOLDER,
+    file: Annotated[Path | None, typer.Argument(help="A graph file (.nq, .trig, .ttl), in place of --graph.")] = None,
+    graph: Graph = DEFAULT_FOLDER,
 ) -> None:
-    """Check every article's graph, then their union, against the SHACL shapes."""
-    graph = GraphStore.of_file(store) if store.is_file() else GraphStore.for_asking(store)
-    found = list(violations(graph))
+    """Check every article's graph, then their union, against the SHACL shapes; exit with 1 on violations."""
+    store = opened(file or graph)
+    found = list(violations(store))
     for violation in found:
         complain(f"{violation.graph}: {violation.node}: {violation.message}")
     if found:
         raise typer.Exit(1)
-    errors.print(f"{len(graph.article_graphs())} article graphs and their union conform", markup=False)
+    count = len(store.article_graphs())
+    errors.print(f"{count} article graph{'s' if count != 1 else ''} and the union of all conform", markup=False)

@@ -8,9 +8,17 @@ from pathlib import Path
 
 from kg.errors import InputError
 from kg.export.graphml import write_graphml
-from kg.export.rdf import write_nquads, write_turtle
-from kg.export.tables import write_tables
+from kg.export.html.page import write_page
+from kg.export.rdf import write_rdf
+from kg.export.tables import TABLES, write_tables
 from kg.store import GraphStore
+
+_NAMES = ("graph.nq", "graph.ttl", "graph.graphml", "graph.html", *TABLES)
+
+
+def are_complete(folder: Path) -> bool:
+    """Whether every export is there."""
+    return all((folder / name).is_file() for name in _NAMES)
 
 
 def write_exports(store: GraphStore, folder: Path) -> None:
@@ -24,10 +32,10 @@ def write_exports(store: GraphStore, folder: Path) -> None:
     except OSError as error:
         raise InputError(f"{folder}: cannot be written ({error.strerror}): name another folder with --out") from error
     try:
-        write_nquads(store, draft / "graph.nq")
-        write_turtle(store, draft / "graph.ttl")
+        write_rdf(store, draft / "graph.nq", draft / "graph.ttl")
         write_graphml(store, draft / "graph.graphml")
         write_tables(store, draft)
+        write_page(store, draft / "graph.html")
         for path in sorted(draft.iterdir()):
             path.replace(folder / path.name)
     finally:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from pathlib import Path
 
 import networkx as nx
-from pyoxigraph import QuerySolutions
 
 from kg.network.lookup import Lookup
+from kg.network.rows import rows
 from kg.store import GraphStore
+
+Value = str | int | float
 
 _EDGES = """
 SELECT ?r ?measure ?weight ?earliest ?latest ?end WHERE {
@@ -17,49 +20,84 @@ SELECT ?r ?measure ?weight ?earliest ?latest ?end WHERE {
   OPTIONAL { ?r kg:earliest ?earliest } OPTIONAL { ?r kg:latest ?latest }
   BIND(STRAFTER(STR(?m), "#") AS ?measure)
 }"""
+_ARTICLES = (
+    "SELECT ?r (COUNT(?article) AS ?count) WHERE { ?r a kg:Relationship ; prov:hadPrimarySource ?article } GROUP BY ?r"
+)
 _MEASURES = """
 SELECT ?node ?measure ?value WHERE {
   ?x a kg:Measurement ; kg:of ?node ; kg:measure ?m ; kg:weight ?value .
+  FILTER NOT EXISTS { ?x kg:agent ?agent }
   BIND(STRAFTER(STR(?m), "#") AS ?measure)
 }"""
 _KINDS = {"/person/": "person", "/organization/": "organization", "/sdg/": "goal"}
+_WHOLE = frozenset({"community", "core", "degree"})
+_UNPRINTABLE = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 cannot hold (its production 2, Char)."""
 
 
 def write_graphml(store: GraphStore, path: Path) -> None:
-    """Writes the network of relationships; parallel edges, one per measure, keep their own weight and days."""
-    nx.write_graphml(network(store), path, encoding="utf-8", named_key_ids=True)
+    """Writes the network of relationships; parallel edges, one per measure, keep their own weight and days.
+
+    Gephi knows a node's and an edge's label and weight by the ids of their keys; the format wants each id once, so
+    edges' keys that nodes have too begin with "edge" (Gephi reads ``edgelabel`` as well).
+    """
+    writer = nx.GraphMLWriter(graph=network(store), encoding="utf-8", prettyprint=True, named_key_ids=True)
+    root = writer.xml
+    of_nodes = {key.get("id") for key in root.iter("key") if key.get("for") == "node"}
+    named = (*root.iterfind("key[@for='edge']"), *root.iterfind("graph/edge/data"))
+    for element in named:
+        attribute = "id" if element.tag == "key" else "key"
+        if element.get(attribute) in of_nodes:
+            element.set(attribute, f"edge{element.get(attribute)}")
+    with path.open("wb") as out:
+        writer.dump(out)
 
 
 def network(store: GraphStore) -> nx.MultiGraph:
-    """The relationships as a networkx multigraph whose nodes are IRIs, everything in sorted order."""
+    """The relationships as a networkx multigraph whose nodes are IRIs, everything in sorted order.
+
+    Nodes have label, type, their measures and the span of days of their ties; edges label, type, weight, number of
+    articles and days. A day that is not known is left out.
+    """
     names, graph = Lookup(store), nx.MultiGraph()
-    ends: dict[str, list[str]] = defaultdict(list)
-    edges: dict[str, dict[str, str | float]] = {}
-    for row in _rows(store, _EDGES):
-        ends[row["r"]].append(row["end"])
-        edges[row["r"]] = {
-            "label": row["measure"],
-            "type": row["measure"],
-            "weight": float(row["weight"]),
-            "start": row["earliest"],
-            "end": row["latest"],
-        }
-    measures: dict[str, dict[str, float]] = defaultdict(dict)
-    for row in _rows(store, _MEASURES):
-        measures[row["node"]][row["measure"].replace("-", "_")] = float(row["value"])
+    ends, edges = _edges(store)
+    measures: dict[str, dict[str, Value]] = defaultdict(dict)
+    for row in rows(store, _MEASURES):
+        value: Value = int(row["value"]) if row["measure"] in _WHOLE else float(row["value"])
+        measures[row["node"]][row["measure"].replace("-", "_")] = value
+    spans = _spans(ends, edges)
     for node in sorted({end for pair in ends.values() for end in pair}):
-        graph.add_node(node, label=names.name(node), type=_kind(node), **dict(sorted(measures[node].items())))
+        label = _UNPRINTABLE.sub("", names.name(node))
+        graph.add_node(node, label=label, type=_kind(node), **spans[node], **dict(sorted(measures[node].items())))
     for relationship in sorted(edges):
         graph.add_edge(*sorted(ends[relationship]), key=relationship, **edges[relationship])
     return graph
 
 
-def _rows(store: GraphStore, sparql: str) -> list[dict[str, str]]:
-    answer = store.ask(sparql)
-    if not isinstance(answer, QuerySolutions):
-        return []
-    names = [variable.value for variable in answer.variables]
-    return [{name: row[name].value if row[name] else "" for name in names} for row in answer]
+def _edges(store: GraphStore) -> tuple[dict[str, list[str]], dict[str, dict[str, Value]]]:
+    """The ends and the attributes of each relationship."""
+    ends: dict[str, list[str]] = defaultdict(list)
+    edges: dict[str, dict[str, Value]] = {}
+    for row in rows(store, _EDGES):
+        ends[row["r"]].append(row["end"])
+        named = {"label": row["measure"], "type": row["measure"]}
+        days = {"start": row["earliest"], "end": row["latest"]}
+        edges[row["r"]] = {**named, "weight": float(row["weight"]), **{key: day for key, day in days.items() if day}}
+    for row in rows(store, _ARTICLES):
+        edges[row["r"]]["articles"] = int(row["count"])
+    return ends, edges
+
+
+def _spans(ends: dict[str, list[str]], edges: dict[str, dict[str, Value]]) -> dict[str, dict[str, str]]:
+    """First and last day of each node's ties."""
+    spans: dict[str, dict[str, str]] = defaultdict(dict)
+    for relationship, pair in ends.items():
+        for key, outer in (("start", min), ("end", max)):
+            if key in edges[relationship]:
+                day = str(edges[relationship][key])
+                for node in pair:
+                    spans[node][key] = outer(day, spans[node].get(key, day))
+    return spans
 
 
 def _kind(iri: str) -> str:

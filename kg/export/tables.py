@@ -9,13 +9,15 @@ from pathlib import Path
 from kg.questions import Table, answer, question
 from kg.store import GraphStore
 
-_TABLES = {"people.csv": "people", "agencies.csv": "agencies", "themes.csv": "themes"}
+TABLES = {"people.csv": "people", "agencies.csv": "agencies", "themes.csv": "themes"}
+"""The questions whose answers are exported, by file name."""
+
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write_tables(store: GraphStore, folder: Path) -> None:
     """Writes one CSV file per table into the folder."""
-    for name, asked in _TABLES.items():
+    for name, asked in TABLES.items():
         write_csv(answer(store, question(asked).sparql), folder / name)
 
 

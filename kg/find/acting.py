@@ -19,9 +19,11 @@ KEPT = 0.5
 _AT = re.compile(r"(?:(?:\A|[\s)])ที่|(?:\A|[\s)”])ณ)[ ]{0,2}\Z")
 _LISTED = re.compile(r"[\d๐-๙][.)][ ]{0,2}\Z")
 _RULES = re.compile(r"[ ]{0,2}(?:ว่าด้วย|พ\.ศ\.|ฉบับ)")
-_FROM = "จาก"
 _ACTS_WITH = ("ร่วมกับ", "โดย", "มอบหมายให้", "ร่วมมือกับ", "ได้แก่", "อาทิ")
 _JOINT = re.compile(r"[ ]{1,2}|[ ]{0,2}(?:และ|,|กับ)[ ]{0,2}")
+_LINE = re.compile(r"[^\n]+")
+_LONGEST_SIGNATURE = 80
+_ITEM = re.compile(r"[ ]*(?:[\d๐-๙]+[.)]|[-–•*])")
 _REACH = 24
 _DOUBTFUL = 0.4
 _SURE = 0.8
@@ -29,11 +31,18 @@ _SURE = 0.8
 
 def weigh(article: Article, mentions: Sequence[OrganizationMention]) -> tuple[OrganizationMention, ...]:
     """The mentions, in text order, with the confidence that their surroundings give them."""
-    venues = [Span(place.start, place.end) for place in find_places(article)]
+    venues = [Span(place.start, place.end) for place in (*find_places(article), *_signatures(article.masked))]
     beside = _beside(article.masked, mentions)
     return tuple(
         _weighed(article.masked, mention, venues, named) for mention, named in zip(mentions, beside, strict=True)
     )
+
+
+def _signatures(text: str) -> list[Span]:
+    """The short lines behind the last paragraph: which office issued the release, and how to reach it."""
+    lines = [Span(line.start(), line.end()) for line in _LINE.finditer(text)]
+    prose = max((at for at, line in enumerate(lines) if line.end - line.start > _LONGEST_SIGNATURE), default=len(lines))
+    return [line for line in lines[prose + 1 :] if not _ITEM.match(text, line.start)]
 
 
 def _beside(text: str, mentions: Sequence[OrganizationMention]) -> list[bool]:
@@ -49,11 +58,6 @@ def _beside(text: str, mentions: Sequence[OrganizationMention]) -> list[bool]:
 def acts_behind(text: str, end: int) -> bool:
     """Whether a word that tells what a body does stands right behind."""
     return bool(_acts().match(text, end))
-
-
-def is_place_like(name: str) -> bool:
-    """Whether bodies of this name are as often meant as places: schools, hospitals, airports."""
-    return name.startswith(surroundings().place_heads)
 
 
 def _weighed(text: str, mention: OrganizationMention, venues: Sequence[Span], beside: bool) -> OrganizationMention:
@@ -80,7 +84,7 @@ def _from_before(text: str, mention: OrganizationMention, venues: Sequence[Span]
         return -0.5
     if enclosing(venues, mention.start) or _AT.search(before):
         return -0.5
-    partner = close.endswith(around.partners) and not (is_place_like(mention.text) and close.endswith(_FROM))
+    partner = close.endswith(around.partners)
     step = 0.2 if mention.confidence >= _DOUBTFUL or close.endswith(_ACTS_WITH) else 0.1
     return step if partner or _LISTED.search(before) else 0.0
 

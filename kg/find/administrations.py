@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import pythainlp.corpus
-
 from kg.find.acting import acts_behind
 from kg.models import Article, OrganizationMention
+from kg.vocabulary.countries import abroad
 from kg.vocabulary.provinces import provinces
 
 _JOINED = re.compile(r"(?:ร่วมกับ|โดย|จัดโดย|มอบหมายให้|กำชับให้)[ ]{0,2}\Z")
@@ -42,5 +41,4 @@ def _province() -> re.Pattern[str]:
 
 @cache
 def _government() -> re.Pattern[str]:
-    countries = sorted(set(pythainlp.corpus.countries()) - {"ไทย"}, key=lambda name: (-len(name), name))
-    return re.compile(rf"รัฐบาล(?:แห่ง)?(?:ประเทศ|สหพันธ์|สหภาพ|ราชอาณาจักร|สาธารณรัฐ)*(?:{'|'.join(countries)})")
+    return re.compile(rf"รัฐบาล(?:แห่ง)?[ ]?{abroad()}")

@@ -15,7 +15,8 @@ from kg.find.automaton import Automaton
 from kg.find.phrases import OPENS_PERSON
 from kg.find.words import words
 from kg.models import Span
-from kg.vocabulary.heads import Head, heads, name_ends
+from kg.vocabulary.countries import abroad
+from kg.vocabulary.heads import Head, heads, is_place_like, name_ends
 from kg.vocabulary.provinces import provinces
 
 BRACKET = r"[ ]{0,2}\((?:[ก-ฮ.]{2,14}|[A-Z][^()\n]{1,90})\)"
@@ -24,7 +25,16 @@ BRACKET = r"[ ]{0,2}\((?:[ก-ฮ.]{2,14}|[A-Z][^()\n]{1,90})\)"
 _LONGEST = 130
 _LONGEST_CHUNK = 70
 _SHORTEST_DEED = 5
+_LOOK_AHEAD = 30
+_LOOK_BACK = 14
+_LONGEST_NUMBER = 3
 _NO_VERB_FIRST = frozenset({"company", "academic"})
+_OF_SEVERAL_MATTERS = "องค์การ"
+_MINISTRY = "กระทรวง"
+_LEGAL_FORM = re.compile(
+    r"(?:[ ]?\([A-Z][a-z]+\))?,?[ ]?"
+    r"(?:Co\.,?[ ]?Ltd\.?|(?:Public )?Company Limited|Limited|Ltd\.?|Inc\.?|Pte\.?[ ]Ltd\.?|PLC\.?)"
+)
 _COMPANIES = frozenset({"บริษัท", "ห้างหุ้นส่วนจำกัด"})
 _COMPANY = re.compile(
     r"[ ]{0,2}(?:(?!บริษัท|ร่วมกับ| และ)[^\n()\"“”:;]|\([^()\n]{1,30}\)){2,80}?"
@@ -36,25 +46,32 @@ _LATIN = re.compile(
 _BEHIND_SPACE = re.compile(r"[A-Z]|(?:ที่[ ]?)?[\d๐-๙]|(?:[ก-ฮ]{1,4}\.){1,6}|[ก-ฮ]{2,6}(?![ก-๙])")
 _TO_BRACKET = re.compile(rf"[ก-๙]+(?:[ ][ก-๙]+){{0,6}}(?={BRACKET})")
 _RUN_TO_BRACKET = re.compile(rf"[ก-๙]+(?={BRACKET})")
+_SERIES = re.compile(r"[ก-๙]{2,30}(?:[ ][ก-๙]{2,30}){0,2}[ ]?(?=และ[ก-๙])")
+_COMPLETE = re.compile(r"(?:แห่งชาติ|แห่งประเทศไทย|ฯ|[\d๐-๙])\Z")
 _OWNED = re.compile(
-    r"อย่างยั่งยืน|ของ(?:รัฐ(?!บาล)|มนุษย์|แผ่นดิน|โลก|ประเทศ|สหประชาชาติ|ยุโรป|ญี่ปุ่น|จีน|เกาหลี|สหรัฐ|เยอรมนี|อังกฤษ|ฝรั่งเศส|สิงคโปร์)"
+    r"อย่างยั่งยืน|ที่(?:ดี|ยั่งยืน)|กับต่างประเทศ|ของ(?:รัฐ(?!บาล)|มนุษย์|แผ่นดิน|โลก|ประเทศ|สหประชาชาติ|ยุโรป|ญี่ปุ่น|จีน|เกาหลี|สหรัฐ|เยอรมนี|อังกฤษ|ฝรั่งเศส|สิงคโปร์)"
 )
 _LOANWORD = re.compile(r"[ ](?:(?=[ก-๙]{0,14}[์็๊])[ก-๙]{2,16}|กรุ๊ป|โฮลดิ้ง|ประเทศไทย)(?=[ \n)]|จำกัด)")
 _NUMBERED = re.compile(r"(?:ที่|เขต|ภาค|ภาคที่|พื้นที่)?[ ]?[\d๐-๙]{1,3}(?![\d๐-๙,.:/]|[ ]?[-–][ ]?[\d๐-๙])")
 _REST = re.compile(
     r"[ ]?(?:แห่งประเทศไทย|แห่งชาติ|แห่งเอเชีย|แห่งสหประชาชาติ|จำกัด(?:[ ]?\(มหาชน\))?|\(องค์การมหาชน\)|\(มหาชน\)|"
-    r"\(ประเทศไทย\)(?:[ ]จำกัด)?|เขต[ ]?\d+|[\d๐-๙]{1,3} พรรษา\S*|ในพระ(?:บรม)?ราชูปถัมภ์\S*)"
+    r"วิทยาเขต[ก-๎]+|ไทย[ ]?[-–][ ]?[ก-ฮเ-ไ][ก-๎]{1,20}|\(ประเทศไทย\)(?:[ ]จำกัด)?|เขต[ ]?\d+|"
+    r"[\d๐-๙]{1,3} พรรษา\S*|ในพระ(?:บรม)?ราชูปถัมภ์\S*)"
 )
 _COUNTED = frozenset({"ที่", "เขต", "ภาค", "ภาคที่", "พื้นที่"})
 _MISSIONS = frozenset({"สถานเอกอัครราชทูต", "สถานทูต", "สถานกงสุลใหญ่", "สถานกงสุล", "คณะผู้แทนถาวร"})
-_SEAT = re.compile(r"[ ]{0,2}(?:(ประจำ(?:ประเทศ)?ไทย)|ณ[ ]{0,2}(?=กรุง|นคร|เมือง|รัฐ|เขต))")
+_SEAT = re.compile(r"[ ]{0,2}(?:(ประจำ(?:ประเทศ)?ไทย)|ณ[ ]{0,2}(?=[ก-ฮเ-ไ]))")
+_AREA = re.compile(r"[จอต]\.(?=[ ]?[ก-ฮเ-ไ][ก-๎])")
 _MARK = re.compile(r"[\"“”'‘’()\[\]{},;:|/…•*=+<>!?–—-]")
 _HYPHENS = frozenset("-–")
 _ANEW = re.compile(
-    r"[ ]?(?:นาย|นาง|ดร\.|ผู้|คณะ|หน่วยงาน|ภาค|สื่อ|ประชาชน|ประเทศ|ท่าน|พล\.|อีก|อื่น|ร่วม|ได้|มี|เป็น|ยัง|จะ|พันธมิตร|ส่วนราชการ)"
+    r"[ ]?(?:นาย|นาง|ดร\.|ผู้|คณะ|หน่วยงาน|ภาค|สื่อ|ประชาชน|ประเทศ|ท่าน|พล\.|อีก|อื่น|กลุ่ม|เครือข่าย|ร่วม|ได้|มี|เป็น|ยัง|จะ|"
+    r"พันธมิตร|ส่วนราชการ)"
 )
 _BEFORE_VERB = frozenset({"", "การ", "และ", "งาน", "ด้าน", "เพื่อ", "นัก", "ผู้"})
 _HONOURED = re.compile(r"พระ|สมเด็จ|คุณ|หม่อม|เจ้า|แพทย์|พลเอก|นายร้อย|นายเรือ|นางนวล")
+_ONLY_FIRST = frozenset({"ร่วม"})
+_BEFORE_JOINT = frozenset({"", "การ"})
 _NEVER_LAST = frozenset({"และ", "การ", "ที่", "ให้", "แห่ง", "กับ", "ตาม"})
 
 
@@ -75,8 +92,14 @@ def read_end(text: str, head_end: int, head: Head) -> int:
     seat = seat or (_SEAT.match(text, end, limit) if head.name in _MISSIONS else None)
     if seat:
         return seat.end() if seat[1] else max(seat.end(), reader.end(seat.end()))
-    rest = _REST.match(text, end) if end > at else None
-    return rest.end() if rest else end if end > at else head_end
+    if end <= at:
+        return head_end
+    rest = _REST.match(text, end) or _seat_of_number().match(text, end - _LONGEST_NUMBER)
+    if head.name == _MINISTRY:
+        rest = _of_state().match(text, end, limit) or rest
+    elif head.name in _COMPANIES:
+        rest = _LEGAL_FORM.match(text, end, limit) or rest
+    return rest.end() if rest else end
 
 
 @cache
@@ -85,11 +108,25 @@ def head_automaton() -> Automaton[Head | None]:
     return Automaton(heads())
 
 
+@cache
+def _of_state() -> re.Pattern[str]:
+    """The country whose ministry it is; behind a space only with แห่ง or a word for its constitution."""
+    marked = r"แห่ง|(?=สปป|สาธารณรัฐ|ราชอาณาจักร|สหพันธ|สหภาพ|เครือรัฐ)"
+    return re.compile(rf"[ ]?(?:{marked}){abroad()}")
+
+
+@cache
+def _seat_of_number() -> re.Pattern[str]:
+    """A number that ends a name, or stands behind it, with the province of its seat: ศูนย์…ที่ 7| ขอนแก่น."""
+    return re.compile(rf".{{0,3}}(?:(?<=[\d๐-๙])|[ ][\d๐-๙]{{1,2}})[ ](?:{'|'.join(provinces())})(?![ก-๎])")
+
+
 def _may_follow_space(text: str, at: int, head: Head) -> bool:
     """Whether a name may go on behind a space right after its head: companies, Latin names, abbreviations, numbers."""
     if head.name in _COMPANIES:
         return not _opens_person(text, at)
-    return bool(_BEHIND_SPACE.match(text, at))
+    behind = _BEHIND_SPACE.match(text, at)
+    return behind is not None and ("." in behind[0] or behind[0] not in heads())
 
 
 def _opens_person(text: str, at: int) -> bool:
@@ -118,10 +155,12 @@ class _Reader:
             reached = self._onward(span, word, before)
             if reached <= span.start or (word == "และ" and self._starts_anew(spans[number + 1 :])):
                 break
-            before = word
+            before = "และ" if self.text.endswith("และ", span.start, reached) else word
             if reached > span.end or not (word in _NEVER_LAST or word in name_ends().links or word.isspace()):
                 end = reached
-            if word == "ฯ" or (word.startswith("จังหวัด") and reached > span.end):
+            if word.startswith("ฯ"):
+                return span.start + 1
+            if word.startswith("จังหวัด") and reached > span.end:
                 break
         return end
 
@@ -131,8 +170,8 @@ class _Reader:
             return self._over_space(span)
         if word[0].isascii() and word[0].isalnum():
             return self._over_latin(span, before)
-        if _MARK.match(word):
-            joins = word in _HYPHENS and before and self.text[span.end : span.end + 1].isalpha()
+        if _MARK.match(word) or _AREA.match(self.text, span.start):
+            joins = word in _HYPHENS and not before[-1:].isdigit() and self.text[span.end : span.end + 1].isalnum()
             return span.end if joins else span.start
         numbered = _NUMBERED.match(self.text, span.start, self.limit) if word in _COUNTED else None
         if numbered:
@@ -145,11 +184,24 @@ class _Reader:
         """A name goes on behind a space only where its own end stands there, or an abbreviation of the whole."""
         if _REST.match(self.text, span.start, self.limit):
             return span.end
+        several = self.head.kind == "committee" or self.head.name == _OF_SEVERAL_MATTERS
+        series = _SERIES.match(self.text, span.end, self.limit) if several else None
+        if series and self._is_series(span, series):
+            return series.end() + len("และ")
         loan = _LOANWORD.match(self.text, span.start, self.limit) if self.head.kind == "company" else None
         stretch = loan or _TO_BRACKET.match(self.text, span.end, self.limit)
         if stretch and stretch.end() - span.end < _LONGEST_CHUNK and not self._breaks(span.end, stretch.end()):
             return stretch.end()
         return span.start
+
+    def _is_series(self, space: Span, series: re.Match[str]) -> bool:
+        """Whether a space parts the matters of one committee (… อุทกภัย วาตภัย และดินโคลนถล่ม), not bodies or people."""
+        start, end = series.span()
+        complete = _COMPLETE.search(self.text, space.start - _LOOK_BACK, space.start)
+        if complete or self._breaks(start, end) or self._starts_anew_at(start):
+            return False
+        spoken = {self.text[word.start : word.end] for word in words(series[0], start)}
+        return not (spoken & (name_ends().ends | name_ends().links) or self._starts_anew_at(end + len("และ")))
 
     def _over_latin(self, span: Span, before: str) -> int:
         latin = _LATIN.match(self.text, span.start, self.limit)
@@ -169,17 +221,29 @@ class _Reader:
     def _may_hold(self, span: Span, word: str, before: str) -> bool:
         """Whether a Thai word may stand in the name after the word ``before``."""
         ends, sure = name_ends(), span.end <= self.sure
-        if word in self.head.holds or _OWNED.match(self.text, span.start):
-            return True
-        if word in provinces() and not self.text[span.end : span.end + 1].isalpha():
+        held = word in self.head.holds and (word not in _ONLY_FIRST or before in _BEFORE_JOINT)
+        if held or _OWNED.match(self.text, span.start) or self._is_province(span, word):
             return True
         if word in ends.links:
             return sure
-        if before == "การ" and len(word) >= _SHORTEST_DEED:
+        if (before == "การ" and len(word) >= _SHORTEST_DEED) or before == "ผู้":
             return True
         if word in ends.ends or _opens_person(self.text, span.start):
-            return False
-        return word not in ends.verbs or sure or before in _BEFORE_VERB or before in ends.verbs
+            return word == "ณ" and before.isalpha() and self.text[span.end : span.end + 1].isalpha()
+        return word not in ends.verbs or sure or self._may_hold_verb(span, before)
+
+    def _is_province(self, span: Span, word: str) -> bool:
+        return word in provinces() and not self.text[span.end : span.end + 1].isalpha()
+
+    def _may_hold_verb(self, span: Span, before: str) -> bool:
+        """Whether a verb may stand here: at the name's or an inner name's beginning, or as the end of a school's."""
+        if (
+            before in _BEFORE_VERB
+            or before in name_ends().verbs
+            or (before != self.head.name and heads().get(before) is not None)
+        ):
+            return True
+        return is_place_like(self.head.name) and not self.text[span.end : span.end + 1].isalpha()
 
     def _breaks(self, start: int, end: int) -> bool:
         """Whether a stretch holds a word that ends names, a person or another body."""
@@ -192,10 +256,14 @@ class _Reader:
 
     def _starts_anew(self, rest: Sequence[Span]) -> bool:
         """Whether another body, person or clause stands behind และ, so that the name has ended before it."""
-        if not rest:
+        if not rest or self._starts_anew_at(rest[0].start):
             return True
-        at = rest[0].start
-        if self.text[at].isspace() or _ANEW.match(self.text, at) or _opens_person(self.text, at):
+        onward = self.text[rest[0].start : rest[0].start + _LOOK_AHEAD].split(" ", 1)[0]
+        return is_place_like(self.head.name) and bool(head_automaton().find(onward))
+
+    def _starts_anew_at(self, at: int) -> bool:
+        spoken = words(self.text[at : at + _LOOK_AHEAD])
+        if not spoken or self.text[at].isspace() or _ANEW.match(self.text, at) or _opens_person(self.text, at):
             return True
-        nearby = head_automaton().find(self.text[at : at + 30])
-        return self.text[at : rest[0].end] in name_ends().ends or (bool(nearby) and nearby[0].start == 0)
+        nearby = head_automaton().find(self.text[at : at + _LOOK_AHEAD])
+        return self.text[at : at + spoken[0].end] in name_ends().ends or (bool(nearby) and nearby[0].start == 0)

@@ -27,9 +27,11 @@ _MONTH_WORD = re.compile(r"เดือน\s?$")
 _NUMERIC = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})/(\d{4}|[4-8]\d)(?![\d/])")
 _JOIN = re.compile(r"\s?(?:-|–|—|จนถึง|ถึง)\s?(?:วัน\S{2,9}ที่|วันที่|เดือน)?\s{0,3}")
 _TO_MONTH = re.compile(rf"{_JOIN.pattern}(?:{MONTH_PATTERN})")
-_TODAY = {"วันนี้": 0, "เมื่อวานนี้": -1, "วานนี้": -1, "เมื่อวาน": -1}
+_TODAY = {"วันนี้": 0, "เมื่อวานนี้": -1, "วานนี้": -1, "เมื่อวาน": -1, "พรุ่งนี้": 1}
 _DATED_AFTER = re.compile(r"\s?[(\[]?\s?(?:วัน\S{0,9}ที่\s?)?\d")
 _REACH = 32
+_OPENING = 700
+_LATEST = timedelta(days=7)
 _THIS_YEAR = -1
 _YEARS = range(1900, 2101)
 
@@ -56,10 +58,11 @@ def find_dates(article: Article) -> tuple[DateMention, ...]:
     text = arabic(article.masked)
     hits = _cues().find(text)
     stamps = [stamp for hit in hits if hit.value == "month" and (stamp := _stamp(text, hit))]
+    days = tuple(_calendar_dates(article, _ranges(text, stamps)))
     found = [
-        *_calendar_dates(article, _ranges(text, stamps)),
+        *days,
         *_numeric_dates(article, text),
-        *_relative_dates(article, text, hits),
+        *_relative_dates(article, text, hits, days),
         *_periods(article, text, hits),
     ]
     return _apart(found)
@@ -150,13 +153,27 @@ def _numeric_dates(article: Article, text: str) -> Iterator[DateMention]:
             yield _mention(article, found.span(), (day, day), "day", "numeric", 0.95)
 
 
-def _relative_dates(article: Article, text: str, hits: Sequence[Hit[str]]) -> Iterator[DateMention]:
-    """Today and yesterday, unless the calendar date stands right behind."""
+def _reported(article: Article, days: Sequence[DateMention]) -> date | None:
+    """The day of the report: the one with which its body opens when shortly before publication, else publication."""
     if not article.published:
+        return None
+    start = article.body
+    near = (d for d in days if start <= d.start < start + _OPENING and d.precision == "day" and d.earliest == d.latest)
+    first = next(near, None)
+    late = first and timedelta() <= article.published - first.earliest <= _LATEST
+    return first.earliest if first and late else article.published
+
+
+def _relative_dates(
+    article: Article, text: str, hits: Sequence[Hit[str]], days: Sequence[DateMention]
+) -> Iterator[DateMention]:
+    """Yesterday, today and tomorrow, unless the calendar date stands right behind."""
+    reported = _reported(article, days)
+    if not reported:
         return
     for hit in hits:
         if hit.value == "today" and not _DATED_AFTER.match(text, hit.end):
-            day = article.published + timedelta(days=_TODAY[text[hit.start : hit.end]])
+            day = reported + timedelta(days=_TODAY[text[hit.start : hit.end]])
             yield _mention(article, (hit.start, hit.end), (day, day), "day", "relative", 0.8)
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from pythainlp.corpus import countries
-
 from kg.find.automaton import Automaton
 from kg.find.employers import Bodies
 from kg.find.roles import Head
 from kg.models import OrganizationMention, PostMention
+from kg.vocabulary.countries import countries
 
 _GAP = re.compile(r"[ ]{0,2}")
 _OF = re.compile(r"[ ]{0,2}(?:ประจำ|ของ|แห่ง|สังกัด|ใน(?=คณะ|สภา))[ ]{0,2}")
@@ -30,6 +29,10 @@ _STATION = re.compile(
     r"สมาพันธรัฐ|เครือรัฐ)?"
 )
 _CAPITAL = re.compile(r"[ ]{0,2}(?:ประจำ|ณ)[ ]?(?:กรุง|นคร|เมือง)[ก-๎]+")
+_PLACE = re.compile(
+    r"[ ]{0,2}(?:[-–][ ]?(?:จังหวัด)?[ก-ฮเ-ไ][ก-๎]+|(?:แบบ|ระบบ)?บัญชีรายชื่อ|เขต(?:เลือกตั้ง)?(?:ที่)?[ ]?[\d๐-๙]{1,2}|"
+    r"\((?:ธ|ม|ธรรมยุติ?)\))"
+)
 _ABROAD = frozenset({"เอกอัครราชทูต", "อัครราชทูต", "อุปทูต", "กงสุลใหญ่", "กงสุล", "อัครราชทูตที่ปรึกษา"})
 _NUMBERED = ("ภาค", "ที่")
 _LONGEST_COUNTRY = 60
@@ -54,6 +57,9 @@ class _Reader:
             self._take_country()
             self._take_qualifier()
             return
+        if role.place:
+            self._take_place()
+            return
         if role.shares and self.head.form.endswith(role.shares):
             self._take(self.bodies.shared(role, self.end))
         elif role.bare:
@@ -68,6 +74,18 @@ class _Reader:
             self._take_qualifier()
             if self.end == before:
                 break
+
+    def _take_place(self) -> None:
+        """The place over which the post is held, its district or order; of bodies only the one in the role's name."""
+        role = self.head.role
+        if role.shares and self.head.form.endswith(role.shares):
+            self.organization = self.bodies.part(self.end - len(role.shares), self.end)
+        stop = self.bodies.run_end(self.end + self.text.startswith(" จังหวัด", self.end))
+        stop = stop if stop > self.end + 1 else self.end
+        while more := _PLACE.match(self.text, stop):
+            stop = more.end()
+        self.label += self.text[self.end : stop]
+        self.end = stop
 
     def _name_by_form(self) -> None:
         """A short form is short for the longer role only where the body fits it: ปลัด มท., but ปลัดสำนักนายกรัฐมนตรี."""
@@ -165,5 +183,4 @@ def _country_length(text: str) -> int:
 
 @cache
 def _countries() -> Automaton[bool]:
-    shorter = ("ไทย", "สหรัฐฯ", "สหรัฐ", "เมียนมา", "สปป.ลาว", "ลาว", "เวียดนาม", "เกาหลี", "ประชาชนจีน", "สวิส")
-    return Automaton(dict.fromkeys((*map(str, countries()), *shorter), True))
+    return Automaton(dict.fromkeys(countries(), True))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
-from types import MappingProxyType
 
 from pythainlp.corpus import provinces
 
+from kg.find.known_bodies import authority_forms
 from kg.models import Article, OrganizationMention, Span
-from kg.vocabulary.agencies import agencies, offices
+from kg.vocabulary.agencies import offices
 from kg.vocabulary.roles import Role
 
 _RUN = re.compile(r"[ก-ฮะ-ฺเ-ๅ็-๎]+(?:-[ก-ฮะ-ฺเ-ๅ็-๎]+)*")
@@ -26,11 +26,12 @@ _BODY = re.compile(
     r"กรม|กระทรวง|กอง|สำนัก|ศูนย์|สถาบัน|องค์การ|องค์กร|บริษัท|บมจ|บจ|ธนาคาร|สมาคม|สมาพันธ์|สหพันธ์|มูลนิธิ|สภา|หอการค้า|โรง(?:พยาบาล|เรียน|งาน)|รพ\.|"
     r"มหาวิทยาลัย|วิทยาลัย|คณะ(?!ผู้)|การ(?:ไฟฟ้า|ประปา|ท่าเรือ|ท่าอากาศ|รถไฟ|ทางพิเศษ|เคหะ|กีฬา|ยาง|นิคม|ท่องเที่ยว|ยาสูบ)|ชมรม|สหกรณ์|เครือข่าย|พรรค|"
     r"สหภาพ|เทศบาล|เหล่ากาชาด|วัด|ชุมชน|จังหวัด|อำเภอ|ตำบล|เขต|เมือง|ตลาด|ท่าเรือ|ท่าอากาศยาน|อุทยาน|เรือนจำ|สถานี|ตำรวจ|หน่วย|ภาควิชา|"
-    r"อาสาสมัคร|แม่บ้าน|เยาวชน|ด่าน|แขวง|นิคม|คุรุสภา|แพทยสภา|วุฒิสภา|รัฐสภา|เสมา|ราช(?:วิทยาลัย|บัณฑิต|สมาคม)|สถาน(?:เอก|กงสุล|ทูต)|โครงการ(?:ชลประทาน|ส่งน้ำ)|อู่ทหารเรือ|มณฑลทหาร|กองบิน|กองเรือ|กองพล"
+    r"อาสาสมัคร|(?<=ประธาน)กลุ่ม(?!งาน|ภารกิจ|ธุรกิจ|ผู้)|วิสาหกิจชุมชน|แม่บ้าน|เยาวชน|ด่าน|แขวง|นิคม|คุรุสภา|แพทยสภา|วุฒิสภา|รัฐสภา|เสมา|ราช(?:วิทยาลัย|บัณฑิต|สมาคม)|สถาน(?:เอก|กงสุล|ทูต)|โครงการ(?:ชลประทาน|ส่งน้ำ)|อู่ทหารเรือ|มณฑลทหาร|กองบิน|กองเรือ|กองพล"
 )
-_DOTTED = re.compile(r"(?:[ก-ฮ]{1,4}\.)+(?:[ ]?[ก-ฮเ-ไ][ก-ฮะ-ฺเ-ๅ็-๎]+|\d{1,2})?")
+_DOTTED = re.compile(r"(?:[ก-ฮ]{1,4}\.)+(?:[ ]?[ก-ฮเ-ไ][ก-ฮะ-ฺเ-ๅ็-๎]+(?!\.)|\d{1,2})?")
 _COMPANY = re.compile(r"บริษัท[ ]?[^\n]{2,60}?จำกัด(?:[ ]?\(มหาชน\))?")
 _EMBASSY = re.compile(r"สถาน(?:เอกอัครราชทูต|กงสุลใหญ่|ทูต)[^ \n]*[ ]ณ[ ](?:กรุง|นคร|เมือง)[^ \n]+")
+_TEMPLE = re.compile(r"[ ]{0,2}(?:พระอารามหลวง|ราชวรมหาวิหาร|ราชวรวิหาร|วรวิหาร|\((?:ธ|ม|ธรรมยุติ?)\))(?![ก-๙])")
 _NUMBERED = re.compile(r"[ ]?[\d๐-๙]{1,3}(?![\d๐-๙.,])")
 _KNOWN_ONLY = frozenset({"", "กระทรวง", "สำนักงาน"})
 _TAKES_NUMBER = ("ที่", "ภาค", "เขต")
@@ -73,19 +74,27 @@ class Bodies:
         if role.shares.endswith("กรรมการ"):
             return self.named(self._gap_end(end)) or self._committee(start, end)
         for body in (self.at(start), self._known(start)):
-            if body and (body.end > end or body.text in _authority()):
+            if body and (body.end > end or body.text in authority_forms()):
                 return body
         behind = self._gap_end(end)
         if behind > end:
             return self.at(behind) or self._province(role, behind)
         stop = self.run_end(end) if role.shares != "การ" else end
+        if role.shares == "จังหวัด":
+            stop = end + len(next((name for name in _provinces() if self.article.masked.startswith(name, end)), ""))
         return self._mention(start, stop, ()) if stop - end > 1 else None
+
+    def part(self, start: int, end: int) -> OrganizationMention:
+        """The organization that exactly this stretch names, whatever goes on behind it."""
+        return self._mention(start, end, authority_forms().get(self.article.masked[start:end], ()))
 
     def _committee(self, start: int, end: int) -> OrganizationMention | None:
         """The committee that its chair's post names by half: ประธานกรรมการ|ทรัพยากรน้ำแห่งชาติ."""
         stop = end if self.article.masked.startswith("ใน", end) else self.run_end(end)
         name = "คณะ" + self.article.masked[start:stop]
-        return self._mention(start, stop, _authority().get(name, ()), name) if stop - end >= _SHORTEST_NAME else None
+        return (
+            self._mention(start, stop, authority_forms().get(name, ()), name) if stop - end >= _SHORTEST_NAME else None
+        )
 
     def _gap_end(self, end: int) -> int:
         gap = _GAP.match(self.article.masked, end)
@@ -101,7 +110,7 @@ class Bodies:
         for stop in range(min(len(text), start + _LONGEST_NAME), start + 1, -1):
             form = text[start:stop]
             for full in (form, role.bare + form, role.bare + "การ" + form):
-                fitting = tuple(name for name in _authority().get(full, ()) if name.startswith(role.bare))
+                fitting = tuple(name for name in authority_forms().get(full, ()) if name.startswith(role.bare))
                 if fitting:
                     return self._mention(start, stop, fitting, expands=fitting[0])
         return found or self._province(role, start) or self._dotted(start)
@@ -110,7 +119,7 @@ class Bodies:
         """The ministry whose portfolio alone an English title says: Minister of |Finance."""
         text = self.article.masked
         for stop in range(min(len(text), start + _LONGEST_NAME), start + _SHORTEST_NAME, -1):
-            names = _authority().get("Ministry of " + text[start:stop])
+            names = authority_forms().get("Ministry of " + text[start:stop])
             if names:
                 return self._mention(start, stop, names, expands=names[0])
         return None
@@ -144,17 +153,17 @@ class Bodies:
         elif role.bare in _KNOWN_ONLY or len(name) < _SHORTEST_NAME:
             return None
         full = (role.bare or role.shares) + self.article.masked[start:stop]
-        return self._mention(start, stop, _authority().get(full, ()), expands=full)
+        return self._mention(start, stop, authority_forms().get(full, ()), expands=full)
 
     def _dotted(self, start: int) -> OrganizationMention | None:
         """An abbreviation with stops behind another one: ผบก.|ภ.จว.นครพนม."""
         match = _DOTTED.match(self.article.masked, start)
-        return self._mention(start, match.end(), _authority().get(match[0], ())) if match else None
+        return self._mention(start, match.end(), authority_forms().get(match[0], ())) if match else None
 
     def _known(self, start: int) -> OrganizationMention | None:
         text = self.article.masked
         for stop in range(min(len(text), start + _LONGEST_NAME), start + _SHORTEST_NAME, -1):
-            names = _authority().get(text[start:stop])
+            names = authority_forms().get(text[start:stop])
             if names:
                 return self._mention(start, stop, names)
         return None
@@ -164,22 +173,14 @@ class Bodies:
             return None
         company = _COMPANY.match(self.article.masked, start) or _EMBASSY.match(self.article.masked, start)
         stop = company.end() if company else self.run_end(start)
+        rank = _TEMPLE.match(self.article.masked, stop) if self.article.masked.startswith("วัด", start) else None
+        stop = rank.end() if rank else stop
         return self._mention(start, stop, ()) if stop - start > _SHORTEST_NAME else None
 
     def _mention(self, start: int, end: int, candidates: tuple[str, ...], expands: str = "") -> OrganizationMention:
         text = self.article.text[start:end]
         confidence = 0.9 if candidates else 0.6
         return OrganizationMention(start, end, text, "post's organization", confidence, candidates, "other", expands)
-
-
-@cache
-def _authority() -> Mapping[str, tuple[str, ...]]:
-    """The canonical names behind every form that the authority file shows."""
-    forms: dict[str, list[str]] = {}
-    for agency in agencies():
-        for form in (agency.name, agency.english, *agency.aliases, *agency.hidden):
-            forms.setdefault(form, []).append(agency.name)
-    return MappingProxyType({form: tuple(sorted(set(names))) for form, names in forms.items()})
 
 
 @cache

@@ -13,7 +13,8 @@ _WORD = r"(?:[A-Z][\w&.-]*|&)"
 _NAME = re.compile(rf"(?<![\w-]){_WORD}(?:,? (?:(?:of|for|and|the|on|in|de) ){{0,2}}{_WORD})*")
 _LEAD = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr|H\.E|The|On|In|At|For|And|As|Prof|Assigned|Pursuant|Thailand,|Minister|President|Director|Secretary|"
-    r"General|Spokesperson|Chairman|Governor|Official|Deputy|Head|Chief|Officer|CEO|Executive|to|of|the|and)\.? )+"
+    r"General(?! [A-Z]\w+ (?:Committee|Council|Hospital))|Spokesperson|Chairman|Governor|Official|Deputy|Head|Chief|"
+    r"Officer|CEO|Executive|to|of|the|and)\.? )+"
 )
 _NO_BODY = re.compile(
     r"\b(?:Meeting|Summit|Forum|Conference|Agreement|Plan|Project|Awards?|Day|Week|Year|Strategy|Festival|Framework|Act)\b"

@@ -28,11 +28,11 @@ _INNER = re.compile(
 )
 _EMPTY = {
     "noun": re.compile(
-        r"(?:ฯ|นี้|ครั้งนี้|ในครั้ง|ที่|ต่าง|ของ|และ|หรือ|ให้(?!ความรู้|บริการ)|ได้|ทั้ง|ร่วมกัน|ด้วย|เป็น|โดย|กัน|ไป|มา|ณ|คาด|"
+        r"(?:ฯ|นี้|ประมาณ|ตั้งแต่|ต้อง|บน|ผ่าน|ครั้งนี้|ในครั้ง|ที่|ต่าง|ของ|และ|หรือ|ให้(?!ความรู้|บริการ)|ได้|ทั้ง|ร่วมกัน|ด้วย|เป็น|โดย|กัน|ไป|มา|ณ|คาด|"
         r"ใน(?!หัวข้อ|โอกาส)|อย่าง|จำนวน|มี(?:การ)?|ทำ|กว่า|ตาม|นั้น|ครั้ง(?!ที่)|อีก|แล้ว|ทันที|จะ|ถึง|\)|,|$)"
     ),
     "verb": re.compile(
-        r"(?:ฯ|นี้|และ(?:ได้|มี)|หรือ|ได้|แล้ว|กัน|อีก|ทันที|ด้วย|คาด|อย่าง|จะ|ซึ่ง|โดย|เป็น|ไป(?!ยัง)|มา|ต่อ|ที่(?=ผ่าน)|ร่วมกัน$|\)|,|$)"
+        r"(?:ฯ|นี้|และ(?:ได้|มี|$)|หรือ|ได้|แล้ว|กัน|อีก|ทันที|ด้วย|คาด|อย่าง|จะ|ซึ่ง|โดย|เป็น|ไป(?!ยัง)|มา|ต่อ|ที่(?=ผ่าน)|ร่วมกัน$|\)|,|$)"
     ),
 }
 _TOO_COMMON = re.compile(r" [ก-๙]|ด้าน|วิจัย|บริการ|ราชการ|ระหว่าง|เพื่อ|กับ|พร้อม|สำคัญ|หลัก|\d+ (?:ราย|คน|แห่ง|ครั้ง)")
@@ -41,6 +41,11 @@ _ENTITLED = re.compile(
     r"(“[^”\n]{3,150}”|\"[^\"\n]{3,150}\")"
 )
 _SHORT_FORM = re.compile(r" ?\([ก-ฮ.]{2,12}\)")
+_AT_OTHERS = frozenset({"lecture", "award", "pressConference"})
+_RECEPTION = "courtesyCall"
+_OPENING_WORDS = frozenset({"presided", "opened"})
+_AT_AN_EVENT = re.compile(r"\s?(?:ใน|ต่อ)(?:ที่)?(?=การประชุม|ประชุม|งาน(?!วิ)|พิธี|เวที|การสัมมนา)")
+_TO_ROYALS = "ถวาย"
 _OF_PEOPLE = frozenset({"courtesyCall", "discussion"})
 _GOES_ON = re.compile(
     r"ครั้งที่|ประจำ|รุ่น|ปี |พ\.ศ\.|[“\"‘(]|[A-Z0-9๐-๙]|เรื่อง|หัวข้อ|ในหัวข้อ|หลักสูตร|โครงการ|"
@@ -52,6 +57,7 @@ _ASIDE = re.compile(
 )
 _ENGLISH_END = re.compile(r"(?:[a-z)]{4,}\.|[A-Za-z)][,;:])$")
 _NUMBERED = re.compile(r"(?:ครั้ง|รุ่น)ที่ ?[\d๐-๙/-]+$")
+_NTH = re.compile(r"(?:ครั้ง|สมัย)ที่ ?[\d๐-๙]")
 _DAY = re.compile(rf"[\d๐-๙]{{1,2}}(?:\s?[-–]\s?[\d๐-๙]{{1,2}})?\s?(?:{MONTH_PATTERN})")
 _QUOTES = {"“": "”", '"': '"', "‘": "’"}
 _CLOSERS = '”"’)'
@@ -64,13 +70,14 @@ class _Head:
 
 
 @cache
-def _heads() -> Automaton[_Head]:
-    heads: dict[str, _Head] = {}
+def _heads() -> Automaton[_Head | None]:
+    heads: dict[str, _Head | None] = {}
     for kind in event_kinds():
         heads |= {word: _Head(kind.name, "common") for word in kind.common}
         heads |= {word: _Head(kind.name, "verb") for word in kind.verbs}
         heads |= {word: _Head(kind.name, "noun") for word in kind.nouns}
         heads |= {word: _Head(kind.name, "full") for word in kind.full}
+        heads |= dict.fromkeys(kind.never)
     return Automaton(heads)
 
 
@@ -81,13 +88,18 @@ def find_events(article: Article) -> tuple[EventMention, ...]:
     """
     found: list[EventMention] = []
     for hit in _heads().find(article.masked):
-        if found and hit.start < found[-1].end:
+        if not hit.value or (found and hit.start < found[-1].end) or _only_speaks(article.masked, hit, hit.value):
             continue
         rule = introduction(article.masked, hit.start, hit.value.form)
-        mention = _mention(article, _inner(article.masked, hit), rule) if rule else None
-        if mention:
+        mention = _mention(article, _inner(article.masked, Hit(hit.start, hit.end, hit.value)), rule) if rule else None
+        if mention and (rule != "convened" or _NTH.search(mention.name)):
             found.append(mention)
     return tuple(found)
+
+
+def _only_speaks(text: str, hit: Hit[_Head | None], head: _Head) -> bool:
+    """Whether somebody speaks or hands over at what is named right behind, which is then the event."""
+    return head.kind in _AT_OTHERS and _AT_AN_EVENT.match(text, hit.end) is not None
 
 
 def _inner(text: str, hit: Hit[_Head]) -> Hit[_Head]:
@@ -97,7 +109,7 @@ def _inner(text: str, hit: Hit[_Head]) -> Hit[_Head]:
         return hit
     start = opening.end()
     heads = _heads().find(text[start : start + _LONG_ENOUGH])
-    if heads and heads[0].start == 0:
+    if heads and heads[0].start == 0 and heads[0].value:
         return Hit(start, start + heads[0].end, heads[0].value)
     return Hit(start, max(start + _SHORTEST_REST, hit.end), hit.value)
 
@@ -111,7 +123,7 @@ def _mention(article: Article, hit: Hit[_Head], rule: str) -> EventMention | Non
         end = _with_short_form(article.masked, hit.end)
     else:
         end = hit.start + len(_name(article, hit))
-        if _says_too_little(article.text[hit.start : end], hit):
+        if _says_too_little(article.text[hit.start : end], hit, rule):
             return None
     text = name = article.text[hit.start : end]
     if entitled and entitled[1].startswith(("โดย", "ภายใต้")):
@@ -128,7 +140,9 @@ def _with_short_form(text: str, end: int) -> int:
 def _name(article: Article, hit: Hit[_Head]) -> str:
     line_end = article.masked.find("\n", hit.start)
     limit = min(len(article.masked) if line_end < 0 else line_end, hit.start + _LONGEST)
-    calls = hit.value.form == "verb" and hit.value.kind in _OF_PEOPLE
+    calls = hit.value.form == "verb" and (
+        hit.value.kind in _OF_PEOPLE or _TO_ROYALS in article.masked[hit.start : hit.end]
+    )
     if hit.start and article.masked[hit.start - 1] in _QUOTES:
         closing = article.masked.find(_QUOTES[article.masked[hit.start - 1]], hit.start, limit)
         limit = closing if closing > 0 else limit
@@ -136,14 +150,17 @@ def _name(article: Article, hit: Hit[_Head]) -> str:
     return article.text[hit.start : end].rstrip(" ,.:;–-(").removesuffix("ว่า").removesuffix(" ที่")
 
 
-def _says_too_little(name: str, hit: Hit[_Head]) -> bool:
+def _says_too_little(name: str, hit: Hit[_Head], rule: str) -> bool:
     rest = name[hit.end - hit.start :]
     if (
         len(rest) < _SHORTEST_REST
+        or (hit.value.kind == _RECEPTION and rest.lstrip().startswith("และ"))
         or _EMPTY["verb" if hit.value.form == "verb" else "noun"].match(rest.lstrip())
         or "ดังกล่าว" in name
     ):
         return True
+    if rule in _OPENING_WORDS and rest.startswith(" "):
+        return False
     return hit.value.form == "common" and bool(_TOO_COMMON.match(rest))
 
 

@@ -8,11 +8,19 @@ from kg.vocabulary.heads import Head
 from kg.vocabulary.provinces import provinces
 
 _NO_PLACE = re.compile(r"(?:จังหวัด|อำเภอ|ตำบล|เขต|ภาค|พื้นที่|แห่ง)\Z")
-_ANY = re.compile(r"ต่าง[ ]?ๆ|ต่าง(?=\Z)|ที่(?![ ]?[\d๐-๙])|ทุก|นี้|ดังกล่าว|หลาย|อื่น|เหล่านี้|จาก|ของ|ใน(?!พระ)")
-_GENERAL = re.compile(r"[ ]?(?:ใน|ของ|ต่าง|ทั่ว|ทุก|ที่|ทั้ง|หรือ|แห่ง(?!ชาติ|ประเทศ)|ระดับ|หลาย|กว่า|\d|จำนวน|เป็น|ด้าน|สังกัด)")
+_ANY = re.compile(
+    r"ต่าง[ ]?ๆ|ต่าง(?=\Z)|ที่(?!ปรึกษา|ดิน|[ ]?[\d๐-๙])|ทุก|นี้|ดังกล่าว|หลาย|อื่น|เหล่านี้|ส่วนใหญ่|แต่ละ|ทั้ง(?:หมด|หลาย|สอง)|พ\.ศ|ขนาด|"
+    r"ตัวเอง|ตนเอง|จาก|ของ|ใน(?!พระ)"
+)
+_GENERAL = re.compile(r"[ ]?(?:ใน(?!การ)|ของ|ต่าง|ทั่ว|ทุก|ที่|ทั้ง|หรือ|แห่ง(?!ชาติ|ประเทศ)|ระดับ|หลาย|กว่า|\d|จำนวน|เป็น|ด้าน|สังกัด)")
+_JOINED = ("และ", "หรือ")
+_AIM = "เพื่อ"
+"""Behind a committee's head it tells why one is set up, before there is a name."""
 _COUNT = re.compile(r"(?:[\d๐-๙]|หลาย|ทุก|ทั้งสอง|สอง|สาม)[ ]?\Z")
 _KINDS_OF_PLACE = ("จังหวัด", "อำเภอ", "ประจำจังหวัด")
 _SHORT_WORD = 4
+_ALONE = frozenset({"ร่วม"})
+"""General by itself, but not with what the body is joint for (คณะทำงานร่วมด้าน…)."""
 
 
 def names_nobody(tail: str, head: Head, introduced: bool) -> bool:
@@ -21,10 +29,14 @@ def names_nobody(tail: str, head: Head, introduced: bool) -> bool:
     ``introduced`` says that an abbreviation follows, which only names have.
     """
     tail = tail.strip()
-    if head.kind == "company" and tail in provinces():
+    if (head.kind == "company" and tail in provinces()) or (head.kind == "academic" and tail.isdigit()):
         return True
-    if len(tail) < 2 or _NO_PLACE.search(tail) or _ANY.match(tail):
+    if len(tail) < 2 or (_NO_PLACE.search(tail) and not introduced) or _ANY.match(tail):
         return not tail.isdigit()
+    if head.kind != "academic" and tail.startswith(_JOINED):
+        return True
+    if head.kind == "committee" and tail.startswith(_AIM) and not introduced:
+        return True
     return tail in head.generic or (not introduced and any(_is_general(tail, word, head) for word in head.generic))
 
 
@@ -40,7 +52,7 @@ def leaves_place_open(text: str, end: int) -> bool:
 
 def _is_general(tail: str, word: str, head: Head) -> bool:
     """Whether the tail begins with a general word and the rest only says which or whose."""
-    if not tail.startswith(word):
+    if not tail.startswith(word) or word in _ALONE:
         return False
     kind_of_company = head.kind == "company" and len(word) > _SHORT_WORD and "จำกัด" not in tail
     return kind_of_company or bool(_GENERAL.match(tail, len(word)))

@@ -10,17 +10,27 @@ from functools import cache
 from types import MappingProxyType
 
 from kg.find.automaton import Automaton, Hit, leftmost_longest
+from kg.find.body_names import read_end
 from kg.models import Article, OrganizationMention, Span
 from kg.vocabulary.agencies import agencies
-from kg.vocabulary.heads import surroundings
+from kg.vocabulary.countries import abroad
+from kg.vocabulary.heads import Head, surroundings
 
 _SHORT = 8
+_REACH = 110
+_SHARED = 6
 _MONTH = re.compile(r"(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.\Z")
 _DAY_BEFORE = re.compile(r"[\d๐-๙][ ]{0,2}\Z|(?:เดือน|ถึง|[–-])[ ]?\Z")
 _YEAR_BEHIND = re.compile(r"[ ]{0,2}(?:[\d๐-๙]{2}|พ\.ศ|[–-])")
-_EXTENDS = re.compile(r"(?:ประจำ)?จังหวัด|อำเภอ|เขต[ ]?\d|ภาค(?:[ ]?\d|เหนือ|ใต้|กลาง|ตะวันออก)|(?:เขต)?ที่[ ]?\d|สาขา")
+_EXTENDS = re.compile(
+    r"(?:ประจำ)?จังหวัด|อำเภอ|เขต[ ]?\d|ภาค(?:[ ]?\d|เหนือ|ใต้|กลาง|ตะวันออก)|(?:เขต)?ที่[ ]?\d|สาขา|[ ]?วิทยาเขต"
+)
+_CAPITAL_BEFORE = re.compile(r"[A-Z][a-z]+ \Z")
+_CAPITAL = re.compile(r" [A-Z][a-z]+")
 _LONGER = re.compile(r"[ก-ฮ]{1,5}\.")
-_CENTRAL = ("กระทรวง", "กรม")
+_NEAR = 60
+_MINISTRY = "กระทรวง"
+_CENTRAL = ("กระทรวง", "กรม", "สภาผู้แทนราษฎร", "วุฒิสภา")
 _ABBREVIATED = re.compile(r"[ก-ฮเแโใไ.]+|[A-Za-z0-9&.\-]+")
 
 
@@ -34,15 +44,12 @@ class Form:
 
 @cache
 def _forms() -> Automaton[Form]:
-    names: dict[str, set[str]] = defaultdict(set)
     contexts: dict[str, set[str]] = defaultdict(set)
     for agency in agencies():
-        for form in (agency.name, agency.english, *agency.aliases, *agency.hidden):
-            names[form].add(agency.name)
         for form in agency.context:
             contexts[form].add(agency.name)
-    forms = sorted((names.keys() | contexts.keys()) - {""})
-    return Automaton({form: Form(tuple(sorted(names[form])), tuple(sorted(contexts[form]))) for form in forms})
+    forms = sorted(authority_forms().keys() | contexts.keys())
+    return Automaton({form: Form(authority_forms().get(form, ()), tuple(sorted(contexts[form]))) for form in forms})
 
 
 @cache
@@ -58,12 +65,23 @@ def abbreviations() -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType({name: tuple(sorted(forms)) for name, forms in dotted.items()})
 
 
+@cache
+def authority_forms() -> Mapping[str, tuple[str, ...]]:
+    """The names of the bodies in the authority file behind every form that stands for them anywhere."""
+    forms: dict[str, set[str]] = defaultdict(set)
+    for agency in agencies():
+        for form in (agency.name, agency.english, *agency.aliases, *agency.hidden):
+            forms[form].add(agency.name)
+    return MappingProxyType({form: tuple(sorted(names)) for form, names in forms.items() if form})
+
+
 def find_known(article: Article) -> tuple[OrganizationMention, ...]:
     """Every form of a known body, the longest where they overlap, in text order."""
     text = article.masked
-    hits = [hit for hit in _forms().every(text) if stands(text, hit)]
+    hits = [hit for hit in _forms().every(text) if stands(text, hit) and not _in_latin_name(text, hit)]
     named = {name for hit in hits for name in hit.value.names if hit.end - hit.start > _SHORT}
-    meant = ((hit, _meaning(hit.value, named)) for hit in hits)
+    foreign = {form for hit in hits if (form := text[hit.start : hit.end]) and _is_anothers(text, hit, named)}
+    meant = ((hit, _meaning(hit.value, named)) for hit in hits if text[hit.start : hit.end] not in foreign)
     kept = leftmost_longest(Hit(hit.start, hit.end, names) for hit, names in meant if names)
     return tuple(_mention(article, hit) for hit in kept)
 
@@ -71,6 +89,26 @@ def find_known(article: Article) -> tuple[OrganizationMention, ...]:
 def extends(text: str, known: OrganizationMention) -> bool:
     """Whether a known name goes on as that of another body: its office in a province, a region, a branch."""
     return not known.text.startswith(_CENTRAL) and bool(_EXTENDS.match(text, known.end))
+
+
+def is_foreign(text: str, head: Hit[Head | None], known: OrganizationMention) -> bool:
+    """Whether a Thai ministry's name goes on as that of another country's ministry: กระทรวงพาณิชย์|จีน."""
+    if head.value is None or not known.text.startswith(_MINISTRY):
+        return False
+    if not _abroad().search(text, known.end, known.end + _NEAR):
+        return False
+    end = read_end(text, head.end, head.value)
+    return end > known.end and bool(_abroad_last().search(text, known.end, end))
+
+
+@cache
+def _abroad() -> re.Pattern[str]:
+    return re.compile(abroad())
+
+
+@cache
+def _abroad_last() -> re.Pattern[str]:
+    return re.compile(rf"{abroad()}\Z")
 
 
 def is_abbreviation(form: str) -> bool:
@@ -93,16 +131,36 @@ def stands(text: str, span: Span | Hit[Form]) -> bool:
     return not (form.endswith(".") and _LONGER.match(text, span.end))
 
 
+def _is_anothers(text: str, hit: Hit[Form], named: set[str]) -> bool:
+    """Whether a bracket introduces an abbreviation behind words that no body which it stands for elsewhere bears."""
+    if hit.end - hit.start > _SHORT or not (text.startswith("(", hit.start - 1) and text.startswith(")", hit.end)):
+        return False
+    names = (*hit.value.names, *hit.value.in_context)
+    before = text[max(0, hit.start - _REACH) : hit.start - 1]
+    if named.intersection(names) or not "ก" <= before.rstrip(" ฯ)")[-1:] <= "๎":
+        return False
+    return not any(name[at : at + _SHARED] in before for name in names for at in range(0, len(name) - _SHARED))
+
+
+def _in_latin_name(text: str, hit: Hit[Form]) -> bool:
+    """Whether initials stand between capitalized words in Latin letters and so in a product's name."""
+    form = text[hit.start : hit.end]
+    if not form.isascii() or not form.isupper() or " " in form:
+        return False
+    return bool(_CAPITAL_BEFORE.search(text, max(0, hit.start - 20), hit.start) and _CAPITAL.match(text, hit.end))
+
+
 def _meaning(form: Form, named: set[str]) -> tuple[str, ...]:
     return form.names or tuple(name for name in form.in_context if name in named)
 
 
 def _mention(article: Article, hit: Hit[tuple[str, ...]]) -> OrganizationMention:
-    text = article.text[hit.start : hit.end]
-    short = is_abbreviation(text)
+    short = is_abbreviation(article.text[hit.start : hit.end])
+    end = hit.end + (not short and article.masked.startswith("ฯ", hit.end))
+    text = article.text[hit.start : end]
     return OrganizationMention(
         start=hit.start,
-        end=hit.end,
+        end=end,
         text=text,
         rule="authority abbreviation" if short else "authority",
         confidence=0.9 if short else 0.95,

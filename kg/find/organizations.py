@@ -6,20 +6,27 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.find.abbreviations import bare_companies, find_again, find_introductions
-from kg.find.acting import is_place_like, weigh
+from kg.find.acting import weigh
 from kg.find.administrations import find_administrations
 from kg.find.automaton import Hit
 from kg.find.body_names import BRACKET, head_automaton, read_end
 from kg.find.english_bodies import find_english
 from kg.find.generic_names import is_counted, leaves_place_open, names_nobody
-from kg.find.known_bodies import extends, find_known, is_abbreviation, stands
+from kg.find.known_bodies import authority_forms, extends, find_known, is_abbreviation, is_foreign, stands
 from kg.models import Article, OrganizationMention, Span
-from kg.vocabulary.heads import Head, surroundings
+from kg.vocabulary.countries import countries
+from kg.vocabulary.heads import Head, is_place_like, surroundings
 from kg.vocabulary.provinces import provinces
 
 _PLACE_LIKE = 0.42
+_FACULTY = "คณะ"
+_UNIVERSITY = ("มหาวิทยาลัย", "จุฬาลงกรณ์", "สถาบันเทคโนโลยี", "สถาบันบัณฑิต")
+_OF_UNIVERSITY = re.compile(rf"[ ]{{1,2}}(?:{'|'.join(_UNIVERSITY)})")
+_SPACE = re.compile(r"[ ]{1,2}")
+_FAINT = 0.3
 _CITY = 0.25
 _CITIES = (("กรุงเทพมหานคร",), ("เมืองพัทยา",))
 _GLUED_COMPANY = re.compile(r"บริษัท[ก-๙]+(?<!จำกัด)\Z")
@@ -36,7 +43,23 @@ def find_organizations(article: Article) -> tuple[OrganizationMention, ...]:
     introduced = find_introductions(article, named)
     short = [*introduced, *find_again(article, [*introduced, *bare_companies(article, named)])]
     found = _preferred(short, [*named, *find_administrations(article)])
-    return weigh(article, _longest(_with_head(article, mention) for mention in found))
+    whole = _longest(_with_head(article, mention) for mention in found)
+    return weigh(article, _qualified(article.masked, whole))
+
+
+def _qualified(text: str, mentions: Sequence[OrganizationMention]) -> list[OrganizationMention]:
+    """The mentions, each faculty's with the university behind it: faculties of the same name are many."""
+    full: dict[str, set[str]] = {}
+    for part, whole in pairwise(mentions):
+        beside = part.text.startswith(_FACULTY) and _SPACE.fullmatch(text, part.end, whole.start)
+        if beside and whole.text.startswith(_UNIVERSITY):
+            full.setdefault(part.text, set()).add(f"{part.text} {whole.text}")
+    return [
+        replace(mention, expands=min(full[mention.text]))
+        if len(full.get(mention.text, ())) == 1 and mention.kind == "academic" and not mention.candidates
+        else mention
+        for mention in mentions
+    ]
 
 
 def _placed(mention: OrganizationMention) -> OrganizationMention:
@@ -54,11 +77,12 @@ def _find_named(article: Article, known: Sequence[OrganizationMention]) -> list[
         if hit.value is None or hit.start < reached or not _begins_word(text, hit):
             continue
         same = at_start.get(hit.start)
-        if same and same.end > hit.end and not extends(text, same):
+        if same and same.end > hit.end and not extends(text, same) and not is_foreign(text, hit, same):
             reached = same.end
             continue
         with_short = at_start.get(hit.end) or at_start.get(hit.end + 1)
-        if _is_inside(known, hit.start) or (with_short and is_abbreviation(with_short.text)):
+        doubtful = hit.value.strength < _FAINT or (with_short and is_abbreviation(with_short.text))
+        if _is_inside(known, hit.start) or (with_short and doubtful):
             continue
         mention = _named(article, hit, hit.value)
         if mention and not (same and same.end >= mention.end):
@@ -74,16 +98,25 @@ def _named(article: Article, hit: Hit[Head | None], head: Head) -> OrganizationM
     short = tail.strip() == "ฯ"
     introduced = bool(_INTRODUCES.match(text, end))
     nobody = names_nobody(tail, head, introduced) or is_counted(text, hit.start) or leaves_place_open(text, end)
-    if nobody and not short:
+    faculty = head.name.startswith(_FACULTY) and head.kind == "academic" and _OF_UNIVERSITY.match(text, end)
+    if nobody and not short and not faculty:
         return None
+    in_full = _in_full(text[hit.start : hit.end], head, tail)
     return OrganizationMention(
         start=hit.start,
         end=end,
         text=name,
         rule="short form" if short else "head+name",
         confidence=min(0.9, _base(name, head) + 0.2 * _is_anchored(name) + 0.25 * introduced),
+        candidates=authority_forms().get(in_full, ()),
         kind=head.kind,
+        expands=in_full,
     )
+
+
+def _in_full(form: str, head: Head, tail: str) -> str:
+    """The name with its head spelt out where the text abbreviates it (รพ.น่าน); a company's is its legal form."""
+    return "" if form == head.name or head.kind == "company" else head.name + tail.strip()
 
 
 def _confirmed(article: Article, read: Sequence[OrganizationMention]) -> list[OrganizationMention]:
@@ -103,9 +136,10 @@ def _base(name: str, head: Head) -> float:
 
 
 def _is_anchored(name: str) -> bool:
-    """Whether a name says of which place or number the body is, so that it is one of its kind."""
+    """Whether a name says of which place, country or number the body is, so that it is one of its kind."""
     places = () if is_place_like(name) else provinces()
-    return any(anchor in name for anchor in (*surroundings().anchors, *places)) or name[-1].isdigit()
+    anchored = any(anchor in name for anchor in (*surroundings().anchors, *places))
+    return anchored or name[-1].isdigit() or name.endswith(countries())
 
 
 def _begins_word(text: str, hit: Hit[Head | None]) -> bool:

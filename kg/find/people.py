@@ -14,11 +14,15 @@ from kg.find.titles import TitleRun, find_titles
 from kg.find.untitled import find_untitled
 from kg.find.words import words
 from kg.models import Article, OrganizationMention, PersonMention
-from kg.vocabulary.names import given_names
+from kg.vocabulary.names import family_names, given_names
+from kg.vocabulary.roles import role_forms
 
 _GAP = re.compile(r"[ ]{0,3}")
 _POLITE = re.compile(r"^(?:ท่าน|คุณ)[ ]?")
 _HALL = re.compile(r"(?:ห้องประชุม|อาคาร|ห้อง|หอประชุม|ตึก|ถนน|ซอย|สนาม)[ ]?\Z")
+_OFFICE = "นายก"
+_LEADING_VOWELS = frozenset("เแโใไ")
+"""No word has ก and one of these: behind นาย the ก is the office's."""
 _COUNTED = re.compile(r"[\d๐-๙][ ]{0,2}\Z")
 
 
@@ -45,7 +49,7 @@ def _titled(article: Article, run: TitleRun) -> PersonMention | None:
     gap = _GAP.match(text, run.end)
     name = read_name(text, gap.end() if gap else run.end)
     if not name or not _is_person(text, run, name):
-        return None
+        return _leader(article, run)
     full = len(name.parts) > 1
     return PersonMention(
         start=run.start,
@@ -58,19 +62,35 @@ def _titled(article: Article, run: TitleRun) -> PersonMention | None:
     )
 
 
+def _leader(article: Article, run: TitleRun) -> PersonMention | None:
+    """A full name written on to นายก, short for the prime minister: นายก|เพชร ใจงาม is no Mr กเพชร ใจงาม."""
+    text = article.masked
+    start = run.end + 1
+    name = read_name(text, start) if text.endswith(_OFFICE, 0, start) else None
+    if not name or len(name.parts) < 2 or not _is_named(name):
+        return None
+    return PersonMention(start, name.end, article.text[start : name.end], "office+name", 0.8, "", name.text)
+
+
+def _is_named(name: Name) -> bool:
+    """Whether the lists know the surname, or the given name and นายก surely ends before it."""
+    given, surname = name.parts[0], name.parts[-1]
+    return surname in family_names() or (given in given_names() and given[0] in _LEADING_VOWELS)
+
+
 def _is_person(text: str, run: TitleRun, name: Name) -> bool:
     """Whether title and name are no piece of something else: a hall, a count of men, นายก and a verb."""
     given, full = name.parts[0], len(name.parts) > 1
-    if _HALL.search(text, max(0, run.start - 10), run.start):
+    if _HALL.search(text, max(0, run.start - 10), run.start) or (not full and given in role_forms()):
         return False
     if given in given_names():
         return full or run.kind != "foreign"
     if run.needs_name or (run.kind == "foreign" and not full):
         return False
     title = text[run.start : run.end]
-    if title == "นาย" and given.startswith("ก") and name.start == run.end:
-        first = words(title + given)[0]
-        return first.end - first.start != len("นายก")
+    if title.endswith("นาย") and given.startswith("ก") and name.start == run.end:
+        first = words("นาย" + given)[0]
+        return first.end - first.start != len(_OFFICE) and given[1:2] not in _LEADING_VOWELS
     return full or not _is_doubtful(text, run, spaced=name.start > run.end)
 
 

@@ -12,12 +12,16 @@ from kg.find.duties import read_post
 from kg.find.employers import Bodies
 from kg.find.english_posts import find_english_posts
 from kg.find.roles import find_heads
-from kg.models import Article, OrganizationMention, PersonMention, PostMention, Span
+from kg.models import Article, OrganizationMention, PersonMention, PostMention, Span, Status
 
 _AS = r"(?:ใน[ ]?ฐานะ(?:ที่)?(?:เป็น)?|(?:ซึ่ง)?(?:ให้)?ดำรงตำแหน่ง|ตำแหน่ง|ซึ่งเป็น|เป็น)"
 _ASIDE = r"(?:\([^()\n]{1,40}\)[ ]{0,2})?"
 _SERVANT = r"(?:(?:เป็น)?ข้าราชการ(?:พลเรือนสามัญ|พลเรือน|การเมือง)?[ ]{0,2})?"
-_TO_POST = re.compile(rf"[ฯ)]?[ ]*{_ASIDE}(?:[,–-][ ]{{0,2}})?{_SERVANT}{_AS}?[ ]{{0,2}}")
+_DEGREE = r"(?:,?[ ]?(?:(?:รศ|ผศ|ศ)\.[ ]?)?ดร\.)?"
+"""A monk's academic title stands behind the name."""
+_TO_POST = re.compile(
+    rf"[ฯ)]?[ ]*(?:(?<=[ก-๎])\n)?{_ASIDE}{_DEGREE}(?:[ ]*[,–-][ ]{{0,2}})?[ ]*{_SERVANT}{_AS}?[ ]{{0,2}}"
+)
 _TO_NEXT = re.compile(
     rf"[ ]{{0,2}}{_ASIDE}(?:และ(?:ยัง)?|and|/|,|–|-|พร้อมทั้ง|รวมทั้ง|อีกทั้ง|ควบ|ทั้ง)?[ ]{{0,2}}{_AS}?[ ]{{0,2}}"
 )
@@ -135,13 +139,20 @@ class _Places:
             post = self._post_at.get(link.end())
             if post is None or ((chain or post.text.isascii()) and self._opens_person(post)):
                 break
+            if "\n" in link[0] and not (person.title and " " in person.name and post.organization):
+                break
             if link[0].strip().endswith("เป็น") and post.role in _LOOSE:
                 break
-            if chain and (post.role in _CROWD or (not link[0].strip() and post.role.startswith(_UNNAMED))):
+            if chain and post.status != Status.ACTING and self._belongs_to_others(post, link[0]):
                 break
             chain.append(post)
             link = _TO_NEXT.match(self._text, self._past_parent(post.end))
         return chain
+
+    @staticmethod
+    def _belongs_to_others(post: PostMention, link: str) -> bool:
+        """Whether one more post behind this link is rather that of people whom the text does not name."""
+        return post.role.removesuffix("จาก") in _CROWD or (not link.strip() and post.role.startswith(_UNNAMED))
 
     def _past_parent(self, end: int) -> int:
         """Behind the body that the post's own body is part of, where one follows: กรมการปกครอง กระทรวงมหาดไทย."""

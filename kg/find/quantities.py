@@ -17,6 +17,7 @@ from kg.segments import enclosing, sentences
 
 _YEARS = (range(1950, 2101), range(2480, 2601))
 _FARTHEST_DATE = 200
+_MINUS = re.compile(r"(?<![\dA-Za-z%)])-$")
 _ONLY_LEADS_UP = re.compile(r"(?:รวม|จำนวน|ทั้งสิ้น|มูลค่า|คิดเป็น|เป็นเงิน|กว่า|ประมาณ|หรือ|[\s,/(])*")
 
 
@@ -62,7 +63,7 @@ def _mentions(
         text = article.text[start:end]
         return QuantityMention(start, end, text, measured.rule, measured.confidence, value, measured.unit, what, period)
 
-    sign = -1 if article.masked[number.start - 1 : number.start] == "-" else 1
+    sign = -1 if _MINUS.search(article.masked, max(0, number.start - 2), number.start) else 1
     return [mention(sign * value) for value in (number.low, number.value) if value is not None]
 
 

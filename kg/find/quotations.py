@@ -37,7 +37,7 @@ def _verbs() -> Automaton[SpeechVerb | None]:
 def find_quotations(article: Article) -> tuple[SpeechMention, ...]:
     """Every verb of saying that makes a statement, in text order, with the span of what is said.
 
-    The rule names the form ("clause", "closing", …), with "stance-" before it when the verb is not speech by itself.
+    The rule names the form ("clause", "closing", …), with "stance-" or "belief-" before it for such a verb.
     Whether somebody is named who says it, the relater tells.
     """
     found: list[SpeechMention] = []
@@ -62,7 +62,7 @@ def _speech(article: Article, hit: Hit[SpeechVerb | None], verb: SpeechVerb) -> 
             if content is None:
                 return None
             written = article.text[hit.start : match.end()].rstrip()
-            rule = form if verb.reports else f"stance-{form}"
+            rule = form if verb.manner == "report" else f"{verb.manner}-{form}"
             end = hit.start + len(written)
             return SpeechMention(hit.start, end, written, rule, _CONFIDENCE[form], written, kind, content)
     return None

@@ -53,7 +53,8 @@ def find_heads(text: str) -> tuple[Head, ...]:
         head = _head(text, hit, hit.value, heads[-1].end if heads else 0)
         if heads and _joins(text, heads[-1], head):
             last = heads.pop()
-            head = Head(last.start, head.end, head.role, head.form, last.label + head.label, last.status)
+            label = last.label + text[last.end : head.start].strip() + head.label
+            head = Head(last.start, head.end, head.role, head.form, label, last.status)
         heads.append(head)
     return tuple(heads)
 
@@ -69,4 +70,4 @@ def _head(text: str, hit: Hit[Role | None], role: Role, floor: int) -> Head:
 
 def _joins(text: str, first: Head, second: Head) -> bool:
     between = text[first.end : second.start]
-    return first.role.name in _JOINING and (not between or (between == " " and bool(second.role.bare)))
+    return first.role.name in _JOINING and (between in {"", "ของ"} or (between == " " and bool(second.role.bare)))

@@ -11,6 +11,7 @@ from kg.vocabulary.names import royal_styles
 
 _THAI = r"[ก-ฮะ-ฺเ-ๅ็-๎]"
 _CHUNK = re.compile(rf"{_THAI}*(?:[ ]?ฯ)?")
+_PATRIARCH = "สมเด็จพระสังฆราช"
 _SHORTEST_NAME = 4
 _GAP = re.compile(r"[ ]{0,2}")
 _CUT = re.compile(
@@ -22,9 +23,13 @@ _BODY = re.compile(
     r"(?:โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|วัด|มูลนิธิ|สวน|สะพาน|การแพทย์|สถาบัน|อุทยาน|เขื่อน|ค่าย|หอสมุด|อาคาร|ห้องประชุม|"
     r"ราชูปถัมภ์|ราชูปถัมภ์ใน)\Z"
 )
+_DEGREE = r"(?:,?[ ]?(?:(?:รศ|ผศ|ศ)\.[ ]?)?ดร\.[ ]{0,2}|[ ]{1,2})"
 _MONK = re.compile(
-    rf"(?<!{_THAI})(?:สมเด็จ)?พระ(?!ราชทาน|องค์|บรม|พุทธรูป|ราชบัญญัติ|เจ้าอยู่หัว|สงฆ์|ภิกษุ){_THAI}{{4,30}}(?:[ ]{_THAI}{{3,12}})?"
-    r"(?=[ ]{1,2}(?:\([^)\n]{2,30}\)[ ]?)?(?:(?:รอง|ผู้ช่วย)?เจ้าอาวาส|(?:รอง|ที่ปรึกษา)?เจ้าคณะ|กรรมการมหาเถร))"
+    rf"(?:(?<!{_THAI})|(?<=มี)|(?<=และ)|(?<=โดย)|(?<=จาก)|(?=สมเด็จพระ))(?:สมเด็จ)?"
+    r"พระ(?!ราชทาน|องค์|บรม|พุทธรูป|ราชบัญญัติ|เจ้าอยู่หัว|สงฆ์|สังฆราช|ภิกษุ|อาราม)"
+    rf"{_THAI}{{4,30}}(?:[ ](?!รอง|ผู้ช่วย|ที่ปรึกษา){_THAI}{{3,12}})?"
+    rf"(?=(?:[ ]{{1,2}}\([^)\n]{{2,30}}\))?{_DEGREE}(?:(?:รอง|ผู้ช่วย)?เจ้าอาวาส|(?:รอง|ที่ปรึกษา)?เจ้าคณะ|"
+    r"กรรมการมหาเถร|เลขานุการสมเด็จ|เจ้าสำนัก|อธิการบดี))"
 )
 
 
@@ -52,7 +57,8 @@ def _automaton() -> Automaton[bool]:
 
 def _mention(article: Article, span: Span, rule: str) -> PersonMention:
     text = article.text[span.start : span.end]
-    return PersonMention(span.start, span.end, text, rule, 0.85, title="", name=" ".join(text.split()))
+    name = text.partition(_PATRIARCH)[0] or text
+    return PersonMention(span.start, span.end, text, rule, 0.85, title="", name=" ".join(name.split()))
 
 
 def _end(text: str, at: int) -> int:

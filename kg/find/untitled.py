@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import cache
-
-from pythainlp.corpus import countries
 
 from kg.find.names import Name, ends_name, read_name, role_follows
 from kg.find.words import words
 from kg.models import Article, PersonMention
+from kg.vocabulary.countries import countries
 from kg.vocabulary.names import family_names, given_names
 
 _WORD = r"[ก-ฮเ-ไฤ][ก-ฮะ-ฺเ-ๅ็-๎]{1,20}"
@@ -52,10 +50,5 @@ def _is_thai(text: str, name: Name) -> bool:
 
 
 def _is_leader(name: Name) -> bool:
-    plain = any(part in _countries() or len(part) > _LONGEST_PART for part in name.parts)
+    plain = any(part in countries() or len(part) > _LONGEST_PART for part in name.parts)
     return len(name.parts) > 1 and not plain and len(words(name.parts[1])) > 1
-
-
-@cache
-def _countries() -> frozenset[str]:
-    return frozenset(map(str, countries())) | {"สหรัฐ", "เกาหลี", "จีน", "ลาว", "เมียนมา"}

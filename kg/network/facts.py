@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from pyoxigraph import Literal, NamedNode, QuerySolution, QuerySolutions
-
+from kg.names import BASE
+from kg.network.rows import rows
 from kg.store import GraphStore
+
+_ARTICLES = BASE + "article/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +35,19 @@ class Window:
         return (self.end is None or earliest <= self.end) and (self.start is None or latest >= self.start)
 
 
+EVERYTHING = Window()
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One fact node: an agent (IRI) bound to a hub, which is an event, an organization or a theme (IRI).
+    """An agent (IRI) bound to a hub, which is an event, an organization or a theme (IRI), by fact nodes (IRIs).
 
-    ``earliest`` and ``latest`` are the fact's own days, else the article's day of publication.
+    ``nodes`` are usually one; a body that is represented in an event by its officer rests on two. ``earliest`` and
+    ``latest`` are the fact's own days, else the article's day of publication, else the span of its events. ``detail``
+    is the local name of the part in an event or of the status of a holding, ``kind`` that of the event.
     """
 
-    node: str
+    nodes: tuple[str, ...]
     agent: str
     hub: str
     article: str
@@ -47,105 +55,91 @@ class Fact:
     earliest: date | None
     latest: date | None
     detail: str = ""
+    kind: str = ""
 
 
-_ARTICLE_DAY = """
-  OPTIONAL { ?article schema:datePublished ?published }
-"""
-
-_PARTICIPATIONS = (
-    """
-SELECT ?node ?agent ?hub ?article ?confidence ?earliest ?latest ?published ?detail WHERE {
+_PARTICIPATIONS = """
+SELECT ?node ?agent ?hub ?confidence ?earliest ?latest ?detail ?kind WHERE {
   ?node a kg:Participation ; kg:agent ?agent ; kg:event ?hub ; kg:as ?detail .
-  ?article schema:mentions ?hub .
   OPTIONAL { ?node kg:confidence ?confidence }
   OPTIONAL { ?hub kg:earliest ?earliest ; kg:latest ?latest }
-"""
-    + _ARTICLE_DAY
-    + "}"
-)
+  OPTIONAL { ?hub kg:kind ?kind }
+}"""
 
 _HOLDINGS = """
-SELECT ?node ?agent ?hub ?article ?confidence ?earliest ?latest ?published ?detail WHERE {
-  GRAPH ?graph {
-    ?node a org:Membership ; org:member ?agent ; org:organization ?hub ; org:role/skos:prefLabel ?detail .
-    ?article a schema:NewsArticle .
-    OPTIONAL { ?node kg:confidence ?confidence }
-    OPTIONAL { ?node kg:attestedOn ?earliest BIND(?earliest AS ?latest) }
-    OPTIONAL { ?article schema:datePublished ?published }
-  }
+SELECT ?node ?agent ?hub ?confidence ?earliest ?latest ?detail WHERE {
+  ?node a org:Membership ; org:member ?agent ; org:organization ?hub ; kg:status ?detail .
+  OPTIONAL { ?node kg:confidence ?confidence }
+  OPTIONAL { ?node kg:attestedOn ?earliest BIND(?earliest AS ?latest) }
 }"""
 
-_ADVANCES = """
-SELECT ?node ?agent ?hub ?article ?confidence ?published WHERE {
-  GRAPH ?graph {
-    ?node a kg:ThemeLink ; kg:agent ?agent ; kg:theme ?hub ; kg:confidence ?confidence .
-    ?article a schema:NewsArticle .
-    OPTIONAL { ?article schema:datePublished ?published }
-  }
+_THEMES = """
+SELECT ?node ?agent ?hub ?confidence WHERE {
+  ?node a kg:ThemeLink ; kg:theme ?hub ; kg:confidence ?confidence .
+  OPTIONAL { ?node kg:agent ?agent }
 }"""
 
-_SUBJECTS = """
-SELECT ?node ?agent ?hub ?article ?confidence ?published WHERE {
-  GRAPH ?graph {
-    ?node a kg:ThemeLink ; kg:theme ?hub ; kg:confidence ?confidence .
-    ?article a schema:NewsArticle .
-    BIND(?article AS ?agent)
-    OPTIONAL { ?article schema:datePublished ?published }
-  }
-  FILTER NOT EXISTS { ?node kg:agent ?any }
-}"""
+_PUBLISHED = "SELECT ?article ?day WHERE { ?article schema:datePublished ?day }"
+_HELD = "SELECT ?event ?earliest ?latest WHERE { ?event a schema:Event ; kg:earliest ?earliest ; kg:latest ?latest }"
 
 
-def participations(store: GraphStore, window: Window = Window()) -> tuple[Fact, ...]:
+def participations(store: GraphStore, window: Window = EVERYTHING) -> tuple[Fact, ...]:
     """Who took part in which event; ``detail`` is the part."""
     return _facts(store, _PARTICIPATIONS, window)
 
 
-def holdings(store: GraphStore, window: Window = Window()) -> tuple[Fact, ...]:
-    """Who holds a post in which organization; ``detail`` is the role."""
+def holdings(store: GraphStore, window: Window = EVERYTHING) -> tuple[Fact, ...]:
+    """Who holds, held or will hold a post in which organization; ``detail`` is the status."""
     return _facts(store, _HOLDINGS, window)
 
 
-def advances(store: GraphStore, window: Window = Window()) -> tuple[Fact, ...]:
-    """Which agent serves which goal or target."""
-    return _facts(store, _ADVANCES, window)
+def themes(store: GraphStore, window: Window = EVERYTHING) -> tuple[Fact, ...]:
+    """Which goal or target is addressed by which agent ("" where the article as a whole does)."""
+    return _facts(store, _THEMES, window)
 
 
-def subjects(store: GraphStore, window: Window = Window()) -> tuple[Fact, ...]:
-    """Which article is about which goal or target; the agent is the article itself."""
-    return _facts(store, _SUBJECTS, window)
+def article_of(node: str) -> str:
+    """The IRI of the article that a fact node belongs to: facts stand below their article.
 
-
-def _facts(store: GraphStore, sparql: str, window: Window) -> tuple[Fact, ...]:
-    answer = store.ask(sparql)
-    if not isinstance(answer, QuerySolutions):
-        return ()
-    found = {fact.node: fact for fact in _rows(answer) if window.holds(fact.earliest, fact.latest)}
-    return tuple(found[node] for node in sorted(found))
-
-
-def _rows(answer: QuerySolutions) -> Iterator[Fact]:
-    names = {variable.value for variable in answer.variables}
-
-    def value(row: QuerySolution, name: str) -> str:
-        term = row[name] if name in names else None
-        return term.value if isinstance(term, (NamedNode, Literal)) else ""
-
-    for row in answer:
-        published = value(row, "published")
-        yield Fact(
-            node=value(row, "node"),
-            agent=value(row, "agent"),
-            hub=value(row, "hub"),
-            article=value(row, "article"),
-            confidence=float(value(row, "confidence") or 1),
-            earliest=day_of(value(row, "earliest") or published),
-            latest=day_of(value(row, "latest") or published),
-            detail=value(row, "detail").rpartition("#")[2],
-        )
+    Raises ``ValueError`` for the IRI of a shared node.
+    """
+    if not node.startswith(_ARTICLES):
+        raise ValueError(f"{node}: belongs to no article")
+    return _ARTICLES + node.removeprefix(_ARTICLES).partition("/")[0]
 
 
 def day_of(text: str) -> date | None:
     """An xsd:date as a date; ``None`` for the empty string."""
     return date.fromisoformat(text) if text else None
+
+
+def _facts(store: GraphStore, sparql: str, window: Window) -> tuple[Fact, ...]:
+    days = _days(store)
+    found = (_fact(row, days) for row in rows(store, sparql))
+    kept = {fact.nodes: fact for fact in found if window.holds(fact.earliest, fact.latest)}
+    return tuple(kept[nodes] for nodes in sorted(kept))
+
+
+def _days(store: GraphStore) -> dict[str, tuple[str, str]]:
+    """First and last day of each article: that of its publication, else the span of its events."""
+    days = {row["article"]: (row["day"], row["day"]) for row in rows(store, _PUBLISHED)}
+    held: dict[str, list[str]] = defaultdict(list)
+    for row in rows(store, _HELD):
+        held[article_of(row["event"])] += [row["earliest"], row["latest"]]
+    return {article: (min(span), max(span)) for article, span in held.items()} | days
+
+
+def _fact(row: dict[str, str], days: Mapping[str, tuple[str, str]]) -> Fact:
+    article = article_of(row["node"])
+    first, last = days.get(article, ("", ""))
+    return Fact(
+        nodes=(row["node"],),
+        agent=row["agent"],
+        hub=row["hub"],
+        article=article,
+        confidence=float(row["confidence"] or 1),
+        earliest=day_of(row.get("earliest") or first),
+        latest=day_of(row.get("latest") or last),
+        detail=row.get("detail", "").rpartition("#")[2],
+        kind=row.get("kind", "").rpartition("#")[2],
+    )

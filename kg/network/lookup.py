@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import difflib
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
-from pyoxigraph import QuerySolutions
+from pyoxigraph import Literal, NamedNode, Quad
 
+from kg.build.terms import PREFIXES
 from kg.errors import QuestionError
-from kg.names import fold
+from kg.names import BASE, fold
 from kg.store import GraphStore
 
-_NAMES = """
-SELECT DISTINCT ?node ?name ?main WHERE {
-  { ?node foaf:name ?name BIND(true AS ?main) }
-  UNION { ?node a org:Organization ; skos:prefLabel ?name BIND(true AS ?main) }
-  UNION { ?node a sdgo:Goal ; skos:altLabel ?name BIND(LANG(?name) = "th" AS ?main) }
-  UNION { ?node a sdgo:Goal ; skos:notation ?n BIND(CONCAT("SDG ", ?n) AS ?name) BIND(false AS ?main) }
-  UNION { ?node a foaf:Person ; skos:altLabel ?name BIND(false AS ?main) }
-  UNION { ?node a org:Organization ; skos:altLabel ?name BIND(false AS ?main) }
-}"""
+_NAME, _PREFERRED, _ALTERNATIVE, _NOTATION = (
+    NamedNode(PREFIXES[prefix] + name)
+    for prefix, name in (("foaf", "name"), ("skos", "prefLabel"), ("skos", "altLabel"), ("skos", "notation"))
+)
+_GOALS = PREFIXES["sdg"]
+_SHARED = (BASE + "person/", BASE + "organization/", _GOALS)
+_KINDS = ("/person/", "/organization/", _GOALS)
 _NEAR = 5
 
 
@@ -32,46 +32,132 @@ class Entity:
     name: str
 
 
+@dataclass(slots=True)
+class _Index:
+    """Folded names to nodes: main names, and all names."""
+
+    main: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    all: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+
 class Lookup:
-    """All names in a store. Build one per command: it reads every label once."""
+    """The names in a store. A name written as the graph has it is found at once; others need every label read once."""
 
     def __init__(self, store: GraphStore) -> None:
-        self.shown: dict[str, str] = {}
-        self._main: dict[str, set[str]] = defaultdict(set)
-        self._any: dict[str, set[str]] = defaultdict(set)
-        answer = store.ask(_NAMES)
-        for row in answer if isinstance(answer, QuerySolutions) else ():
-            node, name, main = row["node"].value, row["name"].value, row["main"].value == "true"
-            self._any[fold(name)].add(node)
-            if main:
-                self._main[fold(name)].add(node)
-                thai = (row["name"].language or "th") == "th"
-                if thai or node not in self.shown:
-                    self.shown[node] = name
+        self._store = store
+        self._index: _Index | None = None
+        self._shown: dict[str, str] = {}
 
     def find(self, name: str) -> Entity:
-        """The one entity of this name. Raises ``QuestionError`` with a did-you-mean list for none or several."""
-        key = fold(name)
-        fits = self._main.get(key) or self._any.get(key) or self._holding(key)
+        """The one entity of this name, or of this IRI (in full, or from behind the base address).
+
+        Entities known beyond one article come before those of one article alone. Raises ``QuestionError`` with a
+        did-you-mean list for none or several.
+        """
+        fits = _widest(self._as_iri(name) or self._exact(name)) or self._folded(name)
         if len(fits) == 1:
-            iri = next(iter(fits))
+            (iri,) = fits
             return Entity(iri, self.name(iri))
-        if key in self._any:
-            names = sorted(self.name(iri) for iri in fits)[:_NEAR]
-            raise QuestionError(f"{name}: fits several, did you mean {' · '.join(names)}?")
-        near = self._near(key)
+        if fits:
+            raise QuestionError(f"{name}: fits several: did you mean {' · '.join(self._told_apart(fits))}?")
+        near = self._near(fold(name))
         hint = f"did you mean {' · '.join(near)}?" if near else "check the spelling"
         raise QuestionError(f"{name}: is nobody and nothing in this graph: {hint}")
 
-    def name(self, iri: str) -> str:
-        """The name to show for an IRI."""
-        return self.shown.get(iri, iri.rpartition("/")[2])
+    def all_of(self, name: str) -> tuple[Entity, ...]:
+        """Everything of exactly this name, sorted, else the one that ``find`` finds."""
+        fits = self._read().all.get(fold(name))
+        return tuple(Entity(iri, self.name(iri)) for iri in sorted(fits)) if fits else (self.find(name),)
 
-    def _holding(self, key: str) -> set[str]:
-        """What has the key as part of its main name: a first name may be all that somebody types."""
-        return {iri for known in self._main if key and key in known for iri in self._main[known]}
+    def name(self, iri: str) -> str:
+        """The name to show for an IRI: in Thai where there is one, a goal's behind its number."""
+        if iri not in self._shown:
+            self._shown[iri] = self._best_name(iri)
+        return self._shown[iri]
+
+    def _best_name(self, iri: str) -> str:
+        main = min((*self._labels(iri, _NAME), *self._labels(iri, _PREFERRED)), default=None)
+        if iri.startswith(_GOALS):
+            number = min(self._labels(iri, _NOTATION), default=(True, ""))[1]
+            main = main or min(self._labels(iri, _ALTERNATIVE), default=None)
+            return f"SDG {number} {main[1] if main else ''}".strip()
+        return main[1] if main else iri.removeprefix(BASE)
+
+    def _labels(self, iri: str, predicate: NamedNode) -> Iterator[tuple[bool, str]]:
+        """The labels of a node, those in another language than Thai marked to come last."""
+        for quad in self._store.inner.quads_for_pattern(NamedNode(iri), predicate, None, None):
+            if isinstance(quad.object, Literal):
+                yield quad.object.language not in {None, "th"}, quad.object.value
+
+    def _as_iri(self, name: str) -> set[str]:
+        found = (iri for iri in (name, BASE + name) if iri.startswith((BASE, _GOALS)) and " " not in iri)
+        return {
+            iri for iri in found if next(self._store.inner.quads_for_pattern(NamedNode(iri), None, None, None), None)
+        }
+
+    def _exact(self, name: str) -> set[str]:
+        """The persons and bodies whose main name, else another name, is written exactly so."""
+        literals = (Literal(name), Literal(name, language="th"), Literal(name, language="en"))
+        for predicates in ((_NAME, _PREFERRED), (_ALTERNATIVE,)):
+            quads = (
+                quad
+                for predicate in predicates
+                for literal in literals
+                for quad in self._store.inner.quads_for_pattern(None, predicate, literal, None)
+            )
+            if found := {node for node, _ in _named(quads)}:
+                return found
+        return set()
+
+    def _folded(self, name: str) -> set[str]:
+        index, key = self._read(), fold(name)
+        if not key:
+            return set()
+        return (
+            _widest(index.main.get(key, ()))
+            or _widest(index.all.get(key, ()))
+            or _widest(iri for known, found in index.main.items() if key in known for iri in found)
+            or self._titled(key)
+        )
+
+    def _titled(self, key: str) -> set[str]:
+        """The longest name of a person or goal that the key ends with: a title or number may stand before it."""
+        main = self._read().main
+        ends = [k for k in main if key.endswith(k) and any("/person/" in i or i.startswith(_GOALS) for i in main[k])]
+        return _widest(main[max(ends, key=len)]) if ends else set()
 
     def _near(self, key: str) -> list[str]:
-        holding = sorted(k for k in self._any if key and key in k)[:_NEAR]
-        keys = holding or difflib.get_close_matches(key, self._any, n=_NEAR, cutoff=0.6)
-        return list(dict.fromkeys(self.name(iri) for k in keys for iri in sorted(self._any[k])))[:_NEAR]
+        known = self._read().all
+        keys = difflib.get_close_matches(key, known, n=_NEAR, cutoff=0.6)
+        return list(dict.fromkeys(self.name(iri) for k in keys for iri in sorted(known[k])))[:_NEAR]
+
+    def _told_apart(self, fits: set[str]) -> list[str]:
+        """The first of several names, and IRIs in the place of names that are the same."""
+        names = sorted((self.name(iri), iri) for iri in fits)[:_NEAR]
+        alike = len({name for name, _ in names}) < len(names)
+        return [iri.removeprefix(BASE) if alike else name for name, iri in names]
+
+    def _read(self) -> _Index:
+        if self._index is None:
+            self._index = _Index()
+            for predicate in (_NAME, _PREFERRED, _ALTERNATIVE, _NOTATION):
+                for node, label in _named(self._store.inner.quads_for_pattern(None, predicate, None, None)):
+                    name = f"SDG {label}" if predicate == _NOTATION else label
+                    self._index.all[fold(name)].add(node)
+                    if predicate in {_NAME, _PREFERRED} or (predicate == _ALTERNATIVE and node.startswith(_GOALS)):
+                        self._index.main[fold(name)].add(node)
+        return self._index
+
+
+def _named(quads: Iterable[Quad]) -> Iterator[tuple[str, str]]:
+    """The nodes and labels of those statements that are about persons, bodies and goals."""
+    for quad in quads:
+        node, label = quad.subject, quad.object
+        if isinstance(node, NamedNode) and isinstance(label, Literal) and any(kind in node.value for kind in _KINDS):
+            yield node.value, label.value
+
+
+def _widest(found: Iterable[str]) -> set[str]:
+    """Those known beyond one article; when there are none, all."""
+    everything = set(found)
+    return {iri for iri in everything if iri.startswith(_SHARED)} or everything

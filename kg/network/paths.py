@@ -1,32 +1,35 @@
 """How two nodes are connected: the best few paths through relationships, each step explained by an article's words.
 
-A tie of weight w is taken as sure with w / (1 + w); a path is as sure as the product of its ties, so the best path is
-the shortest when each tie is as long as -log(w / (1 + w)). Only the heaviest ties of each node around both ends are
-looked at, which keeps the answer quick on a large store.
+A tie of weight w counts as sure with w / (1 + w); a node in between with n ties lets 1 / sqrt(n) through, so that a hub
+tied to everybody explains little (after the degree-weighted paths of D. Himmelstein & S. Baranzini, PLoS Comput.
+Biol. 11(7), 2015). A path's weight is the product of all that; the best path is the shortest when lengths are negative
+logarithms.
 """
 
 from __future__ import annotations
 
+import heapq
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
 import networkx as nx
 
-from kg.network.facts import Window
 from kg.network.lookup import Lookup
 from kg.network.quotes import quote_behind
-from kg.network.ties import Tie, ties
+from kg.network.ties import Tie, Ties
 from kg.store import GraphStore
 
-_HEAVIEST = 60
-_REACH = 2
+_HEAVIEST = 200
+"""Ties looked at from one node: what lies behind them is longer than any path that is shown."""
+
+_EXPANDED = 30
+"""Nodes whose ties are read from each end, nearest first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One relationship on the way, with the words behind it."""
+    """One relationship on the way, with the words behind it; ``article`` is an IRI, ``title`` its headline."""
 
     start: str
     end: str
@@ -34,62 +37,77 @@ class Step:
     quote: str
     date: str
     article: str
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """A way from one node to another; ``weight`` is between 0 and 1, higher is surer."""
+    """A way from one node to another; ``weight`` is between 0 and 1, higher says more."""
 
     weight: float
     steps: tuple[Step, ...]
 
 
-def paths(store: GraphStore, names: Lookup, start: str, end: str, window: Window, count: int = 3) -> tuple[Path, ...]:
-    """The best paths between two IRIs, best first; none when they are not connected within four steps."""
-    graph = _around(store, start, end, window)
+def paths(store: GraphStore, names: Lookup, ties: Ties, start: str, end: str, count: int = 3) -> tuple[Path, ...]:
+    """The best paths between two IRIs, best first; none when they are not connected.
+
+    Exact as long as the best ``_EXPANDED`` nodes around each end hold the paths. Equal ends have no path.
+    """
+    if start == end:
+        return ()
+    graph = nx.Graph()
+    for root, other in ((start, end), (end, start)):
+        _spread(graph, ties, root, other)
     if start not in graph or end not in graph:
         return ()
     try:
-        found = list(islice(_simple_paths(graph, start, end), count))
+        found = list(islice(nx.shortest_simple_paths(graph, start, end, weight="length"), count))
     except nx.NetworkXNoPath:
         return ()
-    return tuple(_explained(store, names, graph, nodes) for nodes in found)
+    return tuple(_explained(store, names, ties, graph, nodes) for nodes in found)
 
 
-def _simple_paths(graph: nx.Graph, start: str, end: str) -> Iterator[list[str]]:
-    yield from nx.shortest_simple_paths(graph, start, end, weight="length")
+def _spread(graph: nx.Graph, ties: Ties, root: str, other: str) -> None:
+    """Adds the ties of the nodes nearest to the root, in Dijkstra's order, to the graph."""
+    waiting, done = [(0.0, root)], set[str]()
+    while waiting and len(done) < _EXPANDED:
+        distance, node = heapq.heappop(waiting)
+        if node in done or node == other:
+            continue
+        done.add(node)
+        for tie in _worth(ties, graph, node, other):
+            length = _sureness(tie) + sum(_hub(ties, end) / 2 for end in (node, tie.other) if end not in {root, other})
+            known = graph.get_edge_data(node, tie.other)
+            if known is None or length < known["length"]:
+                graph.add_edge(node, tie.other, length=length, tie=tie)
+            heapq.heappush(waiting, (distance + length, tie.other))
 
 
-def _around(store: GraphStore, start: str, end: str, window: Window) -> nx.Graph:
-    """The heaviest ties within reach of both ends; of several ties between two nodes the heaviest."""
-    graph = nx.Graph()
-    for root in (start, end):
-        frontier, seen = [root], {root}
-        for _ in range(_REACH):
-            reached: list[str] = []
-            for node in frontier:
-                for tie in ties(store, node, window):
-                    wanted = tie.other in graph or tie.other in (start, end)
-                    if wanted or len(reached) < _HEAVIEST * len(frontier):
-                        _add(graph, node, tie)
-                        if tie.other not in seen:
-                            seen.add(tie.other)
-                            reached.append(tie.other)
-            frontier = reached[:_HEAVIEST]
-    return graph
+def _worth(ties: Ties, graph: nx.Graph, node: str, other: str) -> list[Tie]:
+    """The heaviest ties of a node, and any that lead to what is known already."""
+    return [
+        tie
+        for place, tie in enumerate(ties.of(node))
+        if tie.weight > 0 and (place < _HEAVIEST or tie.other == other or tie.other in graph)
+    ]
 
 
-def _add(graph: nx.Graph, node: str, tie: Tie) -> None:
-    length = -math.log(tie.weight / (1 + tie.weight)) if tie.weight > 0 else math.inf
-    if not graph.has_edge(node, tie.other) or graph.edges[node, tie.other]["length"] > length:
-        graph.add_edge(node, tie.other, length=length, tie=tie)
+def _sureness(tie: Tie) -> float:
+    return -math.log(tie.weight / (1 + tie.weight))
 
 
-def _explained(store: GraphStore, names: Lookup, graph: nx.Graph, nodes: list[str]) -> Path:
+def _hub(ties: Ties, node: str) -> float:
+    """The length of passing through a node: half the logarithm of its number of ties."""
+    return math.log(ties.count(node)) / 2
+
+
+def _explained(store: GraphStore, names: Lookup, ties: Ties, graph: nx.Graph, nodes: list[str]) -> Path:
     steps, length = [], 0.0
     for one, other in pairwise(nodes):
         edge = graph.edges[one, other]
         length += edge["length"]
-        quote = quote_behind(store, edge["tie"].relationship)
-        steps.append(Step(names.name(one), names.name(other), edge["tie"].measure, quote.text, quote.date, quote.title))
+        tie: Tie = edge["tie"]
+        quote = quote_behind(store, ties.facts(tie))
+        day = quote.date or (tie.latest.isoformat() if tie.latest else "")
+        steps.append(Step(names.name(one), names.name(other), tie.measure, quote.text, day, quote.article, quote.title))
     return Path(round(math.exp(-length), 6), tuple(steps))

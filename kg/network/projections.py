@@ -1,15 +1,15 @@
-"""From facts to relationships: two agents that share a hub, an agent and the goals it serves, goals that go together.
+"""From facts to relationships: agents that share a hub, an agent and what it is bound to, goals that go together.
 
 Shared hubs are weighed as Newman weighs joint papers (M. E. J. Newman, "Scientific collaboration networks II",
 Phys. Rev. E 64, 016132, 2001): a hub with n members adds 1/(n - 1) to each of its pairs, so that a crowd
-says less than a meeting of two.
+says less than a meeting of two. The share is multiplied by how sure it is that both ends belong to the hub.
 """
 
 from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
@@ -18,7 +18,7 @@ from kg.models import Relationship
 from kg.network.facts import Fact
 
 LARGEST_HUB = 60
-"""A hub with more members than this (everybody ever posted in a ministry) ties nobody to anybody."""
+"""A hub with more members (all who were posted in a ministry in a year) ties nobody: shares would be under 0.017."""
 
 Pair = tuple[str, str]
 
@@ -28,17 +28,16 @@ class _Tie:
     """What is gathered for one pair while hubs are read."""
 
     weight: float
-    facts: set[str]
-    articles: set[str]
-    days: list[date]
+    facts: list[Fact]
 
 
-def shared_hubs(measure: str, facts: Iterable[Fact], within: frozenset[str] | None = None) -> tuple[Relationship, ...]:
-    """Relationships of this measure between agents bound to the same hub; ``within`` keeps only such agents."""
+def shared_hubs(
+    measure: str, facts: Iterable[Fact], hub_of: Callable[[Fact], str] = lambda fact: fact.hub
+) -> tuple[Relationship, ...]:
+    """Relationships of this measure between agents that share a hub; ``hub_of`` says what counts as one hub."""
     members: dict[str, dict[str, list[Fact]]] = defaultdict(lambda: defaultdict(list))
     for fact in facts:
-        if within is None or fact.agent in within:
-            members[fact.hub][fact.agent].append(fact)
+        members[hub_of(fact)][fact.agent].append(fact)
     ties: dict[Pair, _Tie] = {}
     for hub in sorted(members):
         _tie_members(ties, members[hub])
@@ -49,67 +48,90 @@ def _tie_members(ties: dict[Pair, _Tie], members: Mapping[str, Sequence[Fact]]) 
     if not 2 <= len(members) <= LARGEST_HUB:
         return
     share = 1 / (len(members) - 1)
+    sureness = {agent: max(fact.confidence for fact in facts) for agent, facts in members.items()}
     for one, other in combinations(sorted(members), 2):
-        sureness = max(f.confidence for f in members[one]) * max(f.confidence for f in members[other])
-        _add(ties, (one, other), share * sureness, [*members[one], *members[other]])
-
-
-def through_persons(measure: str, facts: Iterable[Fact]) -> tuple[Relationship, ...]:
-    """Relationships between organizations in which one person holds posts: the person is the hub."""
-    turned = (Fact(f.node, f.hub, f.agent, f.article, f.confidence, f.earliest, f.latest, f.detail) for f in facts)
-    return shared_hubs(measure, turned)
+        tie = ties.setdefault((one, other), _Tie(0.0, []))
+        tie.weight += share * sureness[one] * sureness[other]
+        tie.facts += [*members[one], *members[other]]
 
 
 def bound(measure: str, facts: Iterable[Fact]) -> tuple[Relationship, ...]:
-    """Relationships between each agent and its hub, weighed by the confidence of what binds them, summed."""
-    ties: dict[Pair, _Tie] = {}
-    for fact in facts:
-        _add(ties, (fact.agent, fact.hub), fact.confidence, [fact])
-    return _relationships(measure, ties)
+    """Relationships between each agent and its hub, as sure as that one of the claims holds: 1 - Π (1 - confidence).
+
+    The noisy-or of J. Pearl, "Probabilistic Reasoning in Intelligent Systems", 1988, section 4.3.2: repeated claims
+    make a tie surer, never stronger than one tie.
+    """
+    of_pair: dict[Pair, list[Fact]] = defaultdict(list)
+    for fact in sorted(facts, key=lambda fact: fact.nodes):
+        of_pair[fact.agent, fact.hub].append(fact)
+    return _relationships(
+        measure,
+        {pair: _Tie(1 - math.prod(1 - fact.confidence for fact in found), found) for pair, found in of_pair.items()},
+    )
 
 
 def served(measure: str, facts: Sequence[Fact]) -> tuple[Relationship, ...]:
-    """Relationships between an agent and a theme: confidences added over articles, rare themes counting more.
+    """Relationships between agents and themes: evidence in common, corrected for how common each of the two is.
 
-    The weight is the sum of each article's highest confidence times log(1 + N / n), where n of all N theme-bearing
-    articles serve the theme (inverse document frequency: K. Spärck Jones, J. Documentation 28, 1972).
+    The evidence of a pair is the sum over articles of the highest confidence there. The weight is that evidence over
+    the geometric mean of all evidence of the agent and all of the theme (Salton's cosine: G. Salton & M. J. McGill,
+    "Introduction to Modern Information Retrieval", 1983; 0 to 1).
     """
-    of_theme: dict[str, set[str]] = defaultdict(set)
-    best: dict[tuple[Pair, str], float] = defaultdict(float)
+    best = best_by_article(facts)
+    evidence: dict[Pair, float] = defaultdict(float)
+    of_agent: dict[str, float] = defaultdict(float)
+    of_theme: dict[str, float] = defaultdict(float)
+    for agent, theme, article in sorted(best):
+        confidence = best[agent, theme, article]
+        evidence[agent, theme] += confidence
+        of_agent[agent] += confidence
+        of_theme[theme] += confidence
+    rests_on: dict[Pair, list[Fact]] = defaultdict(list)
     for fact in facts:
-        of_theme[fact.hub].add(fact.article)
-        key = ((fact.agent, fact.hub), fact.article)
-        best[key] = max(best[key], fact.confidence)
-    total = len({fact.article for fact in facts})
-    ties: dict[Pair, _Tie] = {}
-    for fact in facts:
-        pair = (fact.agent, fact.hub)
-        weight = best.pop((pair, fact.article), 0.0) * math.log1p(total / len(of_theme[fact.hub]))
-        _add(ties, pair, weight, [fact])
+        rests_on[fact.agent, fact.hub].append(fact)
+    ties = {
+        (agent, theme): _Tie(found / math.sqrt(of_agent[agent] * of_theme[theme]), rests_on[agent, theme])
+        for (agent, theme), found in evidence.items()
+        if found
+    }
     return _relationships(measure, ties)
+
+
+def best_by_article(facts: Iterable[Fact]) -> dict[tuple[str, str, str], float]:
+    """The highest confidence by agent, hub and article: saying a thing twice in one article makes it no surer."""
+    best: dict[tuple[str, str, str], float] = {}
+    for fact in facts:
+        key = (fact.agent, fact.hub, fact.article)
+        best[key] = max(best.get(key, 0.0), fact.confidence)
+    return best
 
 
 def together(measure: str, facts: Sequence[Fact]) -> tuple[Relationship, ...]:
-    """Relationships between themes of the same articles, weighed by the Jaccard index of their articles."""
-    of_article: dict[str, dict[str, Fact]] = defaultdict(dict)
-    of_theme: dict[str, set[str]] = defaultdict(set)
+    """Relationships between themes of the same articles, by the weighted Jaccard index (0 to 1).
+
+    Over all articles, the sum of the smaller of the two confidences divided by the sum of the larger (M. Ružička,
+    "Anwendung mathematisch-statistischer Methoden in der Geobotanik", Biológia 13, 1958); Jaccard's when all are sure.
+    """
+    of_article: dict[str, dict[str, list[Fact]]] = defaultdict(lambda: defaultdict(list))
     for fact in facts:
-        of_article[fact.article][fact.hub] = fact
-        of_theme[fact.hub].add(fact.article)
-    ties: dict[Pair, _Tie] = {}
+        of_article[fact.article][fact.hub].append(fact)
+    total: dict[str, float] = defaultdict(float)
+    common: dict[Pair, float] = defaultdict(float)
+    rests_on: dict[Pair, list[Fact]] = defaultdict(list)
     for article in sorted(of_article):
-        for one, other in combinations(sorted(of_article[article]), 2):
-            share = 1 / len(of_theme[one] | of_theme[other])
-            _add(ties, (one, other), share, [of_article[article][one], of_article[article][other]])
+        themes = of_article[article]
+        sureness = {theme: max(fact.confidence for fact in themes[theme]) for theme in sorted(themes)}
+        for theme, confidence in sureness.items():
+            total[theme] += confidence
+        for one, other in combinations(sureness, 2):
+            common[one, other] += min(sureness[one], sureness[other])
+            rests_on[one, other] += [*themes[one], *themes[other]]
+    ties = {
+        (one, other): _Tie(shared / (total[one] + total[other] - shared), rests_on[one, other])
+        for (one, other), shared in common.items()
+        if shared
+    }
     return _relationships(measure, ties)
-
-
-def _add(ties: dict[Pair, _Tie], pair: Pair, weight: float, facts: Sequence[Fact]) -> None:
-    tie = ties.setdefault(pair, _Tie(0.0, set(), set(), []))
-    tie.weight += weight
-    tie.facts.update(fact.node for fact in facts)
-    tie.articles.update(fact.article for fact in facts)
-    tie.days.extend(day for fact in facts for day in (fact.earliest, fact.latest) if day)
 
 
 def _relationships(measure: str, ties: Mapping[Pair, _Tie]) -> tuple[Relationship, ...]:
@@ -117,22 +139,13 @@ def _relationships(measure: str, ties: Mapping[Pair, _Tie]) -> tuple[Relationshi
 
 
 def _relationship(measure: str, pair: Pair, tie: _Tie) -> Relationship:
+    days: list[date] = [day for fact in tie.facts for day in (fact.earliest, fact.latest) if day]
     return Relationship(
         between=pair,
         measure=measure,
         weight=round(tie.weight, 6),
-        derived_from=tuple(sorted(tie.facts)),
-        earliest=min(tie.days, default=None),
-        latest=max(tie.days, default=None),
-        articles=tuple(sorted(tie.articles)),
+        derived_from=tuple(sorted({node for fact in tie.facts for node in fact.nodes})),
+        earliest=min(days, default=None),
+        latest=max(days, default=None),
+        articles=tuple(sorted({fact.article for fact in tie.facts})),
     )
-
-
-def persons_of(facts: Iterable[Fact]) -> frozenset[str]:
-    """The agents among the facts that are persons, by their IRIs."""
-    return frozenset(fact.agent for fact in facts if "/person/" in fact.agent)
-
-
-def bodies_of(facts: Iterable[Fact]) -> frozenset[str]:
-    """The agents among the facts that are organizations, by their IRIs."""
-    return frozenset(fact.agent for fact in facts if "/organization/" in fact.agent)

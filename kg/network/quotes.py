@@ -1,59 +1,94 @@
-"""The words behind a relationship: for each, one article's sentence that shows it."""
+"""The words behind a relationship: of one article, the sentence that shows it, or the few places that do together."""
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from pyoxigraph import NamedNode, QuerySolutions
-
-from kg.network.ties import facts_behind
+from kg.build.terms import KG, OA, SCHEMA
+from kg.network.facts import article_of
+from kg.network.index import nodes_with, value, values
 from kg.store import GraphStore
 
-_BEHIND = """
-SELECT ?fact ?quote ?start ?article ?title ?published ?held WHERE {
-  ?evidence oa:hasBody ?fact ; oa:hasTarget ?target .
-  ?target oa:hasSource ?article ; oa:hasSelector ?words , ?place .
-  ?words oa:exact ?quote .
-  ?place oa:start ?start .
-  ?article schema:headline ?title .
-  OPTIONAL { ?article schema:datePublished ?published }
-  OPTIONAL { ?fact kg:event/kg:earliest ?held }
-}"""
-_LOOKED_AT = 40
+_FACTS_READ = 120
+_PLACES_SHOWN = 3
+_READABLE = 120
+"""Characters of a place that says enough without being long: about two lines."""
 
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """An article's own words, with the day that they are about, else the day of publication ("" if unknown)."""
+    """An article's own words, with the day that they are about, else the day of publication ("" if unknown).
 
+    ``article`` is an IRI, ``title`` its headline; ``places`` says how many places of the article ``text`` joins.
+    """
+
+    text: str = ""
+    date: str = ""
+    article: str = ""
+    title: str = ""
+    places: int = 0
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Place:
+    start: int
+    end: int
     text: str
-    date: str
-    article: str
-    title: str
 
 
-def quote_behind(store: GraphStore, relationship: str) -> Quote:
-    """The words of the most recent article that a relationship rests on, the places in it joined by an ellipsis."""
-    rows = []
-    for fact in facts_behind(store, relationship)[-_LOOKED_AT:]:
-        answer = store.ask(_BEHIND, fact=NamedNode(fact))
-        for row in answer if isinstance(answer, QuerySolutions) else ():
-            day = row["held"] or row["published"]
-            text, title = row["quote"].value, row["title"].value
-            rows.append((day.value if day else "", row["article"].value, int(row["start"].value), text, title))
-    if not rows:
-        return Quote("", "", "", "")
-    day, article = max((row[0], row[1]) for row in rows)
-    places = sorted({(row[2], row[3]) for row in rows if row[1] == article})
-    title = next(row[4] for row in rows if row[1] == article)
-    return Quote(" … ".join(_widest([text for _, text in places])), day, article, title)
+def quote_behind(store: GraphStore, facts: Iterable[str]) -> Quote:
+    """The words that show a relationship, by the facts (IRIs) that it rests on.
+
+    Of the articles, one that says it in the fewest places, and the most recent of these. Places are joined by " … ".
+    """
+    of_article: dict[str, list[str]] = defaultdict(list)
+    for fact in sorted(facts)[-_FACTS_READ:]:
+        of_article[article_of(fact)].append(fact)
+    found = [_quote(store, article, of_article[article]) for article in sorted(of_article)]
+    return max(found, key=lambda quote: (-quote.places, quote.date, quote.article), default=Quote())
 
 
-def _widest(texts: list[str]) -> list[str]:
-    """The texts without those that another one holds, at most three."""
-    kept = [
-        text
-        for at, text in enumerate(texts)
-        if not any(text in other for n, other in enumerate(texts) if n != at and (text != other or n < at))
-    ]
-    return kept[:3]
+def _quote(store: GraphStore, article: str, facts: Iterable[str]) -> Quote:
+    supported: dict[_Place, set[str]] = defaultdict(set)
+    days = {""}
+    for fact in facts:
+        events = list(values(store, fact, KG.event))
+        days.update(value(store, event, KG.earliest) for event in events)
+        for body in (fact, *events):
+            for place in _places(store, body):
+                supported[place].add(body)
+    chosen = _fewest(supported)
+    day = max(days) or value(store, article, SCHEMA.datePublished)
+    return Quote(
+        " … ".join(place.text for place in chosen), day, article, value(store, article, SCHEMA.headline), len(chosen)
+    )
+
+
+def _places(store: GraphStore, body: str) -> Iterator[_Place]:
+    """The places in its article that a fact rests on."""
+    for evidence in nodes_with(store, OA.hasBody, body):
+        for target in values(store, evidence, OA.hasTarget):
+            selectors = list(values(store, target, OA.hasSelector))
+            start, end, text = (
+                max(value(store, selector, term) for selector in selectors) for term in (OA.start, OA.end, OA.exact)
+            )
+            yield _Place(int(start), int(end), text)
+
+
+def _fewest(supported: Mapping[_Place, set[str]]) -> list[_Place]:
+    """Few places, in their order, that support everything: each the one that supports most of what is left."""
+    whole = {
+        place: set().union(*(supported[other] for other in supported if _within(other, place))) for place in supported
+    }
+    left, chosen = set().union(*supported.values()), set[_Place]()
+    while left and len(chosen) < _PLACES_SHOWN:
+        best = min(whole, key=lambda place: (-len(whole[place] & left), abs(len(place.text) - _READABLE), place))
+        chosen.add(best)
+        left -= whole[best]
+    return sorted(place for place in chosen if not any(other != place and _within(place, other) for other in chosen))
+
+
+def _within(inner: _Place, outer: _Place) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end

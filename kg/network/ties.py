@@ -1,28 +1,29 @@
-"""The ties of one node, straight from the store's index: nothing else of the network is loaded."""
+"""The ties of a node: from the store's index for all days, computed afresh for a window of days.
+
+A window changes weights, not only which ties there are, so that what is stored for all days cannot answer for it.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
-from pyoxigraph import Literal, NamedNode
-
-from kg.build.terms import KG, PROV, RELATIONSHIPS
-from kg.network.facts import Window
+from kg.build.terms import KG, PROV
+from kg.models import Relationship
+from kg.network.facts import Window, day_of
+from kg.network.index import nodes_with, value, values
+from kg.network.relationships import relationships
 from kg.store import GraphStore
-
-_BETWEEN, _WEIGHT, _MEASURE, _FROM, _EARLIEST, _LATEST = (
-    NamedNode(str(term)) for term in (KG.between, KG.weight, KG.measure, PROV.wasDerivedFrom, KG.earliest, KG.latest)
-)
-_GRAPH = NamedNode(str(RELATIONSHIPS))
 
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """One relationship seen from one of its ends."""
+    """One relationship seen from one of its ends; ``key`` finds the facts behind it."""
 
-    relationship: str
+    key: str
     other: str
     measure: str
     weight: float
@@ -30,36 +31,81 @@ class Tie:
     latest: date | None
 
 
-def ties(store: GraphStore, node: str, window: Window) -> tuple[Tie, ...]:
-    """The node's relationships whose days touch the window, heaviest first."""
-    found = (
-        _tie(store, quad.subject, node)
-        for quad in store.inner.quads_for_pattern(None, _BETWEEN, NamedNode(node), _GRAPH)
-        if isinstance(quad.subject, NamedNode)
-    )
-    kept = (tie for tie in found if window.holds(tie.earliest, tie.latest))
-    return tuple(sorted(kept, key=lambda tie: (-tie.weight, tie.measure, tie.other)))
+class Ties(Protocol):
+    """What paths and neighbours ask of a network."""
+
+    def of(self, node: str) -> tuple[Tie, ...]:
+        """The node's ties, heaviest first."""
+
+    def count(self, node: str) -> int:
+        """How many ties the node has."""
+
+    def facts(self, tie: Tie) -> tuple[str, ...]:
+        """The fact nodes (IRIs) that a tie was derived from, sorted."""
 
 
-def facts_behind(store: GraphStore, relationship: str) -> tuple[str, ...]:
-    """The fact nodes that a relationship was derived from, sorted."""
-    return tuple(sorted(_values(store, NamedNode(relationship), _FROM)))
+def ties_of(store: GraphStore, window: Window) -> Ties:
+    """The network of a window: the stored one when all days are meant."""
+    return StoredTies(store) if window.is_open else ComputedTies(relationships(store, window))
 
 
-def _tie(store: GraphStore, relationship: NamedNode, node: str) -> Tie:
-    ends = sorted(_values(store, relationship, _BETWEEN))
-    other = next((end for end in ends if end != node), node)
-    measure = _first(store, relationship, _MEASURE).removeprefix(str(KG))
-    days = (_first(store, relationship, _EARLIEST), _first(store, relationship, _LATEST))
-    earliest, latest = (date.fromisoformat(day) if day else None for day in days)
-    return Tie(relationship.value, other, measure, float(_first(store, relationship, _WEIGHT)), earliest, latest)
+class StoredTies:
+    """The ties that the build has written; nothing is loaded but what is asked for, straight from the store's index."""
+
+    def __init__(self, store: GraphStore) -> None:
+        self._store = store
+        self._of: dict[str, tuple[Tie, ...]] = {}
+        self._count: dict[str, int] = {}
+
+    def of(self, node: str) -> tuple[Tie, ...]:
+        """The node's ties, heaviest first."""
+        if node not in self._of:
+            self._of[node] = tuple(sorted((self._tie(key, node) for key in self._keys(node)), key=_heaviest))
+        return self._of[node]
+
+    def count(self, node: str) -> int:
+        """How many ties the node has."""
+        if node not in self._count:
+            self._count[node] = sum(1 for _ in self._keys(node))
+        return self._count[node]
+
+    def facts(self, tie: Tie) -> tuple[str, ...]:
+        """The fact nodes (IRIs) that a tie was derived from, sorted."""
+        return tuple(sorted(values(self._store, tie.key, PROV.wasDerivedFrom)))
+
+    def _keys(self, node: str) -> Iterator[str]:
+        return nodes_with(self._store, KG.between, node)
+
+    def _tie(self, key: str, node: str) -> Tie:
+        other = next((end for end in values(self._store, key, KG.between) if end != node), node)
+        weight, measure, earliest, latest = (
+            value(self._store, key, predicate) for predicate in (KG.weight, KG.measure, KG.earliest, KG.latest)
+        )
+        return Tie(key, other, measure.rpartition("#")[2], float(weight), day_of(earliest), day_of(latest))
 
 
-def _first(store: GraphStore, node: NamedNode, predicate: NamedNode) -> str:
-    return next(_values(store, node, predicate), "")
+class ComputedTies:
+    """The ties of relationships that were just computed."""
+
+    def __init__(self, found: tuple[Relationship, ...]) -> None:
+        self._found = found
+        self._at: dict[str, list[Tie]] = defaultdict(list)
+        for number, r in enumerate(found):
+            for node, other in (r.between, r.between[::-1]):
+                self._at[node].append(Tie(str(number), other, r.measure, r.weight, r.earliest, r.latest))
+
+    def of(self, node: str) -> tuple[Tie, ...]:
+        """The node's ties, heaviest first."""
+        return tuple(sorted(self._at.get(node, ()), key=_heaviest))
+
+    def count(self, node: str) -> int:
+        """How many ties the node has."""
+        return len(self._at.get(node, ()))
+
+    def facts(self, tie: Tie) -> tuple[str, ...]:
+        """The fact nodes (IRIs) that a tie was derived from, sorted."""
+        return self._found[int(tie.key)].derived_from
 
 
-def _values(store: GraphStore, node: NamedNode, predicate: NamedNode) -> Iterator[str]:
-    for quad in store.inner.quads_for_pattern(node, predicate, None, _GRAPH):
-        if isinstance(quad.object, (NamedNode, Literal)):
-            yield quad.object.value
+def _heaviest(tie: Tie) -> tuple[float, str, str]:
+    return -tie.weight, tie.measure, tie.other

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
+from kg.calendar import arabic, gregorian_year
 from kg.models import (
     Agent,
     Article,
@@ -19,9 +20,10 @@ from kg.models import (
     PlaceMention,
     Span,
 )
-from kg.relate.choice import Happening, choose
+from kg.relate.choice import choose
+from kg.relate.happening import Happening
 from kg.relate.organizers import organizers
-from kg.relate.participants import Seen, bodies_in, persons_in, seen, speakers_after
+from kg.relate.participants import Seen, bodies_in, meeting, persons_in, seen, speakers_after
 from kg.relate.regions import Region, regions
 from kg.segments import enclosing, sentences
 
@@ -30,6 +32,9 @@ _SPOKEN = frozenset({"seminar", "meeting", "lecture"})
 _JOINT = {"pressConference": Part.SPEAKER, "lecture": Part.SPEAKER, "signing": Part.SIGNATORY}
 _TOLD = frozenset({"told", "done", "attended"})
 _FURTHEST = timedelta(days=400)
+_YEAR = re.compile(r"(?<![\d๐-๙/])(?<!ปีงบประมาณ )(?<!ปีงบประมาณ พ.ศ. )(?:19|20|25|๒๕)[\d๐-๙]{2}(?=[)”\"]?$)")
+_LAST_YEAR = 2100
+_AT_IT = re.compile(r"(?:ภายใน|ใน)(?:งาน|พิธี|การประชุม|โอกาส)(?:ดังกล่าว|นี้|ครั้งนี้)?[^\n]{0,60}$")
 _PART_REACH = 450
 _GOES_ON = re.compile(r"จากนั้น|ต่อมา|กล่าวว่า|โอกาสนี้|ในการนี้")
 
@@ -45,7 +50,11 @@ def relate_events(
     """The events that the article reports, in its order, and the parts that persons and bodies take in them."""
     happenings = choose(article, mentions, _near(article, dates), places)
     parents = _parents(article, happenings)
-    events = tuple(_event(article, h, parent, happenings) for h, parent in zip(happenings, parents, strict=True))
+    wholes = tuple(
+        parent if parent is not None else _main(article, h, happenings)
+        for h, parent in zip(happenings, parents, strict=True)
+    )
+    events = tuple(_event(article, h, whole, happenings) for h, whole in zip(happenings, wholes, strict=True))
     people, bodies = seen(persons), seen(organizations)
     parts: list[Participation] = []
     for number, (happening, region) in enumerate(zip(happenings, regions(article, happenings, parents), strict=True)):
@@ -80,18 +89,40 @@ def _parents(article: Article, happenings: Sequence[Happening]) -> tuple[int | N
     return tuple(found)
 
 
+def _main(article: Article, happening: Happening, all_of_them: Sequence[Happening]) -> int | None:
+    """The main event, where an occasion is only named as having taken place at it ("ในพิธีดังกล่าวได้มีการเปิดตัว…")."""
+    before = article.masked[happening.setting.paragraph.start : happening.mention.start]
+    if happening.told or not _AT_IT.search(before):
+        return None
+    return max(
+        (number for number, other in enumerate(all_of_them) if other.told),
+        key=lambda n: all_of_them[n].score,
+        default=None,
+    )
+
+
 def _event(article: Article, happening: Happening, parent: int | None, all_of_them: Sequence[Happening]) -> Event:
     above = all_of_them[parent].setting if parent is not None else None
     where = happening.setting
     return Event(
         name=happening.mention.name,
         kind=happening.mention.kind,
-        when=where.when or (above.when if above else None),
+        when=where.when or (above.when if above else None) or _year_named(happening.mention),
         place=where.place or (above.place if above else None),
         evidence=_evidence(article, happening.mention.start, happening.mention.end),
         parent=parent,
         confidence=round(min(1.0, happening.score / _SURE), 2),
     )
+
+
+def _year_named(mention: EventMention) -> DateMention | None:
+    """The year with which an event's name ends, as its date."""
+    found = _YEAR.search(mention.text)
+    year = gregorian_year(int(arabic(found[0]))) if found else 0
+    if not found or year > _LAST_YEAR:
+        return None
+    span = mention.start + found.start(), mention.start + found.end()
+    return DateMention(*span, found[0], "name", 0.7, date(year, 1, 1), date(year, 12, 31), "year")
 
 
 def _taking_part(
@@ -105,7 +136,9 @@ def _taking_part(
 ) -> Iterator[tuple[Agent, Part, Seen]]:
     for body, place in organizers(article, happening, bodies):
         yield body, Part.ORGANIZER, place
-    attending = list(bodies_in(article, region, bodies, places))
+    if not happening.told:
+        return
+    attending = [*meeting(article.masked, happening.mentions, bodies), *bodies_in(article, region, bodies, places)]
     if has_parts:
         yield from ((body, Part.ATTENDEE, place) for body, place in attending[:1])
         return

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
-from kg.models import Agent, Article, Organization, Part, Person, Span
+from kg.models import Agent, Article, EventMention, Organization, Part, Person, Span
 from kg.relate.regions import Region
 from kg.segments import paragraphs
 
@@ -26,14 +26,17 @@ _PARTS = (
 )
 _NOT_THERE = re.compile(
     r"(?:นโยบาย|ภายใต้(?:การนำ|การกำกับ)?|ข้อสั่งการ|แทน|สนอง\S*|ผู้แทน|มอบหมายจาก|ตามที่|นำของ|รับจาก|ใน|แด่|ของ|"
-    r"พระชนมพรรษา|วันคล้ายวัน\S{0,16})\s?$"
+    r"ถ้วย(?:รางวัล)?พระราชทาน|เฉลิมพระเกียรติ|พระชนมพรรษา|วันคล้ายวัน\S{0,16})\s?$"
 )
 _SENDS = re.compile(r"(?<!รับ)มอบหมาย|มอบให้(?=นาย|นาง|ดร)|สั่งการให้|โฆษก[^\n]{0,70}?(?:เปิดเผย|กล่าว|เผย)")
 _ALONE = re.compile(
     r"(?:ร่วมกับ|ระหว่าง|กับ|โดย|จาก|ผู้แทน|และ|เจ้าภาพ|ได้แก่|ประกอบด้วย|อาทิ|คือ|เช่น|ทั้ง|นำโดย|รวมถึง|รวมทั้ง|ตลอดจน|"
     r"พบ|เยือน|คารวะ|หารือ|ผู้บริหาร(?:ของ)?|เจ้าหน้าที่|ข้าราชการ|บุคลากร|ตัวแทน|คณะ|คน|ราย|นี้|ว่า|นั้น|[,)\d.:”]|^)\s{0,2}$"
 )
+_MEETS = re.compile(r"(?:การ)?ประชุม\s?")
 _PARENT = re.compile(r"กระทรวง|สำนักนายกรัฐมนตรี")
+_TOP = re.compile(r"กระทรวง|สำนักงานตำรวจแห่งชาติ|สำนักงานอัยการสูงสุด|สำนักงานศาล|ธนาคาร|องค์การสหประชาชาติ|[A-Z]")
+_LAND = re.compile(r"จังหวัด|อำเภอ|ตำบล|เขต(?!สุขภาพ)")
 _GAP = 220
 _BEFORE = 16
 _CLOSE = 3
@@ -82,26 +85,35 @@ def part_of(doing: str) -> Part:
 def bodies_in(
     article: Article, region: Region, bodies: Sequence[Seen], elsewhere: Sequence[Span]
 ) -> Iterator[tuple[Organization, Seen]]:
-    """The bodies that a region names in their own right: not as somebody's employer, nor as a venue."""
+    """The bodies that a region names in their own right: not as an employer, nor as a venue or a part of land."""
     for body, place in alone(article.masked, [place for place in bodies if region.holds(place.start)]):
-        if not any(span.start <= place.start < span.end for span in elsewhere):
+        if not _LAND.match(body.name) and not any(span.start <= place.start < span.end for span in elsewhere):
             yield body, place
+
+
+def meeting(text: str, mentions: Sequence[EventMention], bodies: Sequence[Seen]) -> Iterator[tuple[Organization, Seen]]:
+    """The bodies whose own meeting an event is: named right behind the word for it ("การประชุมคณะกรรมการ…")."""
+    for mention in mentions:
+        met = _MEETS.match(text, mention.start, mention.end)
+        for place in bodies if met else ():
+            if met and met.end() == place.start and isinstance(place.agent, Organization):
+                yield place.agent, place
 
 
 def alone(text: str, bodies: Sequence[Seen]) -> Iterator[tuple[Organization, Seen]]:
     """The bodies named for themselves: not inside a post ("อธิบดีกรม…"), nor as the parent of the one before.
 
-    Behind one that stands alone, with only a space between, the next does too.
+    Behind one that stands alone, with only a space between, the next does too; a ministry is no ministry's parent.
     """
-    last_end, last_alone = -1, False
+    last_end, last_alone, top = -1, False, False
     for place in bodies:
         follows = 0 <= place.start - last_end <= _CLOSE and last_end > 0
-        parent = follows and bool(_PARENT.match(text, place.start))
+        parent = follows and bool(_PARENT.match(text, place.start)) and not top
         before = text[max(0, place.start - _BEFORE) : place.start]
         stands = not parent and bool(_ALONE.search(before) or before.endswith("\n") or (follows and last_alone))
         if stands and isinstance(place.agent, Organization):
             yield place.agent, place
-        last_end, last_alone = place.end, stands or (parent and last_alone)
+        last_end, last_alone, top = place.end, stands or (parent and last_alone), bool(_TOP.match(text, place.start))
 
 
 def speakers_after(

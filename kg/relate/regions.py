@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.models import Article, Span
-from kg.relate.choice import Happening
+from kg.relate.happening import Happening
 from kg.relate.settings import SAID
-from kg.segments import paragraphs
+from kg.segments import paragraphs, sentences
 
 _LISTS = re.compile(r"โดยมี|พร้อมด้วย|ประกอบด้วย|เข้าร่วม|ร่วมงาน|ผู้ร่วม")
 _THIS_EVENT = re.compile(r"(?:ครั้งนี้|ดังกล่าว|ในงาน|คณะ).{0,80}(?:ประกอบด้วย|ได้แก่)")
 _WITHIN_IT = re.compile(r"(?:โดย|ซึ่ง|ทั้งนี้ )?(?:(?:ภาย)?ใน(?:งาน|พิธี|การ)|โอกาสนี้|พร้อมกันนี้|สำหรับผู้)")
 _NAMES = re.compile(r"(?:ให้แก่|ให้กับ|ประกอบด้วย|ได้แก่|เข้าร่วม|ร่วมงาน)")
+_MATTER = re.compile(r"สำหรับ(?!ผู้|การ|งาน|พิธี)|นอกจากนี้|อย่างไรก็")
 _SOON = 200
+_HELD = frozenset({"presided", "attended", "opened"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,15 @@ def _report(article: Article, happening: Happening, all_of_them: Sequence[Happen
     if happening.score < max(h.score for h in beside):
         start = max(start, happening.setting.sentence.start)
     speech = SAID.search(text, max(mention.end, paragraph.start), paragraph.end)
-    return Span(start, speech.start() if speech else paragraph.end)
+    end = speech.start() if speech else paragraph.end
+    behind = max(start, mention.end)
+    turns = (s.start for s in sentences(article) if behind < s.start < end and _turns(text, s))
+    return Span(start, next(turns, end))
+
+
+def _turns(text: str, sentence: Span) -> bool:
+    """Whether a sentence turns from the event to something else: it names a matter, and nobody as present."""
+    return bool(_MATTER.match(text, sentence.start)) and not _LISTS.search(text, sentence.start, sentence.end)
 
 
 def _lists(article: Article, happening: Happening, all_of_them: Sequence[Happening], is_main: bool) -> list[Span]:
@@ -67,7 +77,7 @@ def _lists(article: Article, happening: Happening, all_of_them: Sequence[Happeni
 
     For the main event also those that go on with the report before anybody speaks, and those that name no event.
     """
-    taken = {h.setting.paragraph for h in all_of_them}
+    taken = {h.setting.paragraph for h in all_of_them if h.told}
     found, going = [], is_main
     for paragraph in paragraphs(article):
         if paragraph.start < happening.mention.end or paragraph in taken:
@@ -79,8 +89,9 @@ def _lists(article: Article, happening: Happening, all_of_them: Sequence[Happeni
             and _NAMES.search(article.masked, told.start, told.end)
         )
         goes_on = _LISTS.search(article.masked, told.start, min(told.end, told.start + _SOON)) and not speech
-        named = [h for h in all_of_them if any(told.covers(Span(m.start, m.end)) for m in h.mentions)]
-        if (going and goes_on) or (lists and (happening in named or (is_main and not named))):
+        retold = is_main and any(told.covers(Span(m.start, m.end)) and m.rule in _HELD for m in happening.mentions)
+        named = [h for h in all_of_them if h.told and any(told.covers(Span(m.start, m.end)) for m in h.mentions)]
+        if retold or (going and goes_on) or (lists and (happening in named or (is_main and not named))):
             found.append(told)
         going = going and not speech
     return found

@@ -15,6 +15,8 @@ _AUXILIARY = re.compile(
     r"(?:ในโอกาสนี้|โอกาสนี้|ในตอนท้าย|วันนี้)(?= ))+$"
 )
 _AUXILIARY_REACH = 60
+_CONJUNCTION = re.compile(r"(?<= )(?:โดย|ด้าน|ขณะที่|ซึ่ง|ทั้งนี้|ทาง)")
+_POST_REACH = 90
 _CHAINED = re.compile(r"โดย|พร้อม|และ")
 _WITHIN_NAME = re.compile(r"[ฯ )]*(?:\([^()\n]{0,80}\)[ฯ ]*)*\(?")
 _VERBS = re.compile(
@@ -31,6 +33,7 @@ _COMPANION = re.compile(
 )
 _JOINED = re.compile(r"(?:และ|,)\s*$")
 _BEGINS = re.compile(r"(?:^|[\s“\"‘(:]|โดย|ด้าน|ซึ่ง|ทั้งนี้|ล่าสุด|ขณะที่|และ|ที่|ทาง|จาก|สำหรับ|ส่วน)$")
+_OF_A_POST = re.compile(r"\b(?:of|at|for|from|by|with)(?: the)? $")
 _LONGEST_GAP = 700
 
 Reach = Literal["near", "chained", "far"]
@@ -81,13 +84,21 @@ def speakers(
     def apart(start: int) -> bool:
         return not people or (named_to <= start and _VERBS.search(text, named_to, start) is not None)
 
-    post = officeholder(text, clause, verb, holdings)
+    post = officeholder(text, clause, verb, holdings) or officeholder(
+        text, _conjoined(text, clause, verb), verb, holdings
+    )
     body = _body(text, clause, verb, inside)
     if body and apart(body.start) and not (post and post[1] < body.start):
         return ((agents[body.index], body.start),)
     if post and apart(post[1]):
         return (post,)
     return tuple((agents[m.index], m.start) for m in _persons(text, clause, verb, people, near))
+
+
+def _conjoined(text: str, clause: Span, verb: int) -> Span:
+    """The clause that a conjunction opens last before the verb, without the conjunction (no space need follow it)."""
+    found = list(_CONJUNCTION.finditer(text, max(clause.start, verb - _POST_REACH), verb))
+    return Span(found[-1].end(), clause.end) if found else clause
 
 
 def _subject_end(text: str, clause: Span) -> int:
@@ -132,5 +143,7 @@ def _body(text: str, clause: Span, verb: int, inside: Sequence[Named]) -> Named 
         return None
     while at > 0 and not inside[at - 1].person and _WITHIN_NAME.fullmatch(text, inside[at - 1].end, inside[at].start):
         at -= 1
-    begins = inside[at].start == clause.start or _BEGINS.search(text, clause.start, inside[at].start)
-    return inside[at] if begins else None
+    if inside[at].start == clause.start:
+        return inside[at]
+    before = clause.start, inside[at].start
+    return inside[at] if _BEGINS.search(text, *before) and not _OF_A_POST.search(text, *before) else None

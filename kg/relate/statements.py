@@ -31,18 +31,18 @@ def relate_statements(
         found.extend(
             _statement(article, speech, speaker, start)
             for speaker, start in speakers(article, clause, _reach(speech), agents, mentions, holdings)
-            if isinstance(speaker, Person) or not _only_a_headline(article, speech)
+            if isinstance(speaker, Person) or _a_body_says(article, speech)
         )
     return tuple(found)
 
 
-def _only_a_headline(article: Article, speech: SpeechMention) -> bool:
-    """Whether a body's name before the verb is rather a headline ("กรม… ย้ำ …") than an attribution of words."""
-    return speech.start < article.body or speech.rule == "object"
+def _a_body_says(article: Article, speech: SpeechMention) -> bool:
+    """Whether a body's name before the verb attributes words: no headline ("กรม… ย้ำ …"), no belief ("… คาดว่า")."""
+    return speech.start >= article.body and speech.rule != "object" and not speech.rule.startswith("belief-")
 
 
 def _reach(speech: SpeechMention) -> Reach:
-    if speech.rule.startswith("stance-"):
+    if speech.rule.startswith(("stance-", "belief-")):
         return "near"
     return "far" if speech.rule in _FAR else "chained"
 

@@ -16,9 +16,12 @@ from kg.models import Article, Organization, OrganizationMention
 from kg.names import fold, tidy
 from kg.resolve.employers import is_body
 from kg.vocabulary.agencies import Agency, agencies
+from kg.vocabulary.provinces import provinces
 
 _LEGAL_FORM = re.compile(r"\((?:องค์การมหาชน|มหาชน)\)|\Aบริษัท|จำกัด")
 _GOES_ON = re.compile(r"แห่ง|เพื่อ|ไทย|ในพระ|และ|ประเทศไทย|ด้าน")
+_MARKS = re.compile("[่-์]")
+_MINISTRY = "กระทรวง"
 _SHORTEST_STEM = 10
 _SHORTEST_BARE = 4
 _SHORT_FORM = "short form"
@@ -39,7 +42,9 @@ def resolve_organizations(article: Article, mentions: Sequence[OrganizationMenti
     for mention, key in zip(decided, _keys(decided, known), strict=True):
         groups[key].append(mention)
     groups.pop("", None)
-    found = (_organization(group, known) for group in groups.values() if any(m.confidence >= KEPT for m in group))
+    found = (
+        _organization(key, group, known) for key, group in groups.items() if any(m.confidence >= KEPT for m in group)
+    )
     return tuple(sorted(found, key=lambda organization: organization.mentions[0]))
 
 
@@ -86,13 +91,21 @@ def _keys(mentions: Sequence[OrganizationMention], known: Mapping[str, Agency]) 
     keys = [_key(mention) for mention in mentions]
     full = {key: mention.kind for key, mention in zip(keys, mentions, strict=True) if mention.rule != _SHORT_FORM}
     longer = {key: _longer(key, full) for key in full}
-    keys = [longer.get(key, key) for key in keys]
+    keys = _spelt_alike([longer.get(key, key) for key in keys], mentions)
     for at, mention in enumerate(mentions):
         if mention.rule == _SHORT_FORM:
             keys[at] = _referent(mentions, keys, at)
-        elif mention.text.endswith("ฯ") and not mention.candidates:
+        elif mention.text.endswith("ฯ") and not mention.text.startswith(_MINISTRY):
             keys[at] = _completed(mention, mentions, keys, known)
     return keys
+
+
+def _spelt_alike(keys: Sequence[str], mentions: Sequence[OrganizationMention]) -> list[str]:
+    """The keys, with names joined that differ in tone and silencing marks alone: slips of the pen, not two bodies."""
+    first: dict[str, str] = {}
+    for key, _ in sorted(zip(keys, mentions, strict=True), key=lambda pair: not pair[1].candidates):
+        first.setdefault(_MARKS.sub("", fold(key)), key)
+    return [first[_MARKS.sub("", fold(key))] for key in keys]
 
 
 def _key(mention: OrganizationMention) -> str:
@@ -104,10 +117,17 @@ def _key(mention: OrganizationMention) -> str:
 
 def _longer(key: str, full: Mapping[str, str]) -> str:
     """A name without its last part stands for the one name of the article that has it; companies' go on with any."""
+    if key.startswith(_MINISTRY):
+        return key
     company = full[key] == "company"
     longer = [other for other in full if other.startswith(key) and len(other) > len(key) and full[other] == full[key]]
-    longer = [other for other in longer if company or _GOES_ON.match(other, len(key))]
+    longer = [other for other in longer if company or _GOES_ON.match(other, len(key)) or _is_seat(key, other)]
     return longer[0] if len(longer) == 1 and len(key) >= (_SHORTEST_BARE if company else _SHORTEST_STEM) else key
+
+
+def _is_seat(key: str, other: str) -> bool:
+    """Whether the other name only adds the province where a numbered office sits (ศูนย์อนามัยที่ 7| ขอนแก่น)."""
+    return key[-1:].isdigit() and other[len(key) :] in provinces()
 
 
 def _referent(mentions: Sequence[OrganizationMention], keys: Sequence[str], at: int) -> str:
@@ -133,15 +153,17 @@ def _completed(
     """What a name cut with ฯ means: the one body of the article, else of the authority file, that begins so."""
     stem = mention.text.rstrip("ฯ ")
     here = {key for key, other in zip(keys, mentions, strict=True) if other is not mention and _begins(other, stem)}
+    if mention.candidates:
+        return min(here) if len(here) == 1 else _key(mention)
     anywhere = {name for name in known if name.startswith(stem)}
     related = {name for name in anywhere if known[name].parent in keys}
     fitting = next((names for names in (here, anywhere, related) if len(names) == 1), {_key(mention)})
     return min(fitting)
 
 
-def _organization(group: Sequence[OrganizationMention], known: Mapping[str, Agency]) -> Organization:
+def _organization(key: str, group: Sequence[OrganizationMention], known: Mapping[str, Agency]) -> Organization:
     """One body; an authority's name is its own, else it is the fullest name written."""
-    candidates = next((mention.candidates for mention in group if mention.candidates), ())
+    candidates = next((mention.candidates for mention in group if "|".join(mention.candidates) == key), ())
     name = candidates[0] if len(candidates) == 1 else _fullest(group)
     forms = dict.fromkeys(form for mention in group for form in _forms(mention))
     return Organization(

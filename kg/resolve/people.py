@@ -92,6 +92,9 @@ def _join_given_names(alone: Sequence[PersonMention], groups: list[Group]) -> No
         home = _nearest(mention, bearers or others)
         if home is None:
             home = next((group for group in groups if fold(group[0].name) == fold(mention.name)), None)
+        if home is None and mention.title:
+            alike = [g for g in full if _similar(mention.name, g[0].name.split()[0]) >= _ALIKE_GIVEN]
+            home = alike[0] if len(alike) == 1 else None
         if home is None:
             groups.append([mention])
         else:

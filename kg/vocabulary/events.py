@@ -13,7 +13,7 @@ class EventKind:
     """One kind of event; ``name`` is its local name in the ontology ("meeting").
 
     ``nouns`` open an event's name, ``verbs`` tell an event themselves, ``common`` nouns open a name
-    only behind a verb of holding, ``full`` names need no more words.
+    only behind a verb of holding, ``full`` names need no more words; ``never`` hold such words and name no event.
     """
 
     name: str
@@ -23,6 +23,7 @@ class EventKind:
     verbs: tuple[str, ...]
     common: tuple[str, ...]
     full: tuple[str, ...]
+    never: tuple[str, ...]
 
 
 @cache
@@ -38,6 +39,7 @@ def event_kinds() -> tuple[EventKind, ...]:
             verbs=vocabulary.texts(iri, KG + "verbLabel"),
             common=vocabulary.texts(iri, KG + "partLabel"),
             full=vocabulary.texts(iri, KG + "fullLabel"),
+            never=vocabulary.texts(iri, KG + "notEvent"),
         )
         for iri in vocabulary.instances(KG + "EventKind")
     )

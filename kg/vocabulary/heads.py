@@ -103,6 +103,11 @@ def surroundings() -> Surroundings:
     )
 
 
+def is_place_like(name: str) -> bool:
+    """Whether bodies of this name are as often meant as places: schools, hospitals, airports."""
+    return name.startswith(surroundings().place_heads)
+
+
 def _labels(predicate: str) -> tuple[str, ...]:
     vocabulary = Vocabulary("heads.ttl")
     return tuple(

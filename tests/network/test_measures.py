@@ -1,6 +1,12 @@
-"""Measures: networkx's own values, the same for the same graph however it was put together."""
+"""Measures: networkx's own values, the same for the same graph however it was put together, by whatever backend."""
 
 from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from random import Random
 
 import networkx as nx
 import pytest
@@ -8,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.models import Relationship
-from kg.network.measures import agent_graph, bridging, measurements
+from kg.network.measures import agent_graph, betweenness, bridging, measurements
 
 PAIRS = st.lists(
     st.tuples(st.sampled_from("ABCDEFGH"), st.sampled_from("ABCDEFGH")).filter(lambda p: p[0] < p[1]),
@@ -16,6 +22,7 @@ PAIRS = st.lists(
     max_size=14,
     unique=True,
 )
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def tie(one: str, other: str, weight: float = 1.0, measure: str = "meets") -> Relationship:
@@ -40,18 +47,30 @@ def test_values_are_networkx_own(pairs: list[tuple[str, str]]) -> None:
     for name, expected in {
         "betweenness": nx.betweenness_centrality(plain),
         "core": nx.core_number(plain),
-        "pagerank": nx.pagerank(plain),
+        "degree": dict(plain.degree()),
+        "weighted-degree": dict(plain.degree()),
+        "pagerank": nx.pagerank(plain, tol=1e-9, max_iter=1000),
     }.items():
         for node, value in expected.items():
             assert found[node, name] == pytest.approx(value, abs=2e-6)
+    communities = {number: {n for n in plain if found[n, "community"] == number} for number in set(found.values())}
+    assert nx.community.is_partition(plain, [members for members in communities.values() if members])
 
 
 @given(PAIRS, st.randoms(use_true_random=False))
 @settings(deadline=None)
-def test_order_of_ties_changes_nothing(pairs: list[tuple[str, str]], random: object) -> None:
-    shuffled = list(pairs)
-    random.shuffle(shuffled)  # type: ignore[attr-defined]  # Hypothesis gives a Random
+def test_order_of_ties_changes_nothing(pairs: list[tuple[str, str]], random: Random) -> None:
+    shuffled = random.sample(pairs, len(pairs))
     assert values([tie(*pair) for pair in pairs]) == values([tie(*pair) for pair in shuffled])
+
+
+@given(PAIRS)
+@settings(deadline=None)
+def test_an_isolated_pair_leaves_degrees_cores_and_bridges_as_they_were(pairs: list[tuple[str, str]]) -> None:
+    before, after = values([tie(*pair) for pair in pairs]), values([tie(*pair) for pair in [*pairs, ("Y", "Z")]])
+    for (node, measure), value in before.items():
+        if measure in {"degree", "weighted-degree", "core"}:
+            assert after[node, measure] == value
 
 
 def test_the_one_who_ties_two_circles_bridges_them() -> None:
@@ -67,3 +86,60 @@ def test_bridging_of_a_node_without_weight_is_nothing() -> None:
     graph = nx.Graph()
     graph.add_edge("A", "B", weight=0.0)
     assert bridging(graph, {"A": 1, "B": 1}) == {"A": 0.0, "B": 0.0}
+
+
+def test_beyond_its_means_betweenness_is_sampled_with_an_error_that_covers_the_truth() -> None:
+    graph = nx.barabasi_albert_graph(200, 2, seed=1)
+    exact, sampled = betweenness(graph), betweenness(graph, steps=60_000)
+    assert (exact.note, exact.errors) == ("", {})
+    assert "of 200 nodes" in sampled.note
+    assert "standard error at most" in sampled.note
+    worst = max(sampled.errors.values())
+    assert all(abs(sampled.values[node] - exact.values[node]) <= 3 * worst for node in graph)
+    highest = sorted(graph, key=lambda node: -exact.values[node])[:20]
+    inside = [abs(sampled.values[node] - exact.values[node]) <= 3 * sampled.errors[node] for node in highest]
+    assert sum(inside) >= 18
+
+
+BACKEND = """
+import networkx as nx
+from networkx.classes.graph import Graph
+
+class Converted(nx.Graph):
+    __networkx_backend__ = "recorder"
+
+class Recorder:
+    @staticmethod
+    def convert_from_nx(graph, **_):
+        return Converted(graph)
+    @staticmethod
+    def convert_to_nx(result, **_):
+        return result
+    @staticmethod
+    def betweenness_centrality(G, k=None, normalized=True, weight=None, endpoints=False, seed=None):
+        print("asked the backend")
+        return nx.betweenness_centrality(nx.Graph(G), k=k, seed=seed, backend="networkx")
+"""
+ASK = """
+from kg.models import Relationship
+from kg.network.measures import agent_graph, measurements
+ties = [Relationship(pair, "meets", 1.0, ("fact",)) for pair in ("AB", "BC", "CD")]
+print([m.value for m in measurements(agent_graph(ties)) if m.measure == "betweenness"])
+"""
+
+
+@pytest.mark.parametrize(
+    ("priority", "first"), [("recorder", "asked the backend"), ("", "[0.0, 0.666667, 0.666667, 0.0]")]
+)
+def test_a_backend_that_is_installed_takes_over_when_asked_to(tmp_path: Path, priority: str, first: str) -> None:
+    (tmp_path / "recorder.py").write_text(BACKEND, encoding="utf-8")
+    facts = tmp_path / "recorder-1.0.dist-info"
+    facts.mkdir()
+    (facts / "METADATA").write_text("Metadata-Version: 2.1\nName: recorder\nVersion: 1.0\n", encoding="utf-8")
+    (facts / "entry_points.txt").write_text("[networkx.backends]\nrecorder = recorder:Recorder\n", encoding="utf-8")
+    environment = {**os.environ, "PYTHONPATH": f"{tmp_path}:{ROOT}", "NETWORKX_BACKEND_PRIORITY": priority}
+    done = subprocess.run([sys.executable, "-c", ASK], capture_output=True, text=True, env=environment, check=False)
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    assert lines[0] == first
+    assert lines[-1] == "[0.0, 0.666667, 0.666667, 0.0]"

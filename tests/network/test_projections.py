@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from datetime import date
+from random import Random
 
 import networkx as nx
 import pytest
@@ -11,20 +13,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.network.facts import Fact, Window
-from kg.network.projections import served, shared_hubs, through_persons, together
+from kg.network.projections import bound, served, shared_hubs, together
 
 DAY = date(2023, 5, 1)
 
 
 def fact(agent: str, hub: str, article: str = "a", confidence: float = 1.0, day: date = DAY) -> Fact:
-    return Fact(f"{article}/{hub}/{agent}", agent, hub, article, confidence, day, day)
+    return Fact((f"{article}/{hub}/{agent}",), agent, hub, article, confidence, day, day)
 
 
+SURE = st.sampled_from([0.3, 0.5, 0.9, 1.0])
 FACTS = st.lists(
-    st.builds(fact, st.sampled_from("ABCDEF"), st.sampled_from("xyz"), st.sampled_from(["a", "b"])),
+    st.builds(fact, st.sampled_from("ABCDEF"), st.sampled_from("xyz"), st.sampled_from(["a", "b"]), SURE),
     max_size=20,
-    unique_by=lambda f: f.node,
+    unique_by=lambda f: f.nodes,
 )
+PROJECTIONS = pytest.mark.parametrize("project", [shared_hubs, bound, served, together])
 
 
 def test_a_meeting_of_two_says_more_than_a_crowd() -> None:
@@ -35,69 +39,75 @@ def test_a_meeting_of_two_says_more_than_a_crowd() -> None:
 
 
 def test_a_relationship_names_its_facts_articles_and_days() -> None:
+    later = date(2024, 1, 2)
     (tie,) = shared_hubs(
-        "meets",
-        [
-            fact("A", "x"),
-            fact("B", "x"),
-            fact("A", "y", "b", 0.5, date(2024, 1, 2)),
-            fact("B", "y", "b", 1.0, date(2024, 1, 2)),
-        ],
+        "meets", [fact("A", "x"), fact("B", "x"), fact("A", "y", "b", 0.5, later), fact("B", "y", "b", 1.0, later)]
     )
     assert tie.derived_from == ("a/x/A", "a/x/B", "b/y/A", "b/y/B")
     assert tie.articles == ("a", "b")
-    assert (tie.earliest, tie.latest) == (DAY, date(2024, 1, 2))
+    assert (tie.earliest, tie.latest) == (DAY, later)
     assert tie.weight == pytest.approx(1.5)
 
 
-@given(FACTS, st.randoms(use_true_random=False))
-def test_order_and_repetition_change_nothing(facts: list[Fact], random: object) -> None:
-    shuffled = facts + facts[:1]
-    random.shuffle(shuffled)  # type: ignore[attr-defined]  # Hypothesis gives a Random
-    unique = list({f.node: f for f in shuffled}.values())
-    assert shared_hubs("meets", unique) == shared_hubs("meets", facts)
+@PROJECTIONS
+@given(facts=FACTS, random=st.randoms(use_true_random=False))
+def test_order_changes_nothing(project, facts: list[Fact], random: Random) -> None:  # type: ignore[no-untyped-def]  # four of them
+    shuffled = random.sample(facts, len(facts))
+    assert project("m", shuffled) == project("m", facts)
+
+
+@PROJECTIONS
+@given(facts=FACTS)
+def test_who_shares_nothing_with_the_rest_changes_nothing_between_them(project, facts: list[Fact]) -> None:  # type: ignore[no-untyped-def]  # four of them
+    found = {r.between: r for r in project("m", [*facts, fact("Z", "own", "z")])}
+    found.pop(("Z", "own"), None)
+    assert tuple(found[pair] for pair in sorted(found)) == project("m", facts)
 
 
 @given(FACTS)
-def test_an_isolated_article_changes_nothing_else(facts: list[Fact]) -> None:
-    alone = fact("Z", "own", "z")
-    assert shared_hubs("meets", [*facts, alone]) == shared_hubs("meets", facts)
-
-
-@given(FACTS)
-def test_weights_are_newmans(facts: list[Fact]) -> None:
+def test_weights_are_newmans_when_all_is_sure(facts: list[Fact]) -> None:
     hubs = nx.Graph((f"hub {f.hub}", f.agent) for f in facts)
     agents = sorted({f.agent for f in facts})
     expected = nx.bipartite.collaboration_weighted_projected_graph(hubs, agents)
-    found = {r.between: r.weight for r in shared_hubs("meets", facts)}
+    found = {r.between: r.weight for r in shared_hubs("meets", [replace(f, confidence=1.0) for f in facts])}
     assert set(found) == {tuple(sorted(edge)) for edge in expected.edges}
     for one, other, weight in expected.edges(data="weight"):
         assert found[min(one, other), max(one, other)] == pytest.approx(weight, abs=1e-5)
 
 
-def test_one_person_in_two_bodies_ties_them() -> None:
-    (tie,) = through_persons("shares-officers", [fact("person", "body1"), fact("person", "body2")])
-    assert tie.between == ("body1", "body2")
+@given(FACTS)
+def test_shares_of_bounded_measures_lie_between_nothing_and_one(facts: list[Fact]) -> None:
+    for tie in (*bound("b", facts), *served("s", facts), *together("t", facts)):
+        assert 0 < tie.weight <= 1
 
 
-def test_rare_goals_count_more_and_articles_add_up() -> None:
-    facts = [
-        fact("A", "1", "a"),
-        fact("A", "1", "b"),
-        fact("B", "1", "c"),
-        fact("A", "2", "a", 0.5),
-    ]
+def test_a_claim_repeated_is_surer_but_no_second_tie() -> None:
+    (once,) = bound("holds-post", [fact("A", "x", "a", 0.6)])
+    (twice,) = bound("holds-post", [fact("A", "x", "a", 0.6), fact("A", "x", "b", 0.6)])
+    assert (once.weight, twice.weight) == (0.6, 0.84)
+
+
+def test_serving_is_weighed_by_evidence_and_corrected_for_how_common_both_are() -> None:
+    facts = [fact("A", "1", "a"), fact("A", "1", "b"), fact("A", "2", "a", 0.5), fact("B", "1", "c")]
     weights = {r.between: r.weight for r in served("serves", facts)}
-    assert weights["A", "1"] == pytest.approx(2 * math.log1p(3 / 3), abs=1e-5)
-    assert weights["A", "2"] == pytest.approx(0.5 * math.log1p(3 / 1), abs=1e-5)
+    assert weights["A", "1"] == pytest.approx(2 / math.sqrt(2.5 * 3), abs=1e-6)
+    assert weights["A", "2"] == pytest.approx(0.5 / math.sqrt(2.5 * 0.5), abs=1e-6)
+    assert weights["B", "1"] == pytest.approx(1 / math.sqrt(1 * 3), abs=1e-6)
+
+
+def test_saying_it_twice_in_one_article_is_no_more_evidence() -> None:
+    once = served("serves", [fact("A", "1"), fact("B", "1", "b")])
+    again = Fact(("a/again",), "A", "1", "a", 0.4, DAY, DAY)
+    twice = served("serves", [fact("A", "1"), again, fact("B", "1", "b")])
+    assert [tie.weight for tie in twice] == [tie.weight for tie in once]
+    assert "a/again" in twice[0].derived_from
 
 
 def test_goals_of_the_same_articles_go_together_by_jaccard() -> None:
-    facts = [
-        fact(article, goal, article) for article, goal in [("a", "1"), ("a", "2"), ("b", "1"), ("b", "2"), ("c", "1")]
-    ]
+    facts = [fact("", goal, article) for article, goal in [("a", "1"), ("a", "2"), ("b", "1"), ("b", "2"), ("c", "1")]]
     (tie,) = together("goals-together", facts)
     assert tie.weight == pytest.approx(2 / 3, abs=1e-5)
+    assert tie.articles == ("a", "b")
 
 
 @pytest.mark.parametrize(

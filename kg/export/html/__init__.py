@@ -1,0 +1,1 @@
+"""The page that people open: one offline HTML file, from what the store holds to what the reader sees."""

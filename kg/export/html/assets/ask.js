@@ -1,0 +1,193 @@
+// The Ask tab: ready questions with what they take, and SPARQL of one's own.
+(() => {
+  "use strict";
+  const kg = window.kgPage;
+  const { known, ready, answer, Mistake, table } = kg.asking;
+  const $ = (id) => document.getElementById(id);
+  const DAYS = ["from", "to", "date"];
+  const KINDS = { agency: ["organization"], person: ["person"], goal: ["goal"], entity: ["person", "organization", "goal"] };
+  const FIRST = "SELECT ?name WHERE {\n  ?person a foaf:Person ; foaf:name ?name .\n}\nORDER BY ?name\nLIMIT 20";
+  const SUGGESTED = 12;
+  const SEARCHED = 200; // found names looked through for those of the right kind
+
+  let asked = null; // the ready question that is shown, or null for a query of one's own
+  let status = [""]; // the key and values of the status line, kept to be said again in another language
+  let turn = 0; // grows with every question, so that a late answer to an earlier one is dropped
+
+  function say(key, ...values) {
+    status = [key, ...values];
+    $("ask-status").textContent = key ? kg.t(key, ...values) : "";
+    $("ask-status").classList.remove("wrong");
+  }
+
+  function complain(error) {
+    say(...(error instanceof Mistake ? error.words : ["ask.failed", error.message || String(error)]));
+    $("ask-status").classList.add("wrong");
+  }
+
+  const opening = (share) => say("ask.loading", share);
+
+  async function ask(sparql) {
+    const mine = ++turn;
+    table.clear();
+    say("ask.loading", 0);
+    try {
+      await ready(sparql, opening);
+      const before = performance.now();
+      const found = await answer(sparql, opening);
+      if (mine !== turn) return;
+      say(found.rows.length ? "ask.rows" : "ask.none", found.rows.length, Math.max(1, Math.round(performance.now() - before)));
+      table.show(found, asked ? asked.name : "");
+    } catch (error) {
+      if (mine === turn) complain(error);
+    }
+  }
+
+  // --- Ready questions ---
+
+  const title = (question) => question[kg.language()] || question.name;
+
+  function list() {
+    const item = (question) => {
+      const button = kg.el("button", { type: "button", class: "ask-item", "data-question": question.name }, title(question));
+      if (question === asked) button.setAttribute("aria-current", "true");
+      button.addEventListener("click", () => choose(question));
+      return kg.el("li", {}, button);
+    };
+    $("ask-questions").replaceChildren(...known.questions.map(item));
+  }
+
+  function choose(question) {
+    asked = question;
+    turn += 1;
+    table.clear();
+    say("");
+    list();
+    head();
+    $("ask-title").focus();
+    if (known.graphs && !question.takes.some((parameter) => parameter.required)) submit();
+  }
+
+  function head() {
+    $("ask-title").textContent = asked ? title(asked) : kg.t(turn ? "ask.yours" : "ask.choose");
+    $("ask-form").hidden = !asked || asked.takes.length === 0;
+    const takes = asked ? asked.takes.map((p) => (p.required ? ` --${p.name} …` : ` [--${p.name} …]`)).join("") : "";
+    $("ask-shell").textContent = `kg query ${asked ? asked.name : ""}${takes}`.trim();
+    if (!asked) return;
+    $("ask-query").value = asked.sparql.trim();
+    const run = kg.el("button", { type: "submit", class: "button primary" }, kg.t("ask.run"));
+    $("ask-form").replaceChildren(...asked.takes.map(field), ...(known.graphs ? [run] : []));
+  }
+
+  function field(parameter) {
+    const id = `ask-with-${parameter.name}`;
+    const day = DAYS.includes(parameter.name);
+    const input = kg.el("input", { id, type: day ? "date" : "text", autocomplete: "off", "data-name": parameter.name });
+    input.required = parameter.required;
+    const options = kg.el("datalist", { id: `${id}-known` });
+    if (!day) input.setAttribute("list", options.id);
+    const suggest = () => options.replaceChildren(...suggestions(parameter.name, input.value).map((value) => kg.el("option", { value })));
+    input.addEventListener("input", suggest);
+    suggest();
+    return kg.el("div", { class: "ask-field" }, kg.el("label", { for: id }, parameter[kg.language()]), input, options);
+  }
+
+  function suggestions(name, typed) {
+    const fitting = name === "article" ? kg.articles.map((article) => article.title).filter((text) => text.includes(typed)) : [];
+    return [...new Set([...fitting, ...entities(name, typed).map((node) => node.name)])].slice(0, SUGGESTED);
+  }
+
+  function entities(name, typed) {
+    const kinds = KINDS[name];
+    if (!kinds) return [];
+    const found = typed.trim() ? kg.search.find(typed, SEARCHED).map((id) => kg.nodes[id]) : kg.nodes;
+    return found.filter((node) => kinds.includes(node.kind)).slice(0, SUGGESTED);
+  }
+
+  // What a typed value stands for, as SPARQL terms; names match as they do in the search box. Throws a Mistake.
+  function terms(name, value) {
+    if (DAYS.includes(name)) return `"${value}"^^xsd:date`;
+    if (name === "role") return JSON.stringify(value);
+    const nodes = name === "article" ? kg.articles.filter((a) => a.title === value || a.iri.endsWith(`/${value}`)) : entities(name, value);
+    const exact = nodes.filter((node) => (node.name || node.title) === value);
+    const meant = exact.length ? exact : nodes.slice(0, 1);
+    if (!meant.length) throw new Mistake("ask.unknown", value);
+    return meant.map((node) => `<${node.iri}>`).join(" ");
+  }
+
+  // The question's SPARQL with its parameters set, in the way of `kg query`.
+  function bound() {
+    let lines = "";
+    for (const input of $("ask-form").querySelectorAll("input")) {
+      const value = input.value.trim();
+      if (!value && input.required) {
+        input.focus();
+        throw new Mistake("ask.needs", input.labels[0].textContent);
+      }
+      if (value) lines += `\n  VALUES ?${input.dataset.name} { ${terms(input.dataset.name, value)} }`;
+    }
+    return asked.sparql.replace(/^WHERE \{/m, (where) => where + lines);
+  }
+
+  function submit() {
+    let sparql;
+    try {
+      sparql = bound();
+    } catch (error) {
+      table.clear();
+      return complain(error);
+    }
+    $("ask-query").value = sparql.trim();
+    return ask(sparql);
+  }
+
+  function translated() {
+    const values = [...$("ask-form").querySelectorAll("input")].map((input) => input.value);
+    const query = $("ask-query").value;
+    list();
+    head();
+    $("ask-query").value = query;
+    $("ask-form").querySelectorAll("input").forEach((input, at) => { input.value = values[at]; });
+    $("ask-prefixes").textContent = kg.t("ask.prefixes", Object.keys(known.prefixes).map((name) => `${name}:`).join(" "));
+    if (status[0]) $("ask-status").textContent = kg.t(...status);
+    table.draw();
+  }
+
+  // --- Wiring ---
+
+  $("ask-form").addEventListener("submit", (event) => {
+    event.preventDefault();
+    submit();
+  });
+  $("ask-sparql").addEventListener("submit", (event) => {
+    event.preventDefault();
+    asked = null;
+    list();
+    ask($("ask-query").value);
+    head();
+  });
+  $("ask-query").addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) $("ask-sparql").requestSubmit();
+  });
+  $("ask-copy").addEventListener("click", async () => {
+    await table.copy(table.tabbed());
+    say("ask.copied", table.count());
+  });
+  $("ask-csv").addEventListener("click", () => {
+    const name = `${asked ? asked.name : "answer"}.csv`;
+    table.save(name);
+    say("ask.saved", name);
+  });
+  $("ask-shell-copy").addEventListener("click", async () => {
+    await table.copy($("ask-shell").textContent);
+    say("ask.copied-command");
+  });
+  kg.on("tab", (name) => {
+    if (name === "ask" && known.graphs && !asked) ready("", opening).then(() => { if (status[0] === "ask.loading") say(""); }, complain);
+  });
+  kg.on("language", translated);
+  $("ask-own").hidden = !known.graphs;
+  $("ask-command").hidden = Boolean(known.graphs);
+  $("ask-query").value = FIRST;
+  translated();
+})();

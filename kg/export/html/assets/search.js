@@ -1,0 +1,178 @@
+// Finding by name: any form, in Thai or English, without minding spaces, titles or a slip of the finger.
+(() => {
+  "use strict";
+  const kg = window.kgPage;
+  const SHOWN = 12;
+  let forms = [];
+  let titles = [];
+
+  const fold = (text) =>
+    text
+      .normalize("NFC")
+      .replaceAll("\u0e4d\u0e32", "\u0e33")
+      .toLowerCase()
+      .replace(/[๐-๙]/g, (c) => String(c.charCodeAt(0) - 0xe50))
+      .replace(/[\s"“”'‘’.,\-–()ฯ/\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g, "");
+
+  kg.search = { fold };
+  kg.search.index = () => {
+    titles = [...new Set((kg.data.titles || []).map(fold))].filter(Boolean).sort((a, b) => b.length - a.length);
+    forms = [];
+    for (const node of kg.nodes) {
+      const names = new Set(
+        [node.name, node.en, ...node.aliases].filter(Boolean).map((name) => fold(name).slice(0, 200)),
+      );
+      for (const key of names) if (key) forms.push({ key, id: node.id });
+    }
+  };
+
+  const withoutTitle = (key) => {
+    const title = titles.find((each) => key.startsWith(each) && key.length - each.length >= 2);
+    return title ? key.slice(title.length) : key;
+  };
+
+  // How well a form fits: 0 the same, 1 begins with it, 2 holds it, none otherwise.
+  const fit = (form, key) => {
+    const at = form.indexOf(key);
+    return at < 0 ? -1 : form.length === key.length ? 0 : at === 0 ? 1 : 2;
+  };
+
+  const collect = (score) => {
+    const best = new Map();
+    for (const form of forms) {
+      const found = score(form.key);
+      if (found >= 0 && (!best.has(form.id) || best.get(form.id) > found)) best.set(form.id, found);
+    }
+    return best;
+  };
+
+  kg.search.find = (query, most = SHOWN) => {
+    const whole = fold(query);
+    if (!whole) return [];
+    const keys = [...new Set([whole, withoutTitle(whole)])];
+    let found = collect((form) =>
+      keys.reduce((best, key) => {
+        const now = fit(form, key);
+        return now >= 0 && (best < 0 || now < best) ? now : best;
+      }, -1),
+    );
+    if (!found.size) {
+      const words = query.split(/\s+/).map(fold).filter(Boolean);
+      if (words.length > 1) found = collect((form) => (words.every((word) => form.includes(word)) ? 3 : -1));
+    }
+    if (!found.size) {
+      const key = keys[keys.length - 1].slice(0, 31);
+      const slips = key.length >= 8 ? 2 : key.length >= 4 ? 1 : 0;
+      if (slips) found = collect(near(key, slips));
+    }
+    return [...found.entries()]
+      .sort(([a, x], [b, y]) => x - y || kg.nodes[b].weight - kg.nodes[a].weight || a - b)
+      .slice(0, most)
+      .map(([id]) => id);
+  };
+
+  // Bit-parallel approximate matching (Wu & Manber, "Fast text searching allowing errors", CACM 35, 1992):
+  // the fewest slips with which the pattern occurs anywhere in a form, plus 4; -1 when more than allowed.
+  const near = (pattern, allowed) => {
+    const masks = new Int32Array(0x10000);
+    for (let at = 0; at < pattern.length; at += 1) masks[pattern.charCodeAt(at)] |= 1 << at;
+    const goal = 1 << (pattern.length - 1);
+    return (form) => {
+      if (form.length < pattern.length - allowed) return -1;
+      let [exact, one, two] = [0, 1, 3]; // the rows of states after none, one and two slips
+      let best = allowed + 1;
+      for (let at = 0; at < form.length; at += 1) {
+        const mask = masks[form.charCodeAt(at)];
+        const [before, once] = [exact, one];
+        exact = ((exact << 1) | 1) & mask;
+        one = (((one << 1) | 1) & mask) | before | ((before | exact) << 1) | 1;
+        two = (((two << 1) | 1) & mask) | once | ((once | one) << 1) | 1;
+        if (exact & goal) return 4;
+        if (one & goal) best = Math.min(best, 1);
+        else if (two & goal) best = Math.min(best, 2);
+      }
+      return best > allowed ? -1 : best + 4;
+    };
+  };
+
+  // A text field whose suggestions are a list box: arrow keys move, Enter and click choose, Escape closes.
+  // `kind` keeps only nodes of that kind.
+  kg.search.box = (input, list, choose, kind = "") => {
+    let found = [];
+    let active = -1;
+    // A search box has no expanded state in ARIA 1.2, a combo box must have one.
+    const expand = (on) => input.getAttribute("role") === "combobox" && input.setAttribute("aria-expanded", String(on));
+    const close = () => {
+      found = [];
+      active = -1;
+      list.hidden = true;
+      kg.clear(list);
+      expand(false);
+      input.removeAttribute("aria-activedescendant");
+    };
+    const mark = (at) => {
+      active = at;
+      [...list.children].forEach((item, number) => item.setAttribute("aria-selected", String(number === at)));
+      if (at >= 0) {
+        input.setAttribute("aria-activedescendant", list.children[at].id);
+        list.children[at].scrollIntoView({ block: "nearest" });
+      } else input.removeAttribute("aria-activedescendant");
+    };
+    const take = (id, byKey = false) => {
+      close();
+      choose(id, byKey);
+    };
+    const show = () => {
+      if (!input.value.trim()) return close();
+      found = kg.search
+        .find(input.value, kind ? 200 : SHOWN)
+        .filter((id) => !kind || kg.nodes[id].kind === kind)
+        .slice(0, SHOWN);
+      kg.clear(list);
+      list.append(...found.map((id, at) => option(list.id, id, at, take)));
+      if (!found.length)
+        list.append(kg.el("li", { class: "none", role: "option", "aria-disabled": "true" }, kg.t("nothing")));
+      list.hidden = false;
+      expand(true);
+      mark(-1);
+      return undefined;
+    };
+    input.addEventListener("input", show);
+    input.addEventListener("focus", () => input.select());
+    input.addEventListener("keydown", (event) => {
+      if (event.key === "ArrowDown" && found.length) mark((active + 1) % found.length);
+      else if (event.key === "ArrowUp" && found.length) mark((active - 1 + found.length) % found.length);
+      else if (event.key === "Enter" && found.length) take(found[Math.max(active, 0)], true);
+      else if (event.key === "Escape") close();
+      else return;
+      event.preventDefault();
+    });
+    input.addEventListener("blur", () => setTimeout(close, 150));
+  };
+
+  const option = (prefix, id, at, take) => {
+    const node = kg.nodes[id];
+    const other = node.kind === "goal" ? `SDG ${node.note}` : kg.t(`kind.${node.kind}`);
+    const name = kg.nameOf(id);
+    const second = name === node.name ? node.en : node.name;
+    return kg.el(
+      "li",
+      {
+        id: `${prefix}-${at}`,
+        role: "option",
+        "aria-selected": "false",
+        onmousedown: (event) => {
+          event.preventDefault();
+          take(id);
+        },
+      },
+      kg.mark(node),
+      kg.el(
+        "span",
+        { class: "found" },
+        kg.el("b", {}, name),
+        kg.el("small", {}, second ? `${other} · ${second}` : other),
+      ),
+    );
+  };
+})();

@@ -1,0 +1,114 @@
+"""How soon the page of many articles is usable and how fast it answers, beside plain pyvis on the same graph."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from statistics import median
+
+from playwright.sync_api import Browser, Error, Page, sync_playwright
+from pyvis.network import Network
+from rich.console import Console
+
+from kg.assemble import assemble
+from kg.compute import compute
+from kg.export.html.gather import gather
+from kg.export.html.model import PageGraph
+from kg.export.html.page import write_page
+from kg.read import Raw
+from kg.store import GraphStore
+from scripts.material import CORPUS, corpus_sample
+
+_CHROMIUM = "/usr/bin/chromium"
+_PATIENCE = 60
+"""Seconds after which plain pyvis is given up."""
+
+_SEARCHES = ("กระทรวง", "ปลัดกระทรวงมหาดไทย", "สมชาย", "น้ำสะอาด", "digital", "กระทวงสาธารนสุข")
+_TIMED = """async ([what, value]) => {
+  const box = document.querySelector("[role=searchbox]");
+  const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  await painted();
+  const start = performance.now();
+  if (what === "search") {
+    box.value = value;
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+  } else kgPage.filters.set(value === "reset" ? { kinds: new Set(kgPage.data.kinds) } : { kinds: new Set([value]) });
+  await painted();
+  return performance.now() - start;
+}"""
+_WATCH = "<script>network.once('stabilizationIterationsDone', () => { window.stable = performance.now(); });</script>"
+
+
+def bench_page(console: Console, articles: int = 2000) -> None:
+    """Prints the page's times; says what is missing where there is no corpus or no Chromium."""
+    if not CORPUS.exists() or not Path(_CHROMIUM).exists():
+        console.print("page: not measured: it needs the corpus beside this checkout and Chromium")
+        return
+    store = _store(articles)
+    graph = gather(store)
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        ours, plain = Path(folder, "graph.html"), Path(folder, "pyvis.html")
+        write_page(store, ours)
+        _write_plain(graph, plain)
+        browser = playwright.chromium.launch(executable_path=_CHROMIUM)
+        size = ours.stat().st_size / 1e6
+        console.print(
+            f"page of {articles} articles, {len(graph.nodes)} entities, {size:.1f} MB: {_ours(browser, ours)}"
+        )
+        console.print(f"plain pyvis, the same {len(graph.nodes)} nodes: {_plain(browser, plain)}")
+        browser.close()
+
+
+def _store(articles: int) -> GraphStore:
+    store = GraphStore.in_memory()
+    assemble(store, [Raw(record["id"], record["text"], "corpus") for record in corpus_sample(articles)], _refuse)
+    compute(store, changed=True)
+    return store
+
+
+def _refuse(error: Exception) -> None:
+    raise error
+
+
+def _write_plain(graph: PageGraph, path: Path) -> None:
+    """The graph as pyvis writes it when nothing is set but its one mode that brings vis-network along."""
+    network = Network(directed=True, cdn_resources="in_line")
+    for at, node in enumerate(graph.nodes):
+        network.add_node(at, label=node.name)
+    for edge in graph.edges:
+        network.add_edge(*edge.ends)
+    path.write_text(network.generate_html().replace("</body>", _WATCH + "</body>"), encoding="utf-8")
+
+
+def _ours(browser: Browser, path: Path) -> str:
+    page = _page(browser)
+    page.goto(path.as_uri(), wait_until="commit")
+    page.locator("html[data-ready]").wait_for(state="attached")
+    page.get_by_role("searchbox").fill("กระทรวงมหาดไทย")
+    page.get_by_role("option").first.click()
+    page.locator("#panel").get_by_text("กระทรวงมหาดไทย").first.wait_for()
+    usable = page.evaluate("performance.now()")
+    searches = [page.evaluate(_TIMED, ["search", text]) for text in _SEARCHES]
+    filters = [page.evaluate(_TIMED, ["filter", kind]) for kind in ("organization", "reset", "person", "reset", "goal")]
+    return (
+        f"usable after {usable / 1000:.1f} s (name typed, found, clicked, panel open); "
+        f"a search {median(searches):.0f} ms, at most {max(searches):.0f}; "
+        f"a filter {median(filters):.0f} ms, at most {max(filters):.0f}"
+    )
+
+
+def _plain(browser: Browser, path: Path) -> str:
+    page = _page(browser)
+    page.goto(path.as_uri(), wait_until="commit")
+    try:
+        page.wait_for_function("window.stable", timeout=_PATIENCE * 1000)
+        return f"shown after {page.evaluate('window.stable') / 1000:.1f} s; it has no search, filter or panel"
+    except Error:
+        return f"still not shown after {_PATIENCE} s; it has no search, filter or panel"
+
+
+def _page(browser: Browser) -> Page:
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    context.route("http*://**", lambda route: route.abort())
+    context.set_default_timeout(_PATIENCE * 1000)
+    return context.new_page()

@@ -1,0 +1,108 @@
+"""How many articles each rule and each entry of the vocabulary fires on: what fires on none, or on one, has to go.
+
+    python -m scripts.firing [--articles N] [--all]
+
+Rules are what mentions say found them; entries are roles, titles, heads of names, and bodies of the authority file.
+Entries that belong to an official list (the ranks of the services, a ministry's departments) stay whole all the same.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+
+from rich.console import Console
+from rich.table import Table
+
+from kg.clean import clean
+from kg.find.automaton import Automaton
+from kg.find.body_names import head_automaton
+from kg.find.known_bodies import find_known
+from kg.find.organizations import find_organizations
+from kg.find.people import find_people
+from kg.find.posts import find_posts
+from kg.find.roles import find_heads
+from kg.find.titles import find_titles
+from kg.models import Article
+from kg.vocabulary.agencies import agencies
+from kg.vocabulary.heads import heads
+from kg.vocabulary.roles import roles
+from kg.vocabulary.titles import Title, titles
+from scripts.material import corpus_sample
+
+KINDS = ("rule", "role", "title", "head", "agency")
+console = Console(highlight=False)
+
+
+def main() -> None:
+    """Prints a table of the rules, and per kind of entry how many fire and the names of those that do not."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--articles", type=int, default=8000, help="how many articles of the corpus to read")
+    parser.add_argument("--all", action="store_true", help="list every entry with its count, not only the dead ones")
+    arguments = parser.parse_args()
+    sample = corpus_sample(arguments.articles)
+    counts = firing(clean(record["id"], record["text"]) for record in sample)
+    for kind in KINDS:
+        report(kind, counts[kind], arguments.all or kind == "rule")
+
+
+def firing(articles: Iterable[Article]) -> Mapping[str, Counter[str]]:
+    """Per kind the number of articles on which each of its rules or entries fires; the dead ones count 0."""
+    counts = {kind: Counter(dict.fromkeys(names, 0)) for kind, names in _entries().items()}
+    for article in articles:
+        for kind, name in set(_fired(article)):
+            counts[kind][name] += 1
+    return counts
+
+
+def report(kind: str, counts: Counter[str], every: bool) -> None:
+    """Prints the counts of one kind: all of them as a table, or those of the dead alone."""
+    dead = sorted(name for name, count in counts.items() if not count)
+    once = sorted(name for name, count in counts.items() if count == 1)
+    console.print(f"{kind}: {len(counts)}, of these {len(dead)} fire on no article and {len(once)} on one")
+    if every:
+        table = Table(kind, "articles")
+        for name, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])):
+            table.add_row(name, str(count))
+        console.print(table)
+    elif dead:
+        console.print(f"  none: {', '.join(dead)}")
+        console.print(f"  one: {', '.join(once)}")
+
+
+def _entries() -> dict[str, Iterable[str]]:
+    """Every entry that could fire, by kind; rules name themselves when they do."""
+    return {
+        "rule": (),
+        "role": (role.name for role in roles()),
+        "title": (title.name for title in titles().values() if title),
+        "head": (head.name for head in heads().values() if head),
+        "agency": (agency.name for agency in agencies()),
+    }
+
+
+def _fired(article: Article) -> Iterator[tuple[str, str]]:
+    """Kind and name of everything that fires on this article, some more than once."""
+    text = article.masked
+    bodies = find_organizations(article)
+    people = find_people(article, bodies)
+    posts = find_posts(article, bodies, people)
+    for mentions, kind in ((people, "person"), (bodies, "organization"), (posts, "post")):
+        yield from (("rule", f"{kind}: {mention.rule}") for mention in mentions)
+    yield from (("role", head.role.name) for head in find_heads(text))
+    yield from (("head", hit.value.name) for hit in head_automaton().find(text) if hit.value)
+    yield from (("agency", name) for mention in find_known(article) for name in mention.candidates)
+    for run in find_titles(text):
+        hits = _titles().find(text[run.start : run.end])
+        yield from (("title", hit.value.name) for hit in hits if hit.value)
+
+
+@cache
+def _titles() -> Automaton[Title | None]:
+    return Automaton(titles())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,38 @@
+"""The README's pictures of the page: ``python -m scripts.screenshots`` after ``make export``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import quote
+
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).resolve().parent.parent
+CHROMIUM = "/usr/bin/chromium"
+SIZE = (1400, 860)
+VIEWS = {
+    "first-sight": "",
+    "agency": "node=organization/สำนักงานคณะกรรมการพัฒนาระบบราชการ",
+}
+"""The views, as the part of the page's address behind "#", by the picture's name."""
+
+
+def main() -> None:
+    """Writes ``docs/*.png`` from ``exports/graph.html``."""
+    page_file = ROOT / "exports" / "graph.html"
+    folder = ROOT / "docs"
+    folder.mkdir(exist_ok=True)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM)
+        for name, fragment in VIEWS.items():
+            page = browser.new_page(viewport={"width": SIZE[0], "height": SIZE[1]}, color_scheme="light")
+            page.goto(f"{page_file.as_uri()}#{quote(fragment, safe='=/')}")
+            page.wait_for_selector("html[data-ready=yes]")
+            page.wait_for_timeout(1000)  # until the view has come to rest
+            page.screenshot(path=folder / f"{name}.png")
+            page.close()
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()

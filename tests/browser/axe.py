@@ -1,0 +1,26 @@
+"""axe-core on an open page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+_SCRIPT = Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js"
+_GRAVE = {"serious", "critical"}
+
+
+def violations(page: Page) -> list[str]:
+    """The serious and critical violations of the page as it stands, one line for each element; skips without axe."""
+    if not _SCRIPT.exists():
+        pytest.skip("axe-core is not installed: npm ci --prefix tests/browser")
+    page.evaluate(_SCRIPT.read_text(encoding="utf-8"))
+    found: dict[str, Any] = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    return [
+        f"{violation['impact']} {violation['id']}: {node['target']} {node['html'][:150]} {node['failureSummary'][:300]}"
+        for violation in found["violations"]
+        if violation["impact"] in _GRAVE
+        for node in violation["nodes"]
+    ]

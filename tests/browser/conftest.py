@@ -1,0 +1,108 @@
+"""Chromium, and pages built from articles: each file is made once per worker, each page is watched while it is open."""
+
+from __future__ import annotations
+
+import fcntl
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from conftest import built
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from browser.harness import CHROMIUM, watched
+from kg.export.html.page import write_page
+from kg.read import Raw
+from kg.store import GraphStore
+from scripts.material import CORPUS, corpus_sample
+
+HERE = Path(__file__).parent
+Opener = Callable[..., Page]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Everything in this folder is a browser test."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker("browser")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """One headless Chromium for all tests of a worker."""
+    if not CHROMIUM.exists():
+        pytest.skip("Chromium is not installed: apt-get install chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(chromium: Browser) -> Iterator[Opener]:
+    """Opens a page's file; the test fails if any page opened so asks the network, logs an error or shows a dialog."""
+    opened = []
+
+    def opener(path: Path, fragment: str = "", **look: object) -> Page:
+        page, watch = watched(chromium, **look)  # type: ignore[arg-type]  # the looks that ``watched`` names
+        opened.append((page, watch))
+        page.goto(path.as_uri() + fragment)
+        return page
+
+    yield opener
+    problems = [problem for _, watch in opened for problem in watch.problems]
+    for page, _ in opened:
+        page.context.close()
+    assert problems == []
+
+
+@pytest.fixture(scope="session")
+def page_file(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """The page's file for some articles, made once per worker."""
+    made: dict[tuple[Raw, ...], Path] = {}
+
+    def file(*articles: Raw) -> Path:
+        if articles not in made:
+            made[articles] = tmp_path_factory.mktemp("page") / "graph.html"
+            write_page(built(*articles), made[articles])
+        return made[articles]
+
+    return file
+
+
+@pytest.fixture
+def page_of(page_file: Callable[..., Path], open_page: Opener) -> Opener:
+    """Opens the page of some articles."""
+
+    def opener(*articles: Raw, **look: object) -> Page:
+        return open_page(page_file(*articles), **look)
+
+    return opener
+
+
+@pytest.fixture(scope="session")
+def mission_file(mission: GraphStore, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The page's file for the shipped article."""
+    path = tmp_path_factory.mktemp("mission") / "graph.html"
+    write_page(mission, path)
+    return path
+
+
+@pytest.fixture
+def mission_page(mission_file: Path, open_page: Opener) -> Page:
+    """The page of the shipped article, open."""
+    return open_page(mission_file)
+
+
+@pytest.fixture(scope="session")
+def corpus_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The page's file for 2,000 real articles, made once for all workers."""
+    if not CORPUS.exists():
+        pytest.skip("the corpus is not beside this checkout")
+    folder = tmp_path_factory.getbasetemp().parent
+    path = folder / "corpus.html"
+    with (folder / "corpus.lock").open("w", encoding="utf-8") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not path.exists():
+            write_page(built(*(Raw(r["id"], r["text"], "corpus") for r in corpus_sample(2000))), path)
+    return path

@@ -1,0 +1,42 @@
+"""Names as people type them: any alias, any spacing, titles in front; several or none get a list to choose from."""
+
+from __future__ import annotations
+
+import pytest
+from press import reading, store_of
+
+from kg.errors import QuestionError
+from kg.network.lookup import Lookup
+from kg.store import GraphStore
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("สำนักงาน ก.พ.ร.", "สำนักงานคณะกรรมการพัฒนาระบบราชการ"),
+        ("สำนักงานกพร", "สำนักงานคณะกรรมการพัฒนาระบบราชการ"),
+        ("นางอารีย์พันธ์ เจริญสุข", "อารีย์พันธ์ เจริญสุข"),
+        ("อารีย์พันธ์", "อารีย์พันธ์ เจริญสุข"),
+        ("person/ชุติมา_หาญเผชิญ", "ชุติมา หาญเผชิญ"),
+        ("SDG 16", "SDG 16 สันติภาพ ความยุติธรรม และสถาบันที่เข้มแข็ง"),
+        ("SDG 16 สันติภาพ ความยุติธรรม และสถาบันที่เข้มแข็ง", "SDG 16 สันติภาพ ความยุติธรรม และสถาบันที่เข้มแข็ง"),
+        ("no poverty", "SDG 1 ขจัดความยากจน"),
+    ],
+)
+def test_names_are_found(mission: GraphStore, typed: str, meant: str) -> None:
+    assert Lookup(mission).find(typed).name == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("สมชาย", ["fits several", "สมชาย ดี", "สมชาย งาม"]),
+        ("กรมปา", ["did you mean", "กรมป่า"]),
+        ("qqq", ["check the spelling"]),
+    ],
+)
+def test_several_or_none_get_a_list(typed: str, words: list[str]) -> None:
+    store = store_of(reading("a", heads={"สมชาย ดี": "กรมป่า", "สมชาย งาม": "กรมน้ำ"}))
+    with pytest.raises(QuestionError) as error:
+        Lookup(store).find(typed)
+    assert all(word in str(error.value) for word in words)

@@ -1,0 +1,72 @@
+"""What is computed: nothing twice, nothing stale after a stop, the same however it came about."""
+
+from __future__ import annotations
+
+import pytest
+
+import kg.compute
+from kg.assemble import assemble
+from kg.build.terms import META, RELATIONSHIPS, VOCABULARY
+from kg.compute import compute
+from kg.read import Raw
+from kg.store import GraphStore
+from kg.validate import validate
+
+
+def release(name: str, people: str) -> Raw:
+    text = f"ข่าวการประชุม\n\nเมื่อวันที่ 3 มีนาคม 2566 {people} ร่วมประชุมหารือ ณ ศาลากลางจังหวัดตาก\n"
+    return Raw(name, text, name)
+
+
+ONE = release("one", "นายสมชาย ใจงาม อธิบดีกรมชลประทาน และนางสมศรี ใจดี อธิบดีกรมป่าไม้")
+TWO = release("two", "นายสมชาย ใจงาม อธิบดีกรมชลประทาน และนายสมหมาย ใจกว้าง อธิบดีกรมประมง")
+
+
+def refuse(error: Exception) -> None:
+    raise error
+
+
+def state(store: GraphStore) -> list[str]:
+    return sorted(str(quad) for graph in (RELATIONSHIPS, VOCABULARY, META) for quad in store.quads(str(graph)))
+
+
+def of(*articles: Raw) -> GraphStore:
+    store = GraphStore.in_memory()
+    assemble(store, articles, refuse, workers=1)
+    compute(store, changed=True)
+    return store
+
+
+def test_nothing_is_computed_again_when_nothing_changed(monkeypatch: pytest.MonkeyPatch) -> None:
+    store = of(ONE)
+
+    def fail(*_: object) -> None:
+        raise AssertionError("computed again")
+
+    monkeypatch.setattr(kg.compute, "relationships", fail)
+    compute(store, changed=False)
+
+
+def test_a_run_stopped_before_this_step_is_made_good() -> None:
+    store = of(ONE)
+    assemble(store, [ONE, TWO], refuse, workers=1)
+    compute(store, changed=False)
+    assert state(store) == state(of(ONE, TWO))
+
+
+def test_adding_and_removing_leave_what_a_fresh_build_has() -> None:
+    store = of(ONE)
+    for articles in ([ONE, TWO], [TWO], [ONE]):
+        assemble(store, articles, refuse, workers=1)
+        compute(store, changed=True)
+        assert state(store) == state(of(*articles))
+
+
+def test_what_is_computed_conforms() -> None:
+    assert list(validate(of(ONE, TWO))) == []
+
+
+def test_an_empty_store_has_nothing_to_compute() -> None:
+    store = GraphStore.in_memory()
+    compute(store, changed=True)
+    assert not [line for line in state(store) if "/relationship/" in line]

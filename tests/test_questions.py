@@ -1,0 +1,140 @@
+"""Every ready question, asked of the shipped article's graph, and what a wrong parameter gets."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.errors import InputError, QuestionError
+from kg.questions import answer, bound, parse, question, questions
+from kg.store import GraphStore
+
+OPDC = "สำนักงานคณะกรรมการพัฒนาระบบราชการ"
+OCSC = "สำนักงานคณะกรรมการข้าราชการพลเรือน"
+DGA = "สำนักงานพัฒนารัฐบาลดิจิทัล (องค์การมหาชน)"
+PANEL = {"อารีย์พันธ์ เจริญสุข", "ชุติมา หาญเผชิญ", "ไอรดา เหลืองวิไล", "อติชาต พฤฒิกัลป์", "สุมิทธิ์ เกศวพิทักษ์"}
+
+
+def ask(store: GraphStore, name: str, **values: str) -> list[dict[str, str]]:
+    table = answer(store, bound(question(name), values, store))
+    return [dict(zip(table.header, row, strict=True)) for row in table.rows]
+
+
+def column(rows: list[dict[str, str]], name: str) -> set[str]:
+    return {row[name] for row in rows}
+
+
+@pytest.mark.parametrize("agency", ["สพร.", "สำนักงานพัฒนารัฐบาลดิจิทัล", DGA])
+def test_people_of_an_agency_by_any_of_its_names(mission: GraphStore, agency: str) -> None:
+    (row,) = ask(mission, "people-of-agency", agency=agency)
+    assert (row["person"], row["role"], row["organization"]) == ("ไอรดา เหลืองวิไล", "รองผู้อำนวยการ", DGA)
+
+
+def test_posts_of_a_person_with_the_words_that_show_them(mission: GraphStore) -> None:
+    rows = ask(mission, "posts-of-person", person="นางชุติมา หาญเผชิญ")
+    assert {(row["role"], row["organization"], row["status"]) for row in rows} == {("รองเลขาธิการ", OCSC, "incumbent")}
+    assert all("ก.พ." in row["quote"] or "ชุติมา" in row["quote"] for row in rows)
+
+
+def test_people_met_everyone_on_the_panel_and_nobody_else(mission: GraphStore) -> None:
+    rows = ask(mission, "people-who-met", person="สุมิทธิ์ เกศวพิทักษ์")
+    assert column(rows, "other") == PANEL - {"สุมิทธิ์ เกศวพิทักษ์"}
+    assert column(rows, "day") == {"2022-09-25"}
+
+
+def test_agencies_that_worked_together(mission: GraphStore) -> None:
+    others = column(ask(mission, "agencies-together", agency="สพร."), "other")
+    assert {OPDC, OCSC, "สถาบันดิจิทัลและนวัตกรรมแห่งเอเชีย"} <= others
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "found"),
+    [
+        ("2565-09", "2565-09", True),
+        ("2022-09-25", "2022-09-25", True),
+        ("2566", "2567", False),
+        ("2560", "2564", False),
+    ],
+)
+def test_events_in_a_period_of_either_calendar(mission: GraphStore, since: str, until: str, found: bool) -> None:
+    rows = ask(mission, "events-in-period", **{"from": since, "to": until})
+    assert any("ก้าวพอดี 2565" in row["event"] for row in rows) is found
+
+
+def test_the_panel_is_part_of_the_fair_and_held_by_nesdc(mission: GraphStore) -> None:
+    panel = next(row for row in ask(mission, "events-in-period") if row["part_of"])
+    assert panel["part_of"].startswith("งานก้าวพอดี 2565")
+    assert panel["organizer"] == "สำนักงานสภาพัฒนาการเศรษฐกิจและสังคมแห่งชาติ"
+    assert panel["place"] == "หอศิลปวัฒนธรรมแห่งกรุงเทพมหานคร"
+
+
+def test_who_held_a_post_on_a_date(mission: GraphStore) -> None:
+    (row,) = ask(mission, "holders-on-date", date="2565-09-25", agency="ก.พ.", role="เลขาธิการ")
+    assert (row["person"], row["known"]) == ("ชุติมา หาญเผชิญ", "on that day")
+    (later,) = ask(mission, "holders-on-date", date="2567", agency="ก.พ.")
+    assert later["known"] == "before that day"
+    assert not ask(mission, "holders-on-date", date="2564", agency="ก.พ.")
+
+
+def test_figures_with_unit_and_period(mission: GraphStore) -> None:
+    (row,) = ask(mission, "figures", article="opdc-7746")
+    assert (row["value"], row["unit"], row["since"], row["until"]) == ("1032268", "ราย", "2014-01-01", "2022-12-31")
+
+
+def test_facts_that_rest_on_one_article_only(mission: GraphStore) -> None:
+    assert column(ask(mission, "single-source-facts"), "who") >= PANEL
+
+
+def test_everything_about_an_entity(mission: GraphStore) -> None:
+    rows = ask(mission, "everything-about", entity="สำนักงาน ก.พ.ร.")
+    assert {"event", "holder"} <= column(rows, "kind")
+    assert all(row["quote"] for row in rows)
+
+
+def test_parts_come_from_the_authority_file(mission: GraphStore) -> None:
+    assert {"agency": "สถาบันพัฒนาบุคลากรภาครัฐด้านดิจิทัล", "parent": DGA} in ask(mission, "parts-of-agencies")
+
+
+def test_speakers_and_moderator_are_told_apart(mission: GraphStore) -> None:
+    rows = ask(mission, "participants")
+    assert {row["agent"] for row in rows if row["part"] == "ผู้ดำเนินรายการ"} == {"สุมิทธิ์ เกศวพิทักษ์"}
+    assert {row["agent"] for row in rows if row["part"] == "วิทยากร"} >= PANEL - {"สุมิทธิ์ เกศวพิทักษ์"}
+
+
+@pytest.mark.parametrize("name", [q.name for q in questions()])
+def test_every_question_has_two_titles_and_parses(mission: GraphStore, name: str) -> None:
+    asked = question(name)
+    given = {"date": "2565", "entity": "สพร."}
+    values = {parameter.name: given[parameter.name] for parameter in asked.parameters if parameter.required}
+    assert asked.thai
+    assert asked.english.isascii()
+    assert answer(mission, bound(asked, values, mission)).header
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "words"),
+    [
+        ("people-of-agency", {"person": "x"}, "it takes --agency"),
+        ("articles", {"agency": "สพร."}, "it takes none"),
+        ("everything-about", {}, "needs --entity"),
+        ("people-of-agency", {"agency": "ไม่มีจริง"}, "nobody"),
+        ("figures", {"article": "none"}, "no article"),
+    ],
+)
+def test_wrong_parameters_get_one_line(mission: GraphStore, name: str, values: dict[str, str], words: str) -> None:
+    with pytest.raises(QuestionError, match=words):
+        bound(question(name), values, mission)
+
+
+def test_a_wrong_date_is_named(mission: GraphStore) -> None:
+    with pytest.raises(InputError, match="is no date"):
+        bound(question("events-in-period"), {"from": "เมื่อวาน"}, mission)
+
+
+def test_values_cannot_end_their_term(mission: GraphStore) -> None:
+    hostile = 'x" } } #'
+    assert ask(mission, "holders-on-date", date="2565", role=hostile) == []
+
+
+def test_a_query_of_ones_own_takes_parameters_too(mission: GraphStore) -> None:
+    own = parse("own", "# --agency หน่วยงาน | agency\nSELECT ?name\nWHERE {\n  ?agency rdfs:label ?name\n}")
+    assert answer(mission, bound(own, {"agency": "สพร."}, mission)).rows == ((DGA,),)
