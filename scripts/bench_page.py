@@ -44,7 +44,7 @@ def bench_page(console: Console, articles: int = 2000) -> None:
     if not CORPUS.exists() or not Path(_CHROMIUM).exists():
         console.print("page: not measured: it needs the corpus beside this checkout and Chromium")
         return
-    store = _store(articles)
+    store = corpus_store(articles)
     graph = gather(store)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         ours, plain = Path(folder, "graph.html"), Path(folder, "pyvis.html")
@@ -59,7 +59,8 @@ def bench_page(console: Console, articles: int = 2000) -> None:
         browser.close()
 
 
-def _store(articles: int) -> GraphStore:
+def corpus_store(articles: int) -> GraphStore:
+    """A store in memory with that many articles of the corpus. Raises ``OSError`` where the corpus is not there."""
     store = GraphStore.in_memory()
     assemble(store, [Raw(record["id"], record["text"], "corpus") for record in corpus_sample(articles)], _refuse)
     compute(store, changed=True)

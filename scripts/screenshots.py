@@ -1,7 +1,8 @@
-"""The README's pictures of the page: ``python -m scripts.screenshots`` after ``make export``."""
+"""The README's pictures of the page: ``python -m scripts.screenshots [graph.html]``, else of ``exports/``."""
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from urllib.parse import quote
 
@@ -18,8 +19,8 @@ VIEWS = {
 
 
 def main() -> None:
-    """Writes ``docs/*.png`` from ``exports/graph.html``."""
-    page_file = ROOT / "exports" / "graph.html"
+    """Writes ``docs/*.png`` from ``exports/graph.html``, or from the file given on the command line."""
+    page_file = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else ROOT / "exports" / "graph.html"
     folder = ROOT / "docs"
     folder.mkdir(exist_ok=True)
     with sync_playwright() as playwright:

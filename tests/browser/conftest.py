@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,7 +15,8 @@ from browser.harness import CHROMIUM, watched
 from kg.export.html.page import write_page
 from kg.read import Raw
 from kg.store import GraphStore
-from scripts.material import CORPUS, corpus_sample
+from scripts.bench_page import corpus_store
+from scripts.material import CORPUS
 
 HERE = Path(__file__).parent
 Opener = Callable[..., Page]
@@ -99,10 +101,12 @@ def corpus_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The page's file for 2,000 real articles, made once for all workers."""
     if not CORPUS.exists():
         pytest.skip("the corpus is not beside this checkout")
-    folder = tmp_path_factory.getbasetemp().parent
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent  # which the workers of one run share
     path = folder / "corpus.html"
     with (folder / "corpus.lock").open("w", encoding="utf-8") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not path.exists():
-            write_page(built(*(Raw(r["id"], r["text"], "corpus") for r in corpus_sample(2000))), path)
+            write_page(corpus_store(2000), path)
     return path

@@ -147,4 +147,6 @@ def test_a_page_without_room_for_the_graph_says_how_to_ask(
     page.locator("#tab-ask").click()
     choose(page, "people-of-agency")
     expect(page.locator("#ask-shell")).to_have_text("kg query people-of-agency [--agency …]")
+    page.locator("#ask-with-agency").fill("กรม' ; rm")
+    expect(page.locator("#ask-shell")).to_have_text("kg query people-of-agency --agency 'กรม'\\'' ; rm'")
     expect(page.locator("#ask-own")).to_be_hidden()

@@ -103,3 +103,11 @@ def test_nothing_is_wider_than_a_phone(file: Path, open_page: Opener) -> None:
     for tab in ("กราฟ", "ตาราง", "ถาม"):
         page.get_by_role("tab", name=tab).click()
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_an_address_may_open_any_tab_at_once(file: Path, open_page: Opener) -> None:
+    asking = open_page(file, "#tab=ask")
+    expect(asking.get_by_role("tab", name="ถาม")).to_have_attribute("aria-selected", "true")
+    expect(asking.get_by_role("tabpanel", name="ถาม")).not_to_contain_text("ไม่สำเร็จ")
+    tables = open_page(file, "#tab=tables")
+    expect(tables.get_by_role("table")).to_be_visible()

@@ -88,7 +88,9 @@ def _chosen(graph: PageGraph, importance: Sequence[int]) -> set[int]:
     chosen = set(order[: MOST_DRAWN * 2])
     ties = nx.Graph([edge.ends for edge in graph.edges if chosen.issuperset(edge.ends)])
     kept = {at for part in nx.connected_components(ties) if len(part) >= LEAST_PART for at in part}
-    return set([at for at in order if at in kept][:MOST_DRAWN])
+    drawn = set([at for at in order if at in kept][:MOST_DRAWN])
+    bound = {end for edge in graph.edges if drawn.issuperset(edge.ends) for end in edge.ends}
+    return drawn & bound
 
 
 def _kept(part: dict[str, Any], names: Sequence[str]) -> dict[str, Any]:

@@ -71,7 +71,9 @@ class Quotes:
         own = sorted(self._places.get(fact, ()))
         mentions = {place for iri in involved for place in self._places.get(iri, ())}
         windows = _merged([self._window(place) for place in own])
-        return tuple(self._evidence(window, own, mentions, tuple(cues)) for window in windows[:_MOST])
+        found = (self._evidence(window, own, mentions, tuple(cues)) for window in windows)
+        # An article often says in its first sentence what its title says.
+        return tuple({evidence.text: evidence for evidence in found}.values())[:_MOST]
 
     def naming(self, node: str) -> tuple[Evidence, ...]:
         """The first sentence that names a node (IRI)."""

@@ -71,12 +71,22 @@
   function head() {
     $("ask-title").textContent = asked ? title(asked) : kg.t(turn ? "ask.yours" : "ask.choose");
     $("ask-form").hidden = !asked || asked.takes.length === 0;
-    const takes = asked ? asked.takes.map((p) => (p.required ? ` --${p.name} …` : ` [--${p.name} …]`)).join("") : "";
-    $("ask-shell").textContent = `kg query ${asked ? asked.name : ""}${takes}`.trim();
-    if (!asked) return;
+    if (!asked) return command();
     $("ask-query").value = asked.sparql.trim();
     const run = kg.el("button", { type: "submit", class: "button primary" }, kg.t("ask.run"));
     $("ask-form").replaceChildren(...asked.takes.map(field), ...(known.graphs ? [run] : []));
+    return command();
+  }
+
+  // The same question for the command line; what is typed is quoted so that no shell runs any of it.
+  function command() {
+    const takes = ({ name, required }) => {
+      const field = $(`ask-with-${name}`);
+      const value = field ? field.value.trim() : "";
+      if (value) return `--${name} '${value.replaceAll("'", "'\\''")}'`;
+      return required ? `--${name} …` : `[--${name} …]`;
+    };
+    $("ask-shell").textContent = ["kg query", ...(asked ? [asked.name, ...asked.takes.map(takes)] : [])].join(" ");
   }
 
   function field(parameter) {
@@ -148,6 +158,7 @@
     head();
     $("ask-query").value = query;
     $("ask-form").querySelectorAll("input").forEach((input, at) => { input.value = values[at]; });
+    command();
     $("ask-prefixes").textContent = kg.t("ask.prefixes", Object.keys(known.prefixes).map((name) => `${name}:`).join(" "));
     if (status[0]) $("ask-status").textContent = kg.t(...status);
     table.draw();
@@ -159,6 +170,7 @@
     event.preventDefault();
     submit();
   });
+  $("ask-form").addEventListener("input", command);
   $("ask-sparql").addEventListener("submit", (event) => {
     event.preventDefault();
     asked = null;

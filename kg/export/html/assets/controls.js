@@ -124,13 +124,18 @@
     };
     return group("period", kg.el("div", { class: "pair" }, field("from"), field("to")));
   };
-  // The first and last day of any fact, "" when none has a day.
+  // The first and last day of any fact, "" when none has a day; found once, since the facts stay.
+  let span = null;
   kg.controls.span = () => {
-    const days = kg.facts
-      .flatMap((fact) => [kg.dayOf(fact), fact.until])
-      .filter(Boolean)
-      .sort();
-    return [days[0] || "", days[days.length - 1] || ""];
+    if (span) return span;
+    span = ["", ""];
+    for (const fact of kg.facts) {
+      const day = kg.dayOf(fact);
+      if (day && (!span[0] || day < span[0])) span[0] = day;
+      const last = fact.until || day;
+      if (last > span[1]) span[1] = last;
+    }
+    return span;
   };
 
   const sureness = (state) => {

@@ -153,6 +153,9 @@
   };
 
   const start = async () => {
+    // The module behind the Ask tab runs after all other scripts; an address may open that tab at once.
+    if (document.readyState === "loading")
+      await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
     document.documentElement.dataset.theme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
     await kg.load();
     kg.filters.start();

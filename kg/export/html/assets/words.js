@@ -16,15 +16,30 @@
     const text = words[kg.language()][key] ?? words.th[key] ?? key;
     return text.replace(/\{(\d)\}/g, (_, at) => values[at]);
   };
-  kg.number = (value) => value.toLocaleString(kg.language() === "th" ? "th-TH" : "en-GB");
+  // Formats are dear to make and cheap to use.
+  const formats = {
+    th: {
+      number: new Intl.NumberFormat("th-TH"),
+      day: new Intl.DateTimeFormat("th-TH-u-ca-buddhist", {
+        day: "numeric",
+        month: "short",
+        year: "numeric",
+        timeZone: "UTC",
+      }),
+    },
+    en: {
+      number: new Intl.NumberFormat("en-GB"),
+      day: new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }),
+    },
+  };
+  kg.number = (value) => formats[kg.language()].number.format(value);
 
-  // A day as people of the language write it: Thai in the Buddhist Era.
+  // A day as people of the language write it: Thai in the Buddhist Era, whose name goes without saying.
   kg.day = (iso) => {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso;
-    const locale = kg.language() === "th" ? "th-TH-u-ca-buddhist" : "en-GB";
-    return new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" })
-      .format(new Date(`${iso}T00:00:00Z`))
-      .replace(/^พ\.ศ\.\s*|\s*พ\.ศ\.(?=\s)/, "");
+    const parts = formats[kg.language()].day.formatToParts(new Date(`${iso}T00:00:00Z`));
+    const shown = parts.filter(({ type }) => ["day", "month", "year"].includes(type)).map(({ value }) => value);
+    return shown.join(" ");
   };
   kg.period = (from, to) => (!to || from === to ? kg.day(from) : `${kg.day(from)} – ${kg.day(to)}`);
 
