@@ -85,7 +85,7 @@ def goals(store: GraphStore, names: Lookup, window: Window, count: int) -> Ranki
 
 
 def _named(names: Lookup, standing: Iterable[Standing]) -> str:
-    return " · ".join(f"{names.name(s.agent)} ({s.share:.0%})" for s in list(standing)[:_SHOWN])
+    return " · ".join(f"{names.name(s.agent)} ({s.share:.1%})" for s in list(standing)[:_SHOWN])
 
 
 def _stored(store: GraphStore, wanted: Callable[[str], bool], count: int, by: Measure) -> _Measured:
