@@ -23,7 +23,7 @@ from kg.store import GraphStore
 _HEAVIEST = 200
 """Ties looked at from one node: what lies behind them is longer than any path that is shown."""
 
-_EXPANDED = 20
+_EXPANDED = 15
 """Nodes whose ties are read from each end, nearest first."""
 
 
