@@ -52,21 +52,19 @@ def write_page(store: GraphStore, path: Path) -> None:
     scripts = [Script(vis_network()), Script("\n".join(map(_asset, _SCRIPTS))), Script(engine_script(), "module")]
     room = LARGEST - len(data.text.encode()) - sum(len(script.text.encode()) for script in scripts)
     blocks = [data, *ask_blocks(store, room)]
-    path.write_text(_rendered(_title(graph), blocks, scripts), encoding="utf-8", newline="\n")
+    path.write_text(_rendered(graph, blocks, scripts), encoding="utf-8", newline="\n")
 
 
-def _title(graph: PageGraph) -> str:
-    """One article's own headline, else what such a page is."""
-    return graph.articles[0].title if len(graph.articles) == 1 else "กราฟความรู้จากข่าวภาครัฐไทย"
-
-
-def _rendered(title: str, blocks: list[Block], scripts: list[Script]) -> str:
+def _rendered(graph: PageGraph, blocks: list[Block], scripts: list[Script]) -> str:
+    """The whole file; one article gives the page its headline, many a title that follows the language."""
+    many = len(graph.articles) != 1
     styles = ["\n".join(map(_asset, _STYLES))]
     environment = Environment(
         loader=PackageLoader("kg.export.html", "assets"), autoescape=True, undefined=StrictUndefined
     )
     return environment.get_template("page.html.j2").render(
-        title=title,
+        title="กราฟความรู้จากข่าวภาครัฐไทย" if many else graph.articles[0].title,
+        many=many,
         blocks=blocks,
         scripts=scripts,
         styles=styles,

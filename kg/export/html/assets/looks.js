@@ -75,8 +75,11 @@
     looks.set(id, now);
     return true;
   };
-  const nodeLook = (id) => `${kg.filters.nodes[id]} ${!lit || lit.nodes.has(id)} ${Boolean(lit) && lit.centre === id} `;
-  const edgeLook = (edge) => `${kg.filters.edges[edge.id]} ${Boolean(lit) && lit.edges.has(edge.id)} ${Boolean(lit)} `;
+  // What a look depends on, in few letters; what is hidden looks like nothing, whatever is lit.
+  const nodeLook = (id) =>
+    kg.filters.nodes[id] ? `shown ${!lit || lit.nodes.has(id)} ${Boolean(lit) && lit.centre === id} ` : "hidden ";
+  const edgeLook = (edge) =>
+    kg.filters.edges[edge.id] ? `shown ${Boolean(lit) && lit.edges.has(edge.id)} ${Boolean(lit)} ` : "hidden ";
   const tieLook = (tie) => `${kg.filters.nodes[tie.a]} ${kg.filters.nodes[tie.b]} ${!lit || touched(tie)} `;
   const tied = (id) => typeof id === "string";
   const redress = (nodes, edges) => {

@@ -164,7 +164,8 @@
     kg.graph.start();
     setLanguage("th");
     listen();
-    read();
+    if (window.location.hash.length > 1) read();
+    else kg.showTab("graph");
     document.documentElement.dataset.ready = "yes";
   };
   start();

@@ -61,6 +61,7 @@
 
   kg.words.add({
     th: {
+      title: "กราฟความรู้จากข่าวภาครัฐไทย",
       "tab.graph": "กราฟ",
       "tab.tables": "ตาราง",
       "tab.ask": "ถาม",
@@ -170,6 +171,7 @@
       source: "ที่มา",
     },
     en: {
+      title: "Thai government news as a knowledge graph",
       "tab.graph": "Graph",
       "tab.tables": "Tables",
       "tab.ask": "Ask",
