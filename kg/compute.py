@@ -38,12 +38,10 @@ def compute(store: GraphStore, changed: bool) -> None:
     marks = list(store.inner.quads_for_pattern(NamedNode(str(RELATIONSHIPS)), _COMPUTED_FROM, None, _META))
     if not changed and [mark.object for mark in marks] == [digest]:
         return
-    store.touched = True
-    for mark in marks:
-        store.inner.remove(mark)
+    store.discard(marks)
     _relationships(store)
     _vocabulary(store)
-    store.inner.add(Quad(NamedNode(str(RELATIONSHIPS)), _COMPUTED_FROM, digest, _META))
+    store.extend([Quad(NamedNode(str(RELATIONSHIPS)), _COMPUTED_FROM, digest, _META)])
 
 
 def _state(store: GraphStore) -> Literal:
@@ -63,14 +61,13 @@ def _renew(store: GraphStore, quads: Iterator[Quad]) -> None:
     """Makes these the statements about relationships, writing only what differs: little after small changes."""
     stale = set(store.inner.quads_for_pattern(None, None, None, NamedNode(str(RELATIONSHIPS))))
     while chunk := list(islice(quads, _CHUNK)):
-        store.inner.bulk_extend(quad for quad in chunk if quad not in stale)
+        store.extend(quad for quad in chunk if quad not in stale)
         stale.difference_update(chunk)
-    for quad in stale:
-        store.inner.remove(quad)
+    store.discard(stale)
 
 
 def _vocabulary(store: GraphStore) -> None:
     graph = NamedNode(str(VOCABULARY))
-    store.inner.clear_graph(graph)  # what it said before would count as used
+    store.replace(str(VOCABULARY), ())  # what it said before would count as used
     names = [row["used"] for row in rows(store, _USED)]
     store.replace(str(VOCABULARY), (Quad(t.subject, t.predicate, t.object, graph) for t in vocabulary_triples(names)))

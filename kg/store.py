@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from pyoxigraph import (
+    DefaultGraph,
     Literal,
     NamedNode,
     Quad,
@@ -27,11 +28,18 @@ _POSITIONS = frozenset({NamedNode(str(OA.start)), NamedNode(str(OA.end))})
 _WHOLE = NamedNode(str(XSD.nonNegativeInteger))
 _COMPUTED = frozenset({str(META), str(RELATIONSHIPS), str(VOCABULARY)})
 
+UNION = DefaultGraph()
+"""Where every statement of the named graphs stands once."""
+
 Answer = QuerySolutions | QueryBoolean | QueryTriples
 
 
 class GraphStore:
-    """The graphs of a build; ``touched`` tells whether anything was written since it was opened."""
+    """The graphs of a build; ``touched`` tells whether anything was written since it was opened.
+
+    The default graph always holds the union of the named ones: each statement once, however many articles make it.
+    Queries read it, since a union formed while asking repeats shared statements and multiplies the rows of joins.
+    """
 
     def __init__(self, inner: Store) -> None:
         self.inner, self.touched = inner, False
@@ -65,6 +73,7 @@ class GraphStore:
             raise StoreError(f"{path}: is not a graph: give .nq, .trig, .nt or .ttl")
         try:
             self.inner.bulk_load(path=str(path), format=form)
+            self.inner.bulk_extend(_in_union(quad) for graph in self.graphs() for quad in self._of(graph))
         except (OSError, SyntaxError) as error:
             raise StoreError(
                 f"{path}: cannot be read as {form.name} ({error}): build it again with kg build"
@@ -81,22 +90,35 @@ class GraphStore:
         return {quad.subject.value: quad.object.value for quad in found}  # type: ignore[union-attr]  # meta holds only these
 
     def add(self, nquads: bytes) -> None:
-        """Adds the statements of N-Quads."""
+        """Adds the statements of N-Quads, one a line, each in a named graph."""
         self.touched = True
+        triples = b"".join(line[: line.rindex(b" <")] + b" .\n" for line in nquads.split(b"\n") if line)
         self.inner.bulk_load(nquads, format=RdfFormat.N_QUADS)
+        self.inner.bulk_load(triples, format=RdfFormat.N_TRIPLES)
 
     def remove(self, graph: str) -> None:
         """Removes a graph and what is known of it."""
-        self.touched = True
+        self.discard([*self._of(graph), *self.inner.quads_for_pattern(NamedNode(graph), None, None, _META)])
         self.inner.remove_graph(NamedNode(graph))
-        for quad in list(self.inner.quads_for_pattern(NamedNode(graph), None, None, _META)):
-            self.inner.remove(quad)
 
-    def replace(self, graph: str, quads: Iterator[Quad]) -> None:
+    def replace(self, graph: str, quads: Iterable[Quad]) -> None:
         """Puts these statements in the place of a graph."""
+        self.discard(list(self._of(graph)))
+        self.extend(quads)
+
+    def extend(self, quads: Iterable[Quad]) -> None:
+        """Adds statements, each in a named graph."""
         self.touched = True
-        self.inner.clear_graph(NamedNode(graph))
-        self.inner.bulk_extend(quads)
+        self.inner.bulk_extend(twin for quad in quads for twin in (quad, _in_union(quad)))
+
+    def discard(self, quads: Iterable[Quad]) -> None:
+        """Takes statements out of their graphs, and out of the union those that no other graph makes."""
+        self.touched = True
+        for quad in quads:
+            self.inner.remove(quad)
+            held = self.inner.quads_for_pattern(quad.subject, quad.predicate, quad.object, None)
+            if all(other.graph_name == UNION for other in held):
+                self.inner.remove(_in_union(quad))
 
     def graphs(self) -> tuple[str, ...]:
         """The names of all graphs, sorted."""
@@ -108,7 +130,10 @@ class GraphStore:
 
     def quads(self, graph: str) -> Iterator[Quad]:
         """The statements of one graph, in the store's order."""
-        return map(_as_written, self.inner.quads_for_pattern(None, None, None, NamedNode(graph)))
+        return map(_as_written, self._of(graph))
+
+    def _of(self, graph: str) -> Iterator[Quad]:
+        return self.inner.quads_for_pattern(None, None, None, NamedNode(graph))
 
     def ask(self, sparql: str, **variables: NamedNode | Literal) -> Answer:
         """Answers a SPARQL query over the union of all graphs; our prefixes need no declaration.
@@ -118,13 +143,16 @@ class GraphStore:
         try:
             return self.inner.query(
                 sparql,
-                use_default_graph_as_union=True,
                 prefixes=PREFIXES,
                 substitutions={Variable(name): term for name, term in variables.items()},
             )
         except SyntaxError as error:
             where = str(error).partition(": expected")[0]
             raise QuestionError(f"the query does not parse: {where}: mend it there") from error
+
+
+def _in_union(quad: Quad) -> Quad:
+    return Quad(quad.subject, quad.predicate, quad.object, UNION)
 
 
 def _as_written(quad: Quad) -> Quad:

@@ -24,6 +24,11 @@ def relationship_iri(relationship: Relationship) -> str:
     return f"{BASE}relationship/{relationship.measure}/{_digest(*relationship.between)}"
 
 
+def measurement_iri(measure: str, *nodes: str) -> str:
+    """The IRI of a measurement: its measure, and a digest of the IRIs of the nodes that it is of."""
+    return f"{BASE}measurement/{measure}/{_digest(*nodes)}"
+
+
 def relationship_quads(relationships: Iterable[Relationship]) -> Iterator[Quad]:
     """The statements of relationships, in their graph: what they rest on are fact nodes, and the articles of these."""
     for relationship in relationships:
@@ -45,7 +50,7 @@ def relationship_quads(relationships: Iterable[Relationship]) -> Iterator[Quad]:
 def measurement_quads(measurements: Iterable[Measurement]) -> Iterator[Quad]:
     """The statements of agents' measurements, in the graph of relationships."""
     for measurement in measurements:
-        node = NamedNode(f"{BASE}measurement/{measurement.measure}/{_digest(measurement.node)}")
+        node = NamedNode(measurement_iri(measurement.measure, measurement.node))
         yield from _measurement(node, measurement.node, measurement.measure, measurement.value)
         if measurement.error is not None:
             yield _quad(node, KG.standardError, _decimal(measurement.error))
@@ -60,7 +65,7 @@ def standing_quads(standings: Iterable[Standing]) -> Iterator[Quad]:
         place[standing.goal] = place.get(standing.goal, 0) + 1
         measures = ["leads"] * (place[standing.goal] <= _LEADING) + ["newcomer"] * standing.is_new
         for measure in measures:
-            node = NamedNode(f"{BASE}measurement/{measure}/{_digest(standing.goal, standing.agent)}")
+            node = NamedNode(measurement_iri(measure, standing.goal, standing.agent))
             yield from _measurement(node, standing.goal, measure, standing.share)
             yield _quad(node, KG.agent, NamedNode(standing.agent))
             if standing.first:

@@ -12,7 +12,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 from kg.build.terms import PREFIXES
 from kg.errors import QuestionError
 from kg.names import BASE, fold
-from kg.store import GraphStore
+from kg.store import UNION, GraphStore
 
 _NAME, _PREFERRED, _ALTERNATIVE, _NOTATION = (
     NamedNode(PREFIXES[prefix] + name)
@@ -49,7 +49,7 @@ class Lookup:
         self._shown: dict[str, str] = {}
 
     def find(self, name: str) -> Entity:
-        """The one entity of this name, or of this IRI (in full, or from behind the base address).
+        """The one entity of this name, of this IRI (also from behind the base address), or the goal of this number.
 
         Entities known beyond one article come before those of one article alone. Raises ``QuestionError`` with a
         did-you-mean list for none or several.
@@ -85,14 +85,15 @@ class Lookup:
 
     def _labels(self, iri: str, predicate: NamedNode) -> Iterator[tuple[bool, str]]:
         """The labels of a node, those in another language than Thai marked to come last."""
-        for quad in self._store.inner.quads_for_pattern(NamedNode(iri), predicate, None, None):
+        for quad in self._store.inner.quads_for_pattern(NamedNode(iri), predicate, None, UNION):
             if isinstance(quad.object, Literal):
                 yield quad.object.language not in {None, "th"}, quad.object.value
 
     def _as_iri(self, name: str) -> set[str]:
-        found = (iri for iri in (name, BASE + name) if iri.startswith((BASE, _GOALS)) and " " not in iri)
+        numbered = _GOALS + name.casefold().replace(" ", "").removeprefix("sdg")
+        found = (iri for iri in (name, BASE + name, numbered) if iri.startswith((BASE, _GOALS)) and " " not in iri)
         return {
-            iri for iri in found if next(self._store.inner.quads_for_pattern(NamedNode(iri), None, None, None), None)
+            iri for iri in found if next(self._store.inner.quads_for_pattern(NamedNode(iri), None, None, UNION), None)
         }
 
     def _exact(self, name: str) -> set[str]:
@@ -103,7 +104,7 @@ class Lookup:
                 quad
                 for predicate in predicates
                 for literal in literals
-                for quad in self._store.inner.quads_for_pattern(None, predicate, literal, None)
+                for quad in self._store.inner.quads_for_pattern(None, predicate, literal, UNION)
             )
             if found := {node for node, _ in _named(quads)}:
                 return found
@@ -140,12 +141,11 @@ class Lookup:
     def _read(self) -> _Index:
         if self._index is None:
             self._index = _Index()
-            for predicate in (_NAME, _PREFERRED, _ALTERNATIVE, _NOTATION):
-                for node, label in _named(self._store.inner.quads_for_pattern(None, predicate, None, None)):
-                    name = f"SDG {label}" if predicate == _NOTATION else label
-                    self._index.all[fold(name)].add(node)
+            for predicate in (_NAME, _PREFERRED, _ALTERNATIVE):
+                for node, label in set(_named(self._store.inner.quads_for_pattern(None, predicate, None, UNION))):
+                    self._index.all[fold(label)].add(node)
                     if predicate in {_NAME, _PREFERRED} or (predicate == _ALTERNATIVE and node.startswith(_GOALS)):
-                        self._index.main[fold(name)].add(node)
+                        self._index.main[fold(label)].add(node)
         return self._index
 
 

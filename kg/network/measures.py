@@ -6,8 +6,9 @@ damping 0.85); core number (Seidman 1983); community (Louvain, Blondel et al. 20
 coefficient, Guimerà & Amaral 2005: 1 minus the sum of squared shares of an agent's weight that go to each community).
 
 Every call is networkx's own dispatched function, so a backend that is installed takes over when it is asked to:
-``NETWORKX_BACKEND_PRIORITY=parallel kg build articles`` with the extra ``thkg[parallel]`` (nx-parallel, all cores), or
-``graphblas``, ``cugraph`` with theirs. Numbers are rounded to 6 decimals, below which backends add up differently.
+``NETWORKX_BACKEND_PRIORITY=parallel kg build articles`` with the extra ``thkg[parallel]`` (nx-parallel, all cores; from
+0.4 on, which needs Python 3.12, since 0.3 does not load beside networkx 3.6), ``graphblas`` or ``cugraph`` with theirs.
+Numbers are rounded to 6 decimals, below which backends add up differently.
 """
 
 from __future__ import annotations

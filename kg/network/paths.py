@@ -1,7 +1,7 @@
 """How two nodes are connected: the best few paths through relationships, each step explained by an article's words.
 
-A tie of weight w counts as sure with w / (1 + w); a node in between with n ties lets 1 / sqrt(n) through, so that a hub
-tied to everybody explains little (after the degree-weighted paths of D. Himmelstein & S. Baranzini, PLoS Comput.
+A tie of weight w counts as sure with w / (1 + w); a node in between with n neighbours lets 1 / sqrt(n) through, so that
+a hub tied to everybody explains little (after the degree-weighted paths of D. Himmelstein & S. Baranzini, PLoS Comput.
 Biol. 11(7), 2015). A path's weight is the product of all that; the best path is the shortest when lengths are negative
 logarithms.
 """
@@ -23,7 +23,7 @@ from kg.store import GraphStore
 _HEAVIEST = 200
 """Ties looked at from one node: what lies behind them is longer than any path that is shown."""
 
-_EXPANDED = 30
+_EXPANDED = 20
 """Nodes whose ties are read from each end, nearest first."""
 
 
@@ -58,6 +58,7 @@ def paths(store: GraphStore, names: Lookup, ties: Ties, start: str, end: str, co
     graph = nx.Graph()
     for root, other in ((start, end), (end, start)):
         _spread(graph, ties, root, other)
+    _make_hubs_long(graph, ties, {start, end})
     if start not in graph or end not in graph:
         return ()
     try:
@@ -68,19 +69,33 @@ def paths(store: GraphStore, names: Lookup, ties: Ties, start: str, end: str, co
 
 
 def _spread(graph: nx.Graph, ties: Ties, root: str, other: str) -> None:
-    """Adds the ties of the nodes nearest to the root, in Dijkstra's order, to the graph."""
-    waiting, done = [(0.0, root)], set[str]()
+    """Adds the ties of the nodes nearest to the root to the graph, in Dijkstra's order, ways through nodes counted."""
+    waiting, done, counted = [(0.0, root)], set[str](), {root}
     while waiting and len(done) < _EXPANDED:
         distance, node = heapq.heappop(waiting)
         if node in done or node == other:
             continue
+        if (
+            node not in counted
+        ):  # its ties are counted only once it is near: back into the queue with the way through it
+            counted.add(node)
+            heapq.heappush(waiting, (distance + _hub(ties, node), node))
+            continue
         done.add(node)
         for tie in _worth(ties, graph, node, other):
-            length = _sureness(tie) + sum(_hub(ties, end) / 2 for end in (node, tie.other) if end not in {root, other})
+            length = _sureness(tie)
             known = graph.get_edge_data(node, tie.other)
             if known is None or length < known["length"]:
                 graph.add_edge(node, tie.other, length=length, tie=tie)
-            heapq.heappush(waiting, (distance + length, tie.other))
+            if tie.other not in counted:
+                heapq.heappush(waiting, (distance + length, tie.other))
+
+
+def _make_hubs_long(graph: nx.Graph, ties: Ties, ends: set[str]) -> None:
+    """Adds to each edge half of what passing through its nodes costs; dead ends, which nothing passes, are removed."""
+    graph.remove_nodes_from([node for node, degree in graph.degree() if degree < 2 and node not in ends])
+    for one, other, edge in graph.edges(data=True):
+        edge["length"] += sum(_hub(ties, node) / 2 for node in (one, other) if node not in ends)
 
 
 def _worth(ties: Ties, graph: nx.Graph, node: str, other: str) -> list[Tie]:

@@ -21,7 +21,8 @@ _READABLE = 120
 class Quote:
     """An article's own words, with the day that they are about, else the day of publication ("" if unknown).
 
-    ``article`` is an IRI, ``title`` its headline; ``places`` says how many places of the article ``text`` joins.
+    ``article`` is an IRI, ``title`` its headline; ``places`` says how many places of the article ``text`` joins,
+    ``sureness`` the confidence of the least sure fact behind it (0 to 1).
     """
 
     text: str = ""
@@ -29,6 +30,7 @@ class Quote:
     article: str = ""
     title: str = ""
     places: int = 0
+    sureness: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -41,29 +43,30 @@ class _Place:
 def quote_behind(store: GraphStore, facts: Iterable[str]) -> Quote:
     """The words that show a relationship, by the facts (IRIs) that it rests on.
 
-    Of the articles, one that says it in the fewest places, and the most recent of these. Places are joined by " … ".
+    Of the articles, one that says it in the fewest places, of these the surest, of these the most recent. Places are
+    joined by " … ".
     """
     of_article: dict[str, list[str]] = defaultdict(list)
     for fact in sorted(facts)[-_FACTS_READ:]:
         of_article[article_of(fact)].append(fact)
     found = [_quote(store, article, of_article[article]) for article in sorted(of_article)]
-    return max(found, key=lambda quote: (-quote.places, quote.date, quote.article), default=Quote())
+    return max(found, key=lambda quote: (-quote.places, quote.sureness, quote.date, quote.article), default=Quote())
 
 
 def _quote(store: GraphStore, article: str, facts: Iterable[str]) -> Quote:
     supported: dict[_Place, set[str]] = defaultdict(set)
-    days = {""}
+    days, sureness = {""}, 1.0
     for fact in facts:
+        sureness = min(sureness, float(value(store, fact, KG.confidence) or 1))
         events = list(values(store, fact, KG.event))
         days.update(value(store, event, KG.earliest) for event in events)
         for body in (fact, *events):
             for place in _places(store, body):
                 supported[place].add(body)
     chosen = _fewest(supported)
+    text, title = " … ".join(place.text for place in chosen), value(store, article, SCHEMA.headline)
     day = max(days) or value(store, article, SCHEMA.datePublished)
-    return Quote(
-        " … ".join(place.text for place in chosen), day, article, value(store, article, SCHEMA.headline), len(chosen)
-    )
+    return Quote(text, day, article, title, len(chosen), sureness)
 
 
 def _places(store: GraphStore, body: str) -> Iterator[_Place]:

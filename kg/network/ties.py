@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from kg.build.relationships import measurement_iri
 from kg.build.terms import KG, PROV
 from kg.models import Relationship
 from kg.network.facts import Window, day_of
 from kg.network.index import nodes_with, value, values
+from kg.network.measures import AGENT_MEASURES
 from kg.network.relationships import relationships
 from kg.store import GraphStore
 
@@ -38,7 +40,7 @@ class Ties(Protocol):
         """The node's ties, heaviest first."""
 
     def count(self, node: str) -> int:
-        """How many ties the node has."""
+        """How many agents an agent is tied to, or how many ties a goal has."""
 
     def facts(self, tie: Tie) -> tuple[str, ...]:
         """The fact nodes (IRIs) that a tie was derived from, sorted."""
@@ -64,9 +66,10 @@ class StoredTies:
         return self._of[node]
 
     def count(self, node: str) -> int:
-        """How many ties the node has."""
+        """How many agents an agent is tied to, or how many ties a goal has."""
         if node not in self._count:
-            self._count[node] = sum(1 for _ in self._keys(node))
+            degree = value(self._store, measurement_iri("degree", node), KG.weight)
+            self._count[node] = int(degree) if degree else sum(1 for _ in self._keys(node))
         return self._count[node]
 
     def facts(self, tie: Tie) -> tuple[str, ...]:
@@ -99,8 +102,9 @@ class ComputedTies:
         return tuple(sorted(self._at.get(node, ()), key=_heaviest))
 
     def count(self, node: str) -> int:
-        """How many ties the node has."""
-        return len(self._at.get(node, ()))
+        """How many agents an agent is tied to, or how many ties a goal has."""
+        agents = {tie.other for tie in self._at.get(node, ()) if tie.measure in AGENT_MEASURES}
+        return len(agents) or len(self._at.get(node, ()))
 
     def facts(self, tie: Tie) -> tuple[str, ...]:
         """The fact nodes (IRIs) that a tie was derived from, sorted."""

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 
-from pyoxigraph import NamedNode
+from rdflib.namespace import RDFS
 
 from kg.build.terms import KG
 from kg.network.facts import Window, themes
 from kg.network.goals import Standing, standings
+from kg.network.index import nodes_with, value
 from kg.network.lookup import Lookup
-from kg.network.measures import agent_graph, measurements
+from kg.network.measures import Measurement, agent_graph, measurements
 from kg.network.relationships import by_goal, is_body, is_person, relationships
-from kg.network.rows import rows
 from kg.store import GraphStore
 
 _SHOWN = 3
@@ -51,28 +51,17 @@ class Ranking:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Measured:
-    """Values by node and measure, and the note on those that are estimates."""
-
-    values: dict[str, dict[str, float]]
-    note: str
-
-
-_STORED = """
-SELECT ?node ?value ?note ?measure WHERE {
-  ?x kg:measure ?measure ; a kg:Measurement ; kg:of ?node ; kg:weight ?value . OPTIONAL { ?x rdfs:comment ?note }
-}"""
+_Measured = dict[str, dict[str, Measurement]]
+"""Nodes in order, each with its measurements by name."""
 
 
 def agents(store: GraphStore, names: Lookup, kind: Kind, window: Window, count: int, by: Measure) -> Ranking:
     """The first people or agencies by a measure; what the build has measured is read, a window is measured afresh."""
-    measured = _stored(store) if window.is_open else _measured(store, window)
     wanted = is_person if kind is Kind.PEOPLE else is_body
-    nodes = [node for node in measured.values if wanted(node)]
-    first = sorted(nodes, key=lambda node: (-measured.values[node].get(by, 0.0), node))[:count]
-    lines = tuple((names.name(node), *(f"{measured.values[node].get(m, 0.0):g}" for m in Measure)) for node in first)
-    return Ranking((kind.value, *Measure), lines, measured.note)
+    of = _stored(store, wanted, count, by) if window.is_open else _computed(store, window, wanted, count, by)
+    lines = tuple((names.name(node), *(f"{found[m].value:g}" for m in Measure)) for node, found in of.items())
+    notes = sorted({found[Measure.BETWEENNESS].note for found in of.values()})
+    return Ranking((kind.value, *Measure), lines, " ".join(notes))
 
 
 def goals(store: GraphStore, names: Lookup, window: Window, count: int) -> Ranking:
@@ -96,23 +85,31 @@ def goals(store: GraphStore, names: Lookup, window: Window, count: int) -> Ranki
 
 
 def _named(names: Lookup, standing: Iterable[Standing]) -> str:
-    return " · ".join(f"{names.name(s.agent)} ({s.share:.0%})" for s in list(standing)[:_SHOWN])
+    return " · ".join(f"{names.name(s.agent)} ({s.share:.1%})" for s in list(standing)[:_SHOWN])
 
 
-def _stored(store: GraphStore) -> _Measured:
-    values: dict[str, dict[str, float]] = defaultdict(dict)
-    note = ""
-    for measure in Measure:
-        for row in rows(store, _STORED, measure=NamedNode(str(KG[measure.value]))):
-            values[row["node"]][measure] = float(row["value"])
-            note = note or row["note"]
-    return _Measured(values, note)
+def _stored(store: GraphStore, wanted: Callable[[str], bool], count: int, by: Measure) -> _Measured:
+    """The first nodes by a measure, each with all its measurements, from the store's index."""
+    values = {}
+    for key in nodes_with(store, KG.measure, str(KG[by.value])):
+        node = value(store, key, KG.of)
+        if wanted(node):
+            values[node] = float(value(store, key, KG.weight))
+    found: _Measured = {}
+    for node in sorted(values, key=lambda node: (-values[node], node))[:count]:
+        found[node] = {}
+        for key in nodes_with(store, KG.of, node):
+            name = value(store, key, KG.measure).rpartition("#")[2]
+            weight = float(value(store, key, KG.weight))
+            found[node][name] = Measurement(node, name, weight, value(store, key, RDFS.comment))
+    return found
 
 
-def _measured(store: GraphStore, window: Window) -> _Measured:
-    values: dict[str, dict[str, float]] = defaultdict(dict)
-    note = ""
+def _computed(store: GraphStore, window: Window, wanted: Callable[[str], bool], count: int, by: Measure) -> _Measured:
+    """The same for the days of a window, measured afresh."""
+    found: _Measured = defaultdict(dict)
     for measurement in measurements(agent_graph(relationships(store, window))):
-        values[measurement.node][measurement.measure] = measurement.value
-        note = note or measurement.note
-    return _Measured(values, note)
+        if wanted(measurement.node):
+            found[measurement.node][measurement.measure] = measurement
+    first = sorted(found, key=lambda node: (-found[node][by].value, node))[:count]
+    return {node: found[node] for node in first}

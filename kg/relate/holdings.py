@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from kg.models import Article, Holding, Organization, Person, PostMention, Span, Status
 from kg.names import fold
 
 _Key = tuple[str, str, str, Status]
+_DEPUTY = "รอง"
+_BESIDE = 160  # characters between a head's post and the deputy's
 
 
 def relate_holdings(
@@ -28,7 +31,8 @@ def relate_holdings(
         key = (person.name, fold(post.role), body.name if body else "", post.status)
         found.setdefault(key, []).append(_holding(article, post, post.holder, person, body))
     merged = {key: _merged(same) for key, same in found.items()}
-    return tuple(holding for key, holding in merged.items() if not _repeats_with_less(key, merged))
+    kept = [holding for key, holding in merged.items() if not _repeats_with_less(key, merged)]
+    return tuple(_with_head_of(holding, kept) for holding in kept)
 
 
 def _holding(article: Article, post: PostMention, holder: Span, person: Person, body: Organization | None) -> Holding:
@@ -42,6 +46,20 @@ def _merged(same: Sequence[Holding]) -> Holding:
     evidence = tuple(span for holding in same for span in holding.evidence)
     confidence = max(holding.confidence for holding in same)
     return Holding(first.person, first.role, first.organization, first.status, first.label, evidence, confidence)
+
+
+def _with_head_of(holding: Holding, others: Sequence[Holding]) -> Holding:
+    """A deputy who is written without a body serves the one body whose head stands beside: อธิบดีกรมประมง … รองอธิบดี."""
+    if holding.organization or not holding.role.startswith(_DEPUTY):
+        return holding
+    head = holding.role.removeprefix(_DEPUTY)
+    beside = [h for h in others if h.role == head and h.organization and _near(h, holding)]
+    bodies = {h.organization.name: h.organization for h in beside if h.organization}
+    return replace(holding, organization=next(iter(bodies.values()))) if len(bodies) == 1 else holding
+
+
+def _near(one: Holding, other: Holding) -> bool:
+    return any(max(a.start, b.start) - min(a.end, b.end) <= _BESIDE for a in one.evidence for b in other.evidence)
 
 
 def _repeats_with_less(key: _Key, others: Mapping[_Key, Holding]) -> bool:

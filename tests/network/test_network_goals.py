@@ -52,8 +52,8 @@ def store() -> GraphStore:
 
 def test_top_goals_name_leaders_and_newcomers(store: GraphStore) -> None:
     ranked = goals(store, Lookup(store), Window(), 5)
-    assert ranked.rows[0] == ("SDG 15 ชีวิตบนบก", "2", "กรมป่า (75%) · กรมน้ำ (25%)", "1", "กรมน้ำ (25%)")
-    assert goals(store, Lookup(store), Window(*period("2566")), 5).rows[0][1:3] == ("1", "กรมป่า (100%)")
+    assert ranked.rows[0] == ("SDG 15 ชีวิตบนบก", "2", "กรมป่า (75.0%) · กรมน้ำ (25.0%)", "1", "กรมน้ำ (25.0%)")
+    assert goals(store, Lookup(store), Window(*period("2566")), 5).rows[0][1:3] == ("1", "กรมป่า (100.0%)")
 
 
 def test_leaders_and_newcomers_stand_in_the_graph_with_what_they_rest_on(store: GraphStore) -> None:

@@ -50,3 +50,16 @@ def test_a_post_said_again_with_less_is_the_same() -> None:
         "\n\nนายสมหมาย ใจงาม รองอธิบดี สรุป"
     )
     assert [holding.role for holding in holdings(text)] == ["รองอธิบดี ด้านวิชาการ"]
+
+
+def test_a_deputy_acting_as_head_serves_the_body_he_heads() -> None:
+    text = "นายสมหมาย ใจงาม รองผู้อำนวยการ รักษาราชการแทนผู้อำนวยการสำนักงานพระพุทธศาสนาแห่งชาติ แถลง"
+    assert {(h.role, h.organization.name if h.organization else None) for h in holdings(text)} == {
+        ("รองผู้อำนวยการ", "สำนักงานพระพุทธศาสนาแห่งชาติ"),
+        ("ผู้อำนวยการ", "สำนักงานพระพุทธศาสนาแห่งชาติ"),
+    }
+
+
+def test_a_deputy_between_heads_of_two_bodies_keeps_no_body() -> None:
+    text = "นายสมหมาย ใจงาม อธิบดีกรมประมง นางวารี รักดี อธิบดีกรมปศุสัตว์ และนายกิตติ ใจดี รองอธิบดี เข้าร่วม"
+    assert [h.organization for h in holdings(text) if h.role == "รองอธิบดี"] == [None]

@@ -48,7 +48,7 @@ def _engine_and_graph(store: GraphStore, room: int) -> tuple[Block, ...]:
     oxigraph: Release = release("oxigraph")
     engine = packed(iter([oxigraph.files["web_bg.wasm"]]), room) or ""
     left = room - len(engine)
-    if not engine or len(store.inner) * _LEAST_PER_QUAD > left:
+    if not engine or len(store.inner) // 2 * _LEAST_PER_QUAD > left:
         return ()
     graph = packed(_parts(store), left)
     return (Block("ask-engine", _BINARY, engine), Block("ask-graph", _BINARY, graph)) if graph else ()
