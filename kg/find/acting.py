@@ -11,7 +11,7 @@ from itertools import pairwise
 from kg.find.places import find_places
 from kg.models import Article, OrganizationMention, Span
 from kg.segments import enclosing
-from kg.vocabulary.heads import is_place_like, surroundings
+from kg.vocabulary.heads import is_place_like, is_region, surroundings
 
 KEPT = 0.5
 """Mentions below this are of places, rules and the like: a body with no better mention is none of the article's."""
@@ -20,6 +20,7 @@ _AT = re.compile(r"(?:(?:\A|[\s)])ที่|(?:\A|[\s)”])ณ)[ ]{0,2}\Z")
 _LISTED = re.compile(r"[\d๐-๙][.)][ ]{0,2}\Z")
 _RULES = re.compile(r"[ ]{0,2}(?:ว่าด้วย|พ\.ศ\.|ฉบับ)")
 _ACTS_WITH = ("ร่วมกับ", "โดย", "มอบหมายให้", "ร่วมมือกับ", "ได้แก่", "อาทิ")
+_WITHIN = ("ใน", "ของ")
 _JOINT = re.compile(r"[ ]{1,2}|[ ]{0,2}(?:และ|,|กับ)[ ]{0,2}")
 _ONE_MORE = re.compile(r"[ ]{0,2}(?:และ|,)[ ]{0,2}")
 _LINE = re.compile(r"[^\n]+")
@@ -95,6 +96,8 @@ def _from_before(text: str, mention: OrganizationMention, venues: Sequence[Span]
     if close.endswith(around.roles) and not close.endswith(around.sites):
         return 0.25
     if close.endswith((*around.laws, *around.sites)) or _RULES.match(text, mention.end):
+        return -0.5
+    if is_region(mention.text) and close.endswith(_WITHIN):
         return -0.5
     if enclosing(venues, mention.start) or _AT.search(before):
         return -0.5

@@ -20,7 +20,7 @@ from kg.vocabulary.countries import abroad
 from kg.vocabulary.heads import Head, heads, is_place_like, name_ends
 from kg.vocabulary.provinces import provinces
 
-BRACKET = r"[ ]{0,2}\((?:[ก-ฮ.]{2,14}|[A-Z][^()\n]{1,90})\)"
+BRACKET = r"[ ]{0,2}\((?:[ก-ฮ.]{2,14}(?:[ ][A-Z][A-Za-z. ]{1,30})?|[A-Z][^()\n]{1,90})\)"
 """An abbreviation or English name in brackets: the name before it is complete."""
 
 _LONGEST = 130
@@ -32,13 +32,13 @@ _NO_VERB_FIRST = frozenset({"company", "academic"})
 _OF_SEVERAL_MATTERS = "องค์การ"
 _COMPANY = re.compile(
     r"[ ]{0,2}(?:(?!บริษัท|ร่วมกับ| และ)[^\n()\"“”:;]|\([^()\n]{1,30}\)){2,80}?"
-    r"[ ]{0,2}จำกัด(?:[ ]{0,2}\(มหาชน\))?(?!การ|วง|เวลา)"
+    r"[ ]{0,2}(?<!ไม่)จำกัด(?:[ ]{0,2}\(มหาชน\))?(?!การ|วง|เวลา)"
 )
 _LATIN = re.compile(
     r"[A-Z0-9][\w&.'’/-]*(?:[ ](?:[A-Z&][\w&.'’/-]*|of|and|the|for|on|in|de|du)(?=[ )\n,:;“”\"]|[ก-๙]|$))*"
 )
 _BEHIND_SPACE = re.compile(r"[A-Z]|(?:ที่[ ]?)?[\d๐-๙]|(?:[ก-ฮ]{1,4}\.){1,6}|[ก-ฮ]{2,6}(?![ก-๙])")
-_TO_BRACKET = re.compile(rf"[ก-๙]+(?:[ ][ก-๙]+){{0,6}}(?={BRACKET})")
+_TO_BRACKET = re.compile(rf"(?:[ก-๙]+(?:[ ][ก-๙]+){{0,6}}|[A-Z][A-Za-z&-]{{1,14}})(?={BRACKET})")
 _RUN_TO_BRACKET = re.compile(rf"[ก-๙]+(?={BRACKET})")
 _SERIES = re.compile(r"[ก-๙]{2,30}(?:[ ][ก-๙]{2,30}){0,2}[ ]?(?=และ[ก-๙])")
 _COMPLETE = re.compile(r"(?:แห่งชาติ|แห่งประเทศไทย|ฯ|[\d๐-๙])\Z")
@@ -50,6 +50,8 @@ _NUMBERED = re.compile(r"(?:ที่|เขต|ภาค|ภาคที่|พ
 _COUNTED = frozenset({"ที่", "เขต", "ภาค", "ภาคที่", "พื้นที่"})
 _MISSIONS = frozenset({"สถานเอกอัครราชทูต", "สถานทูต", "สถานกงสุลใหญ่", "สถานกงสุล", "คณะผู้แทนถาวร"})
 _SEAT = re.compile(r"[ ]{0,2}(?:(ประจำ(?:ประเทศ)?ไทย)|ณ[ ]{0,2}(?=[ก-ฮเ-ไ]))")
+_TOWN = "เทศบาล"
+_RANK_OF_TOWN = re.compile(r"(?:ตำบล|เมือง|นคร)(?=[ก-ฮเ-ไ])")
 _AREA = re.compile(r"[จอต]\.(?=[ ]?[ก-ฮเ-ไ][ก-๎])")
 _MARK = re.compile(r"[\"“”'‘’()\[\]{},;:|/…•*=+<>!?–—-]")
 _HYPHENS = frozenset("-–")
@@ -74,7 +76,7 @@ def read_end(text: str, head_end: int, head: Head) -> int:
         return company.end()
     seat = _SEAT.match(text, head_end, limit) if head.name in _MISSIONS else None
     abroad_too = _ministry_abroad().match(text, head_end, limit) if head.name == MINISTRY else None
-    if abroad_too and not _holds_another(abroad_too[0]):
+    if abroad_too and not _holds_another(abroad_too[0], head):
         return abroad_too.end()
     at = head_end + text.startswith(" ", head_end)
     if at > head_end and not seat and not _may_follow_space(text, at, head):
@@ -91,12 +93,12 @@ def read_end(text: str, head_end: int, head: Head) -> int:
     return rest.end() if rest else end
 
 
-def _holds_another(stretch: str) -> bool:
-    """Whether a stretch goes over to another body or clause."""
+def _holds_another(stretch: str, head: Head) -> bool:
+    """Whether a stretch behind a head goes over to another body or clause; its first word may be any."""
     if any(hit.value for hit in head_automaton().every(stretch)):
         return True
-    spoken = {stretch[span.start : span.end] for span in words(stretch)}
-    return bool(spoken & (name_ends().ends | name_ends().links) - _OF_SERIES)
+    spoken = {stretch[span.start : span.end] for span in words(stretch)[1:]}
+    return bool(spoken & (name_ends().ends | name_ends().links) - head.holds - _OF_SERIES)
 
 
 @cache
@@ -117,6 +119,8 @@ def _may_follow_space(text: str, at: int, head: Head) -> bool:
     """Whether a name may go on behind a space right after its head: companies, Latin names, abbreviations, numbers."""
     if head.name in COMPANIES:
         return not _opens_person(text, at)
+    if head.name == _TOWN:
+        return bool(_RANK_OF_TOWN.match(text, at))
     behind = _BEHIND_SPACE.match(text, at)
     return behind is not None and ("." in behind[0] or behind[0] not in heads())
 

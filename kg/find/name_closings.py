@@ -22,8 +22,11 @@ _HOSPITAL = "โรงพยาบาล"
 _LONGEST_NUMBER = 3
 _LEGAL_FORM = re.compile(
     r"(?:[ ]?\([A-Z][a-z]+\))?,?[ ]?"
-    r"(?:Co\.,?[ ]?Ltd\.?|(?:Public )?Company Limited|Limited|Ltd\.?|Inc\.?|Pte\.?[ ]Ltd\.?|PLC\.?)"
+    r"(?:Co\.,?[ ]?Ltd\.?|(?:Public )?Company Limited|Limited|Ltd\.?|Inc\.?|Pte\.?[ ]Ltd\.?|Sdn\.?[ ]Bhd\.?|PLC\.?)"
 )
+_YEAR = re.compile(r"[ ]{1,2}พ\.ศ\.[ ]?[\d๐-๙]{4}")
+_LAW = re.compile(r"(?:พระราชบัญญัติ|พ\.ร\.บ\.|พระราชกำหนด|พระราชกฤษฎีกา)[ก-๎]{2,60}\Z")
+_LONGEST_LAW = 80
 _IN_TOWN = re.compile(r"[ ]?ณ[ ]?(?:กรุง|นคร)[ก-๎]{2,20}ฯ?")
 
 
@@ -36,7 +39,9 @@ def read_closing(text: str, end: int, limit: int, head: Head) -> re.Match[str] |
         own = _LEGAL_FORM.match(text, end, limit)
     elif head.name == _HOSPITAL:
         own = _seat_of_hospital().match(text, end, limit)
-    elif head.kind != "committee":
+    elif head.kind == "committee":
+        own = _YEAR.match(text, end, limit) if _LAW.search(text, max(0, end - _LONGEST_LAW), end) else None
+    else:
         own = _posted().match(text, end, limit) or _seat_abroad(text, end, limit)
     return own or CLOSING.match(text, end) or _seat_of_number().match(text, end - _LONGEST_NUMBER)
 
@@ -62,10 +67,9 @@ def _posted() -> re.Pattern[str]:
 
 @cache
 def _seat_of_hospital() -> re.Pattern[str]:
-    """The province behind a hospital's name, where no further place follows: โรงพยาบาล…| อุบลราชธานี."""
-    return re.compile(
-        rf"[ ](?:{'|'.join(provinces())})(?=[ ,)\n]|\Z)(?![ ]{{0,2}}(?:,|และ|(?:{'|'.join(provinces())})))"
-    )
+    """The province behind a hospital's name, where no list of provinces goes on: โรงพยาบาล…| อุบลราชธานี."""
+    province = "|".join(provinces())
+    return re.compile(rf"[ ](?:{province})(?=[ ,)\n]|\Z)(?![ ]{{0,2}}(?:,|และ)?[ ]{{0,2}}(?:{province}))")
 
 
 @cache

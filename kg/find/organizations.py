@@ -18,7 +18,7 @@ from kg.find.generic_names import is_counted, leaves_place_open, names_nobody
 from kg.find.known_bodies import authority_forms, extends, find_known, is_abbreviation, is_foreign, stands
 from kg.models import Article, OrganizationMention, Span
 from kg.vocabulary.countries import countries
-from kg.vocabulary.heads import Head, is_place_like, surroundings
+from kg.vocabulary.heads import Head, is_place_like, is_region, surroundings
 from kg.vocabulary.provinces import provinces
 
 _PLACE_LIKE = 0.42
@@ -67,7 +67,8 @@ def _placed(mention: OrganizationMention) -> OrganizationMention:
     """Known bodies that are as often places need more than their name."""
     if mention.candidates in _CITIES:
         return replace(mention, confidence=_CITY)
-    return replace(mention, confidence=_PLACE_LIKE) if is_place_like(mention.text) else mention
+    doubtful = is_place_like(mention.text) or is_region(mention.text)
+    return replace(mention, confidence=_PLACE_LIKE) if doubtful else mention
 
 
 def _find_named(article: Article, known: Sequence[OrganizationMention]) -> list[OrganizationMention]:

@@ -19,7 +19,7 @@ from kg.vocabulary.agencies import Agency, agencies
 from kg.vocabulary.provinces import provinces
 
 _LEGAL_FORM = re.compile(r"\((?:องค์การมหาชน|มหาชน)\)|\Aบริษัท|จำกัด")
-_GOES_ON = re.compile(r"แห่ง|เพื่อ|ไทย|ในพระ|และ|ประเทศไทย|ด้าน")
+_GOES_ON = re.compile(r"แห่ง|เพื่อ|ไทย|ในพระ|และ|ประเทศไทย|ด้าน|ของ")
 _MARKS = re.compile("[่-์]")
 _MINISTRY = "กระทรวง"
 _HOSPITAL = "โรงพยาบาล"
