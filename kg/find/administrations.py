@@ -7,7 +7,7 @@ from functools import cache
 
 from kg.find.acting import acts_behind
 from kg.models import Article, OrganizationMention
-from kg.vocabulary.countries import abroad
+from kg.vocabulary.countries import foreign_government
 from kg.vocabulary.provinces import provinces
 
 _JOINED = re.compile(r"(?:ร่วมกับ|โดย|จัดโดย|มอบหมายให้|กำชับให้)[ ]{0,2}\Z")
@@ -24,7 +24,7 @@ def find_administrations(article: Article) -> tuple[OrganizationMention, ...]:
         before = text[max(0, match.start() - 14) : match.start()]
         if _HOLDS.match(text, match.end()) or (_JOINED.search(before) and acts_behind(text, match.end())):
             found.append(_mention(article, match, "acting province", "government", 0.7))
-    governments = _government().finditer(text)
+    governments = foreign_government().finditer(text)
     found.extend(_mention(article, match, "foreign government", "foreign_government", 0.8) for match in governments)
     return tuple(found)
 
@@ -37,8 +37,3 @@ def _mention(article: Article, match: re.Match[str], rule: str, kind: str, confi
 @cache
 def _province() -> re.Pattern[str]:
     return re.compile(rf"จังหวัด(?:{'|'.join(provinces())})(?![ก-๙]*จังหวัด)")
-
-
-@cache
-def _government() -> re.Pattern[str]:
-    return re.compile(rf"รัฐบาล(?:แห่ง)?[ ]?{abroad()}")

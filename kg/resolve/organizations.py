@@ -16,6 +16,7 @@ from kg.models import Article, Organization, OrganizationMention
 from kg.names import fold, tidy
 from kg.resolve.employers import is_body
 from kg.vocabulary.agencies import Agency, agencies
+from kg.vocabulary.kinds import kind_of
 from kg.vocabulary.provinces import provinces
 
 _LEGAL_FORM = re.compile(r"\((?:องค์การมหาชน|มหาชน)\)|\Aบริษัท|จำกัด")
@@ -43,9 +44,7 @@ def resolve_organizations(article: Article, mentions: Sequence[OrganizationMenti
     for mention, key in zip(decided, _keys(decided, known), strict=True):
         groups[key].append(mention)
     groups.pop("", None)
-    found = (
-        _organization(key, group, known) for key, group in groups.items() if any(m.confidence >= KEPT for m in group)
-    )
+    found = (_organization(key, group) for key, group in groups.items() if any(m.confidence >= KEPT for m in group))
     return tuple(sorted(found, key=lambda organization: organization.mentions[0]))
 
 
@@ -162,14 +161,14 @@ def _completed(
     return min(fitting)
 
 
-def _organization(key: str, group: Sequence[OrganizationMention], known: Mapping[str, Agency]) -> Organization:
+def _organization(key: str, group: Sequence[OrganizationMention]) -> Organization:
     """One body; an authority's name is its own, else it is the fullest name written."""
     candidates = next((mention.candidates for mention in group if "|".join(mention.candidates) == key), ())
     name = candidates[0] if len(candidates) == 1 else _fullest(group)
     forms = dict.fromkeys(form for mention in group for form in _forms(mention))
     return Organization(
         name=name,
-        kind=known[name].kind if name in known else group[0].kind,
+        kind=kind_of(name),
         aliases=tuple(form for form in forms if form != name),
         mentions=tuple(group),
         candidates=candidates if len(candidates) > 1 else (),

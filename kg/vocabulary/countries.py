@@ -29,3 +29,9 @@ def _labels(predicate: str) -> tuple[str, ...]:
     return tuple(
         text for iri in vocabulary.instances(KG + "CountryNames") for text in vocabulary.texts(iri, KG + predicate)
     )
+
+
+@cache
+def foreign_government() -> re.Pattern[str]:
+    """A government named by its country or its people: รัฐบาลญี่ปุ่น, รัฐบาลแห่งราชอาณาจักร…."""
+    return re.compile(rf"รัฐบาล(?:แห่ง)?[ ]?{abroad()}")
