@@ -38,7 +38,8 @@ def of(*articles: Raw) -> GraphStore:
 
 
 def test_nothing_is_computed_again_when_nothing_changed(monkeypatch: pytest.MonkeyPatch) -> None:
-    store, computed = of(ONE), []
+    store = of(ONE)
+    computed: list[GraphStore] = []
     monkeypatch.setattr(kg.compute, "relationships", computed.append)
     compute(store, changed=False)
     assert computed == []
