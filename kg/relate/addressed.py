@@ -28,8 +28,8 @@ _IN_NAME_WORTH = 0.2
 _DOUBT = 1.0
 """The strength of what a text may say without a cue of ours: a lone weak cue is not all that it is about."""
 
-_TARGET_STRENGTH = 0.8
-_BESIDE_BEST = 0.3
+_TARGET_STRENGTH = 0.5
+_BESIDE_BEST = 0.2
 _MOST_TARGETS = 2
 
 
