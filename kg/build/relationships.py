@@ -24,6 +24,11 @@ def relationship_iri(relationship: Relationship) -> str:
     return f"{BASE}relationship/{relationship.measure}/{_digest(*relationship.between)}"
 
 
+def measure_of(relationship: str) -> str:
+    """The local name of a relationship's measure, by its IRI."""
+    return relationship.removeprefix(f"{BASE}relationship/").partition("/")[0]
+
+
 def measurement_iri(measure: str, *nodes: str) -> str:
     """The IRI of a measurement: its measure, and a digest of the IRIs of the nodes that it is of."""
     return f"{BASE}measurement/{measure}/{_digest(*nodes)}"

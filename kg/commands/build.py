@@ -7,14 +7,9 @@ from typing import Annotated
 
 import typer
 
-from kg.assemble import Outcome, assemble
 from kg.commands.console import complain, errors, progress
-from kg.compute import compute
 from kg.errors import InputError
-from kg.export.everything import are_complete, write_exports
-from kg.fingerprint import fingerprint
-from kg.folder import DEFAULT_FOLDER, GraphFolder
-from kg.read import read
+from kg.folder import DEFAULT_FOLDER
 
 
 def build(
@@ -29,34 +24,19 @@ def build(
     Reads .txt, .html and .jsonl (also .gz and .xz). What has not changed since the last build is not read again, and a
     build that was stopped goes on where it was.
     """
+    from kg.building import build_folder  # noqa: PLC0415  # half a second of start-up that only a build needs
+
     problems: list[InputError] = []
 
     def report(problem: InputError) -> None:
         problems.append(problem)
         complain(str(problem))
 
-    folder = GraphFolder(out)
-    was_current = folder.is_current(fingerprint()) and are_complete(out)
-    with folder.building(fingerprint()) as graph:
-        with progress("reading articles") as bar:
-            outcome = assemble(
-                graph,
-                read(paths or ["articles"], report, besides=out),
-                report,
-                workers=workers or None,
-                progress=lambda steps: bar.advance(bar.task_ids[0], steps),
-            )
-        if outcome.changed or not was_current:
-            with progress("relationships and exports"):
-                compute(graph, outcome.changed)
-                write_exports(graph, out)
-    errors.print(_summary(outcome, out), markup=False)
-    if problems:
-        raise typer.Exit(1)
-
-
-def _summary(outcome: Outcome, out: Path) -> str:
+    outcome = build_folder(paths or ["articles"], out, report, progress, workers or None)
     parts = [f"{outcome.written} read", f"{outcome.unchanged} unchanged"]
     if outcome.removed:
         parts.append(f"{outcome.removed} removed")
-    return f"{outcome.total} article{'s' if outcome.total != 1 else ''} ({', '.join(parts)}) → {out}/"
+    noun = "article" if outcome.total == 1 else "articles"
+    errors.print(f"{outcome.total} {noun} ({', '.join(parts)}) → {out}/", markup=False)
+    if problems:
+        raise typer.Exit(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -65,8 +65,11 @@ def _width(table: Table) -> int:
 
 
 @contextmanager
-def progress(what: str) -> Iterator[Progress]:
-    """A progress line on standard error while something long runs; silent where nobody watches."""
+def progress(what: str) -> Iterator[Callable[[int], None]]:
+    """A progress line on standard error while something long runs, silent where nobody watches.
+
+    Gives what hears how many more things were done.
+    """
     columns = (
         SpinnerColumn(),
         TextColumn("{task.description}"),
@@ -75,5 +78,5 @@ def progress(what: str) -> Iterator[Progress]:
         TimeElapsedColumn(),
     )
     with Progress(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bar:
-        bar.add_task(what, total=None)
-        yield bar
+        task = bar.add_task(what, total=None)
+        yield lambda steps: bar.advance(task, steps)

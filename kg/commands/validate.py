@@ -9,7 +9,6 @@ import typer
 
 from kg.commands.console import Graph, complain, errors
 from kg.folder import DEFAULT_FOLDER, opened
-from kg.validate import validate as violations
 
 
 def validate(
@@ -17,6 +16,8 @@ def validate(
     graph: Graph = DEFAULT_FOLDER,
 ) -> None:
     """Check every article's graph, then their union, against the SHACL shapes; exit with 1 on violations."""
+    from kg.validate import validate as violations  # noqa: PLC0415  # pyshacl loads slowly, and only this needs it
+
     store = opened(file or graph)
     found = list(violations(store))
     for violation in found:

@@ -19,6 +19,8 @@ _BEFORE_BRACKET = re.compile(r"((?:[ก-ฮ]{1,4}\.){1,5}(?:[ก-ฮ]{1,3}\.?)?|
 _ACRONYM = re.compile(r"(?=[^a-z]*[A-Z][^a-z]*[A-Z])[A-Za-z0-9&.-]{2,12}")
 _THAI = re.compile(r"(?=.*(?:\.|\Z))[ก-ฮ]{1,5}(?:\.[ ]?[ก-ฮ]{1,4}){0,5}\.?|[ก-ฮเแโใไ]{1,4}\.(?:[ก-ฮ]{1,3}\.?)*")
 _LATIN = re.compile(r"[A-Z][A-Za-z0-9&.'’/-]*(?:[ ](?:[A-Z&(][A-Za-z0-9&.,'’()/-]*|of|and|for|the|on|in|to|de|du|la))*")
+_MIXED = re.compile(r"(?:(?:[ก-ฮ]{1,4}\.){1,4}|[ก-ฮ]{2,5}\.)[ ][A-Z][A-Za-z.]*(?:[ ][A-Z][A-Za-z.]*){0,3}")
+"""An owner's abbreviation with a name in Latin letters: อบค. Help Center."""
 _COMPANY = re.compile(r"บริษัท\s?(\S.*?)(?:\s?\([^()]*\))?\s?(?:จำกัด(?:\s?\(มหาชน\))?)?")
 _SHORTEST_BARE = 4
 _THAI_LETTERS = (
@@ -115,7 +117,7 @@ def _is_name(form: str) -> bool:
         return False
     if _THAI.fullmatch(form):
         return len(form) > 1 and ("." in form or len(form) <= 5)
-    return bool(_LATIN.fullmatch(form)) and len(form) > 1
+    return bool(_LATIN.fullmatch(form) or _MIXED.fullmatch(form)) and len(form) > 1
 
 
 def _names_another(text: str, full: OrganizationMention, form: str) -> bool:

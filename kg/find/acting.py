@@ -11,7 +11,7 @@ from itertools import pairwise
 from kg.find.places import find_places
 from kg.models import Article, OrganizationMention, Span
 from kg.segments import enclosing
-from kg.vocabulary.heads import surroundings
+from kg.vocabulary.heads import is_place_like, is_region, surroundings
 
 KEPT = 0.5
 """Mentions below this are of places, rules and the like: a body with no better mention is none of the article's."""
@@ -20,7 +20,9 @@ _AT = re.compile(r"(?:(?:\A|[\s)])ที่|(?:\A|[\s)”])ณ)[ ]{0,2}\Z")
 _LISTED = re.compile(r"[\d๐-๙][.)][ ]{0,2}\Z")
 _RULES = re.compile(r"[ ]{0,2}(?:ว่าด้วย|พ\.ศ\.|ฉบับ)")
 _ACTS_WITH = ("ร่วมกับ", "โดย", "มอบหมายให้", "ร่วมมือกับ", "ได้แก่", "อาทิ")
+_WITHIN = ("ใน", "ของ")
 _JOINT = re.compile(r"[ ]{1,2}|[ ]{0,2}(?:และ|,|กับ)[ ]{0,2}")
+_ONE_MORE = re.compile(r"[ ]{0,2}(?:และ|,)[ ]{0,2}")
 _LINE = re.compile(r"[^\n]+")
 _LONGEST_SIGNATURE = 80
 _ITEM = re.compile(r"[ ]*(?:[\d๐-๙]+[.)]|[-–•*])")
@@ -32,6 +34,7 @@ _SURE = 0.8
 def weigh(article: Article, mentions: Sequence[OrganizationMention]) -> tuple[OrganizationMention, ...]:
     """The mentions, in text order, with the confidence that their surroundings give them."""
     venues = [Span(place.start, place.end) for place in (*find_places(article), *_signatures(article.masked))]
+    venues += _listed_venues(article.masked, mentions, venues)
     beside = _beside(article.masked, mentions)
     return tuple(
         _weighed(article.masked, mention, venues, named) for mention, named in zip(mentions, beside, strict=True)
@@ -43,6 +46,18 @@ def _signatures(text: str) -> list[Span]:
     lines = [Span(line.start(), line.end()) for line in _LINE.finditer(text)]
     prose = max((at for at, line in enumerate(lines) if line.end - line.start > _LONGEST_SIGNATURE), default=len(lines))
     return [line for line in lines[prose + 1 :] if not _ITEM.match(text, line.start)]
+
+
+def _listed_venues(text: str, mentions: Sequence[OrganizationMention], venues: Sequence[Span]) -> list[Span]:
+    """The places that follow a venue in a list: ที่โรงพยาบาล… และโรงพยาบาล…."""
+    found: list[Span] = []
+    for first, second in pairwise(mentions):
+        before = text[max(0, first.start - _REACH) : first.start]
+        venue = _AT.search(before) or enclosing(venues, first.start) or (found and found[-1].start == first.start)
+        listed = _ONE_MORE.fullmatch(text, first.end, second.start)
+        if listed and venue and is_place_like(first.text) and is_place_like(second.text):
+            found.append(Span(second.start, second.end))
+    return found
 
 
 def _beside(text: str, mentions: Sequence[OrganizationMention]) -> list[bool]:
@@ -81,6 +96,8 @@ def _from_before(text: str, mention: OrganizationMention, venues: Sequence[Span]
     if close.endswith(around.roles) and not close.endswith(around.sites):
         return 0.25
     if close.endswith((*around.laws, *around.sites)) or _RULES.match(text, mention.end):
+        return -0.5
+    if is_region(mention.text) and close.endswith(_WITHIN):
         return -0.5
     if enclosing(venues, mention.start) or _AT.search(before):
         return -0.5

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.find.automaton import Automaton
+from kg.find.name_closings import CLOSING, COMPANIES, MINISTRY, read_closing
 from kg.find.phrases import OPENS_PERSON
 from kg.find.words import words
 from kg.models import Span
@@ -19,7 +20,7 @@ from kg.vocabulary.countries import abroad
 from kg.vocabulary.heads import Head, heads, is_place_like, name_ends
 from kg.vocabulary.provinces import provinces
 
-BRACKET = r"[ ]{0,2}\((?:[ก-ฮ.]{2,14}|[A-Z][^()\n]{1,90})\)"
+BRACKET = r"[ ]{0,2}\((?:[ก-ฮ.]{2,14}(?:[ ][A-Z][A-Za-z. ]{1,30})?|[A-Z][^()\n]{1,90})\)"
 """An abbreviation or English name in brackets: the name before it is complete."""
 
 _LONGEST = 130
@@ -27,24 +28,17 @@ _LONGEST_CHUNK = 70
 _SHORTEST_DEED = 5
 _LOOK_AHEAD = 30
 _LOOK_BACK = 14
-_LONGEST_NUMBER = 3
 _NO_VERB_FIRST = frozenset({"company", "academic"})
 _OF_SEVERAL_MATTERS = "องค์การ"
-_MINISTRY = "กระทรวง"
-_LEGAL_FORM = re.compile(
-    r"(?:[ ]?\([A-Z][a-z]+\))?,?[ ]?"
-    r"(?:Co\.,?[ ]?Ltd\.?|(?:Public )?Company Limited|Limited|Ltd\.?|Inc\.?|Pte\.?[ ]Ltd\.?|PLC\.?)"
-)
-_COMPANIES = frozenset({"บริษัท", "ห้างหุ้นส่วนจำกัด"})
 _COMPANY = re.compile(
     r"[ ]{0,2}(?:(?!บริษัท|ร่วมกับ| และ)[^\n()\"“”:;]|\([^()\n]{1,30}\)){2,80}?"
-    r"[ ]{0,2}จำกัด(?:[ ]{0,2}\(มหาชน\))?(?!การ|วง|เวลา)"
+    r"[ ]{0,2}(?<!ไม่)จำกัด(?:[ ]{0,2}\(มหาชน\))?(?!การ|วง|เวลา)"
 )
 _LATIN = re.compile(
     r"[A-Z0-9][\w&.'’/-]*(?:[ ](?:[A-Z&][\w&.'’/-]*|of|and|the|for|on|in|de|du)(?=[ )\n,:;“”\"]|[ก-๙]|$))*"
 )
 _BEHIND_SPACE = re.compile(r"[A-Z]|(?:ที่[ ]?)?[\d๐-๙]|(?:[ก-ฮ]{1,4}\.){1,6}|[ก-ฮ]{2,6}(?![ก-๙])")
-_TO_BRACKET = re.compile(rf"[ก-๙]+(?:[ ][ก-๙]+){{0,6}}(?={BRACKET})")
+_TO_BRACKET = re.compile(rf"(?:[ก-๙]+(?:[ ][ก-๙]+){{0,6}}|[A-Z][A-Za-z&-]{{1,14}})(?={BRACKET})")
 _RUN_TO_BRACKET = re.compile(rf"[ก-๙]+(?={BRACKET})")
 _SERIES = re.compile(r"[ก-๙]{2,30}(?:[ ][ก-๙]{2,30}){0,2}[ ]?(?=และ[ก-๙])")
 _COMPLETE = re.compile(r"(?:แห่งชาติ|แห่งประเทศไทย|ฯ|[\d๐-๙])\Z")
@@ -53,14 +47,11 @@ _OWNED = re.compile(
 )
 _LOANWORD = re.compile(r"[ ](?:(?=[ก-๙]{0,14}[์็๊])[ก-๙]{2,16}|กรุ๊ป|โฮลดิ้ง|ประเทศไทย)(?=[ \n)]|จำกัด)")
 _NUMBERED = re.compile(r"(?:ที่|เขต|ภาค|ภาคที่|พื้นที่)?[ ]?[\d๐-๙]{1,3}(?![\d๐-๙,.:/]|[ ]?[-–][ ]?[\d๐-๙])")
-_REST = re.compile(
-    r"[ ]?(?:แห่งประเทศไทย|แห่งชาติ|แห่งเอเชีย|แห่งสหประชาชาติ|จำกัด(?:[ ]?\(มหาชน\))?|\(องค์การมหาชน\)|\(มหาชน\)|"
-    r"วิทยาเขต[ก-๎]+|ไทย[ ]?[-–][ ]?[ก-ฮเ-ไ][ก-๎]{1,20}|\(ประเทศไทย\)(?:[ ]จำกัด)?|เขต[ ]?\d+|"
-    r"[\d๐-๙]{1,3} พรรษา\S*|ในพระ(?:บรม)?ราชูปถัมภ์\S*)"
-)
 _COUNTED = frozenset({"ที่", "เขต", "ภาค", "ภาคที่", "พื้นที่"})
 _MISSIONS = frozenset({"สถานเอกอัครราชทูต", "สถานทูต", "สถานกงสุลใหญ่", "สถานกงสุล", "คณะผู้แทนถาวร"})
 _SEAT = re.compile(r"[ ]{0,2}(?:(ประจำ(?:ประเทศ)?ไทย)|ณ[ ]{0,2}(?=[ก-ฮเ-ไ]))")
+_TOWN = "เทศบาล"
+_RANK_OF_TOWN = re.compile(r"(?:ตำบล|เมือง|นคร)(?=[ก-ฮเ-ไ])")
 _AREA = re.compile(r"[จอต]\.(?=[ ]?[ก-ฮเ-ไ][ก-๎])")
 _MARK = re.compile(r"[\"“”'‘’()\[\]{},;:|/…•*=+<>!?–—-]")
 _HYPHENS = frozenset("-–")
@@ -72,6 +63,7 @@ _BEFORE_VERB = frozenset({"", "การ", "และ", "งาน", "ด้า�
 _HONOURED = re.compile(r"พระ|สมเด็จ|คุณ|หม่อม|เจ้า|แพทย์|พลเอก|นายร้อย|นายเรือ|นางนวล")
 _ONLY_FIRST = frozenset({"ร่วม"})
 _BEFORE_JOINT = frozenset({"", "การ"})
+_OF_SERIES = frozenset({"และ", "ของ", "ประเทศ"})
 _NEVER_LAST = frozenset({"และ", "การ", "ที่", "ให้", "แห่ง", "กับ", "ตาม"})
 
 
@@ -79,10 +71,13 @@ def read_end(text: str, head_end: int, head: Head) -> int:
     """Where the name whose head ends at ``head_end`` ends; ``head_end`` itself when nothing of a name follows."""
     line = text.find("\n", head_end, head_end + _LONGEST)
     limit = line if line >= 0 else min(len(text), head_end + _LONGEST)
-    company = _COMPANY.match(text, head_end, limit) if head.name in _COMPANIES else None
+    company = _COMPANY.match(text, head_end, limit) if head.name in COMPANIES else None
     if company:
         return company.end()
     seat = _SEAT.match(text, head_end, limit) if head.name in _MISSIONS else None
+    abroad_too = _ministry_abroad().match(text, head_end, limit) if head.name == MINISTRY else None
+    if abroad_too and not _holds_another(abroad_too[0], head):
+        return abroad_too.end()
     at = head_end + text.startswith(" ", head_end)
     if at > head_end and not seat and not _may_follow_space(text, at, head):
         return head_end
@@ -94,12 +89,16 @@ def read_end(text: str, head_end: int, head: Head) -> int:
         return seat.end() if seat[1] else max(seat.end(), reader.end(seat.end()))
     if end <= at:
         return head_end
-    rest = _REST.match(text, end) or _seat_of_number().match(text, end - _LONGEST_NUMBER)
-    if head.name == _MINISTRY:
-        rest = _of_state().match(text, end, limit) or rest
-    elif head.name in _COMPANIES:
-        rest = _LEGAL_FORM.match(text, end, limit) or rest
+    rest = read_closing(text, end, limit, head)
     return rest.end() if rest else end
+
+
+def _holds_another(stretch: str, head: Head) -> bool:
+    """Whether a stretch behind a head goes over to another body or clause; its first word may be any."""
+    if any(hit.value for hit in head_automaton().every(stretch)):
+        return True
+    spoken = {stretch[span.start : span.end] for span in words(stretch)[1:]}
+    return bool(spoken & (name_ends().ends | name_ends().links) - head.holds - _OF_SERIES)
 
 
 @cache
@@ -109,22 +108,19 @@ def head_automaton() -> Automaton[Head | None]:
 
 
 @cache
-def _of_state() -> re.Pattern[str]:
-    """The country whose ministry it is; behind a space only with แห่ง or a word for its constitution."""
-    marked = r"แห่ง|(?=สปป|สาธารณรัฐ|ราชอาณาจักร|สหพันธ|สหภาพ|เครือรัฐ)"
-    return re.compile(rf"[ ]?(?:{marked}){abroad()}")
-
-
-@cache
-def _seat_of_number() -> re.Pattern[str]:
-    """A number that ends a name, or stands behind it, with the province of its seat: ศูนย์…ที่ 7| ขอนแก่น."""
-    return re.compile(rf".{{0,3}}(?:(?<=[\d๐-๙])|[ ][\d๐-๙]{{1,2}})[ ](?:{'|'.join(provinces())})(?![ก-๎])")
+def _ministry_abroad() -> re.Pattern[str]:
+    """The several matters of another country's ministry, with that country behind the last of them."""
+    words = r"[ก-๙]{2,40}"
+    whose = rf"[ ]?(?:แห่ง|ของ)?(?:ประเทศ)?{abroad()}"
+    return re.compile(rf"{words}(?:[ ]{words}){{0,3}}[ ]?และ{words}?{whose}(?![ก-๎])")
 
 
 def _may_follow_space(text: str, at: int, head: Head) -> bool:
     """Whether a name may go on behind a space right after its head: companies, Latin names, abbreviations, numbers."""
-    if head.name in _COMPANIES:
+    if head.name in COMPANIES:
         return not _opens_person(text, at)
+    if head.name == _TOWN:
+        return bool(_RANK_OF_TOWN.match(text, at))
     behind = _BEHIND_SPACE.match(text, at)
     return behind is not None and ("." in behind[0] or behind[0] not in heads())
 
@@ -182,7 +178,7 @@ class _Reader:
 
     def _over_space(self, span: Span) -> int:
         """A name goes on behind a space only where its own end stands there, or an abbreviation of the whole."""
-        if _REST.match(self.text, span.start, self.limit):
+        if CLOSING.match(self.text, span.start, self.limit):
             return span.end
         several = self.head.kind == "committee" or self.head.name == _OF_SEVERAL_MATTERS
         series = _SERIES.match(self.text, span.end, self.limit) if several else None

@@ -18,6 +18,7 @@ _LEAD = re.compile(
 )
 _NO_BODY = re.compile(
     r"\b(?:Meeting|Summit|Forum|Conference|Agreement|Plan|Project|Awards?|Day|Week|Year|Strategy|Festival|Framework|Act)\b"
+    r"|\b(?:Call|Contact|Data|Convention|Exhibition|Shopping|Learning) Cent(?:er|re)\b"
 )
 _SURE = re.compile(r"\b(?:of|for|International|National|Asian|World|ASEAN|Thai|Thailand|Royal)\b")
 _FULL = 0.6

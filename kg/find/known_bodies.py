@@ -13,7 +13,7 @@ from kg.find.automaton import Automaton, Hit, leftmost_longest
 from kg.find.body_names import read_end
 from kg.models import Article, OrganizationMention, Span
 from kg.vocabulary.agencies import agencies
-from kg.vocabulary.countries import abroad
+from kg.vocabulary.countries import abroad, countries
 from kg.vocabulary.heads import Head, surroundings
 
 _SHORT = 8
@@ -97,6 +97,8 @@ def is_foreign(text: str, head: Hit[Head | None], known: OrganizationMention) ->
         return False
     if not _abroad().search(text, known.end, known.end + _NEAR):
         return False
+    if _beside_country().match(text, known.end):
+        return False
     end = read_end(text, head.end, head.value)
     return end > known.end and bool(_abroad_last().search(text, known.end, end))
 
@@ -104,6 +106,12 @@ def is_foreign(text: str, head: Hit[Head | None], known: OrganizationMention) ->
 @cache
 def _abroad() -> re.Pattern[str]:
     return re.compile(abroad())
+
+
+@cache
+def _beside_country() -> re.Pattern[str]:
+    """A country behind a mere space is the next in a list: กระทรวงพาณิชย์ ญี่ปุ่น และ…."""
+    return re.compile(rf"[ ]{{1,2}}(?:{'|'.join(map(re.escape, countries()))})")
 
 
 @cache

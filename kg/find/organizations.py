@@ -18,11 +18,12 @@ from kg.find.generic_names import is_counted, leaves_place_open, names_nobody
 from kg.find.known_bodies import authority_forms, extends, find_known, is_abbreviation, is_foreign, stands
 from kg.models import Article, OrganizationMention, Span
 from kg.vocabulary.countries import countries
-from kg.vocabulary.heads import Head, is_place_like, surroundings
+from kg.vocabulary.heads import Head, is_place_like, is_region, surroundings
 from kg.vocabulary.provinces import provinces
 
 _PLACE_LIKE = 0.42
 _FACULTY = "คณะ"
+_COMMITTEE = "คณะกรรมการ"
 _UNIVERSITY = ("มหาวิทยาลัย", "จุฬาลงกรณ์", "สถาบันเทคโนโลยี", "สถาบันบัณฑิต")
 _OF_UNIVERSITY = re.compile(rf"[ ]{{1,2}}(?:{'|'.join(_UNIVERSITY)})")
 _SPACE = re.compile(r"[ ]{1,2}")
@@ -66,7 +67,8 @@ def _placed(mention: OrganizationMention) -> OrganizationMention:
     """Known bodies that are as often places need more than their name."""
     if mention.candidates in _CITIES:
         return replace(mention, confidence=_CITY)
-    return replace(mention, confidence=_PLACE_LIKE) if is_place_like(mention.text) else mention
+    doubtful = is_place_like(mention.text) or is_region(mention.text)
+    return replace(mention, confidence=_PLACE_LIKE) if doubtful else mention
 
 
 def _find_named(article: Article, known: Sequence[OrganizationMention]) -> list[OrganizationMention]:
@@ -81,7 +83,7 @@ def _find_named(article: Article, known: Sequence[OrganizationMention]) -> list[
             reached = same.end
             continue
         with_short = at_start.get(hit.end) or at_start.get(hit.end + 1)
-        doubtful = hit.value.strength < _FAINT or (with_short and is_abbreviation(with_short.text))
+        doubtful = hit.value.strength < _FAINT or (with_short and _is_short_of_whole(with_short, hit.value))
         if _is_inside(known, hit.start) or (with_short and doubtful):
             continue
         mention = _named(article, hit, hit.value)
@@ -89,6 +91,12 @@ def _find_named(article: Article, known: Sequence[OrganizationMention]) -> list[
             found.append(mention)
             reached = mention.end
     return found
+
+
+def _is_short_of_whole(short: OrganizationMention, head: Head) -> bool:
+    """Whether the abbreviation behind a head is short for a body of that kind, not for the owner of a committee."""
+    owned = head.kind == "committee" and head.name == _COMMITTEE
+    return is_abbreviation(short.text) and not (owned and not any(head.name in name for name in short.candidates))
 
 
 def _named(article: Article, hit: Hit[Head | None], head: Head) -> OrganizationMention | None:

@@ -28,6 +28,8 @@ _TO_NEXT = re.compile(
 _TO_PERSON = re.compile(r"(?:(?<=[a-z])\n)?[ ]{0,2}[(:]?[ ]{0,2}(?:คือ|ได้แก่|โดย|ท่าน)?[ ]{0,2}")
 _JOINS = re.compile(r"[ ]?(?:และ|/)[ ]?")
 _TO_PEER = re.compile(r"[ ]{0,3}(?:และ|,|กับ)?[ ]{0,2}")
+_KIN = re.compile(r"[ ]{1,2}(?:ภริยา|ภรรยา|สามี|คู่สมรส|บุตร|มารดา|บิดา)")
+"""Behind a name: a person introduced by a relative, whose posts follow."""
 _OF_SEVERAL = (
     "รอง", "อุป", "ผู้ช่วย", "ที่ปรึกษา", "กรรมการ", "ผู้ตรวจราชการ", "สมาชิก", "ผู้แทน", "คณะ", "ผู้เชี่ยวชาญ", "ผู้ทรงคุณวุฒิ",
     "องคมนตรี",
@@ -163,11 +165,13 @@ class _Places:
         """Whether a person who has no post behind the name stands directly behind this post."""
         link = _TO_PERSON.match(self._text, post.end)
         person = self._person_at.get(link.end()) if link else None
-        return person is not None and not self._behind(person)
+        return person is not None and not self._behind(person) and not _KIN.match(self._text, person.end)
 
     def _before(self, person: PersonMention) -> list[PostMention]:
         """The posts that end directly before the title and name."""
         chain: list[PostMention] = []
+        if _KIN.match(self._text, person.end):
+            return chain
         at, link = person.start, _TO_PERSON
         for post in reversed(self._posts[: bisect_left(self._posts, at, key=lambda p: p.start)]):
             gap = link.match(self._text, post.end)

@@ -23,7 +23,7 @@ from kg.store import GraphStore
 _HEAVIEST = 200
 """Ties looked at from one node: what lies behind them is longer than any path that is shown."""
 
-_EXPANDED = 20
+_EXPANDED = 15
 """Nodes whose ties are read from each end, nearest first."""
 
 
@@ -123,6 +123,6 @@ def _explained(store: GraphStore, names: Lookup, ties: Ties, graph: nx.Graph, no
         length += edge["length"]
         tie: Tie = edge["tie"]
         quote = quote_behind(store, ties.facts(tie))
-        day = quote.date or (tie.latest.isoformat() if tie.latest else "")
+        day = quote.date or ties.latest(tie)
         steps.append(Step(names.name(one), names.name(other), tie.measure, quote.text, day, quote.article, quote.title))
     return Path(round(math.exp(-length), 6), tuple(steps))

@@ -8,13 +8,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import Protocol
 
-from kg.build.relationships import measurement_iri
+from kg.build.relationships import measure_of, measurement_iri
 from kg.build.terms import KG, PROV
 from kg.models import Relationship
-from kg.network.facts import Window, day_of
+from kg.network.facts import Window
 from kg.network.index import nodes_with, value, values
 from kg.network.measures import AGENT_MEASURES
 from kg.network.relationships import relationships
@@ -29,8 +28,6 @@ class Tie:
     other: str
     measure: str
     weight: float
-    earliest: date | None
-    latest: date | None
 
 
 class Ties(Protocol):
@@ -44,6 +41,9 @@ class Ties(Protocol):
 
     def facts(self, tie: Tie) -> tuple[str, ...]:
         """The fact nodes (IRIs) that a tie was derived from, sorted."""
+
+    def latest(self, tie: Tie) -> str:
+        """The last day that a tie may cover, as xsd:date has it ("" unknown)."""
 
 
 def ties_of(store: GraphStore, window: Window) -> Ties:
@@ -76,15 +76,16 @@ class StoredTies:
         """The fact nodes (IRIs) that a tie was derived from, sorted."""
         return tuple(sorted(values(self._store, tie.key, PROV.wasDerivedFrom)))
 
+    def latest(self, tie: Tie) -> str:
+        """The last day that a tie may cover, as xsd:date has it ("" unknown)."""
+        return value(self._store, tie.key, KG.latest)
+
     def _keys(self, node: str) -> Iterator[str]:
         return nodes_with(self._store, KG.between, node)
 
     def _tie(self, key: str, node: str) -> Tie:
         other = next((end for end in values(self._store, key, KG.between) if end != node), node)
-        weight, measure, earliest, latest = (
-            value(self._store, key, predicate) for predicate in (KG.weight, KG.measure, KG.earliest, KG.latest)
-        )
-        return Tie(key, other, measure.rpartition("#")[2], float(weight), day_of(earliest), day_of(latest))
+        return Tie(key, other, measure_of(key), float(value(self._store, key, KG.weight)))
 
 
 class ComputedTies:
@@ -95,7 +96,7 @@ class ComputedTies:
         self._at: dict[str, list[Tie]] = defaultdict(list)
         for number, r in enumerate(found):
             for node, other in (r.between, r.between[::-1]):
-                self._at[node].append(Tie(str(number), other, r.measure, r.weight, r.earliest, r.latest))
+                self._at[node].append(Tie(str(number), other, r.measure, r.weight))
 
     def of(self, node: str) -> tuple[Tie, ...]:
         """The node's ties, heaviest first."""
@@ -109,6 +110,11 @@ class ComputedTies:
     def facts(self, tie: Tie) -> tuple[str, ...]:
         """The fact nodes (IRIs) that a tie was derived from, sorted."""
         return self._found[int(tie.key)].derived_from
+
+    def latest(self, tie: Tie) -> str:
+        """The last day that a tie may cover, as xsd:date has it ("" unknown)."""
+        day = self._found[int(tie.key)].latest
+        return day.isoformat() if day else ""
 
 
 def _heaviest(tie: Tie) -> tuple[float, str, str]:

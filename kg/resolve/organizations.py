@@ -19,9 +19,10 @@ from kg.vocabulary.agencies import Agency, agencies
 from kg.vocabulary.provinces import provinces
 
 _LEGAL_FORM = re.compile(r"\((?:องค์การมหาชน|มหาชน)\)|\Aบริษัท|จำกัด")
-_GOES_ON = re.compile(r"แห่ง|เพื่อ|ไทย|ในพระ|และ|ประเทศไทย|ด้าน")
+_GOES_ON = re.compile(r"แห่ง|เพื่อ|ไทย|ในพระ|และ|ประเทศไทย|ด้าน|ของ")
 _MARKS = re.compile("[่-์]")
 _MINISTRY = "กระทรวง"
+_HOSPITAL = "โรงพยาบาล"
 _SHORTEST_STEM = 10
 _SHORTEST_BARE = 4
 _SHORT_FORM = "short form"
@@ -126,8 +127,8 @@ def _longer(key: str, full: Mapping[str, str]) -> str:
 
 
 def _is_seat(key: str, other: str) -> bool:
-    """Whether the other name only adds the province where a numbered office sits (ศูนย์อนามัยที่ 7| ขอนแก่น)."""
-    return key[-1:].isdigit() and other[len(key) :] in provinces()
+    """Whether the other name only adds the province of a numbered office or a hospital (ศูนย์อนามัยที่ 7| ขอนแก่น)."""
+    return (key[-1:].isdigit() or key.startswith(_HOSPITAL)) and other[len(key) :] in provinces()
 
 
 def _referent(mentions: Sequence[OrganizationMention], keys: Sequence[str], at: int) -> str:

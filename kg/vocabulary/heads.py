@@ -45,7 +45,7 @@ class Surroundings:
 
     Behind it: ``acts``. In front: ``glue`` (a name may follow without a space), ``roles``, ``partners``, ``laws``,
     ``places``, ``sites`` (always a place). In it: ``place_heads`` at its beginning, ``anchors`` anywhere; ``kinds``
-    in an English name.
+    in an English name. ``regions`` are bodies that share their name with a region.
     """
 
     acts: tuple[str, ...]
@@ -56,6 +56,7 @@ class Surroundings:
     places: tuple[str, ...]
     sites: tuple[str, ...]
     place_heads: tuple[str, ...]
+    regions: tuple[str, ...]
     anchors: tuple[str, ...]
     kinds: tuple[str, ...]
 
@@ -98,6 +99,7 @@ def surroundings() -> Surroundings:
         places=_labels("placeBefore"),
         sites=_labels("siteBefore"),
         place_heads=_labels("placeHead"),
+        regions=_labels("regionLabel"),
         anchors=_labels("anchorWord"),
         kinds=_labels("kindWord"),
     )
@@ -106,6 +108,11 @@ def surroundings() -> Surroundings:
 def is_place_like(name: str) -> bool:
     """Whether bodies of this name are as often meant as places: schools, hospitals, airports."""
     return name.startswith(surroundings().place_heads)
+
+
+def is_region(name: str) -> bool:
+    """Whether a body of this name is as often meant as the region of its members: อาเซียน."""
+    return name in surroundings().regions
 
 
 def _labels(predicate: str) -> tuple[str, ...]:

@@ -11,6 +11,18 @@ from playwright.sync_api import Page
 
 from browser.articles import MEETING, TRAINING
 
+AT_REST = """() => new Promise((done) => {
+    let last = 0;
+    const look = () => {
+        const now = kgPage.network.getScale();
+        if (now === last) return done(now);
+        last = now;
+        return setTimeout(look, 50);
+    };
+    look();
+})"""
+"""The scale of the graph once no movement changes it any more."""
+
 Opener = Callable[..., Page]
 
 
@@ -52,9 +64,10 @@ def test_no_name_lies_across_another(page: Page) -> None:
 def test_far_away_there_are_fewer_names_and_still_none_across_another(page: Page) -> None:
     near = len(labels(page))
     for _ in range(5):
-        before = page.evaluate("kgPage.network.getScale()")
+        before = page.evaluate(AT_REST)
         page.get_by_role("button", name="ย่อ").click()
-        page.wait_for_function("before => kgPage.network.getScale() < before * 0.75", arg=before)
+        page.wait_for_function("before => kgPage.network.getScale() < before * 0.9", arg=before)
+    page.evaluate(AT_REST)
     far = labels(page)
     assert 0 < len(far) < near
     assert not any(overlap(a, b) for a, b in combinations(far, 2))

@@ -10,7 +10,7 @@ from pyoxigraph import Quad, RdfFormat, Store
 
 from kg.export.rdf import write_rdf
 from kg.read import Raw
-from kg.store import GraphStore
+from kg.store import UNION, GraphStore
 
 ODD = "\u2028\u2029\u0085\x0b\x0c\x1c\t\"\\'"
 
@@ -24,8 +24,8 @@ def odd() -> Store:
 def test_line_breaks_of_unicode_stay_inside_their_literal(odd: Store, tmp_path: Path) -> None:
     nquads, turtle = tmp_path / "graph.nq", tmp_path / "graph.ttl"
     write_rdf(GraphStore(odd), nquads, turtle)
-    assert loaded(nquads, RdfFormat.N_QUADS) == set(odd)
-    assert loaded(turtle, RdfFormat.TURTLE) == {Quad(*quad.triple) for quad in odd}
+    assert loaded(nquads, RdfFormat.N_QUADS) == {quad for quad in odd if quad.graph_name != UNION}
+    assert loaded(turtle, RdfFormat.TURTLE) == {quad for quad in odd if quad.graph_name == UNION}
     assert any("\u2028" in str(quad.object) for quad in odd)
 
 

@@ -18,6 +18,8 @@ from kg.store import GraphStore
 LARGEST = 12_000_000
 """Bytes that mail still carries; beyond, the Ask tab leaves out the graph and says how to ask it elsewhere."""
 
+_LONGEST_TITLE = 500
+
 _STYLES = ("page.css", "panel.css", "ask.css")
 _SCRIPTS = (
     "core.js",
@@ -58,12 +60,13 @@ def write_page(store: GraphStore, path: Path) -> None:
 def _rendered(graph: PageGraph, blocks: list[Block], scripts: list[Script]) -> str:
     """The whole file; one article gives the page its headline, many a title that follows the language."""
     many = len(graph.articles) != 1
+    title = "กราฟความรู้จากข่าวภาครัฐไทย" if many else graph.articles[0].title[:_LONGEST_TITLE]
     styles = ["\n".join(map(_asset, _STYLES))]
     environment = Environment(
         loader=PackageLoader("kg.export.html", "assets"), autoescape=True, undefined=StrictUndefined
     )
     return environment.get_template("page.html.j2").render(
-        title="กราฟความรู้จากข่าวภาครัฐไทย" if many else graph.articles[0].title,
+        title=title,
         many=many,
         blocks=blocks,
         scripts=scripts,

@@ -3,6 +3,10 @@
   "use strict";
   const kg = window.kgPage;
 
+  // Names longer than anybody reads are cut: laying out ten thousand Thai letters takes a browser seconds.
+  const LONGEST = 500;
+  const short = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
   kg.load = async () => {
     const data = JSON.parse(await textOf(kg.byId("kg-data")));
     const text = (number) => data.texts[number];
@@ -10,7 +14,7 @@
     kg.labels = data.labels;
     kg.articles = data.articles.map(([iri, title, day, url]) => ({
       iri: text(iri),
-      title: text(title),
+      title: short(text(title)),
       day: text(day),
       url: text(url),
     }));
@@ -44,12 +48,12 @@
     return {
       id,
       kind: data.kinds[kind],
-      name: shown,
-      en: text(en),
+      name: short(shown),
+      en: short(text(en)),
       note: text(note),
       weight,
       iri: /^https?:/.test(own) ? own : data.base + own,
-      aliases: aliases.map(text),
+      aliases: aliases.map((alias) => short(text(alias))),
       colour: colour || "",
       facts: [],
       edges: [],
@@ -62,8 +66,8 @@
     kind: data.factKinds[kind],
     article,
     ends,
-    what: text(what),
-    extra: text(extra),
+    what: short(text(what)),
+    extra: short(text(extra)),
     sure,
     day: text(day),
     until: text(until),

@@ -4,6 +4,8 @@
   const kg = window.kgPage;
   const SHAPES = { person: "dot", organization: "hexagon", goal: "square", event: "diamond" };
   const REVEALED = 40;
+  const NEW_SIZE = 12;
+  const sizes = new Map();
   let nodes;
   let edges;
   let revealed = [];
@@ -15,6 +17,7 @@
   kg.graph.start = () => {
     const drawing = kg.data.drawing;
     kg.looks.start(drawing.nodes.length);
+    drawing.nodes.forEach(({ id, size }) => sizes.set(id, size));
     nodes = new vis.DataSet(drawing.nodes.map((each) => ({ ...each, ...kg.looks.node(each.id) })));
     edges = new vis.DataSet(drawing.edges.map((each) => ({ ...each, ...kg.looks.edge(kg.edges[each.id]) })));
     const network = new vis.Network(kg.byId("canvas"), { nodes, edges }, drawing.options);
@@ -92,7 +95,7 @@
       added.map((each) => ({
         ...each,
         shape: SHAPES[kg.nodes[each.id].kind],
-        size: 12,
+        size: NEW_SIZE,
         ...kg.looks.node(each.id),
       })),
     );
@@ -149,7 +152,7 @@
       .map((id) => ({
         id,
         ...places[id],
-        size: nodes.get(id).size,
+        size: sizes.get(id) || NEW_SIZE,
         first: Boolean(lit) && lit.nodes.has(id) && (lit.nodes.size <= 25 || lit.centre === id),
         faded: Boolean(lit) && !lit.nodes.has(id),
       }))

@@ -167,6 +167,8 @@
     if (window.location.hash.length > 1) read();
     else kg.showTab("graph");
     document.documentElement.dataset.ready = "yes";
+    // What somebody typed before all was ready is searched now.
+    if (kg.byId("search").value) kg.byId("search").dispatchEvent(new Event("input"));
   };
   start();
 })();
