@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -129,9 +129,17 @@ def _mentions(article: Article, goal: str, hit: Hit[Phrase], named: bool) -> Ite
 
 
 def _in_context(article: Article, found: Sequence[ThemeMention]) -> list[ThemeMention]:
-    """Without context cues that stand in a sentence with no other cue of their goal."""
+    """Without the context cues that have no company of their goal.
+
+    In an article that is a stronger cue in the same sentence. A text without a title is short and has one subject:
+    a second context cue anywhere in it will do.
+    """
     if not any(mention.rule == CueKind.CONTEXT for mention in found):
         return list(found)
+    if not article.body:
+        phrases = {(goal_of(mention.theme), mention.text) for mention in found}
+        several = Counter(goal for goal, _ in phrases)
+        return [m for m in found if m.rule != CueKind.CONTEXT or several[goal_of(m.theme)] > 1]
     stretches = sentences(article)
 
     def place(mention: ThemeMention) -> tuple[object, str]:

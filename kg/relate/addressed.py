@@ -18,7 +18,7 @@ from kg.vocabulary.goals import goal_of, model
 _SHORT = 500
 """Code points of a text whose length counts as one; 500 is about a paragraph."""
 
-_SURE_ENOUGH = 0.37
+_SURE_ENOUGH = 0.4
 """Below one half, since a missed goal costs as much as a wrong one (Lipton, Elkan and Naryanaswamy, "Optimal
 thresholding of classifiers to maximize F1 measure", ECML PKDD 2014); set by cross-validation on the labelled texts."""
 
@@ -28,8 +28,8 @@ _IN_NAME_WORTH = 0.2
 _DOUBT = 1.0
 """The strength of what a text may say without a cue of ours: a lone weak cue is not all that it is about."""
 
-_TARGET_STRENGTH = 0.8
-_BESIDE_BEST = 0.3
+_TARGET_STRENGTH = 0.5
+_BESIDE_BEST = 0.2
 _MOST_TARGETS = 2
 
 

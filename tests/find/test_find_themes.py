@@ -50,6 +50,13 @@ def test_a_context_cue_counts_only_beside_another_of_its_goal() -> None:
     assert any(m.theme.startswith("17") for m in found(beside))
 
 
+def test_two_context_cues_keep_each_other_company_in_a_text_without_a_title_only() -> None:
+    untitled = "จำเลยเดินทางมาแล้ว ทั้งนี้ คดียังไม่จบ"
+    titled = f"ประชุมประจำปี\n{untitled}"
+    assert any(m.theme.startswith("16") for m in found(untitled))
+    assert not any(m.theme.startswith("16") for m in found(titled))
+
+
 def test_a_never_phrase_silences_the_cue_in_it() -> None:
     for never in (cue for cue in cues() if cue.kind is CueKind.NEVER):
         goal = never.theme.partition(".")[0]
