@@ -40,12 +40,13 @@ MONTH_FORMS = MONTHS | _MISSPELT | _ENGLISH | {short[:-1]: number for number, (_
 """Every way in which months stand in running text, without the last dot of an abbreviation, to month numbers."""
 
 _PERIOD = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_THAI_DIGIT = re.compile("[๐-๙]")
 _DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 
 
 def arabic(text: str) -> str:
     """The text with Thai digits as Arabic ones; its length is unchanged."""
-    return text.translate(_DIGITS)
+    return text.translate(_DIGITS) if _THAI_DIGIT.search(text) else text  # most texts have none, and looking is quicker
 
 
 def month_number(name: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import lru_cache
 from urllib.parse import quote
 
 BASE = "https://w3id.org/thkg/"
@@ -15,6 +16,7 @@ _LONGEST_SEGMENT = 120
 _IGNORED = re.compile(r"[\s\"“”'‘’.,\-–()ฯ\u200b-\u200f\ufeff]+")
 
 
+@lru_cache(maxsize=1 << 14)
 def fold(name: str) -> str:
     """A comparison key: two forms that differ in spacing, quotes, dots, brackets or letter case alone share it."""
     return _IGNORED.sub("", name).casefold()

@@ -29,11 +29,12 @@ def officeholder(text: str, clause: Span, verb: int, holdings: Sequence[Holding]
     """The one person in the article whose post the words right before the verb name, and where those words begin."""
     if not holdings:
         return None
+    named = [(holding.person, _names(holding)) for holding in holdings]
     for start in _starts(text, max(clause.start, verb - _REACH), verb):
         phrase = fold(text[start:verb])
         if len(phrase) < _SHORTEST:
             continue
-        holders = {h.person.name: h.person for h in holdings if _names(phrase, h)}
+        holders = {person.name: person for person, names in named if phrase in names}
         if len(holders) == 1:
             return next(iter(holders.values())), start
     return None
@@ -47,14 +48,13 @@ def _starts(text: str, lower: int, verb: int) -> Iterator[int]:
             yield at + 1
 
 
-def _names(phrase: str, holding: Holding) -> bool:
-    """Whether a folded phrase is the post as written, its role alone, or its role with a name of its body."""
+def _names(holding: Holding) -> frozenset[str]:
+    """What names the post, folded: the phrase as written, the role alone, and the role with a name of its body."""
     roles = [holding.role, *(short for role, shorts in _SHORT if role == holding.role for short in shorts)]
-    if phrase == fold(holding.label) or phrase in map(fold, roles):
-        return True
     body = holding.organization
     names = [body.name, *body.aliases] if isinstance(body, Organization) else []
-    return any(phrase == fold(role + name) or phrase == fold(role + _bare(name)) for role in roles for name in names)
+    joined = (role + form for role in roles for name in names for form in (name, _bare(name)))
+    return frozenset(map(fold, (holding.label, *roles, *joined)))
 
 
 def _bare(name: str) -> str:
