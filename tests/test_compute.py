@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from conftest import built, refuse
 
 import kg.compute
 from kg.assemble import assemble
@@ -22,23 +23,12 @@ ONE = release("one", "นายสมชาย ใจงาม อธิบด�
 TWO = release("two", "นายสมชาย ใจงาม อธิบดีกรมชลประทาน และนายสมหมาย ใจกว้าง อธิบดีกรมประมง")
 
 
-def refuse(error: Exception) -> None:
-    raise error
-
-
 def state(store: GraphStore) -> list[str]:
     return sorted(str(quad) for graph in (RELATIONSHIPS, VOCABULARY, META) for quad in store.quads(str(graph)))
 
 
-def of(*articles: Raw) -> GraphStore:
-    store = GraphStore.in_memory()
-    assemble(store, articles, refuse, workers=1)
-    compute(store, changed=True)
-    return store
-
-
 def test_nothing_is_computed_again_when_nothing_changed(monkeypatch: pytest.MonkeyPatch) -> None:
-    store = of(ONE)
+    store = built(ONE)
     computed: list[GraphStore] = []
     monkeypatch.setattr(kg.compute, "relationships", computed.append)
     compute(store, changed=False)
@@ -46,22 +36,22 @@ def test_nothing_is_computed_again_when_nothing_changed(monkeypatch: pytest.Monk
 
 
 def test_a_run_stopped_before_this_step_is_made_good() -> None:
-    store = of(ONE)
+    store = built(ONE)
     assemble(store, [ONE, TWO], refuse, workers=1)
     compute(store, changed=False)
-    assert state(store) == state(of(ONE, TWO))
+    assert state(store) == state(built(ONE, TWO))
 
 
 def test_adding_and_removing_leave_what_a_fresh_build_has() -> None:
-    store = of(ONE)
+    store = built(ONE)
     for articles in ([ONE, TWO], [TWO], [ONE]):
         assemble(store, articles, refuse, workers=1)
         compute(store, changed=True)
-        assert state(store) == state(of(*articles))
+        assert state(store) == state(built(*articles))
 
 
 def test_what_is_computed_conforms() -> None:
-    assert list(validate(of(ONE, TWO))) == []
+    assert list(validate(built(ONE, TWO))) == []
 
 
 def test_an_empty_store_has_nothing_to_compute() -> None:

@@ -15,6 +15,7 @@ from kg.models import Article, OrganizationMention, Span
 from kg.vocabulary.agencies import agencies
 from kg.vocabulary.countries import abroad, countries
 from kg.vocabulary.heads import Head, surroundings
+from kg.vocabulary.kinds import kind_of
 
 _SHORT = 8
 _REACH = 110
@@ -50,12 +51,6 @@ def _forms() -> Automaton[Form]:
             contexts[form].add(agency.name)
     forms = sorted(authority_forms().keys() | contexts.keys())
     return Automaton({form: Form(authority_forms().get(form, ()), tuple(sorted(contexts[form]))) for form in forms})
-
-
-@cache
-def kinds() -> Mapping[str, str]:
-    """The kind of every body in the authority file by its name."""
-    return MappingProxyType({agency.name: agency.kind for agency in agencies()})
 
 
 @cache
@@ -173,5 +168,5 @@ def _mention(article: Article, hit: Hit[tuple[str, ...]]) -> OrganizationMention
         rule="authority abbreviation" if short else "authority",
         confidence=0.9 if short else 0.95,
         candidates=hit.value,
-        kind=kinds()[hit.value[0]],
+        kind=kind_of(hit.value[0]),
     )

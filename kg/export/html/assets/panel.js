@@ -116,7 +116,7 @@
     ];
   };
 
-  const head = (node) => [
+  const backButton = () =>
     kg.button(
       `‹ ${kg.t("back")}`,
       () => {
@@ -124,7 +124,10 @@
         panel().focus();
       },
       { class: "button back" },
-    ),
+    );
+
+  const head = (node) => [
+    backButton(),
     kg.el(
       "p",
       { class: "kind" },
@@ -260,14 +263,7 @@
     return kg.list(passing(edge.facts), (fact) => kg.factLine(fact), few);
   };
   const between = (a, b) => [
-    kg.button(
-      `‹ ${kg.t("back")}`,
-      () => {
-        kg.select(-1);
-        panel().focus();
-      },
-      { class: "button back" },
-    ),
+    backButton(),
     kg.el("p", { class: "kind" }, kg.t("connection")),
     kg.el("h2", { class: "ends" }, kg.nodeButton(a), kg.nodeButton(b)),
   ];
