@@ -12,8 +12,8 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
-from kg.calendar import MONTH_PATTERN, arabic, gregorian_year, month_number
 from kg.models import Article, Span
+from kg.text.calendar import MONTH_PATTERN, arabic, gregorian_year, month_number
 
 _LINE_BREAKS = re.compile("\r\n?|[\u2028\u2029\x0b\x0c\x85]")
 _SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]")

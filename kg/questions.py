@@ -14,11 +14,12 @@ from importlib.resources import files
 
 from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions
 
-from kg.calendar import period
 from kg.errors import QuestionError
-from kg.names import BASE, fold
+from kg.iris import BASE
 from kg.network.lookup import Lookup
-from kg.store import GraphStore
+from kg.store.graphs import GraphStore
+from kg.text.calendar import period
+from kg.text.fold import fold
 
 _PARAMETER = re.compile(r"# --(\w+)(\*?) (.+?) \| (.+)")
 _WHERE = re.compile(r"^WHERE \{", re.MULTILINE)

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from kg.clean import clean
 from kg.find.themes import find_themes
 from kg.models import Article
-from kg.relate.addressed import Addressed, addressed
+from kg.relate.themes.addressed import Addressed, addressed
 
 _AROUND = 40
 

@@ -10,7 +10,7 @@ from pyoxigraph import RdfFormat, serialize
 from rdflib import Graph
 from rdflib.namespace import RDF, SH
 
-from kg.store import GraphStore
+from kg.store.graphs import GraphStore
 from kg.vocabulary.turtle import ontology_folder
 
 

@@ -15,7 +15,7 @@ from pythainlp.tokenize import word_tokenize
 from pythainlp.util import is_thai
 
 from kg.clean import clean
-from kg.pipeline import read_article
+from kg.reading import read_article
 
 Features = dict[str, str | bool]
 Token = tuple[str, str]

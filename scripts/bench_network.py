@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 
 from rich.console import Console
 
-from kg.assemble import assemble
-from kg.compute import compute
+from kg.build.assemble import assemble
+from kg.build.compute import compute
 from kg.errors import KgError
 from kg.network.facts import EVERYTHING
 from kg.network.lookup import Lookup
@@ -17,7 +17,7 @@ from kg.network.paths import paths
 from kg.network.relationships import relationships
 from kg.network.ties import ties_of
 from kg.read import Raw
-from kg.store import GraphStore
+from kg.store.graphs import GraphStore
 
 _ARTICLES = 300
 

@@ -10,13 +10,13 @@ from playwright.sync_api import Browser, Error, Page, sync_playwright
 from pyvis.network import Network
 from rich.console import Console
 
-from kg.assemble import assemble
-from kg.compute import compute
-from kg.export.html.gather import gather
-from kg.export.html.model import PageGraph
-from kg.export.html.page import write_page
+from kg.build.assemble import assemble
+from kg.build.compute import compute
+from kg.export.page.gather import gather
+from kg.export.page.html import write_page
+from kg.export.page.model import PageGraph
 from kg.read import Raw
-from kg.store import GraphStore
+from kg.store.graphs import GraphStore
 from scripts.material import CORPUS, corpus_sample
 
 _CHROMIUM = "/usr/bin/chromium"

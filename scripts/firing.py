@@ -17,15 +17,15 @@ from rich.console import Console
 from rich.table import Table
 
 from kg.clean import clean
-from kg.find.automaton import Automaton
-from kg.find.body_names import head_automaton
-from kg.find.known_bodies import find_known
 from kg.find.organizations import find_organizations
+from kg.find.organizations.known import find_known
 from kg.find.people import find_people
+from kg.find.people.titles import find_titles
 from kg.find.posts import find_posts
-from kg.find.roles import find_heads
-from kg.find.titles import find_titles
+from kg.find.posts.beginnings import find_heads
+from kg.grammar.heads import head_automaton
 from kg.models import Article
+from kg.text.automaton import Automaton
 from kg.vocabulary.agencies import agencies
 from kg.vocabulary.heads import heads
 from kg.vocabulary.roles import roles

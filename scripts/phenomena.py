@@ -11,7 +11,7 @@ from rich.table import Table
 
 from kg.clean import clean
 from kg.models import Part, Reading
-from kg.pipeline import read_article
+from kg.reading import read_article
 from scripts.material import ROOT
 
 FOLDER = ROOT / "tests" / "phenomena"

@@ -9,10 +9,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from kg.assemble import assemble
-from kg.export.rdf import write_nquads
+from kg.build.assemble import assemble
+from kg.export.graphs import write_nquads
 from kg.read import read
-from kg.store import GraphStore
+from kg.store.graphs import GraphStore
 from scripts.material import SHARED
 
 Scores = dict[str, dict[str, float]]

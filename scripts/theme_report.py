@@ -10,7 +10,7 @@ from rich.table import Table
 
 from kg.clean import clean
 from kg.find.themes import find_themes
-from kg.relate.addressed import addressed
+from kg.relate.themes.addressed import addressed
 from kg.vocabulary.goals import CueKind, cues, goal_of, themes
 from scripts.material import CORPUS, corpus_sample
 from scripts.theme_material import Labelled, gold_articles, short_texts

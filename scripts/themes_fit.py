@@ -12,7 +12,7 @@ import numpy as np
 from scipy.optimize import minimize
 
 from kg.find.themes import find_themes
-from kg.relate.addressed import features_of
+from kg.relate.themes.addressed import features_of
 from kg.vocabulary.turtle import ontology_folder
 from scripts.theme_material import Labelled, gold_articles, read_articles, short_texts
 

@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from kg.clean import clean
-from kg.find.named_goals import EXPLICIT
 from kg.find.themes import find_themes
-from kg.relate.addressed import addressed
+from kg.find.themes.named_goals import EXPLICIT
+from kg.relate.themes.addressed import addressed
 from kg.vocabulary.goals import goal_of
 from scripts.material import corpus
 from scripts.theme_material import Labelled, gold_articles, short_texts

@@ -16,9 +16,9 @@ from dataclasses import replace
 
 from kg.clean import clean
 from kg.find.themes import find_themes
+from kg.iris import iri
 from kg.models import ThemeMention
-from kg.names import iri
-from kg.relate.addressed import strength
+from kg.relate.themes.addressed import strength
 from kg.vocabulary.goals import Cue, CueKind, cues, goal_of, prior_weights
 from kg.vocabulary.turtle import ontology_folder
 from scripts.material import corpus_sample

@@ -6,7 +6,7 @@ import pytest
 
 from kg.errors import InputError, QuestionError
 from kg.questions import answer, bound, parse, question, questions
-from kg.store import GraphStore
+from kg.store.graphs import GraphStore
 
 OPDC = "สำนักงานคณะกรรมการพัฒนาระบบราชการ"
 OCSC = "สำนักงานคณะกรรมการข้าราชการพลเรือน"

@@ -7,7 +7,7 @@ import hashlib
 import pytest
 
 from kg.questions import answer
-from kg.store import GraphStore
+from kg.store.graphs import GraphStore
 from kg.validate import validate
 
 FACTS = """

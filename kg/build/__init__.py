@@ -1,1 +1,1 @@
-"""Facts and relationships into triples: the only package that makes any, with IRIs that follow from content alone."""
+"""A whole build: articles mapped into a store, what follows from all of them computed, the exports written."""

@@ -9,7 +9,7 @@ import typer
 
 from kg.commands.console import complain, errors, progress
 from kg.errors import InputError
-from kg.folder import DEFAULT_FOLDER
+from kg.store.folder import DEFAULT_FOLDER
 
 
 def build(
@@ -24,7 +24,7 @@ def build(
     Reads .txt, .html and .jsonl (also .gz and .xz). What has not changed since the last build is not read again, and a
     build that was stopped goes on where it was.
     """
-    from kg.building import build_folder  # noqa: PLC0415  # half a second of start-up that only a build needs
+    from kg.build.whole import build_folder  # noqa: PLC0415  # half a second of start-up that only a build needs
 
     problems: list[InputError] = []
 

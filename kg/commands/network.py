@@ -7,9 +7,7 @@ from typing import Annotated
 
 import typer
 
-from kg.calendar import period
 from kg.commands.console import Format, Graph, errors, show
-from kg.folder import DEFAULT_FOLDER, opened
 from kg.network.facts import Window
 from kg.network.lookup import Lookup
 from kg.network.paths import Path as Connection
@@ -20,6 +18,8 @@ from kg.network.ties import ties_of
 from kg.network.timeline import timeline as moments_of
 from kg.network.top import Kind, Measure, agents, goals
 from kg.questions import Table
+from kg.store.folder import DEFAULT_FOLDER, opened
+from kg.text.calendar import period
 
 Form = Annotated[Format, typer.Option("--format", help="How to print the answer.")]
 Since = Annotated[str, typer.Option("--from", help="First day, month or year (2567-02, 2024-02-01, 2567).")]

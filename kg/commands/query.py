@@ -10,8 +10,8 @@ import typer
 
 from kg.commands.console import Format, Graph, show
 from kg.errors import QuestionError
-from kg.folder import DEFAULT_FOLDER, opened
 from kg.questions import Question, Table, answer, bound, parse, question, questions
+from kg.store.folder import DEFAULT_FOLDER, opened
 
 TAKES_MORE = {"allow_extra_args": True, "ignore_unknown_options": True}
 """The command's settings: a question's own parameters come as further options."""

@@ -10,7 +10,7 @@ from pyoxigraph import Literal, QuerySolutions
 
 from kg.commands.console import Graph
 from kg.errors import QuestionError
-from kg.folder import DEFAULT_FOLDER, opened
+from kg.store.folder import DEFAULT_FOLDER, opened
 
 _TEXT = "SELECT ?text ?id WHERE { ?article a schema:NewsArticle ; dcterms:identifier ?id ; schema:articleBody ?text }"
 

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from kg.commands.console import Graph, complain, errors
-from kg.folder import DEFAULT_FOLDER, opened
+from kg.store.folder import DEFAULT_FOLDER, opened
 
 
 def validate(

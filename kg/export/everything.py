@@ -8,10 +8,10 @@ from pathlib import Path
 
 from kg.errors import InputError
 from kg.export.graphml import write_graphml
-from kg.export.html.page import write_page
-from kg.export.rdf import write_rdf
+from kg.export.graphs import write_rdf
+from kg.export.page.html import write_page
 from kg.export.tables import TABLES, write_tables
-from kg.store import GraphStore
+from kg.store.graphs import GraphStore
 
 _NAMES = ("graph.nq", "graph.ttl", "graph.graphml", "graph.html", *TABLES)
 

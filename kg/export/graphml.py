@@ -10,7 +10,7 @@ import networkx as nx
 
 from kg.network.lookup import Lookup
 from kg.network.rows import rows
-from kg.store import GraphStore
+from kg.store.graphs import GraphStore
 
 Value = str | int | float
 

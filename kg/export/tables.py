@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from kg.questions import Table, answer, question
-from kg.store import GraphStore
+from kg.store.graphs import GraphStore
 
 TABLES = {"people.csv": "people", "agencies.csv": "agencies", "themes.csv": "themes"}
 """The questions whose answers are exported, by file name."""

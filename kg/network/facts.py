@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from kg.names import BASE
+from kg.iris import BASE
 from kg.network.rows import rows
-from kg.store import GraphStore
+from kg.store.graphs import GraphStore
 
 _ARTICLES = BASE + "article/"
 

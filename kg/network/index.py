@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pyoxigraph import Literal, NamedNode
 from rdflib import URIRef
 
-from kg.store import UNION, GraphStore
+from kg.store.graphs import UNION, GraphStore
 
 
 def values(store: GraphStore, node: str, predicate: URIRef) -> Iterator[str]:

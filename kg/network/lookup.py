@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from kg.build.terms import PREFIXES
 from kg.errors import QuestionError
-from kg.names import BASE, fold
-from kg.store import UNION, GraphStore
+from kg.iris import BASE
+from kg.rdf.terms import PREFIXES
+from kg.store.graphs import UNION, GraphStore
+from kg.text.fold import fold
 
 _NAME, _PREFERRED, _ALTERNATIVE, _NOTATION = (
     NamedNode(PREFIXES[prefix] + name)

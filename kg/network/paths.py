@@ -18,7 +18,7 @@ import networkx as nx
 from kg.network.lookup import Lookup
 from kg.network.quotes import quote_behind
 from kg.network.ties import Tie, Ties
-from kg.store import GraphStore
+from kg.store.graphs import GraphStore
 
 _HEAVIEST = 200
 """Ties looked at from one node: what lies behind them is longer than any path that is shown."""

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from kg.build.terms import KG, OA, SCHEMA
 from kg.network.facts import article_of
 from kg.network.index import nodes_with, value, values
-from kg.store import GraphStore
+from kg.rdf.terms import KG, OA, SCHEMA
+from kg.store.graphs import GraphStore
 
 _FACTS_READ = 120
 _PLACES_SHOWN = 3

@@ -9,11 +9,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from kg.calendar import fiscal_year_of
 from kg.models import Part, Relationship, Status
 from kg.network.facts import EVERYTHING, Fact, Window, holdings, participations, themes
 from kg.network.projections import bound, served, shared_hubs, together
-from kg.store import GraphStore
+from kg.store.graphs import GraphStore
+from kg.text.calendar import fiscal_year_of
 
 _SIGNING = "signing"
 _IN_OFFICE = frozenset({Status.INCUMBENT, Status.ACTING})

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pyoxigraph import Literal, NamedNode, QuerySolutions
 
-from kg.store import GraphStore
+from kg.store.graphs import GraphStore
 
 
 def rows(store: GraphStore, sparql: str, **variables: NamedNode | Literal) -> Iterator[dict[str, str]]:

@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
-from kg.build.relationships import measure_of, measurement_iri
-from kg.build.terms import KG, PROV
 from kg.models import Relationship
 from kg.network.facts import Window
 from kg.network.index import nodes_with, value, values
 from kg.network.measures import AGENT_MEASURES
 from kg.network.relationships import relationships
-from kg.store import GraphStore
+from kg.rdf.relationships import measure_of, measurement_iri
+from kg.rdf.terms import KG, PROV
+from kg.store.graphs import GraphStore
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from rdflib.namespace import DCTERMS, RDFS, SKOS
 
-from kg.build.terms import KG, ORG, SCHEMA
 from kg.network.facts import Window, day_of
 from kg.network.index import nodes_with, value
 from kg.network.lookup import Lookup
 from kg.network.quotes import quote_behind
-from kg.store import GraphStore
+from kg.rdf.terms import KG, ORG, SCHEMA
+from kg.store.graphs import GraphStore
 
 
 @dataclass(frozen=True, slots=True, order=True)

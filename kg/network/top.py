@@ -10,14 +10,14 @@ from itertools import groupby
 
 from rdflib.namespace import RDFS
 
-from kg.build.terms import KG
 from kg.network.facts import Window, themes
 from kg.network.goals import Standing, standings
 from kg.network.index import nodes_with, value
 from kg.network.lookup import Lookup
 from kg.network.measures import Measurement, agent_graph, measurements
 from kg.network.relationships import by_goal, is_body, is_person, relationships
-from kg.store import GraphStore
+from kg.rdf.terms import KG
+from kg.store.graphs import GraphStore
 
 _SHOWN = 3
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kg.models import Article, Holding, Organization, Person, PostMention, Span, Status
-from kg.names import fold
+from kg.text.fold import fold
 
 _Key = tuple[str, str, str, Status]
 _DEPUTY = "รอง"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from kg.find.body_names import head_automaton
-from kg.find.generic_names import names_nobody
-from kg.find.words import words
+from kg.grammar.generic_names import names_nobody
+from kg.grammar.heads import head_automaton
 from kg.models import OrganizationMention
+from kg.text.words import words
 from kg.vocabulary.heads import name_ends
 from kg.vocabulary.provinces import provinces
 

@@ -10,11 +10,11 @@ from functools import cache
 from itertools import chain
 from types import MappingProxyType
 
-from kg.find.acting import KEPT
-from kg.find.automaton import whole
+from kg.find.organizations.confidence import KEPT
 from kg.models import Article, Organization, OrganizationMention
-from kg.names import fold, tidy
 from kg.resolve.employers import is_body
+from kg.text.fold import fold, tidy
+from kg.text.spans import whole
 from kg.vocabulary.agencies import Agency, agencies
 from kg.vocabulary.kinds import kind_of
 from kg.vocabulary.provinces import provinces

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from kg.models import Article, Person, PersonMention
-from kg.names import fold
+from kg.text.fold import fold
 
 _ALIKE_SURNAME = 0.74
 _ALIKE_GIVEN = 0.85

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from kg.names import fold
+from kg.text.fold import fold
 from kg.vocabulary.turtle import KG, SKOS, Vocabulary
 
 

@@ -8,15 +8,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from conftest import built
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from browser.harness import CHROMIUM, watched
-from kg.export.html.page import write_page
+from kg.export.page.html import write_page
 from kg.read import Raw
-from kg.store import GraphStore
+from kg.store.graphs import GraphStore
 from scripts.bench_page import corpus_store
 from scripts.material import CORPUS
+from tests.browser.harness import CHROMIUM, watched
+from tests.builds import built
 
 HERE = Path(__file__).parent
 Opener = Callable[..., Page]

@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser.axe import violations
-from browser.releases import ALL
+from tests.browser.axe import violations
+from tests.browser.releases import ALL
 
 Opener = Callable[..., Page]
 

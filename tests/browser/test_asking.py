@@ -8,13 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import built
 from playwright.sync_api import Page, expect
 
-from browser.releases import ALL
-from kg.export.html import asking
-from kg.export.html.page import write_page
+from kg.export.page import asking
+from kg.export.page.html import write_page
 from kg.questions import answer, question
+from tests.browser.releases import ALL
+from tests.builds import built
 
 
 @pytest.fixture

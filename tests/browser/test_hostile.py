@@ -8,15 +8,15 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from conftest import built
 from playwright.sync_api import Page, expect
 from pyoxigraph import Literal, NamedNode, Quad
 
-from browser.releases import ALL, PUMP
-from browser.test_pictures import saved
-from kg.export.html.page import write_page
+from kg.export.page.html import write_page
 from kg.read import Raw
-from kg.store import GraphStore
+from kg.store.graphs import GraphStore
+from tests.browser.releases import ALL, PUMP
+from tests.browser.test_pictures import saved
+from tests.builds import built
 
 ATTACK = (
     '<script>window.ran=1</script>" onerror="window.ran=1" \' onload=\'window.ran=1 </script></style></textarea><!--'

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from browser.articles import MEETING, TRAINING
+from tests.browser.articles import MEETING, TRAINING
 
 Opener = Callable[..., Page]
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from browser.articles import MEETING, TRAINING
+from tests.browser.articles import MEETING, TRAINING
 
 Opener = Callable[..., Page]
 

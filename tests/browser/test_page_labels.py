@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from browser.articles import MEETING, TRAINING
+from tests.browser.articles import MEETING, TRAINING
 
 AT_REST = """() => new Promise((done) => {
     let last = 0;

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import built
 from playwright.sync_api import Page, expect
 
-from browser.articles import MEETING, TRAINING
-from kg.export.html import drawing
-from kg.export.html.page import write_page
+from kg.export.page import drawing
+from kg.export.page.html import write_page
+from tests.browser.articles import MEETING, TRAINING
+from tests.builds import built
 
 Opener = Callable[..., Page]
 

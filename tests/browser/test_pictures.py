@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 from playwright.sync_api import Page
 
-from browser.releases import ALL
+from tests.browser.releases import ALL
 
 _SVG = "{http://www.w3.org/2000/svg}"
 

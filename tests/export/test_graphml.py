@@ -11,7 +11,7 @@ import networkx as nx
 import pytest
 
 from kg.export.graphml import write_graphml
-from kg.store import GraphStore
+from kg.store.graphs import GraphStore
 
 NS = {"g": "http://graphml.graphdrawing.org/xmlns"}
 CASTS = {"string": str, "int": int, "long": int, "float": float, "double": float, "boolean": bool}

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from kg.clean import clean
-from kg.find.acting import KEPT
 from kg.find.organizations import find_organizations
+from kg.find.organizations.confidence import KEPT
 from kg.models import OrganizationMention
 
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from kg.assemble import nquads
-from kg.build.article import article_graph
-from kg.build.nodes import graph_iri
+from kg.build.assemble import nquads
+from kg.build.compute import compute
 from kg.clean import clean
-from kg.compute import compute
 from kg.models import (
     Event,
     Holding,
@@ -24,7 +22,9 @@ from kg.models import (
     Status,
     ThemeLink,
 )
-from kg.store import GraphStore
+from kg.rdf.article import article_graph
+from kg.rdf.nodes import graph_iri
+from kg.store.graphs import GraphStore
 
 DAY = date(2023, 5, 1)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from press import reading, store_of
 
 from kg.errors import QuestionError
 from kg.network.lookup import Lookup
-from kg.store import GraphStore
+from kg.store.graphs import GraphStore
+from tests.network.press import reading, store_of
 
 
 @pytest.mark.parametrize(

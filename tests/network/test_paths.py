@@ -6,13 +6,13 @@ import math
 from datetime import date
 
 import pytest
-from press import reading, store_of
 
 from kg.network.facts import EVERYTHING, Window
 from kg.network.lookup import Lookup
 from kg.network.paths import Path, paths
 from kg.network.ties import ties_of
-from kg.store import GraphStore
+from kg.store.graphs import GraphStore
+from tests.network.press import reading, store_of
 
 TRIO = reading("trio", heads={"ดี ใจงาม": "กรมป่า", "สุข ใจดี": "กรมน้ำ"})
 NEXT = reading("next", date(2024, 5, 1), heads={"สุข ใจดี": "กรมน้ำ", "งาม ดีใจ": "กรมดิน"})

@@ -9,17 +9,17 @@ from itertools import combinations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from press import DAY, reading, store_of
 from pyoxigraph import QuerySolutions
 
-from kg.build.terms import KG, RELATIONSHIPS
-from kg.calendar import period
 from kg.models import Reading, Relationship, Status
 from kg.network.facts import Window
 from kg.network.index import value
 from kg.network.lookup import Lookup
 from kg.network.relationships import is_body, relationships
-from kg.store import GraphStore
+from kg.rdf.terms import KG, RELATIONSHIPS
+from kg.store.graphs import GraphStore
+from kg.text.calendar import period
+from tests.network.press import DAY, reading, store_of
 
 SPEAKERS = {
     "อารีย์พันธ์ เจริญสุข": "สำนักงานคณะกรรมการพัฒนาระบบราชการ",

@@ -6,7 +6,8 @@ from functools import cache
 
 import pytest
 
-from kg.names import fold, iri, tidy
+from kg.iris import iri
+from kg.text.fold import fold, tidy
 from kg.vocabulary.agencies import Agency, agencies, offices
 from kg.vocabulary.turtle import DCTERMS, KG, ORG, SKOS, Vocabulary
 

@@ -1,0 +1,75 @@
+"""What the page's Ask tab carries: the ready questions, and where there is room Oxigraph and the whole graph."""
+
+from __future__ import annotations
+
+import zlib
+from base64 import b64encode
+from collections.abc import Iterator
+
+from kg.export.graphs import graph_turtle, prefix_lines
+from kg.export.page.embed import Block, json_text
+from kg.export.vendored import Release, release
+from kg.iris import BASE
+from kg.questions import Question, questions
+from kg.rdf.terms import PREFIXES
+from kg.store.graphs import GraphStore
+
+_BINARY = "application/octet-stream"
+_START = "globalThis.kgOxigraph = { Store, namedNode, start: __wbg_init };"
+_LEAST_PER_QUAD = 6
+"""Bytes of base64 below which no statement was packed (9 to 10 on 300 articles): what cannot fit is not tried."""
+
+
+def ask_blocks(store: GraphStore, room: int) -> tuple[Block, ...]:
+    """The tab's data blocks: "ask-data" (JSON), and "ask-engine" and "ask-graph" when both fit into ``room`` bytes."""
+    heavy = _engine_and_graph(store, room)
+    return (Block("ask-data", "application/json", json_text(_data(store, embedded=bool(heavy)))), *heavy)
+
+
+def engine_script() -> str:
+    """Oxigraph's own JavaScript, unmodified, and one line after it that hands its names to the page; an ES module."""
+    oxigraph = release("oxigraph")
+    return f"/*! {oxigraph.notice()} */\n{oxigraph.files['web.js'].decode()}\n{_START}\n"
+
+
+def packed(parts: Iterator[bytes], limit: int) -> str | None:
+    """The bytes in zlib's form (no time, no system in it) as base64, or None beyond ``limit`` characters."""
+    compressor, done, size = zlib.compressobj(9), [], 0
+    for part in parts:
+        done.append(compressor.compress(part))
+        size += len(done[-1])
+        if size * 4 / 3 > limit:
+            return None
+    text = b64encode(b"".join([*done, compressor.flush()])).decode()
+    return text if len(text) <= limit else None
+
+
+def _engine_and_graph(store: GraphStore, room: int) -> tuple[Block, ...]:
+    oxigraph: Release = release("oxigraph")
+    engine = packed(iter([oxigraph.files["web_bg.wasm"]]), room) or ""
+    left = room - len(engine)
+    if not engine or len(store.inner) // 2 * _LEAST_PER_QUAD > left:
+        return ()
+    graph = packed(_parts(store), left)
+    return (Block("ask-engine", _BINARY, engine), Block("ask-graph", _BINARY, graph)) if graph else ()
+
+
+def _parts(store: GraphStore) -> Iterator[bytes]:
+    """Each graph as its IRI, a line feed and its Turtle; a zero byte, which Turtle never holds, ends it."""
+    for graph in store.graphs():
+        yield f"{graph}\n{graph_turtle(store, graph)}\0".encode()
+
+
+def _data(store: GraphStore, *, embedded: bool) -> dict[str, object]:
+    return {
+        "base": BASE,
+        "prefixes": dict(sorted(PREFIXES.items())),
+        "turtle": prefix_lines(),
+        "graphs": len(store.graphs()) if embedded else 0,
+        "questions": [_question(asked) for asked in questions()],
+    }
+
+
+def _question(asked: Question) -> dict[str, object]:
+    takes = [{"name": p.name, "required": p.required, "th": p.thai, "en": p.english} for p in asked.parameters]
+    return {"name": asked.name, "th": asked.thai, "en": asked.english, "takes": takes, "sparql": asked.sparql}

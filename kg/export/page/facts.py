@@ -1,0 +1,155 @@
+"""What one article's graph says, as the page's facts and nodes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from kg.export.page.model import Article, Fact, Node
+from kg.export.page.quotes import Quotes
+from kg.export.page.things import Things
+from kg.network.relationships import goal_of
+from kg.vocabulary.goals import CueKind, cues
+from kg.vocabulary.goals import goal_of as number_of
+
+
+def article_of(things: Things) -> Article | None:
+    """The article that a graph is about."""
+    for iri in things.of("schema:NewsArticle"):
+        return Article(
+            iri,
+            things.one(iri, "schema:headline"),
+            things.one(iri, "schema:datePublished"),
+            things.one(iri, "schema:url"),
+        )
+    return None
+
+
+def nodes_of(things: Things) -> Iterator[Node]:
+    """The persons, bodies and events of a graph, each with the names that stand in it."""
+    for iri in things.of("foaf:Person"):
+        aliases = tuple(things.all(iri, "skos:altLabel"))
+        titles = " · ".join(things.all(iri, "foaf:title"))
+        yield Node(iri, "person", things.one(iri, "foaf:name"), "", aliases, titles)
+    for iri in things.of("org:Organization"):
+        thai, english = (things.label(iri, "skos:prefLabel", language) for language in ("th", "en"))
+        aliases = tuple(things.all(iri, "skos:altLabel"))
+        name = thai or english or things.one(iri, "skos:prefLabel")
+        yield Node(iri, "organization", name, english, aliases, things.local(iri, "org:classification"))
+    for iri in things.of("schema:Event"):
+        yield Node(iri, "event", things.one(iri, "schema:name"), note=things.local(iri, "kg:kind"))
+
+
+def facts_of(things: Things, article: int) -> Iterator[Fact]:
+    """The facts of a graph; a node of which nothing else is said gets the sentence that names it."""
+    quotes, told = Quotes(things), set[str]()
+    fallback = _day_of(things)
+    for reader in (_posts, _parts, _sayings, _themes, _events):
+        for fact in reader(things, quotes, article):
+            told.update(fact.ends)
+            yield fact if fact.day else replace(fact, day=fallback)
+    for kind in ("foaf:Person", "org:Organization"):
+        for iri in things.of(kind):
+            evidence = quotes.naming(iri)
+            if iri not in told and evidence:
+                yield Fact("named", article, (iri,), evidence=evidence, iri=iri)
+
+
+@cache
+def cue_phrases(goal: str) -> tuple[str, ...]:
+    """The phrases that speak for a goal ("16") or one of its targets."""
+    return tuple(
+        sorted({cue.phrase for cue in cues() if cue.kind is not CueKind.NEVER and number_of(cue.theme) == goal})
+    )
+
+
+def _day_of(things: Things) -> str:
+    """The day for facts that have none: "" when the article has its own, else that of the first event in it."""
+    if any(things.one(article, "schema:datePublished") for article in things.of("schema:NewsArticle")):
+        return ""
+    days = (things.one(event, "kg:earliest") for event in things.of("schema:Event"))
+    return min(filter(None, days), default="")
+
+
+def _sureness(things: Things, iri: str) -> int:
+    return round(100 * float(things.one(iri, "kg:confidence") or 1))
+
+
+def _posts(things: Things, quotes: Quotes, article: int) -> Iterator[Fact]:
+    for iri in things.of("org:Membership"):
+        ends = (things.one(iri, "org:member"), things.one(iri, "org:organization"))
+        yield Fact(
+            "post",
+            article,
+            tuple(filter(None, ends)),
+            things.one(things.one(iri, "org:role"), "skos:prefLabel"),
+            things.local(iri, "kg:status"),
+            things.one(iri, "kg:attestedOn"),
+            sureness=_sureness(things, iri),
+            evidence=quotes.behind(iri, ends),
+            iri=iri,
+        )
+
+
+def _parts(things: Things, quotes: Quotes, article: int) -> Iterator[Fact]:
+    for iri in things.of("kg:Participation"):
+        agent, event = things.one(iri, "kg:agent"), things.one(iri, "kg:event")
+        yield Fact(
+            "part",
+            article,
+            (agent, event),
+            things.local(iri, "kg:as"),
+            day=things.one(event, "kg:earliest"),
+            sureness=_sureness(things, iri),
+            evidence=quotes.behind(iri, [agent], [things.one(event, "schema:name")]),
+            iri=iri,
+        )
+
+
+def _sayings(things: Things, quotes: Quotes, article: int) -> Iterator[Fact]:
+    for iri in things.of("schema:Quotation"):
+        speaker, verb = things.one(iri, "schema:creator"), things.one(iri, "kg:verb")
+        goals = sorted({goal_of(theme) for theme in things.all(iri, "dcterms:subject")})
+        yield Fact(
+            "said",
+            article,
+            (speaker, *goals),
+            verb,
+            things.local(iri, "kg:speech"),
+            sureness=_sureness(things, iri),
+            evidence=quotes.behind(iri, [speaker], [verb]),
+            iri=iri,
+        )
+
+
+def _themes(things: Things, quotes: Quotes, article: int) -> Iterator[Fact]:
+    for iri in things.of("kg:ThemeLink"):
+        theme, agent = things.one(iri, "kg:theme"), things.one(iri, "kg:agent")
+        notation = theme.rpartition("/")[2]
+        yield Fact(
+            "theme",
+            article,
+            tuple(filter(None, (agent, goal_of(theme)))),
+            notation if "." in notation else "",
+            sureness=_sureness(things, iri),
+            evidence=quotes.behind(iri, [agent], cue_phrases(goal_of(theme).rpartition("/")[2])),
+            iri=iri,
+        )
+
+
+def _events(things: Things, quotes: Quotes, article: int) -> Iterator[Fact]:
+    for iri in things.of("schema:Event"):
+        place = things.one(things.one(iri, "schema:location"), "schema:name")
+        yield Fact(
+            "event",
+            article,
+            tuple(filter(None, (iri, things.one(iri, "schema:superEvent")))),
+            things.local(iri, "kg:kind"),
+            place,
+            things.one(iri, "kg:earliest"),
+            things.one(iri, "kg:latest"),
+            _sureness(things, iri),
+            quotes.behind(iri, cues=[things.one(iri, "schema:name"), place]),
+            iri,
+        )

@@ -1,0 +1,155 @@
+"""Bodies of the authority file, found by any form of their names; abbreviations only where they stand alone."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+
+from kg.find.organizations.name_end import read_end
+from kg.grammar.authority import authority_forms
+from kg.models import Article, OrganizationMention, Span
+from kg.text.automaton import Automaton, Hit
+from kg.text.spans import leftmost_longest
+from kg.vocabulary.agencies import agencies
+from kg.vocabulary.countries import abroad, countries
+from kg.vocabulary.heads import Head, surroundings
+from kg.vocabulary.kinds import kind_of
+
+_SHORT = 8
+_REACH = 110
+_SHARED = 6
+_MONTH = re.compile(r"(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.\Z")
+_DAY_BEFORE = re.compile(r"[\d๐-๙][ ]{0,2}\Z|(?:เดือน|ถึง|[–-])[ ]?\Z")
+_YEAR_BEHIND = re.compile(r"[ ]{0,2}(?:[\d๐-๙]{2}|พ\.ศ|[–-])")
+_EXTENDS = re.compile(
+    r"(?:ประจำ)?จังหวัด|อำเภอ|เขต[ ]?\d|ภาค(?:[ ]?\d|เหนือ|ใต้|กลาง|ตะวันออก)|(?:เขต)?ที่[ ]?\d|สาขา|[ ]?วิทยาเขต"
+)
+_CAPITAL_BEFORE = re.compile(r"[A-Z][a-z]+ \Z")
+_CAPITAL = re.compile(r" [A-Z][a-z]+")
+_LONGER = re.compile(r"[ก-ฮ]{1,5}\.")
+_NEAR = 60
+_MINISTRY = "กระทรวง"
+_CENTRAL = ("กระทรวง", "กรม", "สภาผู้แทนราษฎร", "วุฒิสภา")
+_ABBREVIATED = re.compile(r"[ก-ฮเแโใไ.]+|[A-Za-z0-9&.\-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a written form stands for: authority names, and those it means only behind the full name."""
+
+    names: tuple[str, ...]
+    in_context: tuple[str, ...]
+
+
+@cache
+def _forms() -> Automaton[Form]:
+    contexts: dict[str, set[str]] = defaultdict(set)
+    for agency in agencies():
+        for form in agency.context:
+            contexts[form].add(agency.name)
+    forms = sorted(authority_forms().keys() | contexts.keys())
+    return Automaton({form: Form(authority_forms().get(form, ()), tuple(sorted(contexts[form]))) for form in forms})
+
+
+def find_known(article: Article) -> tuple[OrganizationMention, ...]:
+    """Every form of a known body, the longest where they overlap, in text order."""
+    text = article.masked
+    hits = [hit for hit in _forms().every(text) if stands(text, hit) and not _in_latin_name(text, hit)]
+    named = {name for hit in hits for name in hit.value.names if hit.end - hit.start > _SHORT}
+    foreign = {form for hit in hits if (form := text[hit.start : hit.end]) and _is_anothers(text, hit, named)}
+    meant = ((hit, _meaning(hit.value, named)) for hit in hits if text[hit.start : hit.end] not in foreign)
+    kept = leftmost_longest(Hit(hit.start, hit.end, names) for hit, names in meant if names)
+    return tuple(_mention(article, hit) for hit in kept)
+
+
+def extends(text: str, known: OrganizationMention) -> bool:
+    """Whether a known name goes on as that of another body: its office in a province, a region, a branch."""
+    return not known.text.startswith(_CENTRAL) and bool(_EXTENDS.match(text, known.end))
+
+
+def is_foreign(text: str, head: Hit[Head | None], known: OrganizationMention) -> bool:
+    """Whether a Thai ministry's name goes on as that of another country's ministry: กระทรวงพาณิชย์|จีน."""
+    if head.value is None or not known.text.startswith(_MINISTRY):
+        return False
+    if not _abroad().search(text, known.end, known.end + _NEAR):
+        return False
+    if _beside_country().match(text, known.end):
+        return False
+    end = read_end(text, head.end, head.value)
+    return end > known.end and bool(_abroad_last().search(text, known.end, end))
+
+
+@cache
+def _abroad() -> re.Pattern[str]:
+    return re.compile(abroad())
+
+
+@cache
+def _beside_country() -> re.Pattern[str]:
+    """A country behind a mere space is the next in a list: กระทรวงพาณิชย์ ญี่ปุ่น และ…."""
+    return re.compile(rf"[ ]{{1,2}}(?:{'|'.join(map(re.escape, countries()))})")
+
+
+@cache
+def _abroad_last() -> re.Pattern[str]:
+    return re.compile(rf"{abroad()}\Z")
+
+
+def is_abbreviation(form: str) -> bool:
+    """Whether a form is made of initials (or is short and in Latin letters)."""
+    return bool(_ABBREVIATED.fullmatch(form)) and len(form) <= 14
+
+
+def stands(text: str, span: Span | Hit[Form]) -> bool:
+    """Whether it stands alone: an abbreviation is no part of a longer one, a word, a date, or a road's number."""
+    form = text[span.start : span.end]
+    if len(form) > _SHORT and "." not in form:
+        return True
+    before = text[max(0, span.start - 14) : span.start] if len(form) <= _SHORT or is_abbreviation(form) else ""
+    if before and ("ก" <= before[-1] <= "๎" or before[-1] in ".-") and not before.endswith(surroundings().glue):
+        return False
+    if _MONTH.match(form) and (_DAY_BEFORE.search(before) or _YEAR_BEHIND.match(text, span.end)):
+        return False
+    if not form[-1].isdigit() and text[span.end : span.end + 1].isdigit():
+        return False
+    return not (form.endswith(".") and _LONGER.match(text, span.end))
+
+
+def _is_anothers(text: str, hit: Hit[Form], named: set[str]) -> bool:
+    """Whether a bracket introduces an abbreviation behind words that no body which it stands for elsewhere bears."""
+    if hit.end - hit.start > _SHORT or not (text.startswith("(", hit.start - 1) and text.startswith(")", hit.end)):
+        return False
+    names = (*hit.value.names, *hit.value.in_context)
+    before = text[max(0, hit.start - _REACH) : hit.start - 1]
+    if named.intersection(names) or not "ก" <= before.rstrip(" ฯ)")[-1:] <= "๎":
+        return False
+    return not any(name[at : at + _SHARED] in before for name in names for at in range(0, len(name) - _SHARED))
+
+
+def _in_latin_name(text: str, hit: Hit[Form]) -> bool:
+    """Whether initials stand between capitalized words in Latin letters and so in a product's name."""
+    form = text[hit.start : hit.end]
+    if not form.isascii() or not form.isupper() or " " in form:
+        return False
+    return bool(_CAPITAL_BEFORE.search(text, max(0, hit.start - 20), hit.start) and _CAPITAL.match(text, hit.end))
+
+
+def _meaning(form: Form, named: set[str]) -> tuple[str, ...]:
+    return form.names or tuple(name for name in form.in_context if name in named)
+
+
+def _mention(article: Article, hit: Hit[tuple[str, ...]]) -> OrganizationMention:
+    short = is_abbreviation(article.text[hit.start : hit.end])
+    end = hit.end + (not short and article.masked.startswith("ฯ", hit.end))
+    text = article.text[hit.start : end]
+    return OrganizationMention(
+        start=hit.start,
+        end=end,
+        text=text,
+        rule="authority abbreviation" if short else "authority",
+        confidence=0.9 if short else 0.95,
+        candidates=hit.value,
+        kind=kind_of(hit.value[0]),
+    )

@@ -1,0 +1,20 @@
+"""People in releases written in English: the untitled names behind posts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.people.names import read_name
+from kg.find.posts.english import find_english_posts
+from kg.models import Article, OrganizationMention, PersonMention
+
+
+def find_english_people(article: Article, organizations: Sequence[OrganizationMention]) -> list[PersonMention]:
+    """The untitled names directly behind the posts of an English release."""
+    found = []
+    for post in find_english_posts(article, organizations):
+        name = read_name(article.masked, post.end + 1) if article.masked[post.end : post.end + 1] in " \n" else None
+        if name and len(name.parts) > 1 and article.masked[name.start].isascii():
+            text = article.text[name.start : name.end]
+            found.append(PersonMention(name.start, name.end, text, "role+name", 0.8, title="", name=name.text))
+    return found

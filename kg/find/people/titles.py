@@ -1,0 +1,92 @@
+"""Titles in running text: single ones and stacks (ศ.(พิเศษ) ดร., ว่าที่ ร.ต., H.E. Mr.)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from kg.models import Span
+from kg.text.automaton import Automaton, Hit
+from kg.vocabulary.titles import Title, titles
+
+_GAP = re.compile(r"[ ]{0,2}")
+_WOMAN = re.compile(r"(?:[ ]?\(?พิเศษ\)?)?(?:[ ]?หญิง)?")
+_HONOUR = re.compile(r"(?:[ ]?(?:\(?พิเศษ\)?|คลินิก|เกียรติคุณ|กิตติคุณ|วุฒิคุณ))*")
+_RANKS = frozenset({"military", "police", "volunteer"})
+_DESIGNATE = re.compile(r"ว่าที่[ ]{0,2}\Z")
+_GLUED_TO = ("และ", "โดย", "มี", "ด้วย", "ของ", "ให้", "กับ", "จาก", "ด้าน", "ว่า", "ที่", "คือ", "ถึง", "ท่าน", "ฯ")
+_SHORTEST_GLUED = 4
+_LONGEST_AMBIGUOUS = 5
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class TitleRun(Span):
+    """One title or a stack of them.
+
+    ``kept`` titles belong to the name; ``needs_name`` ones are ordinary words as well.
+    """
+
+    kind: str
+    kept: bool
+    needs_name: bool
+
+
+@cache
+def _automaton() -> Automaton[Title | None]:
+    return Automaton(titles())
+
+
+def find_titles(text: str) -> tuple[TitleRun, ...]:
+    """Every title or stack of titles, in text order; whether a name follows is for the caller to see."""
+    runs: list[TitleRun] = []
+    for hit in _automaton().find(text):
+        title = hit.value
+        if title is None:
+            continue
+        end = _end(text, hit.end, title)
+        if runs and _continues(text, runs[-1].end, hit):
+            last = runs[-1]
+            kept, needs_name = last.kept or title.kept, last.needs_name and title.needs_name
+            runs[-1] = TitleRun(last.start, end, title.kind, kept, needs_name)
+        elif _stands_alone(text, hit):
+            runs.append(TitleRun(_start(text, hit.start, title), end, title.kind, title.kept, title.needs_name))
+    return tuple(runs)
+
+
+def _end(text: str, end: int, title: Title) -> int:
+    """Behind what is added to a title: an officer's sex, a professor's distinction."""
+    more = (_WOMAN if title.kind in _RANKS else _HONOUR if title.kind == "academic" else _GAP).match(text, end)
+    return more.end() if more and more[0].strip() else end
+
+
+def _continues(text: str, end: int, hit: Hit[Title | None]) -> bool:
+    gap = _GAP.match(text, end)
+    return gap is not None and gap.end() == hit.start
+
+
+def _start(text: str, start: int, title: Title) -> int:
+    """An officer's rank not yet conferred: ว่าที่ before it is part of the title."""
+    before = _DESIGNATE.search(text, max(0, start - 8), start) if title.kind in _RANKS else None
+    return before.start() if before else start
+
+
+def _stands_alone(text: str, hit: Hit[Title | None]) -> bool:
+    """Whether the title is no piece of a longer word: abbreviations only behind a space, a mark, or a connective."""
+    start, end = hit.start, hit.end
+    before = text[start - 1] if start else " "
+    form = text[start:end]
+    if hit.value and hit.value.kind == "foreign":
+        return not (before.isalpha() or before == "-") and not (_thai(form[-1]) and text[end : end + 1] != " ")
+    if "." not in form:
+        sure = form in {"นาย", "นาง"} or (len(form) >= _LONGEST_AMBIGUOUS and not (hit.value and hit.value.kept))
+        return sure or not _thai(before) or text.endswith(_GLUED_TO, max(0, start - 9), start)
+    if before == ".":
+        return len(form) >= _SHORTEST_GLUED
+    if _thai(before) and (form.count(".") > 1 or form == "ดร."):
+        return not text.endswith("อุ", 0, start)
+    return not (_thai(before) or before.isalnum()) or text.endswith(_GLUED_TO, max(0, start - 9), start)
+
+
+def _thai(letter: str) -> bool:
+    return "ก" <= letter <= "๎"

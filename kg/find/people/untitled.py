@@ -1,0 +1,54 @@
+"""People whom the text never gives a title: a name that a role follows or leads."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from kg.find.people.names import Name, ends_name, read_name, role_follows
+from kg.models import Article, PersonMention
+from kg.text.words import words
+from kg.vocabulary.countries import countries
+from kg.vocabulary.names import family_names, given_names
+
+_WORD = r"[ก-ฮเ-ไฤ][ก-ฮะ-ฺเ-ๅ็-๎]{1,20}"
+_PAIR = re.compile(rf"(?<![ก-๎])({_WORD})(?=[ ]{{1,2}}{_WORD}[ ]{{1,2}})")
+_LEADER = re.compile(r"(?:ประธานาธิบดี|ปธน\.|มกุฎราชกุมาร|สมัย(?:อดีต)?นายกฯ|อดีตนายกฯ|อดีตนายกรัฐมนตรี)[ ]{0,2}(?=[ก-ฮเ-ไ])")
+_LONGEST_PART = 16
+
+
+def find_untitled(article: Article, taken: Sequence[PersonMention]) -> list[PersonMention]:
+    """Untitled names before a role, or behind the office of a head of state; places already taken hold none."""
+    text = article.masked
+    found = []
+    for pair in _PAIR.finditer(text):
+        if pair[1] in given_names() and not ends_name(text, pair.start()):
+            name = read_name(text, pair.start())
+            if name and _is_thai(text, name) and role_follows(text, name.end):
+                found.append(_mention(article, name, "name+role"))
+    for leader in _LEADER.finditer(text):
+        name = read_name(text, leader.end())
+        if name and _is_leader(name):
+            found.append(_mention(article, name, "head of state+name"))
+    starts = [mention.start for mention in taken]
+    return [m for m in found if not _is_taken(m, taken, bisect_right(starts, m.start) - 1)]
+
+
+def _is_taken(mention: PersonMention, taken: Sequence[PersonMention], before: int) -> bool:
+    return any(mention.overlaps(other) for other in taken[max(before, 0) : before + 2])
+
+
+def _mention(article: Article, name: Name, rule: str) -> PersonMention:
+    return PersonMention(name.start, name.end, article.text[name.start : name.end], rule, 0.8, title="", name=name.text)
+
+
+def _is_thai(text: str, name: Name) -> bool:
+    if len(name.parts) < 2 or ends_name(text, text.index(name.parts[1], name.start + len(name.parts[0]))):
+        return False
+    return name.parts[1] in family_names() or len(words(name.parts[1])) > 1
+
+
+def _is_leader(name: Name) -> bool:
+    plain = any(part in countries() or len(part) > _LONGEST_PART for part in name.parts)
+    return len(name.parts) > 1 and not plain and len(words(name.parts[1])) > 1

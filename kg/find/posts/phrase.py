@@ -1,0 +1,186 @@
+"""From its head to its end: the whole phrase of a post, with its organization and the words that qualify the role."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kg.find.posts.beginnings import Head
+from kg.find.posts.bodies import Bodies
+from kg.models import OrganizationMention, PostMention
+from kg.text.automaton import Automaton
+from kg.vocabulary.countries import countries
+
+_GAP = re.compile(r"[ ]{0,2}")
+_OF = re.compile(r"[ ]{0,2}(?:ประจำ|ของ|แห่ง|สังกัด|ใน(?=คณะ|สภา))[ ]{0,2}")
+_ASIDE = re.compile(r"[ ]{0,2}\([^()\n]{2,60}\)[ ]{0,2}")
+_QUALIFIER = re.compile(
+    r"[ ]{0,2}\(?(?:ด้าน|ฝ่าย|สายงาน|คนที่|กลุ่มภารกิจ|กลุ่มงาน|เขตสุขภาพ|เขตตรวจราชการ|"
+    r"ภาค(?=[ ]?(?:ที่)?[ ]?[\d๐-๙])|สาขา)|(?:สาย(?=[ก-ฮ])|กลุ่ม(?=[ก-ฮ])|อาวุโส|พิเศษ|ชำนาญการ|เชี่ยวชาญ|"
+    r"ทรงคุณวุฒิ|ระดับ|ลำดับ|วิสามัญ|กิตติมศักดิ์|บริหาร|เฉพาะ|ประจำตัว|ที่[ ]?[\d๐-๙])"
+)
+_NUMBER = re.compile(
+    r"[ ]{0,2}(?:ที่[ ]{0,2})?[\d๐-๙]{1,3}(?![\d๐-๙.,:])(?:[ ]?[-–][ ]?[\d๐-๙]{1,3})?"
+    r"(?:[ ]?\((?:ธ|ม|ธรรมยุต)\)|[ ]?\))?"
+)
+_LATIN = re.compile(r"[ ]{1,2}[A-Z][A-Za-z&,/.’'\- ]{1,60}(?=[ ][ก-๙])|[ ]{1,2}\([A-Z][A-Za-z&,/.’'\- ]{1,60}\)")
+_STATION = re.compile(
+    r"[ ]{0,2}(?:ประจำ|แห่ง)?[ ]{0,2}(?:ราชอาณาจักร|สาธารณรัฐ|สหพันธ์สาธารณรัฐ|สหพันธรัฐ|สหภาพ|รัฐ|ประเทศ|"
+    r"สมาพันธรัฐ|เครือรัฐ)?"
+)
+_CAPITAL = re.compile(r"[ ]{0,2}(?:ประจำ|ณ)[ ]?(?:กรุง|นคร|เมือง)[ก-๎]+")
+_PLACE = re.compile(
+    r"[ ]{0,2}(?:[-–][ ]?(?:จังหวัด)?[ก-ฮเ-ไ][ก-๎]+|(?:แบบ|ระบบ)?บัญชีรายชื่อ|เขต(?:เลือกตั้ง)?(?:ที่)?[ ]?[\d๐-๙]{1,2}|"
+    r"\((?:ธ|ม|ธรรมยุติ?)\))"
+)
+_ABROAD = frozenset({"เอกอัครราชทูต", "อัครราชทูต", "อุปทูต", "กงสุลใหญ่", "กงสุล", "อัครราชทูตที่ปรึกษา"})
+_NUMBERED = ("ภาค", "ที่")
+_LONGEST_COUNTRY = 60
+_MOST_STEPS = 4
+
+
+class _Reader:
+    """One post phrase as it is read; ``end`` moves forward."""
+
+    def __init__(self, bodies: Bodies, head: Head) -> None:
+        self.bodies = bodies
+        self.head = head
+        self.text = bodies.article.masked
+        self.end = head.end
+        self.label = head.label
+        self.organization: OrganizationMention | None = None
+
+    def read(self) -> None:
+        """Takes in the organization and the qualifiers in whatever order they stand."""
+        role = self.head.role
+        if role.state:
+            self._take_country()
+            self._take_qualifier()
+            return
+        if role.place:
+            self._take_place()
+            return
+        if role.shares and self.head.form.endswith(role.shares):
+            self._take(self.bodies.shared(role, self.end))
+        elif role.bare:
+            self._take(self.bodies.bare(role, self.end))
+            self._name_by_form()
+        for _ in range(_MOST_STEPS):
+            before = self.end
+            if self.organization is None:
+                self._take_body()
+            if self.organization is None:
+                self._take_country()
+            self._take_qualifier()
+            if self.end == before:
+                break
+
+    def _take_place(self) -> None:
+        """The place over which the post is held, its district or order; of bodies only the one in the role's name."""
+        role = self.head.role
+        if role.shares and self.head.form.endswith(role.shares):
+            self.organization = self.bodies.part(self.end - len(role.shares), self.end)
+        stop = self.bodies.run_end(self.end + self.text.startswith(" จังหวัด", self.end))
+        stop = stop if stop > self.end + 1 else self.end
+        while more := _PLACE.match(self.text, stop):
+            stop = more.end()
+        self.label += self.text[self.end : stop]
+        self.end = stop
+
+    def _name_by_form(self) -> None:
+        """A short form is short for the longer role only where the body fits it: ปลัด มท., but ปลัดสำนักนายกรัฐมนตรี."""
+        role, form, body = self.head.role, self.head.form, self.organization
+        fits = body is not None and any(n.startswith(role.bare) for n in (*body.candidates, body.expands, body.text))
+        if not fits and not form.endswith((".", "ฯ")):
+            self.label = self.label.removesuffix(role.name) + form
+
+    def _take(self, body: OrganizationMention | None) -> None:
+        if body is not None:
+            self.organization = body
+            self.end = max(self.end, body.end)
+
+    def _take_body(self) -> None:
+        for opening in (_OF, _GAP, _ASIDE):
+            match = opening.match(self.text, self.end)
+            if match and self.organization is None:
+                self._take(self.bodies.named(match.end()))
+
+    def _take_country(self) -> None:
+        while True:
+            opening = _STATION.match(self.text, self.end)
+            at = opening.end() if opening else self.end
+            length = _country_length(self.text[at : at + _LONGEST_COUNTRY])
+            if not length:
+                capital = _CAPITAL.match(self.text, self.end) if self.head.role.name in _ABROAD else None
+                if capital:
+                    self.label += capital[0]
+                    self.end = capital.end()
+                return
+            self.label += self.text[self.end : at + length]
+            self.end = at + length
+
+    def _take_qualifier(self) -> None:
+        opening = _QUALIFIER.match(self.text, self.end)
+        stop = 0
+        if opening:
+            stop = self._qualifier_end(opening.end())
+        elif self.label.endswith(_NUMBERED):
+            number = _NUMBER.match(self.text, self.end)
+            stop = number.end() if number else 0
+        elif self.organization is None and not self.head.role.state:
+            stop = self._glued_end()
+        if stop > self.end:
+            self.label += self.text[self.end : stop].rstrip()
+            self.end = stop
+
+    def _glued_end(self) -> int:
+        """The end of words written on to the role, or of a part of a company named in Latin letters."""
+        latin = _LATIN.match(self.text, self.end)
+        if latin:
+            return latin.end()
+        return self._up_to_body(self.end + 1, self.bodies.run_end(self.end))
+
+    def _up_to_body(self, at: int, stop: int) -> int:
+        """Where an organization begins that a stretch ends with; the stretch's end where none does."""
+        body = self.bodies.between(at, stop) if self.organization is None else None
+        return body.start if body and body.end >= stop else stop
+
+    def _qualifier_end(self, at: int) -> int:
+        stop = self._up_to_body(at, self.bodies.run_end(at))
+        number = _NUMBER.match(self.text, stop)
+        stop = number.end() if number else stop
+        return stop + (self.text[stop : stop + 1] == ")" and self.text[at - 1 : at] != ")")
+
+
+def read_post(bodies: Bodies, head: Head) -> PostMention | None:
+    """The post that begins with this head; ``None`` for a role that is a post only with a body, and has none."""
+    reader = _Reader(bodies, head)
+    reader.read()
+    body = reader.organization
+    if body is None and head.role.needs_body:
+        return None
+    if body is not None and body.text.startswith("คณะกรรมการ") and head.label.endswith("เลขาธิการ"):
+        body = bodies.office(body)
+    end = reader.end
+    while end > head.end and reader.text[end - 1] == " ":
+        end -= 1
+    return PostMention(
+        start=head.start,
+        end=end,
+        text=bodies.article.text[head.start : end],
+        rule="role+organization" if body else "office of state" if head.role.state else "role",
+        confidence=0.9 if body or head.role.state else 0.7,
+        role=" ".join(reader.label.split()),
+        status=head.status,
+        organization=body,
+    )
+
+
+def _country_length(text: str) -> int:
+    hit = max((hit for hit in _countries().every(text) if hit.start == 0), key=lambda hit: hit.end, default=None)
+    return hit.end if hit else 0
+
+
+@cache
+def _countries() -> Automaton[bool]:
+    return Automaton(dict.fromkeys(countries(), True))

@@ -1,0 +1,73 @@
+"""Quantities: a number with its unit in base units, what was counted, and the period it belongs to.
+
+Ordinals, dates, times of day, numbers of articles, rooms and telephones are not quantities.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from kg.find.quantities.counted import counted
+from kg.find.quantities.numerals import Number, find_numbers
+from kg.find.quantities.units import Measure, measure
+from kg.models import Article, DateMention, QuantityMention, Span
+from kg.text.segments import enclosing, sentences
+
+_YEARS = (range(1950, 2101), range(2480, 2601))
+_FARTHEST_DATE = 200
+_MINUS = re.compile(r"(?<![\dA-Za-z%)])-$")
+_ONLY_LEADS_UP = re.compile(r"(?:รวม|จำนวน|ทั้งสิ้น|มูลค่า|คิดเป็น|เป็นเงิน|กว่า|ประมาณ|หรือ|[\s,/(])*")
+
+
+def find_quantities(article: Article, dates: Sequence[DateMention]) -> tuple[QuantityMention, ...]:
+    """Every quantity of the article in text order; both ends of a range are quantities with the same span."""
+    found: list[QuantityMention] = []
+    pauses, calendar = sentences(article), sorted(dates)
+    for number in find_numbers(article.masked):
+        if enclosing(calendar, number.start) or _is_year(article.masked, number):
+            continue
+        measured = measure(article.masked, number)
+        if measured:
+            sentence = enclosing(pauses, number.start) or Span(measured.start, measured.end)
+            near = [when for when in calendar if sentence.covers(when)]
+            found.extend(_mentions(article, number, measured, sentence, near, found[-1] if found else None))
+    return tuple(found)
+
+
+def _is_year(text: str, number: Number) -> bool:
+    """Whether four bare digits read as a year of either calendar."""
+    written = text[number.start : number.end]
+    return len(written) == 4 and written.isdigit() and any(int(written) in years for years in _YEARS)
+
+
+def _mentions(
+    article: Article,
+    number: Number,
+    measured: Measure,
+    sentence: Span,
+    dates: Sequence[DateMention],
+    last: QuantityMention | None,
+) -> list[QuantityMention]:
+    """The quantity, or the two of a range."""
+    start, end = measured.start, measured.end
+    begin = max(sentence.start, last.end if last else 0)
+    if last and begin == last.end and _ONLY_LEADS_UP.fullmatch(article.masked, begin, start):
+        what = last.counted
+    else:
+        what = counted(article.masked, begin, Span(start, end), sentence.end, dates)
+    period = _period(Span(start, end), dates)
+
+    def mention(value: Decimal) -> QuantityMention:
+        text = article.text[start:end]
+        return QuantityMention(start, end, text, measured.rule, measured.confidence, value, measured.unit, what, period)
+
+    sign = -1 if _MINUS.search(article.masked, max(0, number.start - 2), number.start) else 1
+    return [mention(sign * value) for value in (number.low, number.value) if value is not None]
+
+
+def _period(quantity: Span, dates: Sequence[DateMention]) -> DateMention | None:
+    """The nearest date of the sentence; one that stands behind the quantity must be twice as near."""
+    ranked = [(max(2 * (when.start - quantity.end), quantity.start - when.end), when) for when in dates]
+    return min((pair for pair in ranked if pair[0] <= _FARTHEST_DATE), default=(0, None))[1]

@@ -1,0 +1,72 @@
+"""Numbers as Thai prose writes them: digits of both scripts, ล้าน and its like, compounds, ranges, words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from kg.text.calendar import arabic
+
+_SCALES = {
+    "ร้อย": 100,
+    "พัน": 1_000,
+    "หมื่น": 10_000,
+    "แสน": 100_000,
+    "ล้าน": 1_000_000,
+    "ร้อยล้าน": 100_000_000,
+    "พันล้าน": 1_000_000_000,
+    "หมื่นล้าน": 10_000_000_000,
+    "แสนล้าน": 100_000_000_000,
+    "ล้านล้าน": 1_000_000_000_000,
+    "ลบ.": 1_000_000,
+    "million": 1_000_000,
+    "billion": 1_000_000_000,
+    "trillion": 1_000_000_000_000,
+}
+_DIGITS = dict(zip(["หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ"], range(1, 11), strict=True))
+_NUMERAL = r"(?:\d{1,3}(?:,\d{3})++|\d++)(?:\.\d++)?+"
+_SCALE = r"(?:(?:ล้าน|แสน|หมื่น|พัน|ร้อย)ล้าน|ล้าน|แสน|หมื่น|พัน(?!ธุ)|ร้อย(?!ละ)|ลบ\.(?!ม| ม)|million|billion|trillion)"
+_WORDS = "|".join(_DIGITS)
+_AMOUNT = (
+    rf"(?:{_NUMERAL}|(?:{_WORDS})(?= ?{_SCALE}))(?: {{0,2}}{_SCALE}(?: ?\d ?(?:แสน|หมื่น|พัน|ร้อย))?(?:กว่า(?:ล้าน)?)?)?"
+)
+_EXPRESSION = re.compile(
+    rf"(?<![\d.,/+:A-Za-z#])(?:(?P<low>{_AMOUNT}) ?(?:-|–|—|~|ถึง) ?)?(?P<high>{_AMOUNT})(?![\d+:]|[.,/-]\d)"
+)
+_PART = re.compile(rf"({_NUMERAL}|{_WORDS}) {{0,2}}({_SCALE})?")
+
+
+class Number(NamedTuple):
+    """A number written at ``start`` to ``end``; ``low`` is the lower end of a range, else None.
+
+    ``scaled`` says that a word like ล้าน is part of it.
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    low: Decimal | None
+    scaled: bool
+
+
+def find_numbers(text: str) -> Iterator[Number]:
+    """Every number in running text, in order; ordinals, dates and telephone numbers are the caller's to tell apart."""
+    for match in _EXPRESSION.finditer(arabic(text)):
+        value, scale = _value(match["high"])
+        low = None
+        if match["low"]:
+            low, own = _value(match["low"])
+            low *= 1 if own > 1 else scale
+        yield Number(match.start(), match.end(), value, low, scale > 1)
+
+
+def _value(written: str) -> tuple[Decimal, int]:
+    """What an amount is worth, and the scale of its first part ("7 ล้าน 2 แสน": 7200000 and 1000000)."""
+    total, first = Decimal(0), 0
+    for numeral, word in _PART.findall(written.replace("กว่า", "")):
+        scale = _SCALES.get(word, 1)
+        total += (Decimal(_DIGITS[numeral]) if numeral in _DIGITS else Decimal(numeral.replace(",", ""))) * scale
+        first = first or scale
+    return total.quantize(Decimal(1)) if total == total.to_integral_value() else total.normalize(), first

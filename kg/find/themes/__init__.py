@@ -1,0 +1,150 @@
+"""Themes: cues for the Sustainable Development Goals and their targets, each where it stands."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from kg.find.themes.named_goals import named_goals
+from kg.models import Article, ThemeMention
+from kg.text.automaton import Automaton, Hit
+from kg.text.segments import enclosing, sentences
+from kg.text.spans import leftmost_longest
+from kg.vocabulary.agencies import agencies
+from kg.vocabulary.goals import Cue, CueKind, cues, goal_of, mention_forms
+from kg.vocabulary.heads import heads
+
+IN_NAME = "in-name"
+"""The rule of a cue that is part of a body's name: that a ministry is named shows little of what is done."""
+
+_LONG_NAME = 8
+_SURE_HEAD = 0.7
+_BEHIND_HEAD = 24
+"""How far behind the word that begins a body's name its other words reach."""
+
+_NEXT_TO = 16
+_DENIED_WITHIN = 60
+_KINDS = frozenset({CueKind.DEFINING, CueKind.SUPPORTING})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """What a phrase of the automaton stands for: cues by goal, a body's name or the word that begins one, a denial."""
+
+    cues: Mapping[str, tuple[Cue, ...]]
+    is_name: bool
+    is_head: bool
+    is_denial: bool
+
+
+@cache
+def _phrases() -> Automaton[Phrase]:
+    by_phrase: dict[str, dict[str, list[Cue]]] = defaultdict(lambda: defaultdict(list))
+    for cue in cues():
+        by_phrase[cue.phrase][goal_of(cue.theme)].append(cue)
+    forms = {form.lower() for body in agencies() for form in (body.name, body.english, *body.aliases)}
+    names = {form for form in forms if len(form) > _LONG_NAME or form in by_phrase}
+    openers = {form for form, head in heads().items() if head and head.strength > _SURE_HEAD}
+    denials = frozenset(mention_forms().denials)
+    return Automaton(
+        {
+            phrase: Phrase(
+                MappingProxyType({goal: tuple(found) for goal, found in by_phrase[phrase].items()}),
+                phrase in names,
+                phrase in openers,
+                phrase in denials,
+            )
+            for phrase in by_phrase.keys() | names | openers | denials
+        }
+    )
+
+
+def find_themes(article: Article) -> tuple[ThemeMention, ...]:
+    """The cues in the article, in text order: what counts by itself, and context cues beside another of their goal.
+
+    Of overlapping cues of one goal the longest counts. ``confidence`` is the cue's weight, ``rule`` its kind,
+    "explicit" for a goal named by its number, or ``IN_NAME``.
+    """
+    lowered = article.masked.lower()
+    text = lowered if len(lowered) == len(article.masked) else article.masked
+    hits = tuple(_phrases().every(text))
+    names = leftmost_longest(hit for hit in hits if hit.value.is_name)
+    openers = sorted((hit.start, hit.end) for hit in hits if hit.value.is_head)
+    denials = [hit.end for hit in hits if hit.value.is_denial]
+    found = list(named_goals(article, text))
+    for goal, of_goal in _by_goal(hits).items():
+        for hit in _standing(goal, of_goal):
+            if not _denied(denials, text, hit.start):
+                named = _inside(names, hit) or _behind(openers, text, hit.start)
+                found.extend(_mentions(article, goal, hit, named))
+    return tuple(sorted(_in_context(article, found)))
+
+
+def _by_goal(hits: Iterable[Hit[Phrase]]) -> dict[str, list[Hit[Phrase]]]:
+    found: dict[str, list[Hit[Phrase]]] = defaultdict(list)
+    for hit in hits:
+        for goal in hit.value.cues:
+            found[goal].append(hit)
+    return found
+
+
+def _standing(goal: str, hits: Sequence[Hit[Phrase]]) -> list[Hit[Phrase]]:
+    """The longest of overlapping hits, without those that a "never" phrase holds or stands next to."""
+    never = [hit for hit in hits if _is_never(goal, hit)]
+    kept = leftmost_longest(hit for hit in hits if not _is_never(goal, hit))
+    if not never:
+        return list(kept)
+    return [h for h in kept if not any(h.start < n.end + _NEXT_TO and n.start - _NEXT_TO < h.end for n in never)]
+
+
+def _is_never(goal: str, hit: Hit[Phrase]) -> bool:
+    return any(cue.kind is CueKind.NEVER for cue in hit.value.cues[goal])
+
+
+def _denied(denials: Sequence[int], text: str, start: int) -> bool:
+    """Whether words shortly before, in the same line, say that this is left out."""
+    at = bisect_left(denials, start + 1) - 1
+    return at >= 0 and start - denials[at] <= _DENIED_WITHIN and "\n" not in text[denials[at] : start]
+
+
+def _inside(names: Sequence[Hit[Phrase]], hit: Hit[Phrase]) -> bool:
+    at = bisect_left(names, hit.end, key=lambda name: name.end)
+    return at < len(names) and names[at].start <= hit.start
+
+
+def _behind(openers: Sequence[tuple[int, int]], text: str, start: int) -> bool:
+    """Whether a word that begins names of bodies stands close before, with no space between."""
+    at = bisect_left(openers, (start, 0)) - 1
+    end = openers[at][1] if at >= 0 else 0
+    return at >= 0 and start - end <= _BEHIND_HEAD and not any(map(str.isspace, text[end:start]))
+
+
+def _mentions(article: Article, goal: str, hit: Hit[Phrase], named: bool) -> Iterable[ThemeMention]:
+    for cue in hit.value.cues[goal]:
+        rule = IN_NAME if named else cue.kind.value
+        yield ThemeMention(hit.start, hit.end, article.text[hit.start : hit.end], rule, cue.weight, cue.theme)
+
+
+def _in_context(article: Article, found: Sequence[ThemeMention]) -> list[ThemeMention]:
+    """Without the context cues that have no company of their goal.
+
+    In an article that is a stronger cue in the same sentence. A text without a title is short and has one subject:
+    a second context cue anywhere in it will do.
+    """
+    if not any(mention.rule == CueKind.CONTEXT for mention in found):
+        return list(found)
+    if not article.body:
+        phrases = {(goal_of(mention.theme), mention.text) for mention in found}
+        several = Counter(goal for goal, _ in phrases)
+        return [m for m in found if m.rule != CueKind.CONTEXT or several[goal_of(m.theme)] > 1]
+    stretches = sentences(article)
+
+    def place(mention: ThemeMention) -> tuple[object, str]:
+        return enclosing(stretches, mention.start), goal_of(mention.theme)
+
+    company = {place(mention) for mention in found if mention.rule in _KINDS}
+    return [mention for mention in found if mention.rule != CueKind.CONTEXT or place(mention) in company]

@@ -1,0 +1,58 @@
+"""Goals and targets named outright by their numbers: "SDG 13", "SDGs ข้อ 4 และ 5", "เป้าหมายย่อยที่ 16.6"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kg.models import Article, ThemeMention
+from kg.text.automaton import Automaton
+from kg.text.calendar import arabic
+from kg.vocabulary.goals import mention_forms, themes
+
+EXPLICIT = "explicit"
+"""The rule of a goal named outright."""
+
+_NUMBER = r"[0-9๐-๙]{1,2}(?:\.(?:[0-9๐-๙]{1,2}|[a-d](?![a-z])))?"
+_FIRST = re.compile(rf"[ #:\-]{{0,3}}(?P<number>{_NUMBER})(?![0-9๐-๙]|[.,][0-9๐-๙]|\) )")
+_FRAME_REACH = 400
+
+
+@cache
+def _forms() -> Automaton[bool]:
+    """What stands before a number, and whether it always names a goal."""
+    forms = mention_forms()
+    return Automaton({**dict.fromkeys(forms.framed, False), **dict.fromkeys(forms.sure, True)})
+
+
+@cache
+def _next() -> re.Pattern[str]:
+    joins = "|".join(map(re.escape, mention_forms().joins))
+    return re.compile(rf"(?: ?(?:{joins}) ?| )(?P<number>{_NUMBER})(?![0-9๐-๙]|[.,][0-9๐-๙])")
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    return re.compile(rf" ?(?:{'|'.join(map(re.escape, mention_forms().counted))})")
+
+
+def named_goals(article: Article, text: str) -> Iterator[ThemeMention]:
+    """The goals named by number in ``text`` (the article's masked text in lower case), lists of numbers included.
+
+    A number that no goal or target has, and one that counts goals ("SDGs 17 เป้าหมาย"), names none.
+    """
+    for hit in _forms().find(text):
+        if hit.value or _framed(text, hit.start):
+            match = _FIRST.match(text, hit.end)
+            while match:
+                number = arabic(match["number"])
+                if number in themes() and not _counted().match(text, match.end()):
+                    start = hit.start if match.re is _FIRST else match.start("number")
+                    yield ThemeMention(start, match.end(), article.text[start : match.end()], EXPLICIT, 1.0, number)
+                match = _next().match(text, match.end())
+
+
+def _framed(text: str, at: int) -> bool:
+    """Whether the goals are spoken of shortly before."""
+    return any(frame in text[max(0, at - _FRAME_REACH) : at] for frame in mention_forms().frames)

@@ -1,0 +1,65 @@
+"""One article from text to reading: find, resolve, relate, in this order and without anything kept between articles."""
+
+from __future__ import annotations
+
+from kg.find.dates import find_dates
+from kg.find.events import find_events
+from kg.find.organizations import find_organizations
+from kg.find.people import find_people
+from kg.find.places import find_places
+from kg.find.plugins import with_plugins
+from kg.find.posts import find_posts
+from kg.find.quantities import find_quantities
+from kg.find.quotations import find_quotations
+from kg.find.themes import find_themes
+from kg.find.works import find_works
+from kg.models import Article, OrganizationMention, PostMention, Reading
+from kg.relate.attested import attest
+from kg.relate.events import relate_events
+from kg.relate.figures import relate_figures
+from kg.relate.holdings import relate_holdings
+from kg.relate.statements import relate_statements
+from kg.relate.statements.subjects import about
+from kg.relate.themes import relate_themes
+from kg.relate.works import relate_works
+from kg.resolve.organizations import resolve_organizations
+from kg.resolve.people import resolve_people
+
+
+def read_article(article: Article) -> Reading:
+    """Everything that the article says, as facts with evidence; the same article gives the same reading anywhere."""
+    named = find_organizations(article)
+    people, named = with_plugins(article, find_people(article, named), named)
+    posts = find_posts(article, named, people)
+    dates = find_dates(article)
+    persons = resolve_people(article, people)
+    organizations = resolve_organizations(article, _with_employers(named, posts))
+    holdings = relate_holdings(article, posts, persons, organizations)
+    events, participations = relate_events(
+        article, find_events(article), dates, find_places(article), persons, organizations
+    )
+    statements = relate_statements(article, find_quotations(article), persons, organizations, holdings)
+    themes = relate_themes(article, find_themes(article), persons, organizations, statements, holdings)
+    return Reading(
+        article=article,
+        persons=persons,
+        organizations=organizations,
+        holdings=attest(article, holdings, events, participations),
+        events=events,
+        participations=participations,
+        statements=about(statements, themes),
+        figures=relate_figures(article, find_quantities(article, dates)),
+        themes=themes,
+        works=relate_works(article, find_works(article), organizations),
+    )
+
+
+def _with_employers(
+    named: tuple[OrganizationMention, ...], posts: tuple[PostMention, ...]
+) -> list[OrganizationMention]:
+    """The bodies named in the text and those that only a post's wording names, in text order.
+
+    The post of somebody unnamed counts where the authority file knows its body: what else it holds is often no name.
+    """
+    employers = {p.organization for p in posts if p.organization and (p.holder or p.organization.candidates)}
+    return sorted({*named, *employers})

@@ -1,0 +1,174 @@
+"""When and where: the date and the venue that the text gives for a naming phrase."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from kg.models import Article, DateMention, EventMention, Mention, PlaceMention, Span
+from kg.text.segments import enclosing, paragraphs, sentences
+
+M = TypeVar("M", bound=Mention)
+
+_NEAR = 60
+_FIRST = 4
+_DATELINE = 6
+_TOLD_WITH_DATE = frozenset({"presided", "attended", "opened", "done", "told", "meant", "beside"})
+_BEHIND = 5
+_OPENING = 45
+_DATE_FOLLOWS = re.compile(
+    r"\s*\(?\s*(?:ซึ่ง|โดย|ที่|ได้|ว่า|และ|นี้)*\s?(?:มี)?(?:จะ)?(?:กำหนด)?(?:การ)?(?:จะ)?(?:จัด|มี|เริ่ม|ดำเนินการ)?(?:งาน|การ)?(?:ขึ้น)?\s?"
+    r"(?:เมื่อ|ใน|ระหว่าง|ตั้งแต่)?\s?(?:เวลา [\d.:]+ น\. ?(?:ของ)?)?(?:วัน\S{2,9}ที่|วันที่|วานนี้|วันนี้|ช่วง)?\s*\(?"
+)
+SAID = re.compile(r"(?:กล่าว|เปิดเผย|เผย|ระบุ|ชี้แจง|ให้สัมภาษณ์)(?:\S{0,12}?ว่า|ต่อ|เพิ่มเติม|ถึง)|เผย(?= )|(?<=[ )\d])ว่า(?= )")
+"""Where reported speech begins."""
+_HELD_IN = re.compile(r"\s?(?:ซึ่ง|ที่)?(?:มี)?(?:จะ)?(?:กำหนด)?(?:การ)?(?:จะ)?จัด(?:ขึ้น)?ใน")
+_FITS = {"day": re.compile(""), "year": re.compile(""), "month": re.compile("เมื่อ|ใน|ตั้งแต่|ระหว่าง|ช่วง")}
+_RESOLVED = re.compile(r"(?:มติ|ประกาศ|ระเบียบ|คำสั่ง|พ\.ร\.[กบ])[^\n]{0,40}เมื่อ\s?(?:วัน\S{0,9}ที่\s?)?$")
+_AT_AN_HOUR = re.compile(r"\s?(?:เมื่อ|ใน)?\s?(?:เวลา|ช่วงเช้า|ช่วงบ่าย|เช้านี้|เช้าวันนี้)")
+_ON = re.compile(r"(?:^|\s)(?:ใน|เมื่อ|ระหว่าง)\s?(?:วัน\S{0,9}ที่)?\s?$")
+_TODAY_HERE = re.compile(r"^[“\"\s]*(?:ใน|เมื่อ|เช้า|บ่าย|ช่วง\S*)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where an event mention stands and what that place says: its sentence and paragraph, date and venue.
+
+    ``opens``: the report begins with the date. ``own``: the date stands at the event's name or opens its sentence.
+    ``said``: somebody's words are being reported there. ``first``: it is one of the report's first paragraphs.
+    ``then``: it came next on the same day.
+    """
+
+    sentence: Span
+    paragraph: Span
+    when: DateMention | None
+    place: PlaceMention | None
+    opens: bool = False
+    own: bool = False
+    said: bool = False
+    first: bool = False
+    then: bool = False
+
+
+def setting(
+    article: Article, mention: EventMention, dates: Sequence[DateMention], places: Sequence[PlaceMention]
+) -> Setting:
+    """What the sentence around a naming phrase, or else the opening of its paragraph, says of its date and venue."""
+    whole = Span(mention.start, mention.end)
+    sentence = enclosing(sentences(article), mention.start) or whole
+    paragraph = enclosing(paragraphs(article), mention.start) or whole
+    said = [found.end() for found in SAID.finditer(article.masked, paragraph.start, mention.start)]
+    start = max([paragraph.start, *said])
+    place = _place(article, mention, paragraph, places)
+    after = _date_after(article, mention, place, dates)
+    before = _date_before(article, max(start, sentence.start), mention, dates)
+    if before and not said and mention.rule in _TOLD_WITH_DATE and not _lasts(mention, after):
+        after = None
+    when = after or before or _date_before(article, start, mention, dates)
+    if said and not when and _of_that_day(article, Span(paragraph.start, said[0]), start, place):
+        when = next(iter(inside(dates, paragraph.start, min(said[0], paragraph.start + _OPENING))), None)
+        start = paragraph.start
+    opens = bool(when and when.start <= start + _OPENING)
+    own = bool(after or (when and sentence.start <= when.start <= sentence.start + _OPENING))
+    first = any(p.start == paragraph.start for p in _first(article, _FIRST))
+    return Setting(sentence, paragraph, when, place, opens, own, bool(said), first)
+
+
+def _of_that_day(article: Article, before: Span, start: int, place: PlaceMention | None) -> bool:
+    """Whether what is said at ``start`` took place on the day named before it.
+
+    So it did where its hour follows, and where a spokesman tells what took place at a venue that he names first.
+    """
+    told = place is not None and place.end <= before.end and "โฆษก" in article.masked[before.start : before.end]
+    return told or _AT_AN_HOUR.match(article.masked, start) is not None
+
+
+def _lasts(mention: EventMention, when: DateMention | None) -> bool:
+    """Whether a period is given for what is only told of: that of the occasion, not of what somebody did there."""
+    return mention.rule == "told" and when is not None and when.earliest < when.latest
+
+
+def opening(article: Article, dates: Sequence[DateMention], places: Sequence[PlaceMention]) -> Setting | None:
+    """The date and venue with which one of the first paragraphs of the body opens, if one opens with a date."""
+    for paragraph in _first(article, _DATELINE):
+        day = next(iter(inside(dates, paragraph.start, paragraph.start + _OPENING)), None)
+        if (
+            day
+            and day.precision == "day"
+            and (day.rule != "relative" or article.text[paragraph.start : day.start] == "")
+        ):
+            place = next(iter(inside(places, paragraph.start, paragraph.end)), None)
+            sentence = enclosing(sentences(article), paragraph.start) or paragraph
+            return Setting(sentence, paragraph, day, place, opens=True, own=True)
+    return None
+
+
+def _first(article: Article, number: int) -> Sequence[Span]:
+    return [p for p in paragraphs(article) if p.start >= article.body][:number]
+
+
+def inside(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:
+    """The mentions of a sorted sequence that begin in a range."""
+    first = bisect_left(mentions, start, key=lambda m: m.start)
+    return mentions[first : bisect_left(mentions, end, lo=first, key=lambda m: m.start)]
+
+
+def _date_after(
+    article: Article, mention: EventMention, place: PlaceMention | None, dates: Sequence[DateMention]
+) -> DateMention | None:
+    """A date that follows the name, or the venue behind the name, with nothing but a preposition between."""
+    for end in (mention.end, place.end if place and place.start > mention.end else 0):
+        for date in inside(dates, end, end + _NEAR) if end else ():
+            gap = article.text[end : date.start]
+            if "\n" in gap or (date.precision == "year" and not _HELD_IN.fullmatch(gap)):
+                break
+            if (_DATE_FOLLOWS.fullmatch(gap) and _FITS[date.precision].search(gap)) or gap.endswith("("):
+                return date
+    return None
+
+
+def _date_before(
+    article: Article, start: int, mention: EventMention, dates: Sequence[DateMention]
+) -> DateMention | None:
+    """The date that opens the report, or else the last day that it names before the event."""
+    told = [
+        d
+        for d in inside(dates, start, mention.start)
+        if d.precision != "year" and not _RESOLVED.search(article.text, max(start, d.start - _NEAR), d.start)
+    ]
+    for date in told:
+        if date.start <= start + _OPENING and (
+            date.rule != "relative" or _TODAY_HERE.match(article.text[start : date.start])
+        ):
+            return date
+    close = [d for d in told if d.precision == "day" and d.rule != "relative"]
+    return close[-1] if close else None
+
+
+def later(
+    article: Article, happening: Setting, mention: EventMention, dates: Sequence[DateMention]
+) -> DateMention | None:
+    """The first day that the rest of the paragraph gives as that of the report ("… ร่วมงาน ในวันที่ 5 มีนาคม")."""
+    said = SAID.search(article.masked, mention.end, happening.paragraph.end)
+    for date in inside(dates, mention.end, said.start() if said else happening.paragraph.end):
+        between = article.text[mention.end : date.start]
+        if date.precision == "day" and _ON.search(between) and not _RESOLVED.search(between):
+            return date
+    return None
+
+
+def _place(
+    article: Article, mention: EventMention, paragraph: Span, places: Sequence[PlaceMention]
+) -> PlaceMention | None:
+    """The venue right behind the name, else the one that opens the paragraph, else the next, else the last before."""
+    said = SAID.search(article.masked, mention.end, paragraph.end)
+    after = inside(places, mention.end, said.start() if said else paragraph.end)
+    before = [p for p in inside(places, paragraph.start, mention.start) if p.end <= mention.start]
+    if after and after[0].start - mention.end <= _BEHIND:
+        return after[0]
+    if before and before[0].start - paragraph.start <= _NEAR:
+        return before[0]
+    return next(iter((*after[:1], *before[-1:])), None)

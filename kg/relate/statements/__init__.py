@@ -1,0 +1,74 @@
+"""Who said what: each verb of saying with its speaker, as statements in the article's own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.models import Agent, Article, Holding, Organization, Person, Span, Speech, SpeechMention, Statement
+from kg.relate.named import named
+from kg.relate.statements.speakers import Reach, speakers
+from kg.text.segments import enclosing, paragraphs, sentences
+
+_FAR = frozenset({"clause", "late-clause", "quotation", "closing"})
+"""Rules whose verb is speech by itself: the speaker may be the subject of an earlier verb in the sentence."""
+
+_QUOTE_BEFORE = re.compile(r"[”\"] *$")
+
+
+def relate_statements(
+    article: Article,
+    speeches: Sequence[SpeechMention],
+    persons: Sequence[Person],
+    organizations: Sequence[Organization],
+    holdings: Sequence[Holding],
+) -> tuple[Statement, ...]:
+    """A statement for every speech with a named speaker; speech of nobody named is left out."""
+    agents: list[Agent] = [*persons, *organizations]
+    mentions = named(agents)
+    found: list[Statement] = []
+    for speech in speeches:
+        clause = _clause(article, speech)
+        found.extend(
+            _statement(article, speech, speaker, start)
+            for speaker, start in speakers(article, clause, _reach(speech), agents, mentions, holdings)
+            if isinstance(speaker, Person) or _a_body_says(article, speech)
+        )
+    return tuple(found)
+
+
+def _a_body_says(article: Article, speech: SpeechMention) -> bool:
+    """Whether a body's name before the verb attributes words: no headline ("กรม… ย้ำ …"), no belief ("… คาดว่า")."""
+    return speech.start >= article.body and speech.rule != "object" and not speech.rule.startswith("belief-")
+
+
+def _reach(speech: SpeechMention) -> Reach:
+    if speech.rule.startswith(("stance-", "belief-")):
+        return "near"
+    return "far" if speech.rule in _FAR else "chained"
+
+
+def _clause(article: Article, speech: SpeechMention) -> Span:
+    """Where the subject of the verb may stand: in its sentence, over names in quotation marks, behind what was said."""
+    sentence = enclosing(sentences(article), speech.start) or speech
+    paragraph = enclosing(paragraphs(article), speech.start) or speech
+    start = sentence.start
+    while start > paragraph.start and _QUOTE_BEFORE.search(article.masked, start - 4, start):
+        start = max(s.start for s in sentences(article) if s.start < start)
+    if speech.content.end <= speech.start:
+        start = max(start, speech.content.end + 1) if speech.speech is Speech.DIRECT else start
+    return Span(start, speech.start)
+
+
+def _statement(article: Article, speech: SpeechMention, speaker: Agent, start: int) -> Statement:
+    content = speech.content
+    if content.start < start < content.end:
+        content = Span(content.start, start)
+    return Statement(
+        speaker=speaker,
+        text=article.text[content.start : content.end].strip(),
+        verb=speech.verb,
+        speech=speech.speech,
+        evidence=(Span(min(start, content.start), max(speech.end, content.end)),),
+        confidence=speech.confidence,
+    )

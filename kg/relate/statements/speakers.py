@@ -1,0 +1,128 @@
+"""Who says it: the subject of a verb of saying, by where names stand before the verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from kg.models import Agent, Article, Holding, Span
+from kg.relate.named import Named
+from kg.relate.statements.officeholders import officeholder
+
+_AUXILIARY = re.compile(
+    r"(?:ได้|ยัง|จึง|ก็|ขอ|พร้อมทั้ง|พร้อม|โดย|และ|จะ|เข้าร่วม|ร่วม|ออกมา|มี|ซึ่ง|ต่างก็|ต่าง|ร่วมกัน|[\s:,ฯ]|"
+    r"(?:ในโอกาสนี้|โอกาสนี้|ในตอนท้าย|วันนี้)(?= ))+$"
+)
+_AUXILIARY_REACH = 60
+_CONJUNCTION = re.compile(r"(?<= )(?:โดย|ด้าน|ขณะที่|ซึ่ง|ทั้งนี้|ทาง)")
+_POST_REACH = 90
+_CHAINED = re.compile(r"โดย|พร้อม|และ")
+_WITHIN_NAME = re.compile(r"[ฯ )]*(?:\([^()\n]{0,80}\)[ฯ ]*)*\(?")
+_VERBS = re.compile(
+    r"(?<![ก-๙])(?:ได้|โดย(?!รวม)|ซึ่ง|เพื่อ|ร่วม|เป็น|เปิด|ลงพื้นที่|เข้า|มอบ|นำ(?!ทีม)|จัด|ประชุม|หลัง|จาก|ตาม|ให้|ต้อนรับ|ว่า|ตรวจ|เดินทาง|"
+    r"พร้อม|กล่าว|สั่ง|มี|ที่(?!ปรึกษา)|ณ|เมื่อ|ระหว่าง|ขอ|ยัง|จะ|จึง|รับ|ทั้งนี้|นอกจาก|แล้ว|นั้น|เห็น|ทำ|ใน(?!ฐานะ|นาม)|ต่อ|เยี่ยม|ชู|เร่ง|เดินหน้า|ห่วง|"
+    r"ปลื้ม|ยินดี|แจ้ง|ติดตาม|หารือ|ส่วน|สำหรับ)"
+)
+_SIDE = re.compile(
+    r"(?:พร้อมด้วย|พร้อม(?:กับ)?|ร่วมกับ|กับ|ของ|แก่|ต่อ|ให้|จาก|พบ|หารือ|ถึง|แทน|ประกอบด้วย|อาทิ|ได้แก่|นำโดย|เชิญ|มอบหมาย|ต้อนรับ|สนับสนุน|"
+    r"หลัง|ภายใต้|ตามที่|ขอบคุณ|แต่งตั้ง|คือ|โดยมี|มี|ว่า|เสนอ|ตั้ง|อวยพร|ยินดี|นำ|เผย|ท่าน)[\s“\"‘]*$"
+)
+_COMPANION = re.compile(
+    r"(?:พร้อมด้วย|พร้อม(?:กับ)?|ร่วมกับ|กับ|ของ|แก่|ต่อ|แทน|ภายใต้|นำโดย|ประกอบด้วย|อาทิ|ได้แก่|คือ|มอบหมาย|ขอบคุณ|แต่งตั้ง)[\s“\"‘]*$"
+)
+_JOINED = re.compile(r"(?:และ|,)\s*$")
+_BEGINS = re.compile(r"(?:^|[\s“\"‘(:]|โดย|ด้าน|ซึ่ง|ทั้งนี้|ล่าสุด|ขณะที่|และ|ที่|ทาง|จาก|สำหรับ|ส่วน)$")
+_OF_A_POST = re.compile(r"\b(?:of|at|for|from|by|with)(?: the)? $")
+_LONGEST_GAP = 700
+
+Reach = Literal["near", "chained", "far"]
+"""How far before its verb of saying a speaker may stand."""
+
+
+def speakers(
+    article: Article,
+    clause: Span,
+    reach: Reach,
+    agents: Sequence[Agent],
+    mentions: Sequence[Named],
+    holdings: Sequence[Holding],
+) -> tuple[tuple[Agent, int], ...]:
+    """Who speaks at the end of a clause that ends where the verb begins, and where their names begin; often nobody.
+
+    With a reach of "near" the speaker stands right before the verb; with "chained" also where the verb is chained to
+    an earlier one of the same subject (โดย…, พร้อม…); with "far" wherever the subject of an earlier verb stands.
+    """
+    text = article.masked
+    verb = _subject_end(text, clause)
+    near = reach == "near" or (reach == "chained" and not _CHAINED.search(text, verb, clause.end))
+    inside = [m for m in mentions if clause.start <= m.start and m.end <= verb]
+    people = [m for m in inside if m.person]
+    named_to = people[-1].end if people else clause.start
+
+    def apart(start: int) -> bool:
+        return not people or (named_to <= start and _VERBS.search(text, named_to, start) is not None)
+
+    post = officeholder(text, clause, verb, holdings) or officeholder(
+        text, _conjoined(text, clause, verb), verb, holdings
+    )
+    body = _body(text, clause, verb, inside)
+    if body and apart(body.start) and not (post and post[1] < body.start):
+        return ((agents[body.index], body.start),)
+    if post and apart(post[1]):
+        return (post,)
+    return tuple((agents[m.index], m.start) for m in _persons(text, clause, verb, people, near))
+
+
+def _conjoined(text: str, clause: Span, verb: int) -> Span:
+    """The clause that a conjunction opens last before the verb, without the conjunction (no space need follow it)."""
+    found = list(_CONJUNCTION.finditer(text, max(clause.start, verb - _POST_REACH), verb))
+    return Span(found[-1].end(), clause.end) if found else clause
+
+
+def _subject_end(text: str, clause: Span) -> int:
+    """Where the subject's words end: before the auxiliaries that lead to the verb."""
+    found = _AUXILIARY.search(text, max(clause.start, clause.end - _AUXILIARY_REACH), clause.end)
+    return found.start() if found else clause.end
+
+
+def _persons(text: str, clause: Span, verb: int, people: Sequence[Named], near: bool) -> list[Named]:
+    """The last person named who can be the subject, with those joined by และ; nobody beside the subject of another."""
+    at, reach = len(people) - 1, verb
+    while at >= 0:
+        adjacent = not _VERBS.search(text, people[at].end, reach)
+        if (near and not adjacent) or verb - people[at].end > _LONGEST_GAP:
+            break
+        head = _head(text, people, at)
+        beside = (_COMPANION if adjacent else _SIDE).search(text, clause.start, people[head].start)
+        if not beside:
+            joined = adjacent and all(_JOINED.search(text, people[i].end, people[i + 1].start) for i in range(head, at))
+            return list(people[head : at + 1]) if joined else [people[head]]
+        at, reach = head - 1, beside.start() if adjacent else reach
+    return []
+
+
+def _head(text: str, people: Sequence[Named], at: int) -> int:
+    """The first person of the list that this one continues: between its members stand posts alone, no verbs."""
+    while at > 0:
+        between = people[at - 1].end, people[at].start
+        if _VERBS.search(text, *between) or _SIDE.search(text, *between):
+            break
+        at -= 1
+    return at
+
+
+def _body(text: str, clause: Span, verb: int, inside: Sequence[Named]) -> Named | None:
+    """The body whose name stands right before the verb as its subject, not as the end of a person's post.
+
+    Of "กรม… (ย่อ) กระทรวง…" it is the first: what follows is its short name and the body it is part of.
+    """
+    at = len(inside) - 1
+    if at < 0 or inside[at].person or not _WITHIN_NAME.fullmatch(text, inside[at].end, verb):
+        return None
+    while at > 0 and not inside[at - 1].person and _WITHIN_NAME.fullmatch(text, inside[at - 1].end, inside[at].start):
+        at -= 1
+    if inside[at].start == clause.start:
+        return inside[at]
+    before = clause.start, inside[at].start
+    return inside[at] if _BEGINS.search(text, *before) and not _OF_A_POST.search(text, *before) else None

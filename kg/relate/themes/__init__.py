@@ -1,0 +1,93 @@
+"""Which goals and targets the article serves, and through whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from kg.find.themes import IN_NAME
+from kg.models import (
+    Agent,
+    Article,
+    Holding,
+    Organization,
+    Person,
+    Span,
+    Statement,
+    ThemeLink,
+    ThemeMention,
+)
+from kg.relate.themes.addressed import Addressed, addressed, strength
+from kg.relate.themes.agents import Voices
+
+_QUOTES = 5
+"""How many quotes a link shows at most, the strongest."""
+
+_QUOTE_REACH = 60
+_LEAST_STRENGTH = 0.5
+"""Cues of an agent that add up to less (one supporting cue) make no link."""
+
+
+def relate_themes(
+    article: Article,
+    mentions: Sequence[ThemeMention],
+    persons: Sequence[Person],
+    organizations: Sequence[Organization],
+    statements: Sequence[Statement],
+    holdings: Sequence[Holding],
+) -> tuple[ThemeLink, ...]:
+    """One link without an agent for each goal and target that the article addresses, and one per agent behind it."""
+    voices = Voices(article, (*persons, *organizations), statements, holdings)
+    links: list[ThemeLink] = []
+    for theme in addressed(article, mentions):
+        links.append(ThemeLink(theme.theme, None, theme.confidence, _quotes(article, theme.mentions)))
+        links.extend(_through_agents(article, theme, voices))
+    return tuple(links)
+
+
+def _through_agents(article: Article, theme: Addressed, voices: Voices) -> list[ThemeLink]:
+    """The agents' links, in order of their first cue."""
+    cues: dict[str, list[ThemeMention]] = {}
+    best: dict[str, tuple[float, Agent]] = {}
+    for mention in theme.mentions:
+        if mention.rule == IN_NAME:
+            continue
+        for voice in voices.behind(mention):
+            name = voice.agent.name
+            cues.setdefault(name, []).append(mention)
+            best[name] = max(best.get(name, (0.0, voice.agent)), (voice.confidence, voice.agent), key=lambda b: b[0])
+    return [
+        ThemeLink(theme.theme, best[name][1], theme.confidence * best[name][0], _quotes(article, of_agent))
+        for name, of_agent in cues.items()
+        if strength(of_agent) >= _LEAST_STRENGTH
+    ]
+
+
+def _quotes(article: Article, mentions: Iterable[ThemeMention]) -> tuple[Span, ...]:
+    """The phrases around the strongest cues, in text order."""
+    found = tuple(mentions)
+    telling = [m for m in found if m.rule != IN_NAME] or found
+    strongest = sorted(telling, key=lambda m: (-m.confidence, m.start))
+    spans: list[Span] = []
+    for mention in strongest:
+        if len(spans) < _QUOTES and not any(span.covers(mention) for span in spans):
+            spans.append(_phrase(article, mention))
+    return tuple(sorted(set(spans)))
+
+
+def _phrase(article: Article, mention: ThemeMention) -> Span:
+    """The cue with the words around it, to the spaces on either side that lie furthest within reach."""
+    text = article.masked
+    line = text.rfind("\n", 0, mention.start) + 1
+    start = max(line, mention.start - _QUOTE_REACH)
+    if start > line:
+        space = text.find(" ", start, mention.start)
+        start = space + 1 if space >= 0 else mention.start
+    line = text.find("\n", mention.end)
+    line = line if line >= 0 else len(text)
+    end = min(line, mention.end + _QUOTE_REACH)
+    if end < line:
+        space = text.rfind(" ", mention.end, end)
+        end = space if space >= 0 else mention.end
+    while start < mention.start and text[start].isspace():
+        start += 1
+    return Span(start, end)

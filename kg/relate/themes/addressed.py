@@ -1,0 +1,136 @@
+"""From single cues to the goals and targets that a whole text addresses."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from kg.find.themes import IN_NAME
+from kg.find.themes.named_goals import EXPLICIT
+from kg.models import Article, Span, ThemeMention
+from kg.text.segments import sentences
+from kg.vocabulary.goals import goal_of, model
+
+_SHORT = 500
+"""Code points of a text whose length counts as one; 500 is about a paragraph."""
+
+_SURE_ENOUGH = 0.4
+"""Below one half, since a missed goal costs as much as a wrong one (Lipton, Elkan and Naryanaswamy, "Optimal
+thresholding of classifiers to maximize F1 measure", ECML PKDD 2014); set by cross-validation on the labelled texts."""
+
+_IN_NAME_WORTH = 0.2
+"""What is left of a cue's weight in a body's name."""
+
+_DOUBT = 1.0
+"""The strength of what a text may say without a cue of ours: a lone weak cue is not all that it is about."""
+
+_TARGET_STRENGTH = 0.5
+_BESIDE_BEST = 0.2
+_MOST_TARGETS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Addressed:
+    """A goal or target that a text addresses, how sure that is (0 to 1), and the cues that show it, in text order."""
+
+    theme: str
+    confidence: float
+    mentions: tuple[ThemeMention, ...]
+
+
+def addressed(article: Article, mentions: Sequence[ThemeMention]) -> tuple[Addressed, ...]:
+    """The goals that are sure enough, surest first, each followed by its targets."""
+    by_goal = _by_goal(mentions)
+    found: list[Addressed] = []
+    for goal, features in features_of(article, mentions).items():
+        explicit = any(mention.rule == EXPLICIT for mention in by_goal[goal])
+        confidence = 1.0 if explicit else probability(features)
+        if confidence >= _SURE_ENOUGH:
+            found.append(Addressed(goal, confidence, by_goal[goal]))
+    found.sort(key=lambda goal: (-goal.confidence, int(goal.theme)))
+    return tuple(theme for goal in found for theme in (goal, *_targets(goal)))
+
+
+def _by_goal(mentions: Iterable[ThemeMention]) -> dict[str, tuple[ThemeMention, ...]]:
+    found: dict[str, list[ThemeMention]] = defaultdict(list)
+    for mention in mentions:
+        found[goal_of(mention.theme)].append(mention)
+    return {goal: tuple(of_goal) for goal, of_goal in found.items()}
+
+
+def features_of(article: Article, mentions: Sequence[ThemeMention]) -> dict[str, dict[str, float]]:
+    """What the model knows of each goal that has cues in the text, by goal and the feature's name.
+
+    ``strength`` of all its cues, its ``share`` in those of all goals, the ``size`` of the text; in a text with a title
+    (``headed``) also the strength of those in the ``title`` and in how many sentences (``places``) they stand.
+    """
+    by_goal = _by_goal(mentions)
+    strengths = {goal: strength(of_goal) for goal, of_goal in by_goal.items()}
+    total = _DOUBT + sum(strengths.values())
+    size = math.log1p((len(article.text) - article.body) / _SHORT)
+    headed = float(article.body > 0)
+    return {
+        goal: {
+            "bias": 1.0,
+            "strength": math.log1p(strengths[goal]),
+            "share": strengths[goal] / total,
+            "size": size,
+            "headed": headed,
+            "title": math.log1p(strength(m for m in of_goal if m.start < article.body)),
+            "places": headed * math.log(_places(article, of_goal)),
+        }
+        for goal, of_goal in by_goal.items()
+    }
+
+
+def _places(article: Article, mentions: Iterable[ThemeMention]) -> int:
+    """In how many sentences the mentions stand."""
+    stretches = sentences(article)
+    return len({bisect_right(stretches, mention.start, key=_start) for mention in mentions})
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+def probability(features: Mapping[str, float]) -> float:
+    """The logistic model's answer to these features."""
+    score = sum(weight * features.get(name, 0.0) for name, weight in model().items())
+    return 1 / (1 + math.exp(-score))
+
+
+def strength(mentions: Iterable[ThemeMention]) -> float:
+    """The weights of distinct cues added, a repeated one counting 1 + ln(times), one in a body's name as a part."""
+    total = 0.0
+    ordered = sorted(mentions, key=lambda m: (m.text.lower(), m.start))
+    for _, same in groupby(ordered, key=lambda m: m.text.lower()):
+        times: dict[int, float] = {}
+        for mention in same:
+            times[mention.start] = max(times.get(mention.start, 0.0), _worth(mention))
+        most = max(times.values())
+        total += most * (1 + math.log(sum(times.values()) / most))
+    return total
+
+
+def _worth(mention: ThemeMention) -> float:
+    return mention.confidence * (_IN_NAME_WORTH if mention.rule == IN_NAME else 1.0)
+
+
+def _targets(goal: Addressed) -> list[Addressed]:
+    """The goal's targets whose cues are strong, by themselves and beside the goal's strongest target."""
+    by_target: dict[str, list[ThemeMention]] = defaultdict(list)
+    for mention in goal.mentions:
+        if mention.theme != goal.theme:
+            by_target[mention.theme].append(mention)
+    strengths = {target: strength(of_target) for target, of_target in by_target.items()}
+    most = max(strengths.values(), default=0.0)
+    kept = [t for t, s in strengths.items() if s >= max(_TARGET_STRENGTH, _BESIDE_BEST * most)]
+    kept.sort(key=lambda t: (-strengths[t], t))
+    return [
+        Addressed(t, goal.confidence * strengths[t] / (1 + strengths[t]), tuple(by_target[t]))
+        for t in kept[:_MOST_TARGETS]
+    ]

@@ -1,0 +1,1 @@
+"""The embedded store, and the folder of a build in which it lies."""

@@ -1,0 +1,1 @@
+"""What every stage stands on: letters, spans, words, sentences and days of Thai text."""

@@ -1,0 +1,48 @@
+"""Many fixed phrases found in one pass: the boundary to Aho–Corasick."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Generic, NamedTuple, TypeVar
+
+import ahocorasick
+
+from kg.text.spans import leftmost_longest, whole
+
+T = TypeVar("T")
+
+
+class Hit(NamedTuple, Generic[T]):
+    """One phrase found: half-open offsets and what the phrase stands for."""
+
+    start: int
+    end: int
+    value: T
+
+
+class Automaton(Generic[T]):
+    """Finds any of many phrases; longest match first, no overlaps unless asked for.
+
+    Phrases map to what they stand for. A match never cuts a Thai letter from its vowel or tone mark, nor a
+    Latin word or a number in two.
+    """
+
+    def __init__(self, phrases: Mapping[str, T]) -> None:
+        self._automaton = ahocorasick.Automaton()
+        for phrase in sorted(phrases):
+            self._automaton.add_word(phrase, (len(phrase), phrases[phrase]))
+        if phrases:
+            self._automaton.make_automaton()
+
+    def every(self, text: str) -> Iterator[Hit[T]]:
+        """All matches, overlapping ones included, in order of their ends."""
+        if not self._automaton:
+            return
+        for last, (length, value) in self._automaton.iter(text):
+            start, end = last + 1 - length, last + 1
+            if whole(text, start, end):
+                yield Hit(start, end, value)
+
+    def find(self, text: str) -> tuple[Hit[T], ...]:
+        """The leftmost-longest matches, none overlapping another, in text order."""
+        return leftmost_longest(self.every(text))

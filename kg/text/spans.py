@@ -1,0 +1,49 @@
+"""Stretches of text: which of overlapping ones count, and whether one begins and ends at words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol, TypeVar
+
+
+class Placed(Protocol):
+    """Anything with half-open offsets."""
+
+    @property
+    def start(self) -> int:
+        """The offset of the first code point."""
+
+    @property
+    def end(self) -> int:
+        """The offset behind the last code point."""
+
+
+P = TypeVar("P", bound=Placed)
+
+_JOINED = frozenset("ะัาำิีึืฺุูๅ็่้๊๋์ํ๎")
+"""Vowels, tone marks and signs that belong to the letter before them: no Thai word begins with one."""
+
+
+def leftmost_longest(spans: Iterable[P]) -> tuple[P, ...]:
+    """Of overlapping spans those that begin first, and of these the longest; in text order."""
+    kept: list[P] = []
+    for span in sorted(spans, key=lambda s: (s.start, -s.end)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return tuple(kept)
+
+
+def whole(text: str, start: int, end: int) -> bool:
+    """Whether ``text[start:end]`` cuts no Thai syllable's mark, Latin word or number at either end."""
+    if end < len(text) and text[end] in _JOINED:
+        return False
+    return not (_same_run(text, start) or _same_run(text, end))
+
+
+def _same_run(text: str, at: int) -> bool:
+    if not 0 < at < len(text):
+        return False
+    before, after = text[at - 1], text[at]
+    if not (before.isascii() and after.isascii()):
+        return False
+    return (before.isalpha() and after.isalpha()) or (before.isdigit() and after.isdigit())

@@ -1,0 +1,60 @@
+"""What is computed: nothing twice, nothing stale after a stop, the same however it came about."""
+
+from __future__ import annotations
+
+import pytest
+
+import kg.build.compute
+from kg.build.assemble import assemble
+from kg.build.compute import compute
+from kg.rdf.terms import META, RELATIONSHIPS, VOCABULARY
+from kg.read import Raw
+from kg.store.graphs import GraphStore
+from kg.validate import validate
+from tests.builds import built, refuse
+
+
+def release(name: str, people: str) -> Raw:
+    text = f"ข่าวการประชุม\n\nเมื่อวันที่ 3 มีนาคม 2566 {people} ร่วมประชุมหารือ ณ ศาลากลางจังหวัดตาก\n"
+    return Raw(name, text, name)
+
+
+ONE = release("one", "นายสมชาย ใจงาม อธิบดีกรมชลประทาน และนางสมศรี ใจดี อธิบดีกรมป่าไม้")
+TWO = release("two", "นายสมชาย ใจงาม อธิบดีกรมชลประทาน และนายสมหมาย ใจกว้าง อธิบดีกรมประมง")
+
+
+def state(store: GraphStore) -> list[str]:
+    return sorted(str(quad) for graph in (RELATIONSHIPS, VOCABULARY, META) for quad in store.quads(str(graph)))
+
+
+def test_nothing_is_computed_again_when_nothing_changed(monkeypatch: pytest.MonkeyPatch) -> None:
+    store = built(ONE)
+    computed: list[GraphStore] = []
+    monkeypatch.setattr(kg.build.compute, "relationships", computed.append)
+    compute(store, changed=False)
+    assert computed == []
+
+
+def test_a_run_stopped_before_this_step_is_made_good() -> None:
+    store = built(ONE)
+    assemble(store, [ONE, TWO], refuse, workers=1)
+    compute(store, changed=False)
+    assert state(store) == state(built(ONE, TWO))
+
+
+def test_adding_and_removing_leave_what_a_fresh_build_has() -> None:
+    store = built(ONE)
+    for articles in ([ONE, TWO], [TWO], [ONE]):
+        assemble(store, articles, refuse, workers=1)
+        compute(store, changed=True)
+        assert state(store) == state(built(*articles))
+
+
+def test_what_is_computed_conforms() -> None:
+    assert list(validate(built(ONE, TWO))) == []
+
+
+def test_an_empty_store_has_nothing_to_compute() -> None:
+    store = GraphStore.in_memory()
+    compute(store, changed=True)
+    assert not [line for line in state(store) if "/relationship/" in line]

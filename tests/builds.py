@@ -1,0 +1,26 @@
+"""Builds in memory for tests: the one way to make a store of short articles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kg.build.assemble import assemble
+from kg.build.compute import compute
+from kg.read import Raw
+from kg.store.graphs import GraphStore
+
+ROOT = Path(__file__).resolve().parent.parent
+SHIPPED = ROOT / "articles" / "opdc-7746.txt"
+
+
+def refuse(error: Exception) -> None:
+    """A report that turns every problem into a failure."""
+    raise error
+
+
+def built(*articles: Raw) -> GraphStore:
+    """A store in memory with these articles, computed parts included."""
+    store = GraphStore.in_memory()
+    assemble(store, articles, refuse, workers=1)
+    compute(store, changed=True)
+    return store

@@ -1,0 +1,55 @@
+"""What the Ask tab carries is the whole graph, or nothing of it."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from base64 import b64decode
+
+from pyoxigraph import NamedNode, RdfFormat, Store
+
+from kg.export.page.asking import ask_blocks, engine_script, packed
+from kg.questions import questions
+from kg.store.graphs import UNION, GraphStore
+
+ROOM = 12_000_000
+
+
+def test_the_embedded_graph_is_the_store(mission: GraphStore) -> None:
+    data, _, graph = ask_blocks(mission, ROOM)
+    turtle = json.loads(data.text)["turtle"]
+    copy = Store()
+    for part in zlib.decompress(b64decode(graph.text)).decode().split("\0")[:-1]:
+        name, _, triples = part.partition("\n")
+        copy.load(turtle + triples, RdfFormat.TURTLE, to_graph=NamedNode(name))
+    assert set(copy) == {quad for quad in mission.inner if quad.graph_name != UNION}
+
+
+def test_every_ready_question_comes_with_its_titles_and_parameters(mission: GraphStore) -> None:
+    found = {asked["name"]: asked for asked in json.loads(ask_blocks(mission, 0)[0].text)["questions"]}
+    assert found.keys() == {asked.name for asked in questions()}
+    assert len(found) >= 12
+    assert all(asked["th"] and asked["en"] for asked in found.values())
+    assert [takes["name"] for takes in found["holders-on-date"]["takes"]] == ["date", "agency", "role"]
+
+
+def test_without_room_the_questions_stay_and_nothing_heavy_comes(mission: GraphStore) -> None:
+    whole = sum(len(block.text) for block in ask_blocks(mission, ROOM)[1:])
+    for room in (0, 1000, whole - 1):
+        (data,) = ask_blocks(mission, room)
+        assert json.loads(data.text)["graphs"] == 0
+    assert len(ask_blocks(mission, whole)) == 3
+
+
+def test_the_same_store_gives_the_same_blocks_and_none_can_end_its_element(mission: GraphStore) -> None:
+    blocks = ask_blocks(mission, ROOM)
+    assert blocks == ask_blocks(mission, ROOM)
+    assert not any("<" in block.text for block in blocks)
+    assert "</script" not in engine_script()
+
+
+def test_packing_stops_at_its_limit() -> None:
+    assert packed(iter([b"x" * 100]), 3) is None
+    text = packed(iter([b"ab", b"", b"cd"]), 100)
+    assert text is not None
+    assert zlib.decompress(b64decode(text)) == b"abcd"

@@ -1,0 +1,46 @@
+"""The page's file: the same bytes every time, one title, and no address that a browser would load."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from kg.export.graphs import write_nquads
+from kg.export.page.html import write_page
+from kg.store.graphs import GraphStore
+from tests.builds import ROOT
+
+BUILD = """
+import sys
+from pathlib import Path
+from kg.export.page.html import write_page
+from kg.store.graphs import GraphStore
+store = GraphStore.of_file(Path(sys.argv[1]))
+write_page(store, Path(sys.argv[2]))
+"""
+
+
+def test_another_process_with_another_hash_seed_writes_the_same_bytes(mission: GraphStore, tmp_path: Path) -> None:
+    write_nquads(mission, tmp_path / "graph.nq")
+    write_page(mission, tmp_path / "here.html")
+    subprocess.run(
+        [sys.executable, "-c", BUILD, str(tmp_path / "graph.nq"), str(tmp_path / "there.html")],
+        check=True,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONHASHSEED": "271828"},
+    )
+    assert (tmp_path / "here.html").read_bytes() == (tmp_path / "there.html").read_bytes()
+
+
+def test_nothing_in_the_page_is_loaded_from_anywhere(mission: GraphStore, tmp_path: Path) -> None:
+    write_page(mission, tmp_path / "graph.html")
+    text = (tmp_path / "graph.html").read_text(encoding="utf-8")
+    markup = re.sub(r"<(script|style)\b[^>]*>.*?</\1>", "", text, flags=re.DOTALL)
+    addresses = re.findall(r"""\b(?:src|href)\s*=\s*["']?([^"'\s>]*)""", markup)
+    assert all(address.startswith("#") for address in addresses)
+    assert "<link" not in markup
+    assert markup.count("<title>") == 1
+    assert re.search(r'http-equiv="Content-Security-Policy" content="default-src', markup)

@@ -1,0 +1,48 @@
+"""The small ontology: every term of ours says in Thai and English what it is, and no used term is undeclared."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from rdflib import Graph, URIRef
+from rdflib.namespace import OWL, RDF, RDFS, SKOS
+
+from kg.rdf.terms import KG
+from kg.vocabulary.turtle import ontology_folder
+
+_KINDS = (OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty, OWL.AnnotationProperty)
+
+
+@pytest.fixture(scope="module")
+def ontology() -> Graph:
+    return Graph().parse(ontology_folder() / "kg.ttl")
+
+
+def terms(ontology: Graph) -> set[URIRef]:
+    return {
+        s for kind in _KINDS for s in ontology.subjects(RDF.type, kind) if isinstance(s, URIRef) and s.startswith(KG)
+    }
+
+
+def test_every_term_has_label_and_comment_in_both_languages(ontology: Graph) -> None:
+    for term in terms(ontology):
+        for predicate in (RDFS.label, RDFS.comment):
+            languages = {getattr(o, "language", None) for o in ontology.objects(term, predicate)}
+            assert {"th", "en"} <= languages, (term, predicate)
+
+
+def test_every_concept_has_a_label_in_both_languages(ontology: Graph) -> None:
+    for concept in ontology.subjects(RDF.type, SKOS.Concept):
+        assert {getattr(o, "language", None) for o in ontology.objects(concept, SKOS.prefLabel)} >= {"th", "en"}, (
+            concept
+        )
+
+
+def test_every_term_that_the_code_writes_is_declared(ontology: Graph) -> None:
+    written = set()
+    for path in (Path(__file__).parents[2] / "kg" / "rdf").glob("*.py"):
+        written |= {KG[name] for name in re.findall(r"\bKG\.(\w+)", path.read_text(encoding="utf-8"))}
+    declared = {s for s in ontology.subjects() if isinstance(s, URIRef)}
+    assert written - declared == set()

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from kg.models import Organization, Span, Speech, Statement, ThemeLink
+from kg.relate.statements.subjects import about
+
+SPEAKER = Organization("กรมตัวอย่าง", "government", (), ())
+
+
+def said(start: int, end: int) -> Statement:
+    return Statement(SPEAKER, "…", "กล่าวว่า", Speech.REPORTED, (Span(start, end),))
+
+
+def link(theme: str, start: int, end: int) -> ThemeLink:
+    return ThemeLink(theme, None, 1.0, (Span(start, end),))
+
+
+def test_a_statement_is_about_the_themes_whose_quotes_stand_in_it() -> None:
+    first, second = about([said(0, 50), said(60, 90)], [link("6", 10, 30), link("6.3", 10, 30), link("14", 65, 80)])
+    assert first.themes == ("6", "6.3")
+    assert second.themes == ("14",)
+
+
+def test_a_quote_that_only_reaches_into_a_statement_is_not_about_it() -> None:
+    (statement,) = about([said(0, 50)], [link("6", 45, 100)])
+    assert statement.themes == ()

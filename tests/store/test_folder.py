@@ -1,0 +1,116 @@
+"""A build's folder: which graph answers, whatever happened to the last build."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kg.build.assemble import assemble
+from kg.build.compute import compute
+from kg.errors import InputError, StoreError
+from kg.export.graphs import write_nquads
+from kg.read import Raw
+from kg.store.folder import GraphFolder, opened
+from kg.store.graphs import GraphStore
+from tests.builds import refuse
+
+TEXT = "กรมชลประทานเปิดสถานีสูบน้ำ\n\nนาย{name} ใจงาม อธิบดีกรมชลประทาน กล่าวว่า จะช่วยเกษตรกร"
+
+
+class StoppedError(Exception):
+    """Somebody pressed the keys that stop a build."""
+
+
+def articles(*names: str) -> Iterator[Raw]:
+    for name in names:
+        yield Raw(name, TEXT.format(name=name), name)
+
+
+def build(folder: GraphFolder, *names: str, program: str = "one") -> int:
+    """Builds and exports; returns how many articles were read anew."""
+    with folder.building(program) as store:
+        outcome = assemble(store, articles(*names), refuse, workers=1)
+        compute(store, outcome.changed)
+        write_nquads(store, folder.exported)
+    return outcome.written
+
+
+def people(store: GraphStore) -> list[str]:
+    rows = store.ask("SELECT ?name WHERE { ?p foaf:name ?name } ORDER BY ?name")
+    return [row["name"].value for row in rows]  # type: ignore[union-attr]  # a SELECT gives rows
+
+
+def test_the_finished_build_answers(tmp_path: Path) -> None:
+    build(GraphFolder(tmp_path), "สมชาย", "สมหญิง")
+    assert people(opened(tmp_path)) == ["สมชาย ใจงาม", "สมหญิง ใจงาม"]
+
+
+def test_a_clone_with_exports_alone_answers_the_same(tmp_path: Path) -> None:
+    build(GraphFolder(tmp_path / "made"), "สมชาย")
+    (tmp_path / "clone").mkdir()
+    shutil.copy(tmp_path / "made" / "graph.nq", tmp_path / "clone")
+    assert people(opened(tmp_path / "clone")) == ["สมชาย ใจงาม"]
+
+
+def test_the_store_follows_another_export(tmp_path: Path) -> None:
+    build(GraphFolder(tmp_path / "one"), "สมชาย")
+    build(GraphFolder(tmp_path / "two"), "สมหญิง")
+    shutil.copy(tmp_path / "two" / "graph.nq", tmp_path / "one" / "graph.nq")
+    assert people(opened(tmp_path / "one")) == ["สมหญิง ใจงาม"]
+
+
+def test_a_stopped_build_leaves_the_last_exports_answering_and_goes_on(tmp_path: Path) -> None:
+    folder = GraphFolder(tmp_path)
+    build(folder, "สมชาย")
+    with pytest.raises(StoppedError), folder.building("one") as store:
+        assemble(store, articles("สมชาย", "สมหญิง"), refuse, workers=1)
+        raise StoppedError
+    assert people(opened(tmp_path)) == ["สมชาย ใจงาม"]
+    assert build(folder, "สมชาย", "สมหญิง") == 0
+    assert people(opened(tmp_path)) == ["สมชาย ใจงาม", "สมหญิง ใจงาม"]
+
+
+def test_a_first_build_that_fails_leaves_no_trace(tmp_path: Path) -> None:
+    folder = GraphFolder(tmp_path / "new" / "out")
+    with pytest.raises(InputError), folder.building("one") as store:
+        assemble(store, articles(), refuse, workers=1)
+    assert not (tmp_path / "new" / "out").exists()
+
+
+def test_a_failed_build_that_wrote_nothing_keeps_the_store(tmp_path: Path) -> None:
+    folder = GraphFolder(tmp_path)
+    build(folder, "สมชาย")
+    with pytest.raises(InputError), folder.building("one") as store:
+        assemble(store, articles(), refuse, workers=1)
+    assert folder.is_current("one")
+    assert people(opened(tmp_path)) == ["สมชาย ใจงาม"]
+
+
+def test_another_program_reads_everything_again(tmp_path: Path) -> None:
+    folder = GraphFolder(tmp_path)
+    assert build(folder, "สมชาย") == 1
+    assert build(folder, "สมชาย") == 0
+    assert build(folder, "สมชาย", program="two") == 1
+
+
+def test_two_builds_at_once_are_told_apart(tmp_path: Path) -> None:
+    folder = GraphFolder(tmp_path)
+    with folder.building("one") as store:
+        assemble(store, articles("สมชาย"), refuse, workers=1)
+        with pytest.raises(StoreError, match="in use"), folder.building("one"):
+            pass
+        write_nquads(store, folder.exported)
+
+
+def test_a_folder_without_a_graph_says_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="run kg build first"):
+        opened(tmp_path)
+
+
+def test_a_damaged_export_is_named(tmp_path: Path) -> None:
+    (tmp_path / "graph.nq").write_text("<a> <b> no", encoding="utf-8")
+    with pytest.raises(StoreError, match="cannot be read"):
+        opened(tmp_path)
