@@ -1,0 +1,13 @@
+"""Letters of the Thai script."""
+
+from kg.text.letters import is_letter, is_thai
+
+
+def test_letters_vowels_marks_and_signs_are_thai_digits_and_latin_are_not() -> None:
+    assert all(map(is_thai, "กฮะำเไๅ็่์ฯๆ"))
+    assert not any(map(is_thai, ("๑", "1", "a", " ", "")))
+
+
+def test_signs_are_no_letters() -> None:
+    assert is_letter("ก") and is_letter("้")
+    assert not is_letter("ฯ") and not is_letter("ๆ")
