@@ -15,6 +15,14 @@ class DuplicateIdError(InputError):
     """Two different articles that claim one id."""
 
 
+class BuildError(KgError):
+    """A build that cannot go on for a reason outside its input."""
+
+
+class PluginError(KgError):
+    """A plug-in's finder that fails on an article, or gives a mention that is not in it."""
+
+
 class QuestionError(KgError):
     """A question that does not exist or a query that does not parse."""
 

@@ -12,19 +12,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 
-from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions
+from pyoxigraph import Literal, NamedNode
 
 from kg.errors import QuestionError
-from kg.iris import BASE
+from kg.iris import full
 from kg.network.lookup import Lookup
-from kg.store.graphs import GraphStore
+from kg.store.reader import GraphReader
 from kg.text.calendar import period
 from kg.text.fold import fold
 
 _PARAMETER = re.compile(r"# --(\w+)(\*?) (.+?) \| (.+)")
 _WHERE = re.compile(r"^WHERE \{", re.MULTILINE)
 _ARTICLES = "SELECT ?article ?name WHERE { ?article a schema:NewsArticle ; dcterms:identifier|schema:headline ?name }"
-_DATE = NamedNode("http://www.w3.org/2001/XMLSchema#date")
+_DATE = NamedNode(full("xsd:date"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +46,6 @@ class Question:
     english: str
     parameters: tuple[Parameter, ...]
     sparql: str
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """An answer: one header, rows of as many cells, unbound ones empty."""
-
-    header: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
 
 
 def questions() -> tuple[Question, ...]:
@@ -87,7 +79,7 @@ def parse(name: str, text: str) -> Question:
     return Question(name, thai, english, parameters, text)
 
 
-def bound(asked: Question, values: Mapping[str, str], store: GraphStore) -> str:
+def bound(asked: Question, values: Mapping[str, str], store: GraphReader) -> str:
     """The question's SPARQL with its parameters set; names are looked up in the store, by any form.
 
     Raises ``QuestionError`` for a parameter that the question does not take or misses, and for a name that fits
@@ -105,22 +97,7 @@ def bound(asked: Question, values: Mapping[str, str], store: GraphStore) -> str:
     return _WHERE.sub(lambda where: "\n".join([where[0], *lines]), asked.sparql, count=1)
 
 
-def answer(store: GraphStore, sparql: str) -> Table:
-    """The answer as a table; graphs (``CONSTRUCT``) become three columns, ``ASK`` one cell.
-
-    Raises ``QuestionError`` when the query does not parse.
-    """
-    result = store.ask(sparql)
-    if isinstance(result, QueryBoolean):
-        return Table(("answer",), (("yes" if result else "no",),))
-    if isinstance(result, QuerySolutions):
-        header = tuple(variable.value for variable in result.variables)
-        return Table(header, tuple(tuple(_cell(value) for value in solution) for solution in result))
-    rows = tuple(sorted((_cell(t.subject), _cell(t.predicate), _cell(t.object)) for t in result))
-    return Table(("subject", "predicate", "object"), rows)
-
-
-def _terms(name: str, value: str, store: GraphStore) -> str:
+def _terms(name: str, value: str, store: GraphReader) -> str:
     """What a parameter's value stands for, as SPARQL terms."""
     if name in {"from", "date"}:
         return str(Literal(period(value)[0].isoformat(), datatype=_DATE))
@@ -133,16 +110,10 @@ def _terms(name: str, value: str, store: GraphStore) -> str:
     return " ".join(str(NamedNode(entity.iri)) for entity in Lookup(store).all_of(value))
 
 
-def _articles(value: str, store: GraphStore) -> list[str]:
+def _articles(value: str, store: GraphReader) -> list[str]:
     """The articles of this id or title. Raises ``QuestionError`` when there is none."""
-    rows = answer(store, _ARTICLES).rows
-    found = sorted({str(NamedNode(BASE + iri)) for iri, name in rows if fold(name) == fold(value)})
+    rows = store.rows(_ARTICLES)
+    found = sorted({str(NamedNode(row["article"])) for row in rows if fold(row["name"]) == fold(value)})
     if not found:
         raise QuestionError(f"{value}: is no article of this graph: kg query articles lists them")
     return found
-
-
-def _cell(term: object) -> str:
-    if isinstance(term, NamedNode):
-        return term.value.removeprefix(BASE)
-    return term.value if isinstance(term, Literal) else "" if term is None else str(term)

@@ -2,6 +2,9 @@
 
 Reads ``.txt``, ``.html``/``.htm`` and ``.jsonl``, each also as ``.gz`` or ``.xz``. A ``NAME.toml`` beside a text says
 what the page around it said: ``url``, ``title``, ``published`` (a date).
+
+A file's id is its path below the folder that was named, with ``/`` and without suffix, so that one archive may hold a
+file name many times; a file named itself, or right in that folder, has its stem.
 """
 
 from __future__ import annotations
@@ -16,8 +19,8 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
-from typing import IO, Any
+from pathlib import Path, PurePath
+from typing import IO, Any, TypeVar
 
 from kg.errors import InputError
 
@@ -25,6 +28,7 @@ _OPENERS: dict[str, Callable[[Path], IO[bytes]]] = {".gz": gzip.open, ".xz": lzm
 _PAGES = {".html", ".htm"}
 _KINDS = {".txt", ".jsonl", *_PAGES}
 _LEAST_THAI = 0.2
+AnyPath = TypeVar("AnyPath", bound=PurePath)
 
 Report = Callable[[InputError], None]
 """Called with each input that had to be left out while the rest goes on."""
@@ -42,31 +46,49 @@ class Raw:
     published: date | None = None
 
 
-def read(sources: Iterable[str], report: Report, *, besides: Path | None = None) -> Iterator[Raw]:
+def read(
+    sources: Iterable[str], report: Report, *, besides: Path | None = None, roots: Iterable[str] = ()
+) -> Iterator[Raw]:
     """Every article of the sources in order; ``-`` is standard input (JSON Lines, or else one plain text).
 
-    Folders are read with all below them, but for hidden files and the folder ``besides`` (where results go). What is
-    unreadable inside a folder or a JSON Lines file goes to ``report``; a source that is itself missing, empty or
-    unreadable raises ``InputError``.
+    Folders are read with all below them, but for hidden files and the folder ``besides`` (where results go). A file
+    below one of the ``roots`` (see ``roots_of``) has the id that it has when that folder is read. What is unreadable
+    inside a folder or a JSON Lines file goes to ``report``; a source that is itself missing, empty or unreadable raises
+    ``InputError``.
     """
+    sources = tuple(sources)
+    named = roots_of(sources)
     for source in sources:
+        path = Path(source)
         if source == "-":
             yield from _standard_input(report)
         elif not source.strip():
             raise InputError("an empty path was given: name a file, a folder or - for standard input")
-        elif Path(source).is_dir():
-            yield from _folder(Path(source), report, besides)
+        elif path.is_dir():
+            yield from _folder(path, _below(path, named), report, besides)
         else:
-            yield from _file(Path(source), report)
+            yield from _file(path, _below(path.parent, (*named, *roots)) / path.name, report)
 
 
-def _folder(folder: Path, report: Report, besides: Path | None) -> Iterator[Raw]:
+def roots_of(sources: Iterable[str]) -> tuple[str, ...]:
+    """The folders among the sources, as absolute paths without links: what ids of files below them are counted from."""
+    return tuple(os.path.realpath(source) for source in sources if source.strip() and Path(source).is_dir())
+
+
+def _below(folder: Path, roots: Iterable[str]) -> PurePath:
+    """The path of a folder below the outermost of the roots that hold it; empty for one in none of them."""
+    real = PurePath(os.path.realpath(folder))
+    inside = (real.relative_to(root) for root in roots if real.is_relative_to(root))
+    return max(inside, key=lambda path: len(path.parts), default=PurePath())
+
+
+def _folder(folder: Path, below: PurePath, report: Report, besides: Path | None) -> Iterator[Raw]:
     left_out = os.path.realpath(besides) if besides else ""
     is_empty = True
     for path in _walk(folder, frozenset(), report, left_out):
         is_empty = False
         try:
-            yield from _file(path, report)
+            yield from _file(path, below / path.relative_to(folder), report)
         except InputError as error:
             report(error)
     if is_empty:
@@ -99,12 +121,14 @@ def _kind(path: Path) -> str:
     return (Path(path.stem).suffix if path.suffix in _OPENERS else path.suffix).lower()
 
 
-def _stem(path: Path) -> str:
-    return Path(path.stem).stem if path.suffix in _OPENERS else path.stem
+def _bare(path: AnyPath) -> AnyPath:
+    """The path without the suffix that says what the file holds, and without one for compression."""
+    return (path.with_suffix("") if path.suffix in _OPENERS else path).with_suffix("")
 
 
-def _file(path: Path, report: Report) -> Iterator[Raw]:
-    kind = _kind(path)
+def _file(path: Path, below: PurePath, report: Report) -> Iterator[Raw]:
+    """The articles of a file; its id is where it lies ``below`` the folder that was named."""
+    kind, identifier = _kind(path), _bare(below).as_posix()
     try:
         path.stat()
     except FileNotFoundError as error:
@@ -116,23 +140,23 @@ def _file(path: Path, report: Report) -> Iterator[Raw]:
     try:
         with _OPENERS.get(path.suffix, Path.open)(path, "rb") as stream:  # type: ignore[call-arg]  # all three take a mode
             if kind == ".jsonl":
-                yield from _records(stream, _stem(path), str(path), report)
+                yield from _records(stream, identifier, str(path), report)
             else:
-                yield _page(stream.read(), path, kind)
+                yield _page(stream.read(), identifier, path, kind)
     except (EOFError, zlib.error, lzma.LZMAError, gzip.BadGzipFile) as error:
         raise InputError(f"{path}: is a damaged archive: fetch or compress it again") from error
     except OSError as error:
         raise InputError(f"{path}: cannot be read ({_reason(error)})") from error
 
 
-def _page(data: bytes, path: Path, kind: str) -> Raw:
+def _page(data: bytes, identifier: str, path: Path, kind: str) -> Raw:
     text = decode(data, str(path))
     if not text.strip():
         raise InputError(f"{path}: is empty: give a file with text")
-    raw = Raw(_stem(path), text, str(path))
+    raw = Raw(identifier, text, str(path))
     if kind in _PAGES:
         raw = _from_html(raw)
-    return _with_sidecar(raw, path.with_name(_stem(path) + ".toml"))
+    return _with_sidecar(raw, _bare(path).with_name(_bare(path).name + ".toml"))
 
 
 def _from_html(raw: Raw) -> Raw:

@@ -10,7 +10,7 @@ from pyoxigraph import RdfFormat, serialize
 from rdflib import Graph
 from rdflib.namespace import RDF, SH
 
-from kg.store.graphs import GraphStore
+from kg.store.reader import GraphReader
 from kg.vocabulary.turtle import ontology_folder
 
 
@@ -23,7 +23,7 @@ class Violation:
     message: str
 
 
-def validate(store: GraphStore, *, union: bool = True) -> Iterator[Violation]:
+def validate(store: GraphReader, *, union: bool = True) -> Iterator[Violation]:
     """Every violation in the store's article graphs and, unless told otherwise, in their union."""
     shapes = Graph().parse(ontology_folder() / "shapes.ttl")
     for name in store.article_graphs():
@@ -32,7 +32,7 @@ def validate(store: GraphStore, *, union: bool = True) -> Iterator[Violation]:
         yield from _violations(_graph(store, store.graphs()), shapes, "union")
 
 
-def _graph(store: GraphStore, names: tuple[str, ...]) -> Graph:
+def _graph(store: GraphReader, names: tuple[str, ...]) -> Graph:
     graph = Graph()
     for name in names:
         data = serialize((quad.triple for quad in store.quads(name)), format=RdfFormat.N_TRIPLES)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from pyoxigraph import Quad
+
 from kg.build.assemble import assemble
 from kg.build.compute import compute
 from kg.read import Raw
 from kg.store.graphs import GraphStore
+from kg.store.reader import GraphReader
 
 ROOT = Path(__file__).resolve().parent.parent
 SHIPPED = ROOT / "articles" / "opdc-7746.txt"
@@ -24,3 +27,8 @@ def built(*articles: Raw) -> GraphStore:
     assemble(store, articles, refuse, workers=1)
     compute(store, changed=True)
     return store
+
+
+def statements(store: GraphReader) -> set[Quad]:
+    """Every statement of the named graphs."""
+    return {quad for graph in store.graphs() for quad in store.quads(graph)}

@@ -1,6 +1,11 @@
-"""Names as IRI segments."""
+"""IRIs: names as segments, prefixed names, and what kind of thing an IRI names."""
 
-from kg.iris import iri, slug
+import pytest
+
+from kg.iris import Kind, agent_iri, article_iri, article_of, full, goal_of, iri, is_scoped, kind_of, slug
+from kg.models import Organization, Person
+
+ARTICLE = article_iri("opdc-7746")
 
 
 def test_thai_letters_stay_readable_and_the_rest_is_encoded() -> None:
@@ -12,3 +17,49 @@ def test_endless_names_are_cut_and_stay_apart() -> None:
     one, other = slug("ก" * 10_000 + "ข"), slug("ก" * 10_000 + "ค")
     assert one != other
     assert len(one) < 150
+
+
+def test_a_prefixed_name_is_an_iri_and_a_foreign_prefix_an_error() -> None:
+    assert full("oa:hasBody") == "http://www.w3.org/ns/oa#hasBody"
+    with pytest.raises(KeyError):
+        full("dbo:Person")
+
+
+@pytest.mark.parametrize(
+    ("node", "kind"),
+    [
+        (ARTICLE, Kind.ARTICLE),
+        (iri("person", "ดี ใจงาม"), Kind.PERSON),
+        (f"{ARTICLE}/person/สมศักดิ์", Kind.PERSON),
+        (iri("organization", "กรมป่าไม้"), Kind.ORGANIZATION),
+        (f"{ARTICLE}/organization/สพก.", Kind.ORGANIZATION),
+        (f"{ARTICLE}/event/1", Kind.EVENT),
+        ("http://metadata.un.org/sdg/16", Kind.GOAL),
+        ("http://metadata.un.org/sdg/9.c", Kind.TARGET),
+        ("http://metadata.un.org/sdg/ontology#Goal", Kind.OTHER),
+        (f"{ARTICLE}/event/1/attendee/person/ดี", Kind.OTHER),
+        (iri("organization", "กรมป่าไม้") + "/post/อธิบดี", Kind.OTHER),
+        ("https://example.org/person/x", Kind.OTHER),
+    ],
+)
+def test_an_iri_says_what_it_names(node: str, kind: Kind) -> None:
+    assert kind_of(node) is kind
+
+
+def test_nodes_below_an_article_belong_to_it_and_shared_ones_to_none() -> None:
+    assert article_of(f"{ARTICLE}/theme/16/กรม") == ARTICLE
+    shared = iri("person", "ดี ใจงาม")
+    assert not is_scoped(shared)
+    with pytest.raises(ValueError, match="belongs to no article"):
+        article_of(shared)
+
+
+def test_a_target_leads_to_its_goal() -> None:
+    assert goal_of("http://metadata.un.org/sdg/16.6") == goal_of("http://metadata.un.org/sdg/16")
+
+
+def test_a_first_name_and_an_ambiguous_form_stay_within_their_article() -> None:
+    known = Person("ดี ใจงาม", (), (), ())
+    alone = Person("สมศักดิ์", (), (), (), resolved=False)
+    unsure = Organization("สพก.", "other", (), (), candidates=("กรมหนึ่ง", "กรมสอง"))
+    assert [is_scoped(agent_iri(ARTICLE, agent)) for agent in (known, alone, unsure)] == [False, True, True]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.errors import InputError, QuestionError
-from kg.questions import answer, bound, parse, question, questions
+from kg.questions import bound, parse, question, questions
 from kg.store.graphs import GraphStore
 
 OPDC = "สำนักงานคณะกรรมการพัฒนาระบบราชการ"
@@ -15,7 +15,7 @@ PANEL = {"อารีย์พันธ์ เจริญสุข", "ชุ�
 
 
 def ask(store: GraphStore, name: str, **values: str) -> list[dict[str, str]]:
-    table = answer(store, bound(question(name), values, store))
+    table = store.table(bound(question(name), values, store))
     return [dict(zip(table.header, row, strict=True)) for row in table.rows]
 
 
@@ -107,7 +107,7 @@ def test_every_question_has_two_titles_and_parses(mission: GraphStore, name: str
     values = {parameter.name: given[parameter.name] for parameter in asked.parameters if parameter.required}
     assert asked.thai
     assert asked.english.isascii()
-    assert answer(mission, bound(asked, values, mission)).header
+    assert mission.table(bound(asked, values, mission)).header
 
 
 @pytest.mark.parametrize(
@@ -137,4 +137,4 @@ def test_values_cannot_end_their_term(mission: GraphStore) -> None:
 
 def test_a_query_of_ones_own_takes_parameters_too(mission: GraphStore) -> None:
     own = parse("own", "# --agency หน่วยงาน | agency\nSELECT ?name\nWHERE {\n  ?agency rdfs:label ?name\n}")
-    assert answer(mission, bound(own, {"agency": "สพร."}, mission)).rows == ((DGA,),)
+    assert mission.table(bound(own, {"agency": "สพร."}, mission)).rows == ((DGA,),)

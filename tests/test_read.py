@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kg.errors import InputError
-from kg.read import Raw, read
+from kg.read import Raw, read, roots_of
 
 TEXT = "กรมชลประทานเปิดสถานีสูบน้ำแห่งใหม่\n\nวันนี้อธิบดีเป็นประธานเปิดสถานี"
 
@@ -107,11 +107,46 @@ def test_loops_of_links_end(tmp_path: Path) -> None:
     (tmp_path / "one.txt").symlink_to(tmp_path / "two.txt")
     (tmp_path / "two.txt").symlink_to(tmp_path / "one.txt")
     found, problems = read_all(tmp_path)
-    assert [raw.id for raw in found] == ["a"]
+    assert [raw.id for raw in found] == ["inner/a"]
     assert sum("levels of symbolic links" in problem for problem in problems) == 2
     assert sum("link back to a folder above" in problem for problem in problems) == 1
     with pytest.raises(InputError, match="check the path and its links"):
         read_all(tmp_path / "one.txt")
+
+
+def archive(folder: Path, *names: str) -> Path:
+    """A folder with texts of their own at these paths."""
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(f"{TEXT} {name}", encoding="utf-8")
+    return folder
+
+
+def test_ids_are_paths_below_the_folder_that_was_named(tmp_path: Path) -> None:
+    news = archive(tmp_path / "news", "a.txt", "2024/01/a.txt", "2024/02/a.v2.txt")
+    found, _ = read_all(news)
+    assert [raw.id for raw in found] == ["2024/01/a", "2024/02/a.v2", "a"]
+    found, _ = read_all(news / "2024", news / "a.txt")
+    assert [raw.id for raw in found] == ["01/a", "02/a.v2", "a"]
+
+
+def test_a_file_below_a_folder_that_is_named_too_has_one_id(tmp_path: Path) -> None:
+    news = archive(tmp_path / "news", "2024/01/a.txt")
+    found, _ = read_all(news, news / "2024", news / "2024" / "01" / "a.txt")
+    assert {raw.id for raw in found} == {"2024/01/a"}
+
+
+def test_a_file_added_later_has_the_id_that_its_folder_gives(tmp_path: Path) -> None:
+    news = archive(tmp_path / "news", "2024/01/a.txt")
+    (raw,) = read([str(news / "2024" / "01" / "a.txt")], print, roots=roots_of([str(news), "-"]))
+    assert raw.id == "2024/01/a"
+
+
+def test_records_without_id_are_numbered_below_their_file(tmp_path: Path) -> None:
+    (tmp_path / "news" / "2024").mkdir(parents=True)
+    (tmp_path / "news" / "2024" / "all.jsonl").write_text(f'{{"text": "{TEXT[:20]}"}}\n', encoding="utf-8")
+    (raw,), _ = read_all(tmp_path / "news")
+    assert raw.id == "2024/all-1"
 
 
 def test_hidden_files_and_the_output_folder_are_left_out(tmp_path: Path) -> None:
@@ -119,7 +154,7 @@ def test_hidden_files_and_the_output_folder_are_left_out(tmp_path: Path) -> None
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(TEXT, encoding="utf-8")
     found = read([str(tmp_path)], print, besides=tmp_path / "out")
-    assert [raw.id for raw in found] == ["a", "d"]
+    assert [raw.id for raw in found] == ["a", "deep/d"]
 
 
 @pytest.mark.parametrize(

@@ -1,42 +1,16 @@
-"""From sources to a store: articles mapped one by one or on all cores, what is unchanged skipped, the rest resumed.
-
-Mapping is pure and IRIs follow from content, so articles may be mapped anywhere and in any order; the store's union
-is the only reduction.
-"""
+"""From sources to a store: what is unchanged skipped, the rest mapped, and a run that was stopped resumed."""
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
-from itertools import chain, islice
 
-from rdflib import Graph, Literal, URIRef
-from rdflib.namespace import RDF
-
-from kg.clean import clean
+from kg.build.mapping import input_digest, map_all
 from kg.errors import DuplicateIdError, InputError
-from kg.rdf.article import article_graph
-from kg.rdf.nodes import article_iri, graph_iri
-from kg.rdf.terms import KG, META, PROV
+from kg.iris import graph_iri
 from kg.read import Raw, Report
-from kg.reading import read_article
 from kg.store.graphs import GraphStore
-
-_CHUNK = 50
-_PARALLEL_FROM = 100
-"""Fewer articles than this are mapped sooner in one process than others start."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mapped:
-    """One article as N-Quads, or the one line that says why not."""
-
-    graph: str
-    quads: bytes
-    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,32 +32,6 @@ class Outcome:
         return bool(self.written or self.removed)
 
 
-def map_article(raw: Raw) -> Mapped:
-    """Cleans, reads and builds one article; a text that cannot be read becomes a problem, not an exception."""
-    graph = graph_iri(raw.id)
-    try:
-        article = clean(raw.id, raw.text, raw.url, raw.published, raw.title)
-    except ValueError as error:
-        return Mapped(str(graph), b"", f"{raw.where}: {error}: give a text with words")
-    about = Graph(bind_namespaces="none")
-    about.add((graph, RDF.type, KG.ArticleGraph))
-    about.add((graph, PROV.hadPrimarySource, article_iri(raw.id)))
-    about.add((graph, KG.inputDigest, Literal(input_digest(raw))))
-    return Mapped(str(graph), nquads(article_graph(read_article(article)), graph) + nquads(about, META))
-
-
-def nquads(graph: Graph, name: URIRef) -> bytes:
-    """A graph's statements as N-Quads under a name, sorted; N-Triples keeps each on one line of its own."""
-    lines = graph.serialize(format="nt").split("\n")  # not splitlines: U+2028 and its like may stand in a literal
-    return "".join(sorted(f"{line.removesuffix(' .')} {name.n3()} .\n" for line in lines if line)).encode()
-
-
-def input_digest(raw: Raw) -> str:
-    """A digest of all that an article's graph depends on."""
-    parts = (raw.id, raw.text, raw.url or "", raw.title or "", str(raw.published or ""))
-    return hashlib.sha256("\0".join(parts).encode(errors="surrogatepass")).hexdigest()
-
-
 def assemble(
     store: GraphStore,
     articles: Iterable[Raw],
@@ -102,7 +50,7 @@ def assemble(
     seen: dict[str, str] = {}
     waiting = _changed(articles, known, seen, progress)
     written = 0
-    for chunk in _mapped(waiting, workers or os.cpu_count() or 1):
+    for chunk in map_all(waiting, workers or os.cpu_count() or 1):
         sound = [mapped for mapped in chunk if not mapped.problem]
         for mapped in chunk:
             if mapped.problem:
@@ -128,11 +76,12 @@ def _changed(
     """The articles that the store does not hold as they are; ``seen`` fills with every graph and where it came from."""
     digests: dict[str, str] = {}
     for raw in articles:
-        graph, digest = str(graph_iri(raw.id)), input_digest(raw)
-        if graph in seen:
+        graph, digest = graph_iri(raw.id), input_digest(raw)
+        if graph in digests:
             if digests[graph] != digest:
                 raise DuplicateIdError(
-                    f"{raw.where}: has the id {raw.id!r} of {seen[graph]} but another text: give each its own id"
+                    f"{raw.where}: has the id {raw.id!r} of {seen.get(graph, 'an article before it')} but another text: "
+                    "give each its own id"
                 )
             continue
         seen[graph], digests[graph] = raw.where, digest
@@ -140,29 +89,3 @@ def _changed(
             progress(1)
         else:
             yield raw
-
-
-def _mapped(articles: Iterator[Raw], workers: int) -> Iterator[list[Mapped]]:
-    """The articles mapped, chunk by chunk and in order; on several processes when there are many."""
-    first = list(islice(articles, _PARALLEL_FROM))
-    chunks = _chunks(chain(first, articles))
-    if workers == 1 or len(first) < _PARALLEL_FROM:
-        yield from map(_map_all, chunks)
-        return
-    with ProcessPoolExecutor(workers) as pool:
-        running: list[Future[list[Mapped]]] = []
-        for chunk in chunks:
-            running.append(pool.submit(_map_all, chunk))
-            if len(running) > 2 * workers:
-                yield running.pop(0).result()
-        for future in running:
-            yield future.result()
-
-
-def _chunks(articles: Iterator[Raw]) -> Iterator[list[Raw]]:
-    while chunk := list(islice(articles, _CHUNK)):
-        yield chunk
-
-
-def _map_all(chunk: list[Raw]) -> list[Mapped]:
-    return [map_article(raw) for raw in chunk]

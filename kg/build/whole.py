@@ -10,7 +10,7 @@ from kg.build.assemble import Outcome, assemble
 from kg.build.compute import compute
 from kg.build.fingerprint import fingerprint
 from kg.export.everything import are_complete, write_exports
-from kg.read import Report, read
+from kg.read import Report, read, roots_of
 from kg.store.folder import GraphFolder
 
 Step = Callable[[str], AbstractContextManager[Callable[[int], None]]]
@@ -25,9 +25,10 @@ def build_folder(paths: Sequence[str], out: Path, report: Report, step: Step, wo
     """
     folder = GraphFolder(out)
     was_current = folder.is_current(fingerprint()) and are_complete(out)
-    with folder.building(fingerprint()) as store:
+    with folder.building(fingerprint(), roots_of(paths)) as store:
         with step("reading articles") as advance:
-            outcome = assemble(store, read(paths, report, besides=out), report, workers=workers, progress=advance)
+            articles = read(paths, report, besides=out, roots=folder.roots)
+            outcome = assemble(store, articles, report, workers=workers, progress=advance)
         if outcome.changed or not was_current:
             with step("relationships"):
                 compute(store, outcome.changed)

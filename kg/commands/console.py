@@ -17,7 +17,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 from rich.table import Table as RichTable
 
 from kg.export.tables import safe_rows
-from kg.questions import Table
+from kg.store.reader import Table
 
 errors = Console(stderr=True, highlight=False, soft_wrap=True)
 

@@ -8,17 +8,17 @@ from typing import Annotated
 import typer
 
 from kg.commands.console import Format, Graph, errors, show
+from kg.iris import goal_of, is_theme
 from kg.network.facts import Window
 from kg.network.lookup import Lookup
 from kg.network.paths import Path as Connection
 from kg.network.paths import Step, paths
 from kg.network.quotes import quote_behind
-from kg.network.relationships import goal_of
 from kg.network.ties import ties_of
 from kg.network.timeline import timeline as moments_of
 from kg.network.top import Kind, Measure, agents, goals
-from kg.questions import Table
 from kg.store.folder import DEFAULT_FOLDER, opened
+from kg.store.reader import Table
 from kg.text.calendar import period
 
 Form = Annotated[Format, typer.Option("--format", help="How to print the answer.")]
@@ -123,7 +123,7 @@ def _window(since: str, until: str) -> Window:
 def _end(names: Lookup, name: str) -> str:
     """The IRI of the entity of this name; a target stands in the network as its goal."""
     iri = names.find(name).iri
-    return goal_of(iri) if "/sdg/" in iri else iri
+    return goal_of(iri) if is_theme(iri) else iri
 
 
 def _as_json(connection: Connection) -> dict[str, object]:

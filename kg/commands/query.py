@@ -10,8 +10,9 @@ import typer
 
 from kg.commands.console import Format, Graph, show
 from kg.errors import QuestionError
-from kg.questions import Question, Table, answer, bound, parse, question, questions
+from kg.questions import Question, bound, parse, question, questions
 from kg.store.folder import DEFAULT_FOLDER, opened
+from kg.store.reader import Table
 
 TAKES_MORE = {"allow_extra_args": True, "ignore_unknown_options": True}
 """The command's settings: a question's own parameters come as further options."""
@@ -35,7 +36,7 @@ def query(
         return
     asked = _asked(what)
     store = opened(graph)
-    show(answer(store, bound(asked, _values(context.args), store)), form)
+    show(store.table(bound(asked, _values(context.args), store)), form)
 
 
 def _row(asked: Question) -> tuple[str, str, str, str]:

@@ -6,13 +6,10 @@ import sys
 from typing import Annotated
 
 import typer
-from pyoxigraph import Literal, QuerySolutions
 
 from kg.commands.console import Graph
 from kg.errors import QuestionError
 from kg.store.folder import DEFAULT_FOLDER, opened
-
-_TEXT = "SELECT ?text ?id WHERE { ?article a schema:NewsArticle ; dcterms:identifier ?id ; schema:articleBody ?text }"
 
 
 def text(
@@ -20,8 +17,8 @@ def text(
     graph: Graph = DEFAULT_FOLDER,
 ) -> None:
     """Print the normalized text of an article: the one that the offsets of evidence index, in code points."""
-    rows = opened(graph).ask(_TEXT, id=Literal(identifier))
-    found = [row["text"].value for row in rows] if isinstance(rows, QuerySolutions) else []
+    store = opened(graph)
+    found = [store.value(node, "schema:articleBody") for node in store.nodes_labelled("dcterms:identifier", identifier)]
     if not found:
         raise QuestionError(f"{identifier}: is no article of this graph: kg query articles lists them")
     sys.stdout.write(found[0])

@@ -10,8 +10,8 @@ import typer
 
 from kg.commands.console import Format, complain, show
 from kg.errors import InputError
-from kg.questions import Table
 from kg.read import read
+from kg.store.reader import Table
 from kg.themes import Evidence, Themes, classify
 from kg.vocabulary import goals
 

@@ -11,7 +11,7 @@ from kg.export.graphml import write_graphml
 from kg.export.graphs import write_rdf
 from kg.export.page.html import write_page
 from kg.export.tables import TABLES, write_tables
-from kg.store.graphs import GraphStore
+from kg.store.reader import GraphReader
 
 _NAMES = ("graph.nq", "graph.ttl", "graph.graphml", "graph.html", *TABLES)
 
@@ -21,7 +21,7 @@ def are_complete(folder: Path) -> bool:
     return all((folder / name).is_file() for name in _NAMES)
 
 
-def write_exports(store: GraphStore, folder: Path) -> None:
+def write_exports(store: GraphReader, folder: Path) -> None:
     """Writes every export; a failure on the way leaves the folder as it was.
 
     Raises ``InputError`` when the folder cannot be written.

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import networkx as nx
 
+from kg.iris import kind_of
 from kg.network.lookup import Lookup
-from kg.network.rows import rows
-from kg.store.graphs import GraphStore
+from kg.store.reader import GraphReader
 
 Value = str | int | float
 
@@ -29,13 +29,12 @@ SELECT ?node ?measure ?value WHERE {
   FILTER NOT EXISTS { ?x kg:agent ?agent }
   BIND(STRAFTER(STR(?m), "#") AS ?measure)
 }"""
-_KINDS = {"/person/": "person", "/organization/": "organization", "/sdg/": "goal"}
 _WHOLE = frozenset({"community", "core", "degree"})
 _UNPRINTABLE = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 cannot hold (its production 2, Char)."""
 
 
-def write_graphml(store: GraphStore, path: Path) -> None:
+def write_graphml(store: GraphReader, path: Path) -> None:
     """Writes the network of relationships; parallel edges, one per measure, keep their own weight and days.
 
     Gephi knows a node's and an edge's label and weight by the ids of their keys; the format wants each id once, so
@@ -53,7 +52,7 @@ def write_graphml(store: GraphStore, path: Path) -> None:
         writer.dump(out)
 
 
-def network(store: GraphStore) -> nx.MultiGraph:
+def network(store: GraphReader) -> nx.MultiGraph:
     """The relationships as a networkx multigraph whose nodes are IRIs, everything in sorted order.
 
     Nodes have label, type, their measures and the span of days of their ties; edges label, type, weight, number of
@@ -62,28 +61,30 @@ def network(store: GraphStore) -> nx.MultiGraph:
     names, graph = Lookup(store), nx.MultiGraph()
     ends, edges = _edges(store)
     measures: dict[str, dict[str, Value]] = defaultdict(dict)
-    for row in rows(store, _MEASURES):
+    for row in store.rows(_MEASURES):
         value: Value = int(row["value"]) if row["measure"] in _WHOLE else float(row["value"])
         measures[row["node"]][row["measure"].replace("-", "_")] = value
     spans = _spans(ends, edges)
     for node in sorted({end for pair in ends.values() for end in pair}):
         label = _UNPRINTABLE.sub("", names.name(node))
-        graph.add_node(node, label=label, type=_kind(node), **spans[node], **dict(sorted(measures[node].items())))
+        graph.add_node(
+            node, label=label, type=kind_of(node).value, **spans[node], **dict(sorted(measures[node].items()))
+        )
     for relationship in sorted(edges):
         graph.add_edge(*sorted(ends[relationship]), key=relationship, **edges[relationship])
     return graph
 
 
-def _edges(store: GraphStore) -> tuple[dict[str, list[str]], dict[str, dict[str, Value]]]:
+def _edges(store: GraphReader) -> tuple[dict[str, list[str]], dict[str, dict[str, Value]]]:
     """The ends and the attributes of each relationship."""
     ends: dict[str, list[str]] = defaultdict(list)
     edges: dict[str, dict[str, Value]] = {}
-    for row in rows(store, _EDGES):
+    for row in store.rows(_EDGES):
         ends[row["r"]].append(row["end"])
         named = {"label": row["measure"], "type": row["measure"]}
         days = {"start": row["earliest"], "end": row["latest"]}
         edges[row["r"]] = {**named, "weight": float(row["weight"]), **{key: day for key, day in days.items() if day}}
-    for row in rows(store, _ARTICLES):
+    for row in store.rows(_ARTICLES):
         edges[row["r"]]["articles"] = int(row["count"])
     return ends, edges
 
@@ -98,7 +99,3 @@ def _spans(ends: dict[str, list[str]], edges: dict[str, dict[str, Value]]) -> di
                 for node in pair:
                     spans[node][key] = outer(day, spans[node].get(key, day))
     return spans
-
-
-def _kind(iri: str) -> str:
-    return next((kind for part, kind in _KINDS.items() if part in iri), "other")

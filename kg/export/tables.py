@@ -6,8 +6,8 @@ import csv
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from kg.questions import Table, answer, question
-from kg.store.graphs import GraphStore
+from kg.questions import question
+from kg.store.reader import GraphReader, Table
 
 TABLES = {"people.csv": "people", "agencies.csv": "agencies", "themes.csv": "themes"}
 """The questions whose answers are exported, by file name."""
@@ -15,10 +15,10 @@ TABLES = {"people.csv": "people", "agencies.csv": "agencies", "themes.csv": "the
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def write_tables(store: GraphStore, folder: Path) -> None:
+def write_tables(store: GraphReader, folder: Path) -> None:
     """Writes one CSV file per table into the folder."""
     for name, asked in TABLES.items():
-        write_csv(answer(store, question(asked).sparql), folder / name)
+        write_csv(store.table(question(asked).sparql), folder / name)
 
 
 def write_csv(table: Table, path: Path) -> None:

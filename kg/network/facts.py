@@ -7,11 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from kg.iris import BASE
-from kg.network.rows import rows
-from kg.store.graphs import GraphStore
-
-_ARTICLES = BASE + "article/"
+from kg.iris import article_of, local
+from kg.store.reader import GraphReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,29 +80,19 @@ _PUBLISHED = "SELECT ?article ?day WHERE { ?article schema:datePublished ?day }"
 _HELD = "SELECT ?event ?earliest ?latest WHERE { ?event a schema:Event ; kg:earliest ?earliest ; kg:latest ?latest }"
 
 
-def participations(store: GraphStore, window: Window = EVERYTHING) -> tuple[Fact, ...]:
+def participations(store: GraphReader, window: Window = EVERYTHING) -> tuple[Fact, ...]:
     """Who took part in which event; ``detail`` is the part."""
     return _facts(store, _PARTICIPATIONS, window)
 
 
-def holdings(store: GraphStore, window: Window = EVERYTHING) -> tuple[Fact, ...]:
+def holdings(store: GraphReader, window: Window = EVERYTHING) -> tuple[Fact, ...]:
     """Who holds, held or will hold a post in which organization; ``detail`` is the status."""
     return _facts(store, _HOLDINGS, window)
 
 
-def themes(store: GraphStore, window: Window = EVERYTHING) -> tuple[Fact, ...]:
+def themes(store: GraphReader, window: Window = EVERYTHING) -> tuple[Fact, ...]:
     """Which goal or target is addressed by which agent ("" where the article as a whole does)."""
     return _facts(store, _THEMES, window)
-
-
-def article_of(node: str) -> str:
-    """The IRI of the article that a fact node belongs to: facts stand below their article.
-
-    Raises ``ValueError`` for the IRI of a shared node.
-    """
-    if not node.startswith(_ARTICLES):
-        raise ValueError(f"{node}: belongs to no article")
-    return _ARTICLES + node.removeprefix(_ARTICLES).partition("/")[0]
 
 
 def day_of(text: str) -> date | None:
@@ -113,18 +100,18 @@ def day_of(text: str) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
-def _facts(store: GraphStore, sparql: str, window: Window) -> tuple[Fact, ...]:
+def _facts(store: GraphReader, sparql: str, window: Window) -> tuple[Fact, ...]:
     days = _days(store)
-    found = (_fact(row, days) for row in rows(store, sparql))
+    found = (_fact(row, days) for row in store.rows(sparql))
     kept = {fact.nodes: fact for fact in found if window.holds(fact.earliest, fact.latest)}
     return tuple(kept[nodes] for nodes in sorted(kept))
 
 
-def _days(store: GraphStore) -> dict[str, tuple[str, str]]:
+def _days(store: GraphReader) -> dict[str, tuple[str, str]]:
     """First and last day of each article: that of its publication, else the span of its events."""
-    days = {row["article"]: (row["day"], row["day"]) for row in rows(store, _PUBLISHED)}
+    days = {row["article"]: (row["day"], row["day"]) for row in store.rows(_PUBLISHED)}
     held: dict[str, list[str]] = defaultdict(list)
-    for row in rows(store, _HELD):
+    for row in store.rows(_HELD):
         held[article_of(row["event"])] += [row["earliest"], row["latest"]]
     return {article: (min(span), max(span)) for article, span in held.items()} | days
 
@@ -140,6 +127,6 @@ def _fact(row: dict[str, str], days: Mapping[str, tuple[str, str]]) -> Fact:
         confidence=float(row["confidence"] or 1),
         earliest=day_of(row.get("earliest") or first),
         latest=day_of(row.get("latest") or last),
-        detail=row.get("detail", "").rpartition("#")[2],
-        kind=row.get("kind", "").rpartition("#")[2],
+        detail=local(row.get("detail", "")),
+        kind=local(row.get("kind", "")),
     )

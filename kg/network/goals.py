@@ -8,26 +8,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from kg.models import Standing
 from kg.network.facts import EVERYTHING, Fact, Window
 from kg.network.projections import best_by_article
 
 _RECENT = timedelta(days=365)
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """An agent's place at a goal: ``share`` of the evidence (0 to 1), the first day, and whether that makes it new."""
-
-    goal: str
-    agent: str
-    share: float
-    articles: int
-    first: date | None
-    is_new: bool
-    derived_from: tuple[str, ...]
 
 
 def standings(facts: Iterable[Fact], window: Window = EVERYTHING) -> tuple[Standing, ...]:

@@ -7,21 +7,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from pyoxigraph import Literal, NamedNode, Quad
-
 from kg.errors import QuestionError
-from kg.iris import BASE
-from kg.rdf.terms import PREFIXES
-from kg.store.graphs import UNION, GraphStore
+from kg.iris import BASE, SDG, Kind, is_scoped, is_theme, kind_of, short
+from kg.store.reader import GraphReader
 from kg.text.fold import fold
 
-_NAME, _PREFERRED, _ALTERNATIVE, _NOTATION = (
-    NamedNode(PREFIXES[prefix] + name)
-    for prefix, name in (("foaf", "name"), ("skos", "prefLabel"), ("skos", "altLabel"), ("skos", "notation"))
-)
-_GOALS = PREFIXES["sdg"]
-_SHARED = (BASE + "person/", BASE + "organization/", _GOALS)
-_KINDS = ("/person/", "/organization/", _GOALS)
+_MAIN = ("foaf:name", "skos:prefLabel")
+_ALTERNATIVE = "skos:altLabel"
+_FOUND = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.GOAL, Kind.TARGET})
+"""What names lead to."""
+
 _NEAR = 5
 
 
@@ -44,7 +39,7 @@ class _Index:
 class Lookup:
     """The names in a store. A name written as the graph has it is found at once; others need every label read once."""
 
-    def __init__(self, store: GraphStore) -> None:
+    def __init__(self, store: GraphReader) -> None:
         self._store = store
         self._index: _Index | None = None
         self._shown: dict[str, str] = {}
@@ -77,37 +72,28 @@ class Lookup:
         return self._shown[iri]
 
     def _best_name(self, iri: str) -> str:
-        main = min((*self._labels(iri, _NAME), *self._labels(iri, _PREFERRED)), default=None)
-        if iri.startswith(_GOALS):
-            number = min(self._labels(iri, _NOTATION), default=(True, ""))[1]
+        main = min((label for name in _MAIN for label in self._labels(iri, name)), default=None)
+        if is_theme(iri):
+            number = self._store.value(iri, "skos:notation")
             main = main or min(self._labels(iri, _ALTERNATIVE), default=None)
             return f"SDG {number} {main[1] if main else ''}".strip()
-        return main[1] if main else iri.removeprefix(BASE)
+        return main[1] if main else short(iri)
 
-    def _labels(self, iri: str, predicate: NamedNode) -> Iterator[tuple[bool, str]]:
+    def _labels(self, iri: str, name: str) -> Iterator[tuple[bool, str]]:
         """The labels of a node, those in another language than Thai marked to come last."""
-        for quad in self._store.inner.quads_for_pattern(NamedNode(iri), predicate, None, UNION):
-            if isinstance(quad.object, Literal):
-                yield quad.object.language not in {None, "th"}, quad.object.value
+        for label, language in self._store.labels(iri, name):
+            yield language not in {"", "th"}, label
 
     def _as_iri(self, name: str) -> set[str]:
-        numbered = _GOALS + name.casefold().replace(" ", "").removeprefix("sdg")
-        found = (iri for iri in (name, BASE + name, numbered) if iri.startswith((BASE, _GOALS)) and " " not in iri)
-        return {
-            iri for iri in found if next(self._store.inner.quads_for_pattern(NamedNode(iri), None, None, UNION), None)
-        }
+        numbered = SDG + name.casefold().replace(" ", "").removeprefix("sdg")
+        found = (iri for iri in (name, BASE + name, numbered) if iri.startswith((BASE, SDG)) and " " not in iri)
+        return {iri for iri in found if self._store.knows(iri)}
 
     def _exact(self, name: str) -> set[str]:
         """The persons and bodies whose main name, else another name, is written exactly so."""
-        literals = (Literal(name), Literal(name, language="th"), Literal(name, language="en"))
-        for predicates in ((_NAME, _PREFERRED), (_ALTERNATIVE,)):
-            quads = (
-                quad
-                for predicate in predicates
-                for literal in literals
-                for quad in self._store.inner.quads_for_pattern(None, predicate, literal, UNION)
-            )
-            if found := {node for node, _ in _named(quads)}:
+        for properties in (_MAIN, (_ALTERNATIVE,)):
+            nodes = (node for property in properties for node in self._store.nodes_labelled(property, name))
+            if found := {node for node in nodes if kind_of(node) in _FOUND}:
                 return found
         return set()
 
@@ -125,7 +111,7 @@ class Lookup:
     def _titled(self, key: str) -> set[str]:
         """The longest name of a person or goal that the key ends with: a title or number may stand before it."""
         main = self._read().main
-        ends = [k for k in main if key.endswith(k) and any("/person/" in i or i.startswith(_GOALS) for i in main[k])]
+        ends = [k for k in main if key.endswith(k) and any(kind_of(i) is not Kind.ORGANIZATION for i in main[k])]
         return _widest(main[max(ends, key=len)]) if ends else set()
 
     def _near(self, key: str) -> list[str]:
@@ -137,28 +123,21 @@ class Lookup:
         """The first of several names, and IRIs in the place of names that are the same."""
         names = sorted((self.name(iri), iri) for iri in fits)[:_NEAR]
         alike = len({name for name, _ in names}) < len(names)
-        return [iri.removeprefix(BASE) if alike else name for name, iri in names]
+        return [short(iri) if alike else name for name, iri in names]
 
     def _read(self) -> _Index:
         if self._index is None:
             self._index = _Index()
-            for predicate in (_NAME, _PREFERRED, _ALTERNATIVE):
-                for node, label in set(_named(self._store.inner.quads_for_pattern(None, predicate, None, UNION))):
-                    self._index.all[fold(label)].add(node)
-                    if predicate in {_NAME, _PREFERRED} or (predicate == _ALTERNATIVE and node.startswith(_GOALS)):
-                        self._index.main[fold(label)].add(node)
+            for name in (*_MAIN, _ALTERNATIVE):
+                for node, label in set(self._store.labelled(name)):
+                    if kind_of(node) in _FOUND:
+                        self._index.all[fold(label)].add(node)
+                        if name in _MAIN or is_theme(node):
+                            self._index.main[fold(label)].add(node)
         return self._index
-
-
-def _named(quads: Iterable[Quad]) -> Iterator[tuple[str, str]]:
-    """The nodes and labels of those statements that are about persons, bodies and goals."""
-    for quad in quads:
-        node, label = quad.subject, quad.object
-        if isinstance(node, NamedNode) and isinstance(label, Literal) and any(kind in node.value for kind in _KINDS):
-            yield node.value, label.value
 
 
 def _widest(found: Iterable[str]) -> set[str]:
     """Those known beyond one article; when there are none, all."""
     everything = set(found)
-    return {iri for iri in everything if iri.startswith(_SHARED)} or everything
+    return {iri for iri in everything if not is_scoped(iri)} or everything

@@ -20,7 +20,7 @@ from statistics import fmean, stdev
 
 import networkx as nx
 
-from kg.models import Relationship
+from kg.models import Measurement, Relationship
 
 AGENT_MEASURES = frozenset(
     {"meets", "holds-post", "held-post", "colleagues", "works-with", "organizes-with", "signs-with", "shares-officers"}
@@ -30,17 +30,6 @@ STEPS = 20_000_000
 
 BATCHES = 8
 _SEED = 20220925
-
-
-@dataclass(frozen=True, slots=True)
-class Measurement:
-    """The value of one measure at one node; ``note`` and ``error`` (standard error) only where it is an estimate."""
-
-    node: str
-    measure: str
-    value: float
-    note: str = ""
-    error: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

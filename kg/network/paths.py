@@ -18,7 +18,7 @@ import networkx as nx
 from kg.network.lookup import Lookup
 from kg.network.quotes import quote_behind
 from kg.network.ties import Tie, Ties
-from kg.store.graphs import GraphStore
+from kg.store.reader import GraphReader
 
 _HEAVIEST = 200
 """Ties looked at from one node: what lies behind them is longer than any path that is shown."""
@@ -48,7 +48,7 @@ class Path:
     steps: tuple[Step, ...]
 
 
-def paths(store: GraphStore, names: Lookup, ties: Ties, start: str, end: str, count: int = 3) -> tuple[Path, ...]:
+def paths(store: GraphReader, names: Lookup, ties: Ties, start: str, end: str, count: int = 3) -> tuple[Path, ...]:
     """The best paths between two IRIs, best first; none when they are not connected.
 
     Exact as long as the best ``_EXPANDED`` nodes around each end hold the paths. Equal ends have no path.
@@ -116,7 +116,7 @@ def _hub(ties: Ties, node: str) -> float:
     return math.log(ties.count(node)) / 2
 
 
-def _explained(store: GraphStore, names: Lookup, ties: Ties, graph: nx.Graph, nodes: list[str]) -> Path:
+def _explained(store: GraphReader, names: Lookup, ties: Ties, graph: nx.Graph, nodes: list[str]) -> Path:
     steps, length = [], 0.0
     for one, other in pairwise(nodes):
         edge = graph.edges[one, other]

@@ -6,10 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from kg.network.facts import article_of
-from kg.network.index import nodes_with, value, values
-from kg.rdf.terms import KG, OA, SCHEMA
-from kg.store.graphs import GraphStore
+from kg.iris import article_of
+from kg.store.reader import GraphReader
 
 _FACTS_READ = 120
 _PLACES_SHOWN = 3
@@ -40,7 +38,7 @@ class _Place:
     text: str
 
 
-def quote_behind(store: GraphStore, facts: Iterable[str]) -> Quote:
+def quote_behind(store: GraphReader, facts: Iterable[str]) -> Quote:
     """The words that show a relationship, by the facts (IRIs) that it rests on.
 
     Of the articles, one that says it in the fewest places, of these the surest, of these the most recent. Places are
@@ -53,31 +51,29 @@ def quote_behind(store: GraphStore, facts: Iterable[str]) -> Quote:
     return max(found, key=lambda quote: (-quote.places, quote.sureness, quote.date, quote.article), default=Quote())
 
 
-def _quote(store: GraphStore, article: str, facts: Iterable[str]) -> Quote:
+def _quote(store: GraphReader, article: str, facts: Iterable[str]) -> Quote:
     supported: dict[_Place, set[str]] = defaultdict(set)
     days, sureness = {""}, 1.0
     for fact in facts:
-        sureness = min(sureness, float(value(store, fact, KG.confidence) or 1))
-        events = list(values(store, fact, KG.event))
-        days.update(value(store, event, KG.earliest) for event in events)
+        sureness = min(sureness, float(store.value(fact, "kg:confidence") or 1))
+        events = list(store.values(fact, "kg:event"))
+        days.update(store.value(event, "kg:earliest") for event in events)
         for body in (fact, *events):
             for place in _places(store, body):
                 supported[place].add(body)
     chosen = _fewest(supported)
-    text, title = " … ".join(place.text for place in chosen), value(store, article, SCHEMA.headline)
-    day = max(days) or value(store, article, SCHEMA.datePublished)
+    text, title = " … ".join(place.text for place in chosen), store.value(article, "schema:headline")
+    day = max(days) or store.value(article, "schema:datePublished")
     return Quote(text, day, article, title, len(chosen), sureness)
 
 
-def _places(store: GraphStore, body: str) -> Iterator[_Place]:
+def _places(store: GraphReader, body: str) -> Iterator[_Place]:
     """The places in its article that a fact rests on."""
-    for evidence in nodes_with(store, OA.hasBody, body):
-        for target in values(store, evidence, OA.hasTarget):
-            selectors = list(values(store, target, OA.hasSelector))
-            start, end, text = (
-                max(value(store, selector, term) for selector in selectors) for term in (OA.start, OA.end, OA.exact)
-            )
-            yield _Place(int(start), int(end), text)
+    for evidence in store.nodes_with("oa:hasBody", body):
+        for target in store.values(evidence, "oa:hasTarget"):
+            for selector in store.values(target, "oa:hasSelector"):
+                start, end, text = (store.value(selector, name) for name in ("oa:start", "oa:end", "oa:exact"))
+                yield _Place(int(start), int(end), text)
 
 
 def _fewest(supported: Mapping[_Place, set[str]]) -> list[_Place]:

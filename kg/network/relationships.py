@@ -9,10 +9,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from kg.iris import Kind, goal_of, kind_of
 from kg.models import Part, Relationship, Status
 from kg.network.facts import EVERYTHING, Fact, Window, holdings, participations, themes
 from kg.network.projections import bound, served, shared_hubs, together
-from kg.store.graphs import GraphStore
+from kg.store.reader import GraphReader
 from kg.text.calendar import fiscal_year_of
 
 _SIGNING = "signing"
@@ -20,7 +21,7 @@ _IN_OFFICE = frozenset({Status.INCUMBENT, Status.ACTING})
 _ORGANIZING = frozenset({Part.ORGANIZER, Part.HOST})
 
 
-def relationships(store: GraphStore, window: Window = EVERYTHING) -> tuple[Relationship, ...]:
+def relationships(store: GraphReader, window: Window = EVERYTHING) -> tuple[Relationship, ...]:
     """Every relationship that the facts of the window support, sorted by measure and ends."""
     took_part, held = participations(store, window), holdings(store, window)
     goals = by_goal(themes(store, window))
@@ -37,7 +38,7 @@ def of_people(took_part: Iterable[Fact], held: Iterable[Fact]) -> Iterator[Relat
     """Who meets whom, who holds or held a post where, and who holds posts in one agency at one time."""
     held = tuple(held)
     former = [fact for fact in held if fact.detail == Status.FORMER]
-    yield from shared_hubs("meets", [fact for fact in took_part if is_person(fact.agent)])
+    yield from shared_hubs("meets", [fact for fact in took_part if kind_of(fact.agent) is Kind.PERSON])
     yield from bound("held-post", former)
     yield from bound("holds-post", [fact for fact in held if fact.detail != Status.FORMER])
     yield from shared_hubs("colleagues", [fact for fact in held if fact.detail in _IN_OFFICE], agency_year)
@@ -46,8 +47,8 @@ def of_people(took_part: Iterable[Fact], held: Iterable[Fact]) -> Iterator[Relat
 def of_bodies(took_part: Iterable[Fact], held: Iterable[Fact]) -> Iterator[Relationship]:
     """Which bodies share events, organize them together, sign together, or have posts held by one person."""
     took_part, held = tuple(took_part), tuple(held)
-    present = [fact for fact in (*took_part, *represented(took_part, held)) if is_body(fact.agent)]
-    organizing = [fact for fact in took_part if fact.detail in _ORGANIZING and is_body(fact.agent)]
+    present = [fact for fact in (*took_part, *represented(took_part, held)) if kind_of(fact.agent) is Kind.ORGANIZATION]
+    organizing = [fact for fact in took_part if fact.detail in _ORGANIZING and kind_of(fact.agent) is Kind.ORGANIZATION]
     signing = [fact for fact in present if fact.kind == _SIGNING or fact.detail == Part.SIGNATORY]
     yield from shared_hubs("works-with", present)
     yield from shared_hubs("organizes-with", organizing)
@@ -83,19 +84,3 @@ def agency_year(fact: Fact) -> str:
 def by_goal(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     """The facts with each target counted for its goal."""
     return tuple(replace(fact, hub=goal_of(fact.hub)) for fact in facts)
-
-
-def goal_of(theme: str) -> str:
-    """The IRI of a theme's goal: a goal's own, or that of the goal which a target belongs to."""
-    head, _, notation = theme.rpartition("/")
-    return f"{head}/{notation.split('.')[0]}"
-
-
-def is_person(iri: str) -> bool:
-    """Whether an agent's IRI is a person's."""
-    return "/person/" in iri
-
-
-def is_body(iri: str) -> bool:
-    """Whether an agent's IRI is an organization's."""
-    return "/organization/" in iri

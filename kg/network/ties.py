@@ -10,14 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
+from kg.iris import measure_of, measurement_iri
 from kg.models import Relationship
 from kg.network.facts import Window
-from kg.network.index import nodes_with, value, values
 from kg.network.measures import AGENT_MEASURES
 from kg.network.relationships import relationships
-from kg.rdf.relationships import measure_of, measurement_iri
-from kg.rdf.terms import KG, PROV
-from kg.store.graphs import GraphStore
+from kg.store.reader import GraphReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +44,7 @@ class Ties(Protocol):
         """The last day that a tie may cover, as xsd:date has it ("" unknown)."""
 
 
-def ties_of(store: GraphStore, window: Window) -> Ties:
+def ties_of(store: GraphReader, window: Window) -> Ties:
     """The network of a window: the stored one when all days are meant."""
     return StoredTies(store) if window.is_open else ComputedTies(relationships(store, window))
 
@@ -54,7 +52,7 @@ def ties_of(store: GraphStore, window: Window) -> Ties:
 class StoredTies:
     """The ties that the build has written; nothing is loaded but what is asked for, straight from the store's index."""
 
-    def __init__(self, store: GraphStore) -> None:
+    def __init__(self, store: GraphReader) -> None:
         self._store = store
         self._of: dict[str, tuple[Tie, ...]] = {}
         self._count: dict[str, int] = {}
@@ -68,24 +66,24 @@ class StoredTies:
     def count(self, node: str) -> int:
         """How many agents an agent is tied to, or how many ties a goal has."""
         if node not in self._count:
-            degree = value(self._store, measurement_iri("degree", node), KG.weight)
+            degree = self._store.value(measurement_iri("degree", node), "kg:weight")
             self._count[node] = int(degree) if degree else sum(1 for _ in self._keys(node))
         return self._count[node]
 
     def facts(self, tie: Tie) -> tuple[str, ...]:
         """The fact nodes (IRIs) that a tie was derived from, sorted."""
-        return tuple(sorted(values(self._store, tie.key, PROV.wasDerivedFrom)))
+        return tuple(sorted(self._store.values(tie.key, "prov:wasDerivedFrom")))
 
     def latest(self, tie: Tie) -> str:
         """The last day that a tie may cover, as xsd:date has it ("" unknown)."""
-        return value(self._store, tie.key, KG.latest)
+        return self._store.value(tie.key, "kg:latest")
 
     def _keys(self, node: str) -> Iterator[str]:
-        return nodes_with(self._store, KG.between, node)
+        return self._store.nodes_with("kg:between", node)
 
     def _tie(self, key: str, node: str) -> Tie:
-        other = next((end for end in values(self._store, key, KG.between) if end != node), node)
-        return Tie(key, other, measure_of(key), float(value(self._store, key, KG.weight)))
+        other = next((end for end in self._store.values(key, "kg:between") if end != node), node)
+        return Tie(key, other, measure_of(key), float(self._store.value(key, "kg:weight")))
 
 
 class ComputedTies:

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rdflib.namespace import DCTERMS, RDFS, SKOS
-
+from kg.iris import is_theme
 from kg.network.facts import Window, day_of
-from kg.network.index import nodes_with, value
 from kg.network.lookup import Lookup
 from kg.network.quotes import quote_behind
-from kg.rdf.terms import KG, ORG, SCHEMA
-from kg.store.graphs import GraphStore
+from kg.store.reader import GraphReader
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -27,7 +24,7 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
-class _Happening:
+class _Entry:
     """A fact node, what kind of moment it is, its words for what happened, and its own days ("" unknown)."""
 
     fact: str
@@ -37,45 +34,46 @@ class _Happening:
     latest: str = ""
 
 
-def timeline(store: GraphStore, names: Lookup, node: str, window: Window) -> tuple[Moment, ...]:
+def timeline(store: GraphReader, names: Lookup, node: str, window: Window) -> tuple[Moment, ...]:
     """What the graph holds of a person, organization or goal, oldest first; one line per fact and article."""
     first: dict[tuple[str, str, str, str], Moment] = {}
-    of = _of_goal if "/sdg/" in node else _of_agent
+    of = _of_goal if is_theme(node) else _of_agent
     for moment in sorted(_moments(store, of(store, names, node), window)):
         first.setdefault((moment.date, moment.kind, moment.what, moment.article), moment)
     return tuple(first.values())
 
 
-def _moments(store: GraphStore, happenings: Iterator[_Happening], window: Window) -> Iterator[Moment]:
-    for happening in happenings:
-        quote = quote_behind(store, [happening.fact])
-        earliest, latest = happening.earliest or quote.date, happening.latest or quote.date
+def _moments(store: GraphReader, entries: Iterator[_Entry], window: Window) -> Iterator[Moment]:
+    for entry in entries:
+        quote = quote_behind(store, [entry.fact])
+        earliest, latest = entry.earliest or quote.date, entry.latest or quote.date
         if window.holds(day_of(earliest), day_of(latest)):
-            yield Moment(earliest, happening.kind, happening.what, quote.text, quote.title)
+            yield Moment(earliest, entry.kind, entry.what, quote.text, quote.title)
 
 
-def _of_agent(store: GraphStore, names: Lookup, node: str) -> Iterator[_Happening]:
-    for fact in nodes_with(store, KG.agent, node):
-        if event := value(store, fact, KG.event):
-            days = value(store, event, KG.earliest), value(store, event, KG.latest)
-            yield _Happening(fact, "event", value(store, event, SCHEMA.name), *days)
-        elif theme := value(store, fact, KG.theme):
-            yield _Happening(fact, "goal", names.name(theme))
-    for place in (ORG.member, ORG.organization):
-        for fact in nodes_with(store, place, node):
-            if label := value(store, fact, RDFS.label):
-                day = value(store, fact, KG.attestedOn)
-                holder = names.name(value(store, fact, ORG.member))
-                yield _Happening(fact, "post", f"{holder} {label}", day, day)
-    for fact in nodes_with(store, SCHEMA.creator, node):
-        yield _Happening(fact, "statement", value(store, fact, SCHEMA.text))
+def _of_agent(store: GraphReader, names: Lookup, node: str) -> Iterator[_Entry]:
+    for fact in store.nodes_with("kg:agent", node):
+        if event := store.value(fact, "kg:event"):
+            days = store.value(event, "kg:earliest"), store.value(event, "kg:latest")
+            yield _Entry(fact, "event", store.value(event, "schema:name"), *days)
+        elif theme := store.value(fact, "kg:theme"):
+            yield _Entry(fact, "goal", names.name(theme))
+    for place in ("org:member", "org:organization"):
+        for fact in store.nodes_with(place, node):
+            if label := store.value(fact, "rdfs:label"):
+                day = store.value(fact, "kg:attestedOn")
+                holder = names.name(store.value(fact, "org:member"))
+                yield _Entry(fact, "post", f"{holder} {label}", day, day)
+    for fact in store.nodes_with("schema:creator", node):
+        yield _Entry(fact, "statement", store.value(fact, "schema:text"))
 
 
-def _of_goal(store: GraphStore, names: Lookup, node: str) -> Iterator[_Happening]:
-    for theme in sorted({node, *nodes_with(store, SKOS.broader, node)}):
-        for fact in nodes_with(store, KG.theme, theme):
-            agent = value(store, fact, KG.agent)
-            yield _Happening(fact, "goal", names.name(agent) if agent else "")
-        for fact in nodes_with(store, DCTERMS.subject, theme):
-            if words := value(store, fact, SCHEMA.text):
-                yield _Happening(fact, "statement", f"{names.name(value(store, fact, SCHEMA.creator))}: {words}")
+def _of_goal(store: GraphReader, names: Lookup, node: str) -> Iterator[_Entry]:
+    for theme in sorted({node, *store.nodes_with("skos:broader", node)}):
+        for fact in store.nodes_with("kg:theme", theme):
+            agent = store.value(fact, "kg:agent")
+            yield _Entry(fact, "goal", names.name(agent) if agent else "")
+        for fact in store.nodes_with("dcterms:subject", theme):
+            if words := store.value(fact, "schema:text"):
+                speaker = names.name(store.value(fact, "schema:creator"))
+                yield _Entry(fact, "statement", f"{speaker}: {words}")

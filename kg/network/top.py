@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 
-from rdflib.namespace import RDFS
-
+from kg.iris import Kind as Named
+from kg.iris import full, kind_of, local
+from kg.models import Measurement, Standing
 from kg.network.facts import Window, themes
-from kg.network.goals import Standing, standings
-from kg.network.index import nodes_with, value
+from kg.network.goals import standings
 from kg.network.lookup import Lookup
-from kg.network.measures import Measurement, agent_graph, measurements
-from kg.network.relationships import by_goal, is_body, is_person, relationships
-from kg.rdf.terms import KG
-from kg.store.graphs import GraphStore
+from kg.network.measures import agent_graph, measurements
+from kg.network.relationships import by_goal, relationships
+from kg.store.reader import GraphReader
 
 _SHOWN = 3
 
@@ -55,16 +54,16 @@ _Measured = dict[str, dict[str, Measurement]]
 """Nodes in order, each with its measurements by name."""
 
 
-def agents(store: GraphStore, names: Lookup, kind: Kind, window: Window, count: int, by: Measure) -> Ranking:
+def agents(store: GraphReader, names: Lookup, kind: Kind, window: Window, count: int, by: Measure) -> Ranking:
     """The first people or agencies by a measure; what the build has measured is read, a window is measured afresh."""
-    wanted = is_person if kind is Kind.PEOPLE else is_body
+    wanted = Named.PERSON if kind is Kind.PEOPLE else Named.ORGANIZATION
     of = _stored(store, wanted, count, by) if window.is_open else _computed(store, window, wanted, count, by)
     lines = tuple((names.name(node), *(f"{found[m].value:g}" for m in Measure)) for node, found in of.items())
     notes = sorted({found[Measure.BETWEENNESS].note for found in of.values()})
     return Ranking((kind.value, *Measure), lines, " ".join(notes))
 
 
-def goals(store: GraphStore, names: Lookup, window: Window, count: int) -> Ranking:
+def goals(store: GraphReader, names: Lookup, window: Window, count: int) -> Ranking:
     """Goals by their articles, each with the agents that lead it (with their share) and those who newly appear."""
     facts = by_goal(themes(store))
     articles: dict[str, set[str]] = defaultdict(set)
@@ -88,28 +87,28 @@ def _named(names: Lookup, standing: Iterable[Standing]) -> str:
     return " · ".join(f"{names.name(s.agent)} ({s.share:.1%})" for s in list(standing)[:_SHOWN])
 
 
-def _stored(store: GraphStore, wanted: Callable[[str], bool], count: int, by: Measure) -> _Measured:
+def _stored(store: GraphReader, wanted: Named, count: int, by: Measure) -> _Measured:
     """The first nodes by a measure, each with all its measurements, from the store's index."""
     values = {}
-    for key in nodes_with(store, KG.measure, str(KG[by.value])):
-        node = value(store, key, KG.of)
-        if wanted(node):
-            values[node] = float(value(store, key, KG.weight))
+    for key in store.nodes_with("kg:measure", full(f"kg:{by}")):
+        node = store.value(key, "kg:of")
+        if kind_of(node) is wanted:
+            values[node] = float(store.value(key, "kg:weight"))
     found: _Measured = {}
     for node in sorted(values, key=lambda node: (-values[node], node))[:count]:
         found[node] = {}
-        for key in nodes_with(store, KG.of, node):
-            name = value(store, key, KG.measure).rpartition("#")[2]
-            weight = float(value(store, key, KG.weight))
-            found[node][name] = Measurement(node, name, weight, value(store, key, RDFS.comment))
+        for key in store.nodes_with("kg:of", node):
+            name = local(store.value(key, "kg:measure"))
+            weight = float(store.value(key, "kg:weight"))
+            found[node][name] = Measurement(node, name, weight, store.value(key, "rdfs:comment"))
     return found
 
 
-def _computed(store: GraphStore, window: Window, wanted: Callable[[str], bool], count: int, by: Measure) -> _Measured:
+def _computed(store: GraphReader, window: Window, wanted: Named, count: int, by: Measure) -> _Measured:
     """The same for the days of a window, measured afresh."""
     found: _Measured = defaultdict(dict)
     for measurement in measurements(agent_graph(relationships(store, window))):
-        if wanted(measurement.node):
+        if kind_of(measurement.node) is wanted:
             found[measurement.node][measurement.measure] = measurement
     first = sorted(found, key=lambda node: (-found[node][by].value, node))[:count]
     return {node: found[node] for node in first}

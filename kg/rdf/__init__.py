@@ -1,1 +1,1 @@
-"""Facts and relationships into triples: the only package that makes any, with IRIs that follow from content alone."""
+"""Facts and what is computed into triples: the only package that makes any, straight as quads and N-Quads."""

@@ -2,98 +2,96 @@
 
 from __future__ import annotations
 
-from rdflib import Graph, Literal, URIRef
-from rdflib.namespace import RDF, XSD
+from collections.abc import Iterable, Sequence
 
-from kg.iris import slug
-from kg.models import DateMention, Event, Part, Participation
-from kg.rdf.evidence import EvidenceWriter, decimal
-from kg.rdf.nodes import add_all, agent_iri, thai
-from kg.rdf.terms import KG, SCHEMA
+from pyoxigraph import Literal, NamedNode
+
+from kg.iris import Kind, slug
+from kg.models import DateMention, Event, Organization, Part, Participation, PlaceMention, Precision
+from kg.rdf.agents import agent_node
+from kg.rdf.evidence import write_evidence, write_mention
+from kg.rdf.terms import day, doubt, term, thai
+from kg.rdf.writer import ArticleWriter
 
 _DIRECT = {
-    Part.ORGANIZER: SCHEMA.organizer,
-    Part.SPEAKER: SCHEMA.performer,
-    Part.MODERATOR: SCHEMA.performer,
+    Part.ORGANIZER: "schema:organizer",
+    Part.SPEAKER: "schema:performer",
+    Part.MODERATOR: "schema:performer",
 }
 """The schema.org property that stands for a part, beside ``schema:attendee``, which everyone but an organizer gets."""
 
-_FORMATS = {"day": ("%Y-%m-%d", XSD.date), "month": ("%Y-%m", XSD.gYearMonth), "year": ("%Y", XSD.gYear)}
+_FORMATS: dict[Precision, tuple[str, str]] = {
+    "day": ("%Y-%m-%d", "xsd:date"),
+    "month": ("%Y-%m", "xsd:gYearMonth"),
+    "year": ("%Y", "xsd:gYear"),
+}
 
 
-class HappeningWriter:
-    """Adds an article's events and participations to its graph."""
+def write_events(writer: ArticleWriter, events: Sequence[Event], participations: Iterable[Participation]) -> None:
+    """All events of the article (their order is their number) and every part taken in them."""
+    for index, event in enumerate(events):
+        _event(writer, index, event)
+    for participation in participations:
+        _participation(writer, participation)
 
-    def __init__(self, graph: Graph, article: URIRef, evidence: EvidenceWriter) -> None:
-        self._graph, self._article, self._evidence = graph, article, evidence
 
-    def write(self, events: tuple[Event, ...], participations: tuple[Participation, ...]) -> None:
-        """Writes all events (their order is their number) and every part taken in them."""
-        for number, event in enumerate(events):
-            self._event(number, event)
-        for participation in participations:
-            self._participation(participation)
+def _node(writer: ArticleWriter, index: int) -> NamedNode:
+    return writer.below(f"event/{index + 1}")
 
-    def _node(self, index: int) -> URIRef:
-        return URIRef(f"{self._article}/event/{index + 1}")
 
-    def _event(self, index: int, event: Event) -> None:
-        node = self._node(index)
-        add_all(self._graph, self._article, [(SCHEMA.mentions, node)])
-        add_all(
-            self._graph,
-            node,
-            [
-                (RDF.type, SCHEMA.Event),
-                (SCHEMA.name, thai(event.name)),
-                (KG.kind, KG[event.kind]),
-                (SCHEMA.superEvent, None if event.parent is None else self._node(event.parent)),
-                (KG.confidence, decimal(event.confidence) if event.confidence < 1 else None),
-            ],
-        )
-        if event.when:
-            self._dates(node, event.when)
-        if event.place:
-            place = URIRef(f"{self._article}/place/{slug(event.place.name)}")
-            add_all(self._graph, place, [(RDF.type, SCHEMA.Place), (SCHEMA.name, thai(event.place.name))])
-            add_all(self._graph, node, [(SCHEMA.location, place)])
-            self._evidence.mention(place, event.place)
-        self._evidence.facts([node], event.evidence)
+def _event(writer: ArticleWriter, index: int, event: Event) -> None:
+    node = _node(writer, index)
+    writer.say(writer.node, ("schema:mentions", node))
+    writer.say(
+        node,
+        ("rdf:type", term("schema:Event")),
+        ("schema:name", thai(event.name)),
+        ("kg:kind", term(f"kg:{event.kind}")),
+        ("schema:superEvent", None if event.parent is None else _node(writer, event.parent)),
+        ("kg:confidence", doubt(event.confidence)),
+    )
+    if event.when:
+        _dates(writer, node, event.when)
+    if event.place:
+        _place(writer, node, event.place)
+    write_evidence(writer, node, event.evidence)
 
-    def _dates(self, node: URIRef, when: DateMention) -> None:
-        pattern, datatype = _FORMATS[when.precision]
-        start, end = when.earliest.strftime(pattern), when.latest.strftime(pattern)
-        add_all(
-            self._graph,
-            node,
-            [
-                (SCHEMA.startDate, Literal(start, datatype=datatype)),
-                (SCHEMA.endDate, Literal(end, datatype=datatype) if end != start else None),
-                (KG.earliest, Literal(when.earliest.isoformat(), datatype=XSD.date)),
-                (KG.latest, Literal(when.latest.isoformat(), datatype=XSD.date)),
-            ],
-        )
-        self._evidence.facts([node], [when])
 
-    def _participation(self, participation: Participation) -> None:
-        event, agent = self._node(participation.event), agent_iri(self._article, participation.agent)
-        kind = "organization" if "/organization/" in agent else "person"
-        part = participation.part
-        node = URIRef(f"{event}/{part.value}/{kind}/{slug(participation.agent.name)}")
-        add_all(
-            self._graph,
-            node,
-            [
-                (RDF.type, KG.Participation),
-                (KG.event, event),
-                (KG.agent, agent),
-                (KG["as"], KG[part.value]),
-                (KG.confidence, decimal(participation.confidence) if participation.confidence < 1 else None),
-            ],
-        )
-        direct = _DIRECT.get(part)
-        if direct is not None:
-            add_all(self._graph, event, [(direct, agent)])
-        if part is not Part.ORGANIZER:
-            add_all(self._graph, event, [(SCHEMA.attendee, agent)])
-        self._evidence.facts([node], participation.evidence)
+def _dates(writer: ArticleWriter, node: NamedNode, when: DateMention) -> None:
+    """When the event took place, as exactly as it is known, and the days that bound it."""
+    pattern, datatype = _FORMATS[when.precision]
+    start, end = when.earliest.strftime(pattern), when.latest.strftime(pattern)
+    writer.say(
+        node,
+        ("schema:startDate", Literal(start, datatype=term(datatype))),
+        ("schema:endDate", Literal(end, datatype=term(datatype)) if end != start else None),
+        ("kg:earliest", day(when.earliest)),
+        ("kg:latest", day(when.latest)),
+    )
+    write_evidence(writer, node, [when])
+
+
+def _place(writer: ArticleWriter, event: NamedNode, place: PlaceMention) -> None:
+    node = writer.below(f"place/{slug(place.name)}")
+    writer.say(node, ("rdf:type", term("schema:Place")), ("schema:name", thai(place.name)))
+    writer.say(event, ("schema:location", node))
+    write_mention(writer, node, place)
+
+
+def _participation(writer: ArticleWriter, participation: Participation) -> None:
+    event, agent, part = _node(writer, participation.event), participation.agent, participation.part
+    kind = Kind.ORGANIZATION if isinstance(agent, Organization) else Kind.PERSON
+    node = NamedNode(f"{event.value}/{part}/{kind}/{slug(agent.name)}")
+    writer.say(
+        node,
+        ("rdf:type", term("kg:Participation")),
+        ("kg:event", event),
+        ("kg:agent", agent_node(writer, agent)),
+        ("kg:as", term(f"kg:{part}")),
+        ("kg:confidence", doubt(participation.confidence)),
+    )
+    direct = [_DIRECT[part]] if part in _DIRECT else []
+    if part is not Part.ORGANIZER:
+        direct.append("schema:attendee")
+    writer.say(event, *((name, agent_node(writer, agent)) for name in direct))
+    write_evidence(writer, node, participation.evidence)

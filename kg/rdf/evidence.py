@@ -1,74 +1,67 @@
-"""Evidence as Web Annotations: which words of the article a fact rests on (W3C Web Annotation Data Model)."""
+"""Evidence as Web Annotations: which words of the article a fact rests on (W3C Web Annotation Data Model, 2017)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rdflib import Graph, Literal, URIRef
-from rdflib.namespace import RDF, XSD
+from pyoxigraph import Literal, NamedNode
 
 from kg.iris import slug
-from kg.models import Article, Mention, Span
-from kg.rdf.terms import KG, OA
+from kg.models import Mention, Span
+from kg.rdf.terms import decimal, offset, term
+from kg.rdf.writer import ArticleWriter
 
-_CONTEXT = 32
-"""Characters of prefix and suffix that let a quote be found again in a changed copy of the text."""
-
-
-class EvidenceWriter:
-    """Adds annotations to an article's graph; facts that rest on the same span share its selectors."""
-
-    def __init__(self, graph: Graph, article: Article, iri: URIRef) -> None:
-        self._graph, self._article, self._iri = graph, article, iri
-
-    def mention(self, body: URIRef, mention: Mention) -> None:
-        """A place where an entity is named, with the rule that found it and how sure it is."""
-        annotation = self._annotation(mention, mention.rule, body, OA.identifying)
-        self._graph.add((annotation, KG.rule, Literal(mention.rule)))
-        self._graph.add((annotation, KG.confidence, decimal(mention.confidence)))
-
-    def facts(self, bodies: Iterable[URIRef], spans: Iterable[Span], motivation: URIRef = OA.identifying) -> None:
-        """The spans on which facts rest."""
-        nodes = tuple(bodies)
-        for span in spans:
-            for body in nodes:
-                self._annotation(span, str(motivation).removeprefix(str(OA)), body, motivation)
-
-    def _annotation(self, span: Span, name: str, body: URIRef, motivation: URIRef) -> URIRef:
-        target = self._target(span)
-        annotation = URIRef(f"{target}/{slug(name)}")
-        for predicate, value in (
-            (RDF.type, OA.Annotation),
-            (OA.hasBody, body),
-            (OA.motivatedBy, motivation),
-            (OA.hasTarget, target),
-        ):
-            self._graph.add((annotation, predicate, value))
-        return annotation
-
-    def _target(self, span: Span) -> URIRef:
-        target = URIRef(f"{self._iri}/span/{span.start}-{span.end}")
-        if (target, RDF.type, OA.SpecificResource) in self._graph:
-            return target
-        text, quote, position = self._article.text, URIRef(f"{target}/quote"), URIRef(f"{target}/position")
-        for triple in (
-            (target, RDF.type, OA.SpecificResource),
-            (target, OA.hasSource, self._iri),
-            (target, OA.hasSelector, quote),
-            (target, OA.hasSelector, position),
-            (quote, RDF.type, OA.TextQuoteSelector),
-            (quote, OA.exact, Literal(text[span.start : span.end])),
-            (quote, OA.prefix, Literal(text[max(0, span.start - _CONTEXT) : span.start])),
-            (quote, OA.suffix, Literal(text[span.end : span.end + _CONTEXT])),
-            (position, RDF.type, OA.TextPositionSelector),
-            (position, OA.start, Literal(span.start, datatype=XSD.nonNegativeInteger)),
-            (position, OA.end, Literal(span.end, datatype=XSD.nonNegativeInteger)),
-        ):
-            self._graph.add(triple)
-        return target
+IDENTIFYING = "identifying"
+CLASSIFYING = "classifying"
+"""The motivations that we use, as their local names in the model: what names or tells something, and what themes show."""
 
 
-def decimal(value: float) -> Literal:
-    """A score as xsd:decimal, rounded to 6 places so that no platform's floats show."""
-    text = f"{value:.6f}".rstrip("0")
-    return Literal(text + "0" if text.endswith(".") else text, datatype=XSD.decimal)
+def write_mention(writer: ArticleWriter, body: NamedNode, mention: Mention) -> None:
+    """A place where an entity is named, with the rule that found it and how sure it is."""
+    annotation = _annotation(writer, mention, mention.rule, body, IDENTIFYING)
+    writer.say(annotation, ("kg:rule", Literal(mention.rule)), ("kg:confidence", decimal(mention.confidence)))
+
+
+def write_evidence(
+    writer: ArticleWriter, fact: NamedNode, spans: Iterable[Span], motivation: str = IDENTIFYING
+) -> None:
+    """The spans on which a fact rests."""
+    for span in spans:
+        _annotation(writer, span, motivation, fact, motivation)
+
+
+def _annotation(writer: ArticleWriter, span: Span, name: str, body: NamedNode, motivation: str) -> NamedNode:
+    """One annotation; facts that rest on the same span for the same reason share it."""
+    target = writer.below(f"span/{span.start}-{span.end}")
+    _target(writer, target, span)
+    annotation = NamedNode(f"{target.value}/{slug(name)}")
+    writer.say(
+        annotation,
+        ("rdf:type", term("oa:Annotation")),
+        ("oa:hasBody", body),
+        ("oa:motivatedBy", term(f"oa:{motivation}")),
+        ("oa:hasTarget", target),
+    )
+    return annotation
+
+
+def _target(writer: ArticleWriter, target: NamedNode, span: Span) -> None:
+    """The place in the article, by one selector that says both its words and its offsets."""
+    if target.value in writer.quoted:
+        return
+    writer.quoted.add(target.value)
+    selector = NamedNode(f"{target.value}/selector")
+    writer.say(
+        target,
+        ("rdf:type", term("oa:SpecificResource")),
+        ("oa:hasSource", writer.node),
+        ("oa:hasSelector", selector),
+    )
+    writer.say(
+        selector,
+        ("rdf:type", term("oa:TextQuoteSelector")),
+        ("rdf:type", term("oa:TextPositionSelector")),
+        ("oa:exact", Literal(writer.article.text[span.start : span.end])),
+        ("oa:start", offset(span.start)),
+        ("oa:end", offset(span.end)),
+    )

@@ -1,43 +1,59 @@
-"""The namespaces of the graph contract, and the IRIs of our own named graphs."""
+"""The terms that writers of triples use: nodes of prefixed names, and literals as the contract types them."""
 
 from __future__ import annotations
 
-from rdflib import Namespace, URIRef
+from datetime import date
+from decimal import Decimal
+from functools import cache
 
-from kg.iris import BASE
+from pyoxigraph import Literal, NamedNode
 
-SCHEMA = Namespace("https://schema.org/")
-ORG = Namespace("http://www.w3.org/ns/org#")
-OA = Namespace("http://www.w3.org/ns/oa#")
-DCAT = Namespace("http://www.w3.org/ns/dcat#")
-PROV = Namespace("http://www.w3.org/ns/prov#")
-SDG = Namespace("http://metadata.un.org/sdg/")
-SDGO = Namespace("http://metadata.un.org/sdg/ontology#")
-KG = Namespace(BASE + "ontology#")
+from kg.iris import full
+from kg.text.letters import has_thai
 
-RELATIONSHIPS = URIRef(BASE + "graph/relationships")
-VOCABULARY = URIRef(BASE + "graph/vocabulary")
-META = URIRef(BASE + "graph/meta")
+_PLACES = 6
+"""Decimals of a score that are written: beyond, platforms' floats begin to differ."""
 
-PREFIXES = {
-    "schema": str(SCHEMA),
-    "foaf": "http://xmlns.com/foaf/0.1/",
-    "org": str(ORG),
-    "skos": "http://www.w3.org/2004/02/skos/core#",
-    "prov": str(PROV),
-    "dcterms": "http://purl.org/dc/terms/",
-    "dcat": str(DCAT),
-    "oa": str(OA),
-    "sdg": str(SDG),
-    "sdgo": str(SDGO),
-    "kg": str(KG),
-    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
-    "xsd": "http://www.w3.org/2001/XMLSchema#",
-    "article": BASE + "article/",
-    "person": BASE + "person/",
-    "organization": BASE + "organization/",
-    "role": BASE + "role/",
-    "post": BASE + "post/",
-}
-"""The prefixes of every Turtle file that we write."""
+
+@cache
+def term(name: str) -> NamedNode:
+    """The node of a prefixed name ("schema:Event"); each is made once."""
+    return NamedNode(full(name))
+
+
+def thai(text: str) -> Literal:
+    """A text in Thai."""
+    return Literal(text, language="th")
+
+
+def labelled(name: str) -> Literal:
+    """A name with its language: Thai where it has a Thai letter, else English."""
+    return Literal(name, language="th" if has_thai(name) else "en")
+
+
+def decimal(value: float | Decimal) -> Literal:
+    """A number as xsd:decimal in its canonical form (W3C XSD 1.1, 3.3.3.2), a float rounded to 6 places."""
+    text = f"{value:f}" if isinstance(value, Decimal) else f"{value:.{_PLACES}f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return Literal(text, datatype=term("xsd:decimal"))
+
+
+def doubt(confidence: float) -> Literal | None:
+    """The confidence of a fact that is less than certain; a certain one needs none."""
+    return decimal(confidence) if confidence < 1 else None
+
+
+def day(value: date) -> Literal:
+    """A day of the Gregorian calendar."""
+    return Literal(value.isoformat(), datatype=term("xsd:date"))
+
+
+def address(url: str) -> Literal | None:
+    """A page's address as a literal, since what stands in an article need not be a valid IRI; none for ""."""
+    return Literal(url, datatype=term("xsd:anyURI")) if url else None
+
+
+def offset(value: int) -> Literal:
+    """A position in the normalized text, in code points."""
+    return Literal(str(value), datatype=term("xsd:nonNegativeInteger"))

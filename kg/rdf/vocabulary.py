@@ -3,35 +3,62 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
-from pyoxigraph import NamedNode, RdfFormat, Triple, parse
+from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, parse
 
-from kg.rdf.terms import KG, ORG, SDGO
-from kg.vocabulary.turtle import DCTERMS, RDF, SKOS, ontology_folder
+from kg.iris import VOCABULARY, full
+from kg.vocabulary.turtle import ontology_folder
 
 _FILES = ("agencies.ttl", "events.ttl", "kg.ttl", "roles.ttl", "sdg.ttl")
-_SHOWN = frozenset(
-    {
-        RDF + "type",
-        SKOS + "prefLabel",
-        SKOS + "altLabel",
-        SKOS + "definition",
-        SKOS + "notation",
-        SKOS + "broader",
-        SKOS + "inScheme",
-        str(ORG.classification),
-        str(ORG.subOrganizationOf),
-        DCTERMS + "isReplacedBy",
-        DCTERMS + "source",
-        str(KG.colour),
-        str(KG.secretariatOf),
-    }
+_FOLLOWED = frozenset(map(full, ("org:subOrganizationOf", "dcterms:isReplacedBy", "skos:broader", "kg:secretariatOf")))
+_SHOWN = _FOLLOWED | frozenset(
+    map(
+        full,
+        (
+            "rdf:type",
+            "skos:prefLabel",
+            "skos:altLabel",
+            "skos:definition",
+            "skos:notation",
+            "skos:inScheme",
+            "org:classification",
+            "dcterms:source",
+            "kg:colour",
+        ),
+    )
 )
-_FOLLOWED = frozenset({str(ORG.subOrganizationOf), DCTERMS + "isReplacedBy", SKOS + "broader", str(KG.secretariatOf)})
-_ALWAYS = frozenset({SKOS + "Concept", str(SDGO.Goal)})
+_ALWAYS = frozenset(map(full, ("skos:Concept", "sdgo:Goal")))
 """Every goal and every concept of ours is written whether used or not, so that legends are whole."""
+
+
+def vocabulary_quads(used: Iterable[str]) -> Iterator[Quad]:
+    """What the vocabulary says of these IRIs, and of everything above them and after them, in its graph; sorted.
+
+    IRIs that the vocabulary does not know add nothing.
+    """
+    graph, statements = NamedNode(VOCABULARY), _statements()
+    triples = (triple for iri in _reached(used) for triple in statements[iri])
+    for triple in sorted(triples, key=str):
+        yield Quad(triple.subject, triple.predicate, triple.object, graph)
+
+
+def _reached(used: Iterable[str]) -> set[str]:
+    """The entries meant by these IRIs, those that are always written, and all to which they lead."""
+    statements = _statements()
+    waiting = [*used, *(iri for iri, triples in statements.items() if _is_always(triples))]
+    seen: set[str] = set()
+    while waiting:
+        iri = waiting.pop()
+        if iri not in seen and iri in statements:
+            seen.add(iri)
+            waiting += [
+                triple.object.value
+                for triple in statements[iri]
+                if triple.predicate.value in _FOLLOWED and isinstance(triple.object, NamedNode)
+            ]
+    return seen
 
 
 @cache
@@ -46,25 +73,7 @@ def _statements() -> dict[str, tuple[Triple, ...]]:
 
 
 def _is_always(triples: tuple[Triple, ...]) -> bool:
-    types = {t.object.value for t in triples if t.predicate.value == RDF + "type" and isinstance(t.object, NamedNode)}
-    return bool(types & _ALWAYS) and str(SDGO.Target) not in types
-
-
-def vocabulary_triples(used: Iterable[str]) -> tuple[Triple, ...]:
-    """What the vocabulary says of these IRIs, and of everything above them and after them; sorted.
-
-    IRIs that the vocabulary does not know add nothing.
-    """
-    statements = _statements()
-    waiting = [iri for iri in used if iri in statements]
-    waiting += [iri for iri, triples in statements.items() if _is_always(triples)]
-    seen: set[str] = set()
-    while waiting:
-        iri = waiting.pop()
-        if iri in seen:
-            continue
-        seen.add(iri)
-        for triple in statements.get(iri, ()):
-            if triple.predicate.value in _FOLLOWED and isinstance(triple.object, NamedNode):
-                waiting.append(triple.object.value)
-    return tuple(sorted((t for iri in seen for t in statements.get(iri, ())), key=str))
+    types = {
+        t.object.value for t in triples if t.predicate.value == full("rdf:type") and isinstance(t.object, NamedNode)
+    }
+    return bool(types & _ALWAYS) and full("sdgo:Target") not in types

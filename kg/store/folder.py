@@ -10,25 +10,30 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from kg.errors import StoreError
 from kg.store.graphs import GraphStore
+from kg.store.reader import GraphReader
 
 DEFAULT_FOLDER = Path("exports")
 
 
 @dataclass(frozen=True, slots=True)
 class _Stamp:
-    """What a store is of: the program that built it ("" when read from N-Quads), and which ``graph.nq`` it equals."""
+    """What a store is of: the program that built it ("" when read from N-Quads), and which ``graph.nq`` it equals.
+
+    ``roots`` are the folders that its builds were given, from which ids of files below them are counted.
+    """
 
     built_with: str = ""
     digest: str = ""
     size: int = -1
     changed: int = -1
+    roots: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +47,24 @@ class GraphFolder:
         """The N-Quads export: the graph as others get it, which the store follows."""
         return self.path / "graph.nq"
 
+    @property
+    def roots(self) -> tuple[str, ...]:
+        """The folders that builds into this one were given, sorted: a file added later is named as they name it."""
+        stamps = (_stamp(self._store / name) for name in ("graph", "building"))
+        return tuple(sorted({root for stamp in stamps for root in stamp.roots}))
+
     @contextmanager
-    def building(self, fingerprint: str) -> Iterator[GraphStore]:
+    def building(self, fingerprint: str, roots: Iterable[str] = ()) -> Iterator[GraphStore]:
         """The store to build in, holding what the last build with the same program left there.
 
-        Becomes the store that answers once the block ends well. Raises ``StoreError`` when it is in use.
+        Becomes the store that answers once the block ends well. ``roots`` are the folders that this build is given.
+        Raises ``StoreError`` when it is in use.
         """
-        work = self._store / "building"
+        work, kept = self._store / "building", tuple(sorted({*self.roots, *roots}))
         if _stamp(work).built_with != fingerprint:
             self._start(work, fingerprint)
         store = _opened(work)
+        _write_stamp(work, replace(_stamp(work), roots=kept))
         try:
             yield store
         except BaseException:
@@ -62,7 +75,7 @@ class GraphFolder:
         store.close()
         self._finish(work, fingerprint)
 
-    def asking(self) -> GraphStore:
+    def asking(self) -> GraphReader:
         """The finished graph, read-only; made from ``graph.nq`` where the store is not there or is of another export.
 
         Raises ``StoreError`` when the folder holds no export or a damaged one.
@@ -76,7 +89,7 @@ class GraphFolder:
             except OSError:
                 return GraphStore.of_file(self.exported)
         try:
-            return GraphStore.read_only(ready / "data")
+            return GraphReader.read_only(ready / "data")
         except OSError as error:
             raise StoreError(f"{ready}: is damaged: remove it; it is made again from graph.nq") from error
 
@@ -117,7 +130,7 @@ class GraphFolder:
                     folder.rmdir()
 
     def _finish(self, work: Path, fingerprint: str) -> None:
-        _write_stamp(work, self._stamp_of_export(fingerprint))
+        _write_stamp(work, self._stamp_of_export(fingerprint, _stamp(work).roots))
         ready = self._store / "graph"
         _remove(ready)
         work.rename(ready)
@@ -131,7 +144,7 @@ class GraphFolder:
             store = GraphStore.on_disk(draft / "data")
             store.load(self.exported)
             store.close()
-            _write_stamp(draft, self._stamp_of_export(""))
+            _write_stamp(draft, self._stamp_of_export("", self.roots))
             _remove(ready)
             draft.rename(ready)
         finally:
@@ -144,12 +157,12 @@ class GraphFolder:
             return True
         return now.st_size == stamp.size and _digest(self.exported) == stamp.digest
 
-    def _stamp_of_export(self, fingerprint: str) -> _Stamp:
+    def _stamp_of_export(self, fingerprint: str, roots: tuple[str, ...]) -> _Stamp:
         now = self.exported.stat()
-        return _Stamp(fingerprint, _digest(self.exported), now.st_size, now.st_mtime_ns)
+        return _Stamp(fingerprint, _digest(self.exported), now.st_size, now.st_mtime_ns, roots)
 
 
-def opened(graph: Path) -> GraphStore:
+def opened(graph: Path) -> GraphReader:
     """The graph to ask: a build's folder, or a graph file (.nq, .trig, .nt, .ttl).
 
     Raises ``StoreError`` when it is neither.
@@ -168,8 +181,9 @@ def _opened(work: Path) -> GraphStore:
 
 def _stamp(folder: Path) -> _Stamp:
     try:
-        return _Stamp(**json.loads((folder / "stamp.json").read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError):
+        known = json.loads((folder / "stamp.json").read_text(encoding="utf-8"))
+        return _Stamp(**{**known, "roots": tuple(known.get("roots", ()))})
+    except (OSError, ValueError, TypeError, AttributeError):
         return _Stamp()
 
 

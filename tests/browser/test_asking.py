@@ -12,7 +12,7 @@ from playwright.sync_api import Page, expect
 
 from kg.export.page import asking
 from kg.export.page.html import write_page
-from kg.questions import answer, question
+from kg.questions import question
 from tests.browser.releases import ALL
 from tests.builds import built
 
@@ -45,7 +45,7 @@ def sparql(page: Page, query: str) -> None:
 def test_a_ready_question_gives_the_answer_of_the_command_line(asking_page: Page) -> None:
     choose(asking_page, "people")
     expect(asking_page.locator("#ask-title")).to_have_text("ใครดำรงตำแหน่งอะไร ที่หน่วยงานใด")
-    table = answer(built(*ALL), question("people").sparql)
+    table = built(*ALL).table(question("people").sparql)
     column = table.header.index("person")
     assert [row[column] for row in shown(asking_page)] == [row[column] for row in table.rows]
     assert len(table.rows) >= 3

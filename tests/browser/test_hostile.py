@@ -9,21 +9,21 @@ from xml.etree import ElementTree
 
 import pytest
 from playwright.sync_api import Page, expect
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import Literal, Quad
 
 from kg.export.page.html import write_page
 from kg.read import Raw
 from kg.store.graphs import GraphStore
 from tests.browser.releases import ALL, PUMP
 from tests.browser.test_pictures import saved
-from tests.builds import built
+from tests.builds import built, statements
 
 ATTACK = (
     '<script>window.ran=1</script>" onerror="window.ran=1" \' onload=\'window.ran=1 </script></style></textarea><!--'
     "<img src=x onerror=window.ran=1>]]>&lt;b&gt;{{7*7}}${window.ran=1}\u202eevil\u202c\u2028\u2066\\u003c\\"
 )
 LONG = "ก" * 10_000
-_NAMES = {"prefLabel", "altLabel", "name", "label", "headline", "text", "exact", "prefix", "suffix", "title", "verb"}
+_NAMES = {"prefLabel", "altLabel", "name", "label", "headline", "text", "exact", "title", "verb"}
 _KEPT = {"http://metadata.un.org/sdg/", "https://w3id.org/thkg/ontology#"}
 
 Opener = Callable[..., Page]
@@ -31,11 +31,11 @@ Opener = Callable[..., Page]
 
 def poisoned() -> GraphStore:
     """A store whose names, quotes and titles end in an attack, people's in a very long one; addresses are scripts."""
-    store = built(*ALL)
-    for quad in list(store.inner):
-        if isinstance(quad.object, Literal) and isinstance(quad.predicate, NamedNode):
-            store.inner.remove(quad)
-            store.inner.add(Quad(quad.subject, quad.predicate, _poison(quad), quad.graph_name))
+    store = GraphStore.in_memory()
+    store.extend(
+        Quad(quad.subject, quad.predicate, _poison(quad), quad.graph_name) if isinstance(quad.object, Literal) else quad
+        for quad in statements(built(*ALL))
+    )
     return store
 
 
@@ -45,6 +45,8 @@ def _poison(quad: Quad) -> Literal:
     predicate = quad.predicate.value.rpartition("#")[2].rpartition("/")[2]
     if predicate in {"url", "contentUrl"}:
         return Literal("javascript:window.ran=1", datatype=term.datatype)
+    if predicate == "articleBody":  # as long as it was, so that every quote lies in it
+        return Literal((ATTACK * len(term.value))[: len(term.value)])
     if predicate not in _NAMES or any(subject.startswith(kept) for kept in _KEPT):
         return term
     value = term.value + ATTACK + (LONG if "/person/" in subject else "")

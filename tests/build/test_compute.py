@@ -7,7 +7,7 @@ import pytest
 import kg.build.compute
 from kg.build.assemble import assemble
 from kg.build.compute import compute
-from kg.rdf.terms import META, RELATIONSHIPS, VOCABULARY
+from kg.iris import META, RELATIONSHIPS, VOCABULARY
 from kg.read import Raw
 from kg.store.graphs import GraphStore
 from kg.validate import validate
@@ -24,7 +24,7 @@ TWO = release("two", "นายสมชาย ใจงาม อธิบด�
 
 
 def state(store: GraphStore) -> list[str]:
-    return sorted(str(quad) for graph in (RELATIONSHIPS, VOCABULARY, META) for quad in store.quads(str(graph)))
+    return sorted(str(quad) for graph in (RELATIONSHIPS, VOCABULARY, META) for quad in store.quads(graph))
 
 
 def test_nothing_is_computed_again_when_nothing_changed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from kg.build.assemble import nquads
 from kg.build.compute import compute
 from kg.clean import clean
 from kg.models import (
@@ -22,8 +21,7 @@ from kg.models import (
     Status,
     ThemeLink,
 )
-from kg.rdf.article import article_graph
-from kg.rdf.nodes import graph_iri
+from kg.rdf.article import article_nquads
 from kg.store.graphs import GraphStore
 
 DAY = date(2023, 5, 1)
@@ -82,6 +80,6 @@ def store_of(*readings: Reading) -> GraphStore:
     """A store in memory with these readings, what is computed included; the order is that of the arguments."""
     store = GraphStore.in_memory()
     for one in readings:
-        store.add(nquads(article_graph(one), graph_iri(one.article.id)))
+        store.add(article_nquads(one))
     compute(store, changed=True)
     return store

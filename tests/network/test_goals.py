@@ -6,12 +6,12 @@ from datetime import date
 
 import pytest
 
+from kg.iris import SDG
 from kg.network.facts import Fact, Window
 from kg.network.goals import standings
 from kg.network.lookup import Lookup
 from kg.network.timeline import timeline
 from kg.network.top import Kind, Measure, agents, goals
-from kg.rdf.terms import SDG
 from kg.store.graphs import GraphStore
 from kg.text.calendar import period
 from tests.network.press import reading, store_of
@@ -57,12 +57,12 @@ def test_top_goals_name_leaders_and_newcomers(store: GraphStore) -> None:
 
 
 def test_leaders_and_newcomers_stand_in_the_graph_with_what_they_rest_on(store: GraphStore) -> None:
-    found = store.ask("""SELECT DISTINCT ?measure ?agency ?share WHERE {
+    found = store.rows("""SELECT DISTINCT ?measure ?agency ?share WHERE {
         ?x a kg:Measurement ; kg:of sdg:15 ; kg:agent ?agent ; kg:weight ?share ; kg:measure ?m ;
            prov:wasDerivedFrom/kg:agent ?agent .
         ?m skos:definition ?d ; skos:prefLabel ?measure . ?agent skos:prefLabel ?agency
         FILTER(LANG(?d) = "en" && LANG(?measure) = "en") } ORDER BY ?measure DESC(?share)""")
-    assert [tuple(term.value for term in row) for row in found] == [  # type: ignore[union-attr]  # a SELECT gives rows
+    assert [tuple(row.values()) for row in found] == [
         ("leads", "กรมป่า", "0.75"),
         ("leads", "กรมน้ำ", "0.25"),
         ("newcomer", "กรมน้ำ", "0.25"),
@@ -99,5 +99,5 @@ def test_a_timeline_tells_what_happened_oldest_first_with_words(store: GraphStor
 
 def test_a_goals_timeline_holds_its_targets_and_names_who_served(store: GraphStore) -> None:
     names = Lookup(store)
-    found = timeline(store, names, str(SDG["15"]), Window())
+    found = timeline(store, names, f"{SDG}15", Window())
     assert {m.what for m in found} == {"", "กรมป่า", "กรมน้ำ"}

@@ -6,12 +6,13 @@ import re
 from pathlib import Path
 
 import pytest
-from rdflib import Graph, URIRef
+from rdflib import Graph, Namespace, URIRef
 from rdflib.namespace import OWL, RDF, RDFS, SKOS
 
-from kg.rdf.terms import KG
+from kg.iris import PREFIXES
 from kg.vocabulary.turtle import ontology_folder
 
+KG = Namespace(PREFIXES["kg"])
 _KINDS = (OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty, OWL.AnnotationProperty)
 
 
@@ -43,6 +44,6 @@ def test_every_concept_has_a_label_in_both_languages(ontology: Graph) -> None:
 def test_every_term_that_the_code_writes_is_declared(ontology: Graph) -> None:
     written = set()
     for path in (Path(__file__).parents[2] / "kg" / "rdf").glob("*.py"):
-        written |= {KG[name] for name in re.findall(r"\bKG\.(\w+)", path.read_text(encoding="utf-8"))}
+        written |= {KG[name] for name in re.findall(r"\"kg:([\w-]+)\"", path.read_text(encoding="utf-8"))}
     declared = {s for s in ontology.subjects() if isinstance(s, URIRef)}
     assert written - declared == set()

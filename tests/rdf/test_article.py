@@ -4,9 +4,10 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from rdflib import Graph, Literal, URIRef
+from rdflib import Graph, Literal, Namespace, URIRef
 from rdflib.namespace import DCTERMS, FOAF, RDF, SKOS, XSD
 
+from kg import iris
 from kg.clean import clean
 from kg.models import (
     DateMention,
@@ -28,9 +29,9 @@ from kg.models import (
     ThemeLink,
     Work,
 )
-from kg.rdf.article import article_graph
-from kg.rdf.nodes import article_iri, post_iri
-from kg.rdf.terms import KG, OA, ORG, SCHEMA, SDG
+from kg.rdf.face import article_graph
+
+KG, OA, ORG, SCHEMA, SDG = (Namespace(iris.PREFIXES[name]) for name in ("kg", "oa", "org", "schema", "sdg"))
 
 TEXT = (
     "กรมป่าปลูกเปิดสวน\n\nวันที่ 3 มีนาคม 2566 นายดี ใจงาม อธิบดีกรมป่าปลูก เปิดงานปลูกต้นไม้ ณ สวนกลาง กล่าวว่า "
@@ -101,7 +102,7 @@ def only(graph: Graph, kind: URIRef) -> URIRef:
 
 
 def test_article_says_what_the_page_said(graph: Graph) -> None:
-    article = article_iri("a-1")
+    article = URIRef(iris.article_iri("a-1"))
     assert graph.value(article, DCTERMS.identifier) == Literal("a-1")
     assert graph.value(article, SCHEMA.datePublished) == Literal("2023-03-04", datatype=XSD.date)
     assert set(graph.objects(article, DCTERMS.subject)) == {SDG["15"]}
@@ -110,7 +111,7 @@ def test_article_says_what_the_page_said(graph: Graph) -> None:
 
 def test_holding_is_the_articles_claim_and_the_post_is_shared(graph: Graph) -> None:
     holding, post = only(graph, ORG.Membership), only(graph, ORG.Post)
-    assert holding.startswith(article_iri("a-1"))
+    assert holding.startswith(URIRef(iris.article_iri("a-1")))
     assert post == URIRef("https://w3id.org/thkg/organization/กรมป่าปลูก/post/อธิบดี")
     assert graph.value(holding, KG.status) == KG.incumbent
     assert graph.value(holding, KG.attestedOn) == Literal("2023-03-03", datatype=XSD.date)
@@ -120,9 +121,10 @@ def test_every_evidence_reproduces_its_quote(graph: Graph) -> None:
     targets = set(graph.subjects(RDF.type, OA.SpecificResource))
     assert len(targets) >= 8
     for target in targets:
-        quote = graph.value(URIRef(f"{target}/quote"), OA.exact)
-        start, end = (int(str(graph.value(URIRef(f"{target}/position"), p))) for p in (OA.start, OA.end))
-        assert ARTICLE.text[start:end] == str(quote)
+        (selector,) = graph.objects(target, OA.hasSelector)
+        assert set(graph.objects(selector, RDF.type)) == {OA.TextQuoteSelector, OA.TextPositionSelector}
+        start, end = (int(str(graph.value(selector, p))) for p in (OA.start, OA.end))
+        assert ARTICLE.text[start:end] == str(graph.value(selector, OA.exact))
 
 
 def test_speaker_stands_in_a_participation_and_as_direct_triple(graph: Graph) -> None:
@@ -155,14 +157,8 @@ def test_unresolved_names_stay_in_their_article() -> None:
     alone = Person("สมศักดิ์", ("นาย",), (), PERSON.mentions, resolved=False)
     unsure = Organization("สพก.", "government", (), BODY.mentions, candidates=("กรมหนึ่ง", "กรมสอง"))
     graph = article_graph(Reading(ARTICLE, persons=(alone,), organizations=(unsure,)))
-    assert only(graph, FOAF.Person).startswith(f"{article_iri('a-1')}/person/")
+    assert only(graph, FOAF.Person).startswith(f"{iris.article_iri('a-1')}/person/")
     organization = only(graph, ORG.Organization)
-    assert organization.startswith(f"{article_iri('a-1')}/organization/")
+    assert organization.startswith(f"{iris.article_iri('a-1')}/organization/")
     assert len(set(graph.objects(organization, KG.candidate))) == 2
     assert graph.value(organization, SKOS.prefLabel) == Literal("สพก.", lang="th")
-
-
-def test_a_post_without_organization_is_shared_only_when_it_is_the_only_one_of_its_kind() -> None:
-    article = article_iri("a-1")
-    assert post_iri(article, "นายกรัฐมนตรี", None) == URIRef("https://w3id.org/thkg/post/นายกรัฐมนตรี")
-    assert post_iri(article, "ผู้อำนวยการ", None).startswith(article)

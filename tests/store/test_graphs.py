@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from kg.store.graphs import UNION, GraphStore
+from kg.store.graphs import GraphStore
+from tests.builds import statements
 
 NAME = NamedNode("https://example.org/name")
 
@@ -18,8 +19,8 @@ def nquads(*quads: Quad) -> bytes:
 
 
 def names(store: GraphStore) -> list[str]:
-    rows = store.ask("SELECT ?name WHERE { ?x <https://example.org/name> ?name } ORDER BY ?name")
-    return [row["name"].value for row in rows]  # type: ignore[union-attr]  # a SELECT gives rows
+    rows = store.rows("SELECT ?name WHERE { ?x <https://example.org/name> ?name } ORDER BY ?name")
+    return [row["name"] for row in rows]
 
 
 def test_a_statement_of_two_graphs_is_one_row() -> None:
@@ -37,22 +38,32 @@ def test_a_statement_goes_with_the_last_graph_that_makes_it() -> None:
     assert names(store) == []
 
 
-def test_replacing_a_graph_keeps_what_others_say() -> None:
+def test_renewing_a_graph_keeps_what_others_say() -> None:
     store = GraphStore.in_memory()
     store.add(nquads(quad("a", "old"), quad("b", "old"), quad("b", "theirs")))
-    store.replace("https://example.org/b", [quad("b", "new")])
+    store.renew("https://example.org/b", iter([quad("b", "new")]))
     assert names(store) == ["new", "old"]
-    assert {q.graph_name for q in store.inner} == {quad("a", "").graph_name, quad("b", "").graph_name, UNION}
+    assert statements(store) == {quad("a", "old"), quad("b", "new")}
 
 
 def test_a_graph_is_asked_by_its_name() -> None:
     store = GraphStore.in_memory()
     store.add(nquads(quad("a", "one"), quad("b", "two")))
-    rows = store.ask("SELECT ?name WHERE { GRAPH <https://example.org/b> { ?x ?p ?name } }")
-    assert [row["name"].value for row in rows] == ["two"]  # type: ignore[union-attr]  # a SELECT gives rows
+    rows = store.rows("SELECT ?name WHERE { GRAPH <https://example.org/b> { ?x ?p ?name } }")
+    assert [row["name"] for row in rows] == ["two"]
 
 
 def test_a_line_feed_in_a_literal_and_an_angle_bracket_stay_whole() -> None:
     store = GraphStore.in_memory()
     store.add(nquads(quad("a", "x <y>\n <z> .")))
     assert names(store) == ["x <y>\n <z> ."]
+
+
+def test_a_note_on_a_graph_takes_the_place_of_the_last_one() -> None:
+    store, graph = GraphStore.in_memory(), "https://example.org/a"
+    for text in ("one", "two"):
+        store.note(graph, "kg:computedFrom", text)
+        assert store.noted(graph, "kg:computedFrom") == text
+    store.note(graph, "kg:computedFrom", "")
+    assert store.noted(graph, "kg:computedFrom") == ""
+    assert statements(store) == set()

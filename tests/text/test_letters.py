@@ -1,6 +1,6 @@
 """Letters of the Thai script."""
 
-from kg.text.letters import is_letter, is_thai
+from kg.text.letters import has_thai, is_letter, is_thai
 
 
 def test_letters_vowels_marks_and_signs_are_thai_digits_and_latin_are_not() -> None:
@@ -11,3 +11,8 @@ def test_letters_vowels_marks_and_signs_are_thai_digits_and_latin_are_not() -> N
 def test_signs_are_no_letters() -> None:
     assert is_letter("ก") and is_letter("้")
     assert not is_letter("ฯ") and not is_letter("ๆ")
+
+
+def test_one_thai_character_makes_a_text_thai() -> None:
+    assert has_thai("OPDC และ ITA") and has_thai("ปี ๒๕๖๖")
+    assert not has_thai("Open Government 2023")

@@ -6,13 +6,12 @@ import zlib
 from base64 import b64encode
 from collections.abc import Iterator
 
-from kg.export.graphs import graph_turtle, prefix_lines
 from kg.export.page.embed import Block, json_text
+from kg.export.turtle import prefix_lines, turtle
 from kg.export.vendored import Release, release
-from kg.iris import BASE
+from kg.iris import BASE, PREFIXES
 from kg.questions import Question, questions
-from kg.rdf.terms import PREFIXES
-from kg.store.graphs import GraphStore
+from kg.store.reader import GraphReader
 
 _BINARY = "application/octet-stream"
 _START = "globalThis.kgOxigraph = { Store, namedNode, start: __wbg_init };"
@@ -20,7 +19,7 @@ _LEAST_PER_QUAD = 6
 """Bytes of base64 below which no statement was packed (9 to 10 on 300 articles): what cannot fit is not tried."""
 
 
-def ask_blocks(store: GraphStore, room: int) -> tuple[Block, ...]:
+def ask_blocks(store: GraphReader, room: int) -> tuple[Block, ...]:
     """The tab's data blocks: "ask-data" (JSON), and "ask-engine" and "ask-graph" when both fit into ``room`` bytes."""
     heavy = _engine_and_graph(store, room)
     return (Block("ask-data", "application/json", json_text(_data(store, embedded=bool(heavy)))), *heavy)
@@ -44,23 +43,23 @@ def packed(parts: Iterator[bytes], limit: int) -> str | None:
     return text if len(text) <= limit else None
 
 
-def _engine_and_graph(store: GraphStore, room: int) -> tuple[Block, ...]:
+def _engine_and_graph(store: GraphReader, room: int) -> tuple[Block, ...]:
     oxigraph: Release = release("oxigraph")
     engine = packed(iter([oxigraph.files["web_bg.wasm"]]), room) or ""
     left = room - len(engine)
-    if not engine or len(store.inner) // 2 * _LEAST_PER_QUAD > left:
+    if not engine or store.size // 2 * _LEAST_PER_QUAD > left:
         return ()
     graph = packed(_parts(store), left)
     return (Block("ask-engine", _BINARY, engine), Block("ask-graph", _BINARY, graph)) if graph else ()
 
 
-def _parts(store: GraphStore) -> Iterator[bytes]:
+def _parts(store: GraphReader) -> Iterator[bytes]:
     """Each graph as its IRI, a line feed and its Turtle; a zero byte, which Turtle never holds, ends it."""
     for graph in store.graphs():
-        yield f"{graph}\n{graph_turtle(store, graph)}\0".encode()
+        yield f"{graph}\n{turtle(quad.triple for quad in store.quads(graph))}\0".encode()
 
 
-def _data(store: GraphStore, *, embedded: bool) -> dict[str, object]:
+def _data(store: GraphReader, *, embedded: bool) -> dict[str, object]:
     return {
         "base": BASE,
         "prefixes": dict(sorted(PREFIXES.items())),

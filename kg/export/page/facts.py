@@ -8,10 +8,10 @@ from functools import cache
 
 from kg.export.page.model import Article, Fact, Node
 from kg.export.page.quotes import Quotes
-from kg.export.page.things import Things
-from kg.network.relationships import goal_of
+from kg.iris import goal_of, number_of
+from kg.store.things import Things
 from kg.vocabulary.goals import CueKind, cues
-from kg.vocabulary.goals import goal_of as number_of
+from kg.vocabulary.goals import goal_of as goal_number
 
 
 def article_of(things: Things) -> Article | None:
@@ -60,7 +60,7 @@ def facts_of(things: Things, article: int) -> Iterator[Fact]:
 def cue_phrases(goal: str) -> tuple[str, ...]:
     """The phrases that speak for a goal ("16") or one of its targets."""
     return tuple(
-        sorted({cue.phrase for cue in cues() if cue.kind is not CueKind.NEVER and number_of(cue.theme) == goal})
+        sorted({cue.phrase for cue in cues() if cue.kind is not CueKind.NEVER and goal_number(cue.theme) == goal})
     )
 
 
@@ -126,14 +126,14 @@ def _sayings(things: Things, quotes: Quotes, article: int) -> Iterator[Fact]:
 def _themes(things: Things, quotes: Quotes, article: int) -> Iterator[Fact]:
     for iri in things.of("kg:ThemeLink"):
         theme, agent = things.one(iri, "kg:theme"), things.one(iri, "kg:agent")
-        notation = theme.rpartition("/")[2]
+        notation = number_of(theme)
         yield Fact(
             "theme",
             article,
             tuple(filter(None, (agent, goal_of(theme)))),
             notation if "." in notation else "",
             sureness=_sureness(things, iri),
-            evidence=quotes.behind(iri, [agent], cue_phrases(goal_of(theme).rpartition("/")[2])),
+            evidence=quotes.behind(iri, [agent], cue_phrases(number_of(goal_of(theme)))),
             iri=iri,
         )
 

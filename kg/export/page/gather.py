@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from kg.export.page.facts import article_of, facts_of, nodes_of
 from kg.export.page.model import FACT_KINDS, Article, Edge, Fact, Node, PageGraph, Tie
-from kg.export.page.things import Things
-from kg.rdf.terms import RELATIONSHIPS, SDG, VOCABULARY
-from kg.store.graphs import GraphStore
+from kg.iris import RELATIONSHIPS, VOCABULARY, is_theme, number_of
+from kg.store.reader import GraphReader
+from kg.store.things import Things
 
 _SHOWN_AS_FACTS = frozenset({"serves", "holds-post"})
 """Relationships between two nodes that the facts behind them show as edges already."""
@@ -19,14 +19,14 @@ _TIES_EACH = 12
 _FACTS_EACH = 6
 
 
-def gather(store: GraphStore) -> PageGraph:
+def gather(store: GraphReader) -> PageGraph:
     """Everything that the page shows of a store; the same store gives the same numbers."""
-    vocabulary = Things(store, str(VOCABULARY))
+    vocabulary = store.things(VOCABULARY)
     articles: list[Article] = []
     facts: list[Fact] = []
     merged: dict[str, Node] = {}
     for name in store.article_graphs():
-        things = Things(store, name)
+        things = store.things(name)
         article = article_of(things)
         if article is None:
             continue
@@ -40,7 +40,7 @@ def gather(store: GraphStore) -> PageGraph:
     facts = [replace(fact, ends=tuple(end for end in fact.ends if end in merged)) for fact in facts]
     number = {node.iri: at for at, node in enumerate(nodes)}
     edges = (*_edges(facts, number), *_parents(vocabulary, number))
-    ties = _ties(Things(store, str(RELATIONSHIPS)), number, facts)
+    ties = _ties(store.things(RELATIONSHIPS), number, facts)
     labels = _labels(vocabulary, facts, nodes, ties)
     return PageGraph(tuple(articles), nodes, tuple(facts), edges, ties, labels)
 
@@ -61,10 +61,10 @@ def _merge(old: Node | None, new: Node) -> Node:
 
 
 def _goals(vocabulary: Things, facts: Iterable[Fact]) -> Iterable[Node]:
-    used = {end for fact in facts for end in fact.ends if end.startswith(str(SDG))}
+    used = {end for fact in facts for end in fact.ends if is_theme(end)}
     for iri in sorted(used):
         thai, english = (vocabulary.label(iri, "skos:altLabel", language) for language in ("th", "en"))
-        number = iri.rpartition("/")[2]
+        number = number_of(iri)
         yield Node(iri, "goal", thai or number, english, (f"SDG {number}",), number, vocabulary.one(iri, "kg:colour"))
 
 

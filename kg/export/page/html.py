@@ -13,7 +13,7 @@ from kg.export.page.drawing import draw, vis_network
 from kg.export.page.embed import Block, Script, data_block, policy
 from kg.export.page.gather import gather, importance
 from kg.export.page.model import PageGraph
-from kg.store.graphs import GraphStore
+from kg.store.reader import GraphReader
 
 LARGEST = 12_000_000
 """Bytes that mail still carries; beyond, the Ask tab leaves out the graph and says how to ask it elsewhere."""
@@ -46,7 +46,7 @@ _SCRIPTS = (
 """In the order in which they run; each adds its part to ``window.kgPage``."""
 
 
-def write_page(store: GraphStore, path: Path) -> None:
+def write_page(store: GraphReader, path: Path) -> None:
     """Writes the page of a store; the same store gives the same bytes."""
     graph = gather(store)
     weights = importance(graph)

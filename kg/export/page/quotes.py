@@ -1,4 +1,4 @@
-"""The words behind facts: sentences put together from the spans that a graph quotes, with what to highlight in them."""
+"""The words behind facts: the sentences around the spans that a graph quotes, with what to highlight in them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.export.page.model import Evidence
-from kg.export.page.things import Things
+from kg.store.things import Things
 
 _REACH = 90
 """Characters on each side of a short span that are shown with it."""
@@ -35,32 +35,17 @@ class Place:
 
 
 class Quotes:
-    """The quotable text of one article, as far as the graph's selectors hold it."""
+    """The text of one article, and the places in it on which its facts rest."""
 
     def __init__(self, things: Things) -> None:
+        self._text = next((things.one(iri, "schema:articleBody") for iri in things.of("schema:NewsArticle")), "")
         self._places: dict[str, set[Place]] = defaultdict(set)
-        self._letters: dict[int, str] = {}
-        targets = {iri: self._read(things, iri) for iri in things.of("oa:SpecificResource")}
         for annotation in things.of("oa:Annotation"):
-            place = targets.get(things.one(annotation, "oa:hasTarget"))
-            if place:
+            selector = things.one(things.one(annotation, "oa:hasTarget"), "oa:hasSelector")
+            place = Place(int(things.one(selector, "oa:start") or 0), int(things.one(selector, "oa:end") or 0))
+            if place.fits(self._text):
                 for body in things.all(annotation, "oa:hasBody"):
                     self._places[body].add(place)
-
-    def _read(self, things: Things, target: str) -> Place | None:
-        """Takes in the text around a target, letter by letter, and gives its place."""
-        words = places = ""
-        for selector in things.all(target, "oa:hasSelector"):
-            if things.all(selector, "oa:exact"):
-                words = selector
-            elif things.all(selector, "oa:start"):
-                places = selector
-        if not words or not places:
-            return None
-        exact, before = things.one(words, "oa:exact"), things.one(words, "oa:prefix")
-        start = int(things.one(places, "oa:start"))
-        self._letters.update(enumerate(before + exact + things.one(words, "oa:suffix"), start - len(before)))
-        return Place(start, start + len(exact))
 
     def behind(self, fact: str, involved: Iterable[str] = (), cues: Iterable[str] = ()) -> tuple[Evidence, ...]:
         """The sentences on which a fact (IRI) rests.
@@ -82,7 +67,7 @@ class Quotes:
     def _evidence(
         self, window: Place, own: Sequence[Place], mentions: Iterable[Place], cues: Sequence[str]
     ) -> Evidence:
-        text = self._text(window)
+        text = self._text[window.start : window.end]
         behind = [_within(place, window) for place in own]
         found = _occurrences(cues, text)
         short = [place for place in behind if place.end - place.start <= _SHORT and not _any_in(place, found)]
@@ -94,35 +79,28 @@ class Quotes:
         return Evidence(text, tuple(n for span in shown for n in (span.start, span.end)))
 
     def _window(self, place: Place) -> Place:
-        """The span, and when it is short, as much of its sentence on both sides as is known and near."""
+        """The span, and when it is short, as much of its sentence on both sides as is near."""
         if place.end - place.start > _SHORT:
             return place
         return Place(self._before(place.start), self._after(place.end))
 
     def _before(self, end: int) -> int:
-        start = end
-        while start - 1 in self._letters and end - start < _REACH:
-            start -= 1
-        text = self._text(Place(start, end))
+        """Where what is shown begins: at the last break before ``end``, else at the first space within reach."""
+        start = max(0, end - _REACH)
+        text = self._text[start:end]
         breaks = [match.end() for match in _BREAK.finditer(text)]
         if breaks:
             return start + breaks[-1]
-        space = text.find(" ") if end - start >= _REACH else -1
-        return start + space + 1
+        return start + text.find(" ") + 1 if len(text) == _REACH else start
 
     def _after(self, start: int) -> int:
-        end = start
-        while end in self._letters and end - start < _REACH:
-            end += 1
-        text = self._text(Place(start, end))
+        """Where what is shown ends: at the next break behind ``start``, else at the last space within reach."""
+        text = self._text[start : start + _REACH]
         stop = _BREAK.search(text)
         if stop:
             return start + stop.start()
-        space = text.rfind(" ") if end - start >= _REACH else -1
-        return start + space if space > 0 else end
-
-    def _text(self, place: Place) -> str:
-        return "".join(self._letters.get(at, " ") for at in range(place.start, place.end))
+        space = text.rfind(" ") if len(text) == _REACH else -1
+        return start + space if space > 0 else start + len(text)
 
 
 def _within(place: Place, window: Place) -> Place:

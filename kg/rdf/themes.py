@@ -1,0 +1,32 @@
+"""Theme links as triples: which goals and targets an article addresses, and through whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.iris import slug
+from kg.models import ThemeLink
+from kg.rdf.agents import agent_node
+from kg.rdf.evidence import CLASSIFYING, write_evidence
+from kg.rdf.terms import decimal, term
+from kg.rdf.writer import ArticleWriter
+
+
+def write_themes(writer: ArticleWriter, links: Iterable[ThemeLink]) -> None:
+    """Every link, each beside the direct triple that it stands for."""
+    for link in links:
+        theme, agent = term(f"sdg:{link.theme}"), agent_node(writer, link.agent) if link.agent else None
+        if link.agent and agent:
+            node = writer.below(f"theme/{link.theme}/{slug(link.agent.name)}")
+            writer.say(agent, ("kg:advances", theme))
+        else:
+            node = writer.below(f"theme/{link.theme}")
+            writer.say(writer.node, ("dcterms:subject", theme))
+        writer.say(
+            node,
+            ("rdf:type", term("kg:ThemeLink")),
+            ("kg:theme", theme),
+            ("kg:agent", agent),
+            ("kg:confidence", decimal(link.confidence)),
+        )
+        write_evidence(writer, node, link.evidence, CLASSIFYING)

@@ -1,0 +1,188 @@
+"""The one face to ask a store: in SPARQL, or step by step from node to node; nodes are IRIs as plain text.
+
+Properties are asked for by prefixed names ("schema:name"), as in SPARQL. Single steps go straight through the store's
+index, which is quicker than a query where one node leads to the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from pyoxigraph import (
+    DefaultGraph,
+    Literal,
+    NamedNode,
+    Quad,
+    QueryBoolean,
+    QuerySolutions,
+    QueryTriples,
+    Store,
+    Variable,
+)
+
+from kg.errors import QuestionError
+from kg.iris import COMPUTED, META, PREFIXES, full, short
+from kg.store.things import Things
+
+UNION = DefaultGraph()
+"""Where every statement of the named graphs stands once."""
+
+_META = NamedNode(META)
+_POSITIONS = frozenset({NamedNode(full("oa:start")), NamedNode(full("oa:end"))})
+_WHOLE = NamedNode(full("xsd:nonNegativeInteger"))
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """An answer: one header, rows of as many cells, unbound ones empty."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+class GraphReader:
+    """The graphs of a build, for questions.
+
+    The default graph always holds the union of the named ones: each statement once, however many articles make it.
+    Queries read it, since a union formed while asking repeats shared statements and multiplies the rows of joins.
+    """
+
+    def __init__(self, inner: Store) -> None:
+        self._inner = inner
+
+    @classmethod
+    def read_only(cls, folder: Path) -> GraphReader:
+        """A store in a folder, for questions only. Raises ``OSError`` when there is none."""
+        return cls(Store.read_only(str(folder)))
+
+    def rows(self, sparql: str, **variables: str) -> Iterator[dict[str, str]]:
+        """Each solution of a SELECT query by its variables' names, as full text; what is unbound is the empty string.
+
+        ``variables`` bind variables that the query selects to plain literals. Raises ``QuestionError`` when the query
+        does not parse, and ``TypeError`` when it is no SELECT.
+        """
+        answer = self._ask(sparql, **variables)
+        if not isinstance(answer, QuerySolutions):
+            raise TypeError("only SELECT has rows")
+        names = [variable.value for variable in answer.variables]
+        for solution in answer:
+            yield {name: _text(term) for name, term in zip(names, solution, strict=True)}
+
+    def table(self, sparql: str) -> Table:
+        """The answer to any query as people read it, our IRIs without the base address.
+
+        Graphs (``CONSTRUCT``) become three columns, ``ASK`` one cell. Raises ``QuestionError`` when the query does not
+        parse.
+        """
+        answer = self._ask(sparql)
+        if isinstance(answer, QueryBoolean):
+            return Table(("answer",), (("yes" if answer else "no",),))
+        if isinstance(answer, QuerySolutions):
+            header = tuple(variable.value for variable in answer.variables)
+            return Table(header, tuple(tuple(map(_cell, solution)) for solution in answer))
+        rows = sorted((_cell(t.subject), _cell(t.predicate), _cell(t.object)) for t in answer)
+        return Table(("subject", "predicate", "object"), tuple(rows))
+
+    def values(self, node: str, name: str) -> Iterator[str]:
+        """The values of a property of a node: IRIs and the texts of literals, over all graphs."""
+        for quad in self._inner.quads_for_pattern(NamedNode(node), NamedNode(full(name)), None, UNION):
+            if isinstance(quad.object, NamedNode | Literal):
+                yield quad.object.value
+
+    def value(self, node: str, name: str) -> str:
+        """The first of ``values`` in sorted order, or the empty string."""
+        return min(self.values(node, name), default="")
+
+    def labels(self, node: str, name: str) -> Iterator[tuple[str, str]]:
+        """The texts of a property of a node, each with its language ("" for none)."""
+        for quad in self._inner.quads_for_pattern(NamedNode(node), NamedNode(full(name)), None, UNION):
+            if isinstance(quad.object, Literal):
+                yield quad.object.value, quad.object.language or ""
+
+    def nodes_with(self, name: str, node: str) -> Iterator[str]:
+        """The nodes whose property points at a node, over all graphs."""
+        yield from self._subjects(name, NamedNode(node))
+
+    def nodes_labelled(self, name: str, text: str) -> Iterator[str]:
+        """The nodes of which a property says exactly this text, in Thai, in English or in no language."""
+        for literal in (Literal(text), Literal(text, language="th"), Literal(text, language="en")):
+            yield from self._subjects(name, literal)
+
+    def labelled(self, name: str) -> Iterator[tuple[str, str]]:
+        """Every node with each of its texts of a property, over all graphs, in the store's order."""
+        for quad in self._inner.quads_for_pattern(None, NamedNode(full(name)), None, UNION):
+            if isinstance(quad.subject, NamedNode) and isinstance(quad.object, Literal):
+                yield quad.subject.value, quad.object.value
+
+    def knows(self, node: str) -> bool:
+        """Whether anything is said of a node."""
+        return next(self._inner.quads_for_pattern(NamedNode(node), None, None, UNION), None) is not None
+
+    def graphs(self) -> tuple[str, ...]:
+        """The names of all graphs, sorted."""
+        return tuple(sorted(graph.value for graph in self._inner.named_graphs() if isinstance(graph, NamedNode)))
+
+    def article_graphs(self) -> tuple[str, ...]:
+        """The names of the articles' graphs, sorted."""
+        return tuple(graph for graph in self.graphs() if graph not in COMPUTED)
+
+    def quads(self, graph: str) -> Iterator[Quad]:
+        """The statements of one graph, in the store's order."""
+        return map(_as_written, self._of(graph))
+
+    def things(self, graph: str) -> Things:
+        """One graph as things with properties, for who needs all of it: read once, in one pass."""
+        return Things(quad.triple for quad in self._of(graph))
+
+    def digests(self) -> dict[str, str]:
+        """The input digest of every article graph, by the graph's IRI."""
+        found = self._inner.quads_for_pattern(None, NamedNode(full("kg:inputDigest")), None, _META)
+        return {_text(quad.subject): _text(quad.object) for quad in found}
+
+    def noted(self, graph: str, name: str) -> str:
+        """What is noted of a graph itself under a property, "" for nothing."""
+        found = self._inner.quads_for_pattern(NamedNode(graph), NamedNode(full(name)), None, _META)
+        return min((_text(quad.object) for quad in found), default="")
+
+    @property
+    def size(self) -> int:
+        """How many statements the store holds, those of the union counted once more."""
+        return len(self._inner)
+
+    def _of(self, graph: str) -> Iterator[Quad]:
+        return self._inner.quads_for_pattern(None, None, None, NamedNode(graph))
+
+    def _subjects(self, name: str, value: NamedNode | Literal) -> Iterator[str]:
+        for quad in self._inner.quads_for_pattern(None, NamedNode(full(name)), value, UNION):
+            if isinstance(quad.subject, NamedNode):
+                yield quad.subject.value
+
+    def _ask(self, sparql: str, **variables: str) -> QuerySolutions | QueryBoolean | QueryTriples:
+        try:
+            return self._inner.query(
+                sparql,
+                prefixes=dict(PREFIXES),
+                substitutions={Variable(name): Literal(text) for name, text in variables.items()},
+            )
+        except SyntaxError as error:
+            where = str(error).partition(": expected")[0]
+            raise QuestionError(f"the query does not parse: {where}: mend it there") from error
+
+
+def _text(term: object) -> str:
+    return term.value if isinstance(term, NamedNode | Literal) else ""
+
+
+def _cell(term: object) -> str:
+    if isinstance(term, NamedNode):
+        return short(term.value)
+    return term.value if isinstance(term, Literal) else "" if term is None else str(term)
+
+
+def _as_written(quad: Quad) -> Quad:
+    """The statement with the type of its position again: the store keeps every whole number as xsd:integer."""
+    if quad.predicate not in _POSITIONS or not isinstance(quad.object, Literal):
+        return quad
+    return Quad(quad.subject, quad.predicate, Literal(quad.object.value, datatype=_WHOLE), quad.graph_name)
