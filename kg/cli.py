@@ -10,6 +10,7 @@ from typer.exceptions import TyperException
 
 from kg.commands.build import build
 from kg.commands.console import complain
+from kg.commands.exits import Exit
 from kg.commands.network import neighbours, path, timeline, top
 from kg.commands.query import TAKES_MORE, query
 from kg.commands.text import text
@@ -30,14 +31,14 @@ Build it once, then ask; no server, no network, no language model:
   kg themes article.txt
 
 Questions read the folder exports; --graph names another. kg COMMAND --help tells more.
+
+Exit codes: 0 all done, 1 kg validate found violations, 2 nothing done, 3 done but for what was named, 130 stopped.
 """
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=_HELP)
 for command in (build, themes, path, neighbours, top, timeline, text, validate):
     app.command()(command)
 app.command(context_settings=TAKES_MORE)(query)
-
-_MISUSED, _STOPPED = 2, 130
 
 
 def main() -> None:
@@ -46,14 +47,14 @@ def main() -> None:
         sys.exit(app(standalone_mode=False))
     except KgError as error:
         complain(str(error))
-        sys.exit(_MISUSED)
+        sys.exit(Exit.NOTHING)
     except TyperException as error:
         if len(sys.argv) > 1:  # without arguments the help was shown
             complain(f"{error.format_message().rstrip('.?')}: kg --help tells more")
         sys.exit(error.exit_code)
     except (KeyboardInterrupt, typer.Abort):
         complain("stopped; the same command goes on from here")
-        sys.exit(_STOPPED)
+        sys.exit(Exit.STOPPED)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 

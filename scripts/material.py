@@ -5,13 +5,26 @@ from __future__ import annotations
 import json
 import lzma
 import random
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 CORPUS = SHARED / "corpus" / "thaigov-8000.jsonl.xz"
-GOLD = SHARED / "gold" / "dev"
-ARTICLES = SHARED / "articles"
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """A set of annotated articles: ``articles`` holds ``ID.txt``, ``gold`` holds ``ID.gold.json`` for some of them."""
+
+    articles: Path
+    gold: Path
+
+
+DEVELOPMENT = Annotated(SHARED / "articles", SHARED / "gold" / "dev")
+SECOND = Annotated(SHARED / "second" / "articles", SHARED / "second" / "gold")
+ANNOTATED = (DEVELOPMENT, SECOND)
+"""All sets that quality is measured on; no id stands in two of them."""
 
 
 def corpus() -> list[dict[str, str]]:

@@ -4,44 +4,56 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from kg.build.assemble import assemble
 from kg.export.graphs import write_nquads
 from kg.read import read
 from kg.store.graphs import GraphStore
-from scripts.material import SHARED
+from scripts.material import SHARED, Annotated
 
 Scores = dict[str, dict[str, float]]
 
 
-def score(articles: Path, gold: Path) -> Scores:
-    """Precision, recall and F1 per kind of fact, over all annotated articles of the folder.
+def score(sets: Sequence[Annotated]) -> Scores:
+    """Precision, recall and F1 per kind of fact, over all annotated articles of the sets together.
 
     Raises ``subprocess.CalledProcessError`` when the scorer fails.
     """
-    wanted = {path.name.removesuffix(".gold.json") for path in gold.glob("*.gold.json")}
-    paths = [str(path) for path in sorted(articles.glob("*.txt")) if path.stem in wanted]
+    gold = _gold(sets)
+    paths = [str(text) for one in sets for text in sorted(one.articles.glob("*.txt")) if _annotates(text, gold)]
     store = GraphStore.in_memory()
     assemble(store, read(paths, _refuse), _refuse)
     with tempfile.TemporaryDirectory() as folder:
         graph = Path(folder) / "graph.nq"
         write_nquads(store, graph)
-        command = [sys.executable, str(SHARED / "tools" / "score.py"), str(graph), str(gold), "--json"]
+        for path in gold:
+            shutil.copy(path, folder)
+        command = [sys.executable, str(SHARED / "tools" / "score.py"), str(graph), folder, "--json"]
         done = subprocess.run(command, check=True, capture_output=True, text=True)
     scores: Scores = json.loads(done.stdout)
     return scores
 
 
-def digest(gold: Path) -> str:
-    """The SHA-256 over the annotations, so that floors are only ever compared with scores on the same ones."""
+def digest(sets: Sequence[Annotated]) -> str:
+    """The SHA-256 over all annotations, so that floors are only ever compared with scores on the same ones."""
     found = hashlib.sha256()
-    for path in sorted(gold.glob("*.gold.json")):
+    for path in _gold(sets):
         found.update(path.name.encode() + b"\0" + path.read_bytes())
     return found.hexdigest()
+
+
+def _gold(sets: Sequence[Annotated]) -> list[Path]:
+    return sorted((path for one in sets for path in one.gold.glob("*.gold.json")), key=lambda path: path.name)
+
+
+def _annotates(text: Path, gold: Sequence[Path]) -> bool:
+    return any(path.name == f"{text.stem}.gold.json" for path in gold)
 
 
 def _refuse(error: Exception) -> None:

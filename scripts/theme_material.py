@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from kg.clean import clean
 from kg.models import Article
-from scripts.material import ARTICLES, GOLD, ROOT, SHARED, corpus
+from scripts.material import DEVELOPMENT, ROOT, SHARED, corpus
 
 SHORT_TEXTS = SHARED / "sdg-th-dev.jsonl"
 READINGS = ROOT / "tests" / "quality" / "themes-read.tsv"
@@ -43,9 +43,9 @@ def short_texts() -> Iterator[Labelled]:
 
 def gold_articles() -> Iterator[Labelled]:
     """The annotated articles, each labelled for all 17 goals. Raises ``OSError`` where the material is not there."""
-    for path in sorted(GOLD.glob("*.gold.json")):
+    for path in sorted(DEVELOPMENT.gold.glob("*.gold.json")):
         gold = json.loads(path.read_text(encoding="utf-8"))
-        text = (ARTICLES / f"{gold['id']}.txt").read_text(encoding="utf-8")
+        text = (DEVELOPMENT.articles / f"{gold['id']}.txt").read_text(encoding="utf-8")
         goals = {str(entry["goal"]) for entry in gold["sdg"]}
         labels = {str(goal): str(goal) in goals for goal in range(1, 18)}
         targets = frozenset(target for entry in gold["sdg"] for target in entry["targets"])

@@ -132,7 +132,7 @@ def test_a_broken_record_is_named_the_rest_is_built_and_the_exit_code_says_so(tm
         json.dumps({"id": "one", "text": TEXT}) + "\n{broken\n" + json.dumps({"id": "two"}) + "\n", encoding="utf-8"
     )
     done = kg(tmp_path, "build", "news.jsonl")
-    assert done.returncode == 1
+    assert done.returncode == 3
     assert "news.jsonl:2" in done.stderr
     assert "news.jsonl:3" in done.stderr
     assert "สมชาย ใจงาม" in (tmp_path / "exports" / "graph.nq").read_text(encoding="utf-8")

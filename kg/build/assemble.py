@@ -79,9 +79,9 @@ def _changed(
         graph, digest = graph_iri(raw.id), input_digest(raw)
         if graph in digests:
             if digests[graph] != digest:
+                before = seen.get(graph, "an article before it")
                 raise DuplicateIdError(
-                    f"{raw.where}: has the id {raw.id!r} of {seen.get(graph, 'an article before it')} but another text: "
-                    "give each its own id"
+                    f"{raw.where}: has the id {raw.id!r} of {before} but another text: give each its own id"
                 )
             continue
         seen[graph], digests[graph] = raw.where, digest

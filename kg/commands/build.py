@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from kg.commands.console import complain, errors, progress
+from kg.commands.exits import Exit
 from kg.errors import InputError
 from kg.store.folder import DEFAULT_FOLDER
 
@@ -22,7 +23,7 @@ def build(
     """Map articles into the graph and write all exports, so that they say exactly what the given paths say.
 
     Reads .txt, .html and .jsonl (also .gz and .xz). What has not changed since the last build is not read again, and a
-    build that was stopped goes on where it was.
+    build that was stopped goes on where it was. An article that cannot be mapped is named and left out (exit code 3).
     """
     from kg.build.whole import build_folder  # noqa: PLC0415  # half a second of start-up that only a build needs
 
@@ -39,4 +40,4 @@ def build(
     noun = "article" if outcome.total == 1 else "articles"
     errors.print(f"{outcome.total} {noun} ({', '.join(parts)}) → {out}/", markup=False)
     if problems:
-        raise typer.Exit(1)
+        raise typer.Exit(Exit.PARTLY)

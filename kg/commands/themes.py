@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from kg.commands.console import Format, complain, show
+from kg.commands.exits import Exit
 from kg.errors import InputError
 from kg.read import read
 from kg.store.reader import Table
@@ -46,7 +47,7 @@ def themes(
     for problem in problems:
         complain(str(problem))
     if problems:
-        raise typer.Exit(1)
+        raise typer.Exit(Exit.PARTLY)
 
 
 def _as_json(identifier: str, found: Themes) -> dict[str, object]:

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from kg.commands.console import Graph, complain, errors
+from kg.commands.exits import Exit
 from kg.store.folder import DEFAULT_FOLDER, opened
 
 
@@ -23,6 +24,6 @@ def validate(
     for violation in found:
         complain(f"{violation.graph}: {violation.node}: {violation.message}")
     if found:
-        raise typer.Exit(1)
+        raise typer.Exit(Exit.VIOLATIONS)
     count = len(store.article_graphs())
     errors.print(f"{count} article graph{'s' if count != 1 else ''} and the union of all conform", markup=False)

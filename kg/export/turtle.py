@@ -1,7 +1,7 @@
 """Turtle that every reader takes, written by us: sorted, so that the same statements are the same bytes.
 
-An IRI is abbreviated only where its local part needs no escape, and is written in full everywhere else: readers differ in
-the escapes that they know (rdflib 7.6 stops at a name that ends in a dot, ``organization:สำนักงาน_ก\\.พ\\.``).
+An IRI is abbreviated only where its local part needs no escape, and is written in full everywhere else: readers differ
+in the escapes that they know (rdflib 7.6 stops at a local part that ends in an escaped dot, as of สำนักงาน ก.พ.).
 Grammar: W3C RDF 1.1 Turtle, 6.5, PN_LOCAL, of which we use letters, digits, ``_`` and, inside, ``-`` and ``.``.
 """
 

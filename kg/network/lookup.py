@@ -92,7 +92,7 @@ class Lookup:
     def _exact(self, name: str) -> set[str]:
         """The persons and bodies whose main name, else another name, is written exactly so."""
         for properties in (_MAIN, (_ALTERNATIVE,)):
-            nodes = (node for property in properties for node in self._store.nodes_labelled(property, name))
+            nodes = (node for said in properties for node in self._store.nodes_labelled(said, name))
             if found := {node for node in nodes if kind_of(node) in _FOUND}:
                 return found
         return set()

@@ -13,7 +13,7 @@ from kg.rdf.writer import ArticleWriter
 
 IDENTIFYING = "identifying"
 CLASSIFYING = "classifying"
-"""The motivations that we use, as their local names in the model: what names or tells something, and what themes show."""
+"""The motivations that we use, by their local names: of what names or tells something, and of what shows a theme."""
 
 
 def write_mention(writer: ArticleWriter, body: NamedNode, mention: Mention) -> None:

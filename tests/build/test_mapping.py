@@ -1,0 +1,89 @@
+"""Mapping: the same bytes in one process and in several, and what goes wrong with one article costs no other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import chain
+
+import pytest
+
+import kg.build.mapping
+from kg.build.assemble import assemble
+from kg.build.mapping import PARALLEL_FROM, map_all, map_article
+from kg.errors import InputError, KgError, PluginError
+from kg.models import Article, Reading
+from kg.read import Raw
+from kg.reading import read_article
+from kg.store.graphs import GraphStore
+
+TEXT = (
+    "กรมชลประทานเปิดสถานีสูบน้ำแห่งที่ {n}\n\nเมื่อวันที่ 3 มีนาคม 2566 นายสมชาย ใจงาม อธิบดีกรมชลประทาน เป็นประธานพิธีเปิด"
+    "สถานีสูบน้ำ ณ ศาลากลางจังหวัดตาก กล่าวว่า จะส่งน้ำให้เกษตรกร {n} ราย"
+)
+
+
+def articles(count: int) -> list[Raw]:
+    return [Raw(f"a/{n}", TEXT.format(n=n), f"news.jsonl:{n}") for n in range(count)]
+
+
+def failing_on(number: int, error: Exception) -> Callable[[Article], Reading]:
+    """A reader with a defect that one article shows."""
+
+    def read(article: Article) -> Reading:
+        if article.id == f"a/{number}":
+            raise error
+        return read_article(article)
+
+    return read
+
+
+def test_several_processes_give_the_bytes_of_one_in_the_same_order() -> None:
+    many = articles(PARALLEL_FROM + 20)
+    alone, together = (list(chain.from_iterable(map_all(iter(many), workers))) for workers in (1, 2))
+    assert [mapped.graph for mapped in together] == [mapped.graph for mapped in alone]
+    assert together == alone
+    assert all(mapped.quads and not mapped.problem for mapped in alone)
+
+
+def test_statements_are_sorted_and_stand_once_on_a_line_each() -> None:
+    lines = map_article(articles(1)[0]).quads.decode().split("\n")
+    own = [line for line in lines if line.endswith("/article/a%2F0/graph> .")]
+    assert own == sorted(set(own))
+    assert len(own) > 30
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (TypeError("no such thing"), "a defect of kg (TypeError: no such thing)"),
+        (PluginError("the finder x"), "the finder x"),
+    ],
+)
+def test_what_fails_on_one_article_is_named_and_the_rest_is_built(
+    monkeypatch: pytest.MonkeyPatch, error: Exception, words: str
+) -> None:
+    monkeypatch.setattr(kg.build.mapping, "read_article", failing_on(1, error))
+    problems: list[InputError] = []
+    outcome = assemble(store := GraphStore.in_memory(), articles(3), problems.append, workers=1)
+    assert outcome.written == 2
+    assert [name for name in store.article_graphs() if name.endswith("a%2F1/graph")] == []
+    (problem,) = map(str, problems)
+    assert problem.startswith(f"news.jsonl:1: {words}")
+
+
+def test_what_would_fail_on_every_article_ends_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kg.build.mapping, "read_article", failing_on(0, KgError("the finder x cannot be loaded")))
+    with pytest.raises(KgError, match="cannot be loaded"):
+        assemble(GraphStore.in_memory(), articles(2), print, workers=1)
+
+
+def test_an_article_that_failed_is_tried_again_by_the_next_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    store = GraphStore.in_memory()
+    with monkeypatch.context() as broken:
+        broken.setattr(kg.build.mapping, "read_article", failing_on(1, ValueError("odd")))
+        assemble(store, articles(2), lambda _: None, workers=1)
+    assert assemble(store, articles(2), print, workers=1).written == 1
+
+
+def test_a_text_without_words_is_named() -> None:
+    assert map_article(Raw("a", "123 …", "a.txt")).problem == "a.txt: holds no text: give a text with words"
