@@ -18,10 +18,11 @@ export: $(READY)  ## Map articles/ into exports/
 test: $(READY_DEV)  ## Run the tests
 	$(BIN)/python -m pytest -n auto
 
-lint: $(READY_DEV)  ## Check style and types
+lint: $(READY_DEV)  ## Check style, types, and which part of the house may touch which
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
 
 quality: $(READY_DEV)  ## Score the build on texts with known facts, against floors that only rise
 	$(BIN)/python -m scripts.quality
