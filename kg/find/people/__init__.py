@@ -16,6 +16,7 @@ from kg.models import Article, OrganizationMention, PersonMention
 from kg.text.words import words
 from kg.vocabulary.names import family_names, given_names
 from kg.vocabulary.roles import role_forms
+from kg.vocabulary.titles import TitleKind
 
 _GAP = re.compile(r"[ ]{0,3}")
 _POLITE = re.compile(r"^(?:ท่าน|คุณ)[ ]?")
@@ -84,8 +85,8 @@ def _is_person(text: str, run: TitleRun, name: Name) -> bool:
     if _HALL.search(text, max(0, run.start - 10), run.start) or (not full and given in role_forms()):
         return False
     if given in given_names():
-        return full or run.kind != "foreign"
-    if run.needs_name or (run.kind == "foreign" and not full):
+        return full or run.kind != TitleKind.FOREIGN
+    if run.needs_name or (run.kind == TitleKind.FOREIGN and not full):
         return False
     title = text[run.start : run.end]
     if title.endswith("นาย") and given.startswith("ก") and name.start == run.end:
@@ -100,4 +101,4 @@ def _is_doubtful(text: str, run: TitleRun, spaced: bool) -> bool:
     if title in {"นาย", "นาง", "นางสาว"}:
         before = text[run.start - 1 : run.start]
         return bool(_COUNTED.search(text, max(0, run.start - 4), run.start)) or is_letter(before)
-    return run.kind == "noble" or (spaced and "." not in title) or is_letter(text[run.start - 1 : run.start])
+    return run.kind == TitleKind.NOBLE or (spaced and "." not in title) or is_letter(text[run.start - 1 : run.start])

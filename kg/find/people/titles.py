@@ -8,12 +8,12 @@ from functools import cache
 
 from kg.models import Span
 from kg.text.automaton import Automaton, Hit
-from kg.vocabulary.titles import Title, titles
+from kg.vocabulary.titles import Title, TitleKind, titles
 
 _GAP = re.compile(r"[ ]{0,2}")
 _WOMAN = re.compile(r"(?:[ ]?\(?พิเศษ\)?)?(?:[ ]?หญิง)?")
 _HONOUR = re.compile(r"(?:[ ]?(?:\(?พิเศษ\)?|คลินิก|เกียรติคุณ|กิตติคุณ|วุฒิคุณ))*")
-_RANKS = frozenset({"military", "police", "volunteer"})
+_RANKS = frozenset({TitleKind.MILITARY, TitleKind.POLICE, TitleKind.VOLUNTEER})
 _DESIGNATE = re.compile(r"ว่าที่[ ]{0,2}\Z")
 _GLUED_TO = ("และ", "โดย", "มี", "ด้วย", "ของ", "ให้", "กับ", "จาก", "ด้าน", "ว่า", "ที่", "คือ", "ถึง", "ท่าน", "ฯ")
 _SHORTEST_GLUED = 4
@@ -27,7 +27,7 @@ class TitleRun(Span):
     ``kept`` titles belong to the name; ``needs_name`` ones are ordinary words as well.
     """
 
-    kind: str
+    kind: TitleKind
     kept: bool
     needs_name: bool
 
@@ -56,8 +56,9 @@ def find_titles(text: str) -> tuple[TitleRun, ...]:
 
 def _end(text: str, end: int, title: Title) -> int:
     """Behind what is added to a title: an officer's sex, a professor's distinction."""
-    more = (_WOMAN if title.kind in _RANKS else _HONOUR if title.kind == "academic" else _GAP).match(text, end)
-    return more.end() if more and more[0].strip() else end
+    addition = _WOMAN if title.kind in _RANKS else _HONOUR if title.kind == TitleKind.ACADEMIC else None
+    added = addition.match(text, end) if addition else None
+    return added.end() if added else end
 
 
 def _continues(text: str, end: int, hit: Hit[Title | None]) -> bool:
@@ -76,7 +77,7 @@ def _stands_alone(text: str, hit: Hit[Title | None]) -> bool:
     start, end = hit.start, hit.end
     before = text[start - 1] if start else " "
     form = text[start:end]
-    if hit.value and hit.value.kind == "foreign":
+    if hit.value and hit.value.kind == TitleKind.FOREIGN:
         return not (before.isalpha() or before == "-") and not (_thai(form[-1]) and text[end : end + 1] != " ")
     if "." not in form:
         sure = form in {"นาย", "นาง"} or (len(form) >= _LONGEST_AMBIGUOUS and not (hit.value and hit.value.kept))

@@ -90,7 +90,8 @@ def _remembered(posts: Sequence[PostMention]) -> list[PostMention]:
         if post.organization is not None:
             known[post.role] = post.organization
         elif post.role in known:
-            filled.append(replace(post, organization=known[post.role], rule="role named before", confidence=0.7))
+            body = known[post.role]
+            filled.append(replace(post, organization=body, rule="role named before", confidence=0.7, wants_body=False))
             continue
         filled.append(post)
     return filled
@@ -130,7 +131,7 @@ class _Places:
             self._holders.setdefault(post.start, []).append(Span(person.start, person.end))
         for post, behind in reversed(list(pairwise(posts))):
             body = behind.organization or self.lent.get(behind.start)
-            if post.rule == "role" and body and _JOINS.fullmatch(self._text, post.end, behind.start):
+            if post.wants_body and body and _JOINS.fullmatch(self._text, post.end, behind.start):
                 self.lent[post.start] = body
 
     def _behind(self, person: PersonMention) -> list[PostMention]:

@@ -71,4 +71,4 @@ def _post(article: Article, bodies: Bodies, match: re.Match[str]) -> PostMention
     status = Status.ACTING if match["acting"] else Status.FORMER if match["former"] else Status.INCUMBENT
     text = article.text[start:end]
     rule = "role+organization" if body else "role in English"
-    return PostMention(start, end, text, rule, 0.8, " ".join(role.split()), status, body)
+    return PostMention(start, end, text, rule, 0.8, " ".join(role.split()), status, body, wants_body=False)

@@ -173,6 +173,7 @@ def read_post(bodies: Bodies, head: Head) -> PostMention | None:
         role=" ".join(reader.label.split()),
         status=head.status,
         organization=body,
+        wants_body=body is None and not head.role.state,
     )
 
 
