@@ -12,7 +12,8 @@ from kg.find.people.names import Name, is_letter, read_name
 from kg.find.people.royals_and_monks import find_royals
 from kg.find.people.titles import TitleRun, find_titles
 from kg.find.people.untitled import find_untitled
-from kg.models import Article, OrganizationMention, PersonMention
+from kg.models import Article, OrganizationMention, PersonMention, PostMention
+from kg.text.spans import leftmost_longest
 from kg.text.words import words
 from kg.vocabulary.names import family_names, given_names
 from kg.vocabulary.roles import role_forms
@@ -27,22 +28,18 @@ _LEADING_VOWELS = frozenset("เแโใไ")
 _COUNTED = re.compile(r"[\d๐-๙][ ]{0,2}\Z")
 
 
-def find_people(article: Article, organizations: Sequence[OrganizationMention]) -> tuple[PersonMention, ...]:
-    """Every mention of a person by name, in text order and without overlaps; organizations' names hold no people."""
+def find_people(
+    article: Article, organizations: Sequence[OrganizationMention], english_posts: Sequence[PostMention]
+) -> tuple[PersonMention, ...]:
+    """Every mention of a person by name, in text order and without overlaps; organizations' names hold no people.
+
+    ``english_posts`` are the posts of an English release, behind which people stand without a title.
+    """
     titled = [mention for run in find_titles(article.masked) if (mention := _titled(article, run))]
-    found = _apart([*settle_names(article, titled), *find_royals(article)])
-    found = _apart([*found, *find_untitled(article, found), *find_english_people(article, organizations)])
-    found = [mention for mention in found if not any(body.covers(mention) for body in organizations)]
-    return tuple(_apart([*found, *find_repeats(article, found)]))
-
-
-def _apart(mentions: Sequence[PersonMention]) -> list[PersonMention]:
-    """The mentions in text order; of two that overlap the one that begins first, and of these the longest."""
-    kept: list[PersonMention] = []
-    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
-        if not kept or mention.start >= kept[-1].end:
-            kept.append(mention)
-    return kept
+    found = leftmost_longest([*settle_names(article, titled), *find_royals(article)])
+    found = leftmost_longest([*found, *find_untitled(article, found), *find_english_people(article, english_posts)])
+    named = [mention for mention in found if not any(body.covers(mention) for body in organizations)]
+    return leftmost_longest([*named, *find_repeats(article, named)])
 
 
 def _titled(article: Article, run: TitleRun) -> PersonMention | None:
