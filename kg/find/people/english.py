@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.people.mentions import untitled_mention
 from kg.find.people.names import read_name
 from kg.models import Article, PersonMention, PostMention
 
@@ -14,6 +15,5 @@ def find_english_people(article: Article, english_posts: Sequence[PostMention]) 
     for post in english_posts:
         name = read_name(article.masked, post.end + 1) if article.masked[post.end : post.end + 1] in " \n" else None
         if name and len(name.parts) > 1 and article.masked[name.start].isascii():
-            text = article.text[name.start : name.end]
-            found.append(PersonMention(name.start, name.end, text, "role+name", 0.8, title="", name=name.text))
+            found.append(untitled_mention(article, name, name.text, "role+name"))
     return found

@@ -9,6 +9,7 @@ from dataclasses import replace
 from kg.find.posts.beginnings import find_heads
 from kg.find.posts.bodies import Bodies
 from kg.find.posts.holders import with_holders
+from kg.find.posts.numbers import CONFIDENCE
 from kg.find.posts.phrase import read_post
 from kg.models import Article, OrganizationMention, PersonMention, PostMention
 from kg.text.spans import leftmost_longest
@@ -47,9 +48,12 @@ def _remembered(posts: Sequence[PostMention]) -> list[PostMention]:
     for post in posts:
         if post.organization is not None:
             known[post.role] = post.organization
-        elif post.role in known:
-            body = known[post.role]
-            filled.append(replace(post, organization=body, rule="role named before", confidence=0.7, wants_body=False))
-            continue
-        filled.append(post)
+            filled.append(post)
+        else:
+            filled.append(_with_body(post, known[post.role]) if post.role in known else post)
     return filled
+
+
+def _with_body(post: PostMention, body: OrganizationMention) -> PostMention:
+    rule = "role named before"
+    return replace(post, organization=body, rule=rule, confidence=CONFIDENCE[rule], wants_body=False)
