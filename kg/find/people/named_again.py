@@ -9,6 +9,7 @@ from kg.find.people.mentions import untitled_mention
 from kg.find.people.names import ends_name
 from kg.find.people.numbers import SHORTEST_REPEATED
 from kg.models import Article, PersonMention, Span
+from kg.text.gaps import past_spaces
 from kg.text.letters import is_letter
 from kg.text.words import words
 
@@ -64,5 +65,5 @@ def _clear(text: str, at: int, end: int) -> bool:
 
 
 def _ends_soon(text: str, end: int) -> bool:
-    gap = end + (text[end : end + 1] == " ")
-    return text[gap : gap + 1] > " " and ends_name(text, gap) and is_letter(text[gap])
+    start = past_spaces(text, end, 1)
+    return is_letter(text[start : start + 1]) and ends_name(text, start)
