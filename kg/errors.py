@@ -33,3 +33,7 @@ class StoreError(KgError):
 
 class VendorError(KgError):
     """A browser library of the page that is missing or not the release that was recorded."""
+
+
+class PluginError(KgError):
+    """A finder of another package that fails on an article, or gives a mention that is not in it."""

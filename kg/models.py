@@ -121,8 +121,8 @@ class PostMention(Mention):
     role: str
     status: Status
     organization: OrganizationMention | None
+    wants_body: bool
     holder: Span | None = None
-    wants_body: bool = False
 
 
 Precision = Literal["day", "month", "year"]

@@ -9,6 +9,7 @@ from kg.find.people import find_people
 from kg.find.places import find_places
 from kg.find.plugins import with_plugins
 from kg.find.posts import find_posts
+from kg.find.posts.english import find_english_posts
 from kg.find.quantities import find_quantities
 from kg.find.quotations import find_quotations
 from kg.find.themes import find_themes
@@ -29,8 +30,9 @@ from kg.resolve.people import resolve_people
 def read_article(article: Article) -> Reading:
     """Everything that the article says, as facts with evidence; the same article gives the same reading anywhere."""
     named = find_organizations(article)
-    people, named = with_plugins(article, find_people(article, named), named)
-    posts = find_posts(article, named, people)
+    english = find_english_posts(article, named)
+    people, named = with_plugins(article, find_people(article, named, english), named)
+    posts = find_posts(article, named, people, english)
     dates = find_dates(article)
     persons = resolve_people(article, people)
     organizations = resolve_organizations(article, _with_employers(named, posts))

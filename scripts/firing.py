@@ -23,6 +23,7 @@ from kg.find.people import find_people
 from kg.find.people.titles import find_titles
 from kg.find.posts import find_posts
 from kg.find.posts.beginnings import find_heads
+from kg.find.posts.english import find_english_posts
 from kg.grammar.heads import head_automaton
 from kg.models import Article
 from kg.text.automaton import Automaton
@@ -87,8 +88,9 @@ def _fired(article: Article) -> Iterator[tuple[str, str]]:
     """Kind and name of everything that fires on this article, some more than once."""
     text = article.masked
     bodies = find_organizations(article)
-    people = find_people(article, bodies)
-    posts = find_posts(article, bodies, people)
+    english = find_english_posts(article, bodies)
+    people = find_people(article, bodies, english)
+    posts = find_posts(article, bodies, people, english)
     for mentions, kind in ((people, "person"), (bodies, "organization"), (posts, "post")):
         yield from (("rule", f"{kind}: {mention.rule}") for mention in mentions)
     yield from (("role", head.role.name) for head in find_heads(text))

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kg.models import Article, Holding, Organization, Person, PostMention, Span, Status
+from kg.relate.numbers import DEPUTY_REACH
 from kg.text.fold import fold
 
 _Key = tuple[str, str, str, Status]
 _DEPUTY = "รอง"
-_BESIDE = 160  # characters between a head's post and the deputy's
 
 
 def relate_holdings(
@@ -59,7 +59,7 @@ def _with_head_of(holding: Holding, others: Sequence[Holding]) -> Holding:
 
 
 def _near(one: Holding, other: Holding) -> bool:
-    return any(max(a.start, b.start) - min(a.end, b.end) <= _BESIDE for a in one.evidence for b in other.evidence)
+    return any(max(a.start, b.start) - min(a.end, b.end) <= DEPUTY_REACH for a in one.evidence for b in other.evidence)
 
 
 def _repeats_with_less(key: _Key, others: Mapping[_Key, Holding]) -> bool:

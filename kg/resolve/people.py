@@ -8,14 +8,13 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from kg.models import Article, Person, PersonMention
+from kg.resolve.numbers import ALIKE_GIVEN, ALIKE_SURNAME
 from kg.text.fold import fold
+from kg.text.letters import is_thai
 
-_ALIKE_SURNAME = 0.74
-_ALIKE_GIVEN = 0.85
 _KEPT = ("พระ", "สมเด็จ", "เจ้าฟ้า", "หลวง", "ครูบา", "แม่ชี", "ทูลกระหม่อม")
-
 _BY_NAMES = ("หลวง", "ครูบา", "พระอาจารย์")
-_ASIDE = re.compile(r"[ ]{0,2}(?:\n?\([ ]?)?")
+_TO_OTHER_NAME = re.compile(r"[ ]{0,2}(?:\n?\([ ]?)?")
 
 Group = list[PersonMention]
 
@@ -57,8 +56,8 @@ def _is_variant(name: str, other: str) -> bool:
         return fold(name) in fold(other) or fold(other) in fold(name)
     (given, *rest), (other_given, *other_rest) = name.split(), other.split()
     if given == other_given:
-        return set(rest) <= set(other_rest) or _similar(" ".join(rest), " ".join(other_rest)) >= _ALIKE_SURNAME
-    return rest == other_rest and _similar(given, other_given) >= _ALIKE_GIVEN
+        return set(rest) <= set(other_rest) or _similar(" ".join(rest), " ".join(other_rest)) >= ALIKE_SURNAME
+    return rest == other_rest and _similar(given, other_given) >= ALIKE_GIVEN
 
 
 def _similar(name: str, other: str) -> float:
@@ -77,11 +76,13 @@ def _join_asides(article: Article, groups: list[Group]) -> None:
 
 
 def _is_latin(mention: PersonMention) -> bool:
-    return not any("ก" <= letter <= "๎" for letter in mention.name)
+    return not any(map(is_thai, mention.name))
 
 
 def _adjacent(article: Article, first: Group, second: Group) -> bool:
-    return any(_ASIDE.fullmatch(article.text, min(a.end, b.end), max(a.start, b.start)) for a in first for b in second)
+    return any(
+        _TO_OTHER_NAME.fullmatch(article.text, min(a.end, b.end), max(a.start, b.start)) for a in first for b in second
+    )
 
 
 def _join_given_names(alone: Sequence[PersonMention], groups: list[Group]) -> None:
@@ -93,7 +94,7 @@ def _join_given_names(alone: Sequence[PersonMention], groups: list[Group]) -> No
         if home is None:
             home = next((group for group in groups if fold(group[0].name) == fold(mention.name)), None)
         if home is None and mention.title:
-            alike = [g for g in full if _similar(mention.name, g[0].name.split()[0]) >= _ALIKE_GIVEN]
+            alike = [g for g in full if _similar(mention.name, g[0].name.split()[0]) >= ALIKE_GIVEN]
             home = alike[0] if len(alike) == 1 else None
         if home is None:
             groups.append([mention])

@@ -4,10 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
 
 from kg.vocabulary.turtle import KG, SKOS, Vocabulary
+
+
+class TitleKind(StrEnum):
+    """What gives a title, as the vocabulary has it; some kinds are read in a way of their own."""
+
+    ACADEMIC = "academic"
+    CIVIL = "civil"
+    FOREIGN = "foreign"
+    MEDICAL = "medical"
+    MILITARY = "military"
+    NOBLE = "noble"
+    POLICE = "police"
+    RELIGIOUS = "religious"
+    VOLUNTEER = "volunteer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +30,7 @@ class Title:
     """One title: ``kept`` titles are part of the name (monks); ``needs_name`` ones are ordinary words as well."""
 
     name: str
-    kind: str
+    kind: TitleKind
     kept: bool
     needs_name: bool
 
@@ -31,7 +46,7 @@ def titles() -> Mapping[str, Title | None]:
         names = vocabulary.texts(iri, SKOS + "prefLabel", "th") or vocabulary.texts(iri, SKOS + "prefLabel")
         title = Title(
             names[0],
-            vocabulary.links(iri, KG + "titleKind")[0].removeprefix(KG),
+            TitleKind(vocabulary.links(iri, KG + "titleKind")[0].removeprefix(KG)),
             vocabulary.text(iri, KG + "keptInName") == "true",
             vocabulary.text(iri, KG + "needsName") == "true",
         )

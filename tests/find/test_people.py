@@ -8,7 +8,7 @@ from kg.models import OrganizationMention, PersonMention
 
 
 def found(text: str) -> tuple[PersonMention, ...]:
-    return find_people(clean("a", text), ())
+    return find_people(clean("a", text), (), ())
 
 
 def names(text: str) -> list[str]:
@@ -125,10 +125,10 @@ def test_people_inside_an_organization_are_its_name() -> None:
     text = "มูลนิธินายสมหมาย ใจงาม มอบทุน"
     end = text.index(" มอบทุน")
     body = OrganizationMention(0, end, text[:end], "test", 1.0)
-    assert not find_people(clean("a", text), [body])
+    assert not find_people(clean("a", text), [body], ())
 
 
 def test_a_mention_quotes_the_article() -> None:
     article = clean("a", "ข่าววันนี้\n\nนายสมหมาย  ใจงาม และ ดร.วารี ทองไพศาล พร้อมด้วยวารี ทองไพศาล")
-    for mention in find_people(article, ()):
+    for mention in find_people(article, (), ()):
         assert mention.text == article.text[mention.start : mention.end]

@@ -6,13 +6,15 @@ from kg.clean import clean
 from kg.find.organizations import find_organizations
 from kg.find.people import find_people
 from kg.find.posts import find_posts
+from kg.find.posts.english import find_english_posts
 from kg.models import PostMention, Status
 
 
 def found(text: str) -> tuple[PostMention, ...]:
     article = clean("a", text)
     bodies = find_organizations(article)
-    return find_posts(article, bodies, find_people(article, bodies))
+    english = find_english_posts(article, bodies)
+    return find_posts(article, bodies, find_people(article, bodies, english), english)
 
 
 def held(text: str) -> list[tuple[str, str, str]]:

@@ -13,8 +13,8 @@ from kg.resolve.people import resolve_people
 def holdings(text: str) -> tuple[Holding, ...]:
     article = clean("a", text)
     bodies = find_organizations(article)
-    people = find_people(article, bodies)
-    posts = find_posts(article, bodies, people)
+    people = find_people(article, bodies, ())
+    posts = find_posts(article, bodies, people, ())
     named = sorted({*bodies, *(post.organization for post in posts if post.organization)})
     return relate_holdings(article, posts, resolve_people(article, people), resolve_organizations(article, named))
 

@@ -10,7 +10,7 @@ from kg.resolve.people import resolve_people
 
 def people(text: str) -> tuple[Person, ...]:
     article = clean("a", text)
-    return resolve_people(article, find_people(article, ()))
+    return resolve_people(article, find_people(article, (), ()))
 
 
 @pytest.mark.parametrize(

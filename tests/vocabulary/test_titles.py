@@ -2,24 +2,11 @@
 
 import pytest
 
-from kg.vocabulary.titles import titles
-
-KINDS = {
-    "civil",
-    "academic",
-    "medical",
-    "military",
-    "police",
-    "volunteer",
-    "noble",
-    "royal",
-    "religious",
-    "foreign",
-}
+from kg.vocabulary.titles import TitleKind, titles
 
 
-def test_titles_have_a_known_kind() -> None:
-    assert {title.kind for title in titles().values() if title} <= KINDS
+def test_the_ontology_has_every_kind_of_title_and_no_other() -> None:
+    assert {title.kind for title in titles().values() if title} == set(TitleKind)
 
 
 @pytest.mark.parametrize(

@@ -7,56 +7,56 @@ from collections.abc import Sequence
 
 from kg.find.people.cut_back import settle_names
 from kg.find.people.english import find_english_people
+from kg.find.people.mentions import untitled_mention
 from kg.find.people.named_again import find_repeats
-from kg.find.people.names import Name, is_letter, read_name
+from kg.find.people.names import Name, read_name
+from kg.find.people.numbers import CONFIDENCE, COUNT_REACH, HALL_REACH, SPACES_BEHIND_TITLE
 from kg.find.people.royals_and_monks import find_royals
 from kg.find.people.titles import TitleRun, find_titles
 from kg.find.people.untitled import find_untitled
-from kg.models import Article, OrganizationMention, PersonMention
+from kg.models import Article, OrganizationMention, PersonMention, PostMention
+from kg.text.gaps import past_spaces
+from kg.text.letters import is_letter
+from kg.text.spans import leftmost_longest
 from kg.text.words import words
 from kg.vocabulary.names import family_names, given_names
 from kg.vocabulary.roles import role_forms
+from kg.vocabulary.titles import TitleKind
 
-_GAP = re.compile(r"[ ]{0,3}")
 _POLITE = re.compile(r"^(?:ท่าน|คุณ)[ ]?")
 _HALL = re.compile(r"(?:ห้องประชุม|อาคาร|ห้อง|หอประชุม|ตึก|ถนน|ซอย|สนาม)[ ]?\Z")
-_OFFICE = "นายก"
+_PREMIER = "นายก"
 _LEADING_VOWELS = frozenset("เแโใไ")
 """No word has ก and one of these: behind นาย the ก is the office's."""
 _COUNTED = re.compile(r"[\d๐-๙][ ]{0,2}\Z")
 
 
-def find_people(article: Article, organizations: Sequence[OrganizationMention]) -> tuple[PersonMention, ...]:
-    """Every mention of a person by name, in text order and without overlaps; organizations' names hold no people."""
+def find_people(
+    article: Article, organizations: Sequence[OrganizationMention], english_posts: Sequence[PostMention]
+) -> tuple[PersonMention, ...]:
+    """Every mention of a person by name, in text order and without overlaps; organizations' names hold no people.
+
+    ``english_posts`` are the posts of an English release, behind which people stand without a title.
+    """
     titled = [mention for run in find_titles(article.masked) if (mention := _titled(article, run))]
-    found = _apart([*settle_names(article, titled), *find_royals(article)])
-    found = _apart([*found, *find_untitled(article, found), *find_english_people(article, organizations)])
-    found = [mention for mention in found if not any(body.covers(mention) for body in organizations)]
-    return tuple(_apart([*found, *find_repeats(article, found)]))
-
-
-def _apart(mentions: Sequence[PersonMention]) -> list[PersonMention]:
-    """The mentions in text order; of two that overlap the one that begins first, and of these the longest."""
-    kept: list[PersonMention] = []
-    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
-        if not kept or mention.start >= kept[-1].end:
-            kept.append(mention)
-    return kept
+    found = leftmost_longest([*settle_names(article, titled), *find_royals(article)])
+    found = leftmost_longest([*found, *find_untitled(article, found), *find_english_people(article, english_posts)])
+    named = [mention for mention in found if not any(body.covers(mention) for body in organizations)]
+    return leftmost_longest([*named, *find_repeats(article, named)])
 
 
 def _titled(article: Article, run: TitleRun) -> PersonMention | None:
     text = article.masked
-    gap = _GAP.match(text, run.end)
-    name = read_name(text, gap.end() if gap else run.end)
+    name = read_name(text, past_spaces(text, run.end, SPACES_BEHIND_TITLE))
     if not name or not _is_person(text, run, name):
         return _leader(article, run)
-    full = len(name.parts) > 1
+    rule = "title+name" if len(name.parts) > 1 else "title+given name"
     return PersonMention(
         start=run.start,
         end=name.end,
         text=article.text[run.start : name.end],
-        rule="title+name" if full else "title+given name",
-        confidence=0.95 if full else 0.8,
+        rule=rule,
+        confidence=CONFIDENCE[rule],
         title="" if run.kept else article.text[run.start : run.end].strip(),
         name=_POLITE.sub("", " ".join(article.text[run.start : name.end].split())) if run.kept else name.text,
     )
@@ -66,10 +66,10 @@ def _leader(article: Article, run: TitleRun) -> PersonMention | None:
     """A full name written on to นายก, short for the prime minister: นายก|เพชร ใจงาม is no Mr กเพชร ใจงาม."""
     text = article.masked
     start = run.end + 1
-    name = read_name(text, start) if text.endswith(_OFFICE, 0, start) else None
+    name = read_name(text, start) if text.endswith(_PREMIER, 0, start) else None
     if not name or len(name.parts) < 2 or not _is_named(name):
         return None
-    return PersonMention(start, name.end, article.text[start : name.end], "office+name", 0.8, "", name.text)
+    return untitled_mention(article, name, name.text, "office+name")
 
 
 def _is_named(name: Name) -> bool:
@@ -81,16 +81,16 @@ def _is_named(name: Name) -> bool:
 def _is_person(text: str, run: TitleRun, name: Name) -> bool:
     """Whether title and name are no piece of something else: a hall, a count of men, นายก and a verb."""
     given, full = name.parts[0], len(name.parts) > 1
-    if _HALL.search(text, max(0, run.start - 10), run.start) or (not full and given in role_forms()):
+    if _HALL.search(text, max(0, run.start - HALL_REACH), run.start) or (not full and given in role_forms()):
         return False
     if given in given_names():
-        return full or run.kind != "foreign"
-    if run.needs_name or (run.kind == "foreign" and not full):
+        return full or run.kind != TitleKind.FOREIGN
+    if run.needs_name or (run.kind == TitleKind.FOREIGN and not full):
         return False
     title = text[run.start : run.end]
     if title.endswith("นาย") and given.startswith("ก") and name.start == run.end:
         first = words("นาย" + given)[0]
-        return first.end - first.start != len(_OFFICE) and given[1:2] not in _LEADING_VOWELS
+        return first.end - first.start != len(_PREMIER) and given[1:2] not in _LEADING_VOWELS
     return full or not _is_doubtful(text, run, spaced=name.start > run.end)
 
 
@@ -99,5 +99,5 @@ def _is_doubtful(text: str, run: TitleRun, spaced: bool) -> bool:
     title = text[run.start : run.end]
     if title in {"นาย", "นาง", "นางสาว"}:
         before = text[run.start - 1 : run.start]
-        return bool(_COUNTED.search(text, max(0, run.start - 4), run.start)) or is_letter(before)
-    return run.kind == "noble" or (spaced and "." not in title) or is_letter(text[run.start - 1 : run.start])
+        return bool(_COUNTED.search(text, max(0, run.start - COUNT_REACH), run.start)) or is_letter(before)
+    return run.kind == TitleKind.NOBLE or (spaced and "." not in title) or is_letter(text[run.start - 1 : run.start])

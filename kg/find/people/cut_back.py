@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from kg.find.people.names import role_follows
+from kg.find.people.numbers import CUT_BACK
 from kg.models import Article, PersonMention
 from kg.text.words import words
 from kg.vocabulary.names import family_names
@@ -44,7 +45,7 @@ def _settled(article: Article, mention: PersonMention, sure: Sequence[str], give
         return mention
     last = name.rsplit(" ", 1)[-1]
     end = article.masked.index(last, mention.start + len(mention.title) + name.rfind(" ") + 1) + len(last)
-    return replace(mention, end=end, text=article.text[mention.start : end], confidence=0.8, name=name)
+    return replace(mention, end=end, text=article.text[mention.start : end], confidence=CUT_BACK, name=name)
 
 
 def _begins_like_surname(text: str) -> bool:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.people.mentions import untitled_mention
 from kg.find.people.names import read_name
-from kg.find.posts.english import find_english_posts
-from kg.models import Article, OrganizationMention, PersonMention
+from kg.models import Article, PersonMention, PostMention
 
 
-def find_english_people(article: Article, organizations: Sequence[OrganizationMention]) -> list[PersonMention]:
+def find_english_people(article: Article, english_posts: Sequence[PostMention]) -> list[PersonMention]:
     """The untitled names directly behind the posts of an English release."""
     found = []
-    for post in find_english_posts(article, organizations):
+    for post in english_posts:
         name = read_name(article.masked, post.end + 1) if article.masked[post.end : post.end + 1] in " \n" else None
         if name and len(name.parts) > 1 and article.masked[name.start].isascii():
-            text = article.text[name.start : name.end]
-            found.append(PersonMention(name.start, name.end, text, "role+name", 0.8, title="", name=name.text))
+            found.append(untitled_mention(article, name, name.text, "role+name"))
     return found

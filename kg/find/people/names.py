@@ -6,18 +6,20 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from kg.find.people import numbers
 from kg.models import Span
 from kg.text.automaton import Automaton
+from kg.text.gaps import past_spaces
 from kg.text.words import words
 from kg.vocabulary.names import family_names, given_names, name_boundaries
 from kg.vocabulary.roles import role_forms
 from kg.vocabulary.titles import titles
 
-_WORD = r"[ก-ฮเ-ไฤ][ก-ฮะ-ฺเ-ๅ็-๎]*"
-_THAI = re.compile(rf"{_WORD}(?:[-–'’]{_WORD})*")
+_UNBROKEN = r"[ก-ฮเ-ไฤ][ก-ฮะ-ฺเ-ๅ็-๎]*"
+_STRETCH = re.compile(rf"{_UNBROKEN}(?:[-–'’]{_UNBROKEN})*")
 _INITIAL = re.compile(r"[ก-ฮเ-ไ][ก-ฮะ-ฺเ-ๅ็-๎]{1,4}\.(?=[ ]{0,2}[ก-ฮเ-ไ])")
 _PARTICLE = r"(?:de|da|dos|del|der|di|du|el|la|le|van|von|bin|binti|al|y|e)(?=[ ])"
-_OFFICE = (
+_NO_NAME = (
     r"(?!(?:Vice|President|Director|Ambassador|Minister|Chief|Executive|Secretary|Chair\w*|Head|Deputy|Manag\w+|Prime|"
     r"Senior|Assistant|Governor|Founder|Partner|Permanent|Representative|CEO|General Manager|Undersecretary|Government|"
     r"Spokes\w+|Adviser|Advisor|Counsel\w+|Commissioner|Officer|Professor|Princess|Prince|King|Queen|Committee|Data|"
@@ -25,26 +27,14 @@ _OFFICE = (
     r"Border|Electric|Motors|Insurance|Hospital|Staff|College|"
     r"University|Bank|Company|Foundation|Agency|Authority|Association|Republic|Kingdom|Universe|Pageant|Thailand|International)\b)"
 )
-_CAPITAL = rf"{_OFFICE}(?:[A-ZÀ-Þ]{{1,2}}\.|[A-ZÀ-Þ][A-Za-zÀ-ÿ’'\-]*)"
-_LATIN = re.compile(rf"{_CAPITAL}(?:[ ]{{1,2}}(?:{_CAPITAL}|{_PARTICLE})){{0,5}}")
-_GAP = re.compile(r"[ ]{1,6}")
+_CAPITALIZED = rf"{_NO_NAME}(?:[A-ZÀ-Þ]{{1,2}}\.|[A-ZÀ-Þ][A-Za-zÀ-ÿ’'\-]*)"
+_LATIN_NAME = re.compile(rf"{_CAPITALIZED}(?:[ ]{{1,2}}(?:{_CAPITALIZED}|{_PARTICLE})){{0,5}}")
 _LINE = re.compile(r"[ ]{0,2}\n[ ]{0,2}")
 _PERSON = re.compile(r"[ ]{1,3}(?:\d{1,2}[.)]|นาย|นาง|น\.ส\.|ดร\.|พล|ว่าที่|พ\.|ร\.|นพ\.|พญ\.)")
 _ROLE_PREFIX = re.compile(r"(?:อดีต|ว่าที่|รักษาการ|รักษาราชการแทน)?[ ]?(?:รอง|ผู้ช่วย|อุป)?[ ]?")
 _LEFT_OVER = re.compile(r"(?:รอง|ผู้ช่วย|อดีต|ที่|ว่าที่|และ|อุป|เป็น|ยัง|ก็|ต่าง|จะ|จึง)+\Z")
 _LATIN_ASIDE = re.compile(r"[ ]{0,2}\((?:H\.|M[rs]|[A-Z])|[ ]{1,2}H\.E\.")
 _HOUSE = re.compile(r"[ ]{0,2}ณ[ ]{0,2}")
-_LONGEST_GIVEN = 24
-_LONGEST_SURNAME = 26
-_LONGEST_UNSURE = 20
-_LONGEST_FURTHER = 16
-_SHORT_GIVEN = 13
-_LONGEST_DOUBTFUL = 16
-_MOST_FURTHER = 4
-_SHORTEST_GLUED = 9
-_LONG_BOUNDARY = 5
-_LONGEST_ROLE = 40
-_LONGEST_OPENER = 7
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -61,14 +51,14 @@ class Name(Span):
 
 def read_name(text: str, at: int) -> Name | None:
     """The name that begins at this offset, whatever stands before it; ``None`` where no name can be read."""
-    latin = _LATIN.match(text, at)
+    latin = _LATIN_NAME.match(text, at)
     if latin:
         return _latin(text, latin.start(), latin.end())
     given = _given(text, at)
     if not given:
         return None
     surname = _house(text, given.end) or _surname(text, given.end)
-    if not surname and given.end - given.start >= _SHORTEST_GLUED:
+    if not surname and given.end - given.start >= numbers.SHORTEST_GLUED:
         given, surname = _unglued(text, given)
     if not surname and not _stands_alone(text[given.start : given.end]):
         return None
@@ -83,24 +73,19 @@ def _stands_alone(given: str) -> bool:
     return given in given_names() or _cut(given)[0] > 0
 
 
-def is_letter(character: str) -> bool:
-    """Whether this is a Thai letter, vowel or tone mark; ฯ and ๆ are none."""
-    return "ก" <= character <= "๎" and character not in "ฯๆ"
-
-
 def ends_name(text: str, at: int) -> bool:
     """Whether what begins here cannot go on with a name: a verb, a role, a body, a title, a mark, or the end."""
-    chunk = _THAI.match(text, at)
-    return not chunk or _cut(text[chunk.start() : chunk.end()])[0] == 0
+    chunk = _STRETCH.match(text, at)
+    return not chunk or _cut(chunk[0])[0] == 0
 
 
 @cache
 def _boundaries() -> Automaton[bool]:
     """Words that end a name; true for those that end it even inside a stretch."""
-    words = name_boundaries()
-    forms = dict.fromkeys(words.openers, False) | dict.fromkeys(words.cuts, True)
+    listed = name_boundaries()
+    forms = dict.fromkeys(listed.openers, False) | dict.fromkeys(listed.cuts, True)
     for form in (*role_forms(), *(form for form, title in titles().items() if title and not title.needs_name)):
-        forms[form] = len(form) >= _LONG_BOUNDARY and not form.startswith("นาง")
+        forms[form] = len(form) >= numbers.LONG_BOUNDARY and not form.startswith("นาง")
     return Automaton(forms)
 
 
@@ -115,25 +100,25 @@ def _cut(chunk: str) -> tuple[int, bool]:
 
 
 def _latin(text: str, start: int, end: int) -> Name:
-    words = text[start:end].rstrip(".").split()
-    return Name(start, start + len(text[start:end].rstrip(".")), tuple(words))
+    written = text[start:end].rstrip(".")
+    return Name(start, start + len(written), tuple(written.split()))
 
 
 def _given(text: str, at: int) -> Span | None:
     initial = _INITIAL.match(text, at)
     if initial:
         return Span(at, initial.end())
-    chunk = _THAI.match(text, at)
+    chunk = _STRETCH.match(text, at)
     if not chunk:
         return None
     word = chunk[0]
     if word in given_names():
         return Span(at, chunk.end())
     length, strong = _cut(word)
-    if length == 0 and (strong or len(word) > _SHORT_GIVEN):
+    if length == 0 and (strong or len(word) > numbers.LONGEST_DOUBTFUL_GIVEN):
         return None
     length = length or len(word)
-    return Span(at, at + length) if 1 < length <= _LONGEST_GIVEN else None
+    return Span(at, at + length) if 1 < length <= numbers.LONGEST_GIVEN else None
 
 
 def _unglued(text: str, whole: Span) -> tuple[Span, Span | None]:
@@ -156,10 +141,10 @@ def _further(text: str, given: Span, surname: Span) -> list[Span]:
         return [house]
     found: list[Span] = []
     end = surname.end
-    while len(found) < _MOST_FURTHER:
-        gap = _GAP.match(text, end)
-        chunk = (_INITIAL.match(text, gap.end()) or _THAI.match(text, gap.end())) if gap else None
-        if not chunk or len(chunk[0]) > _LONGEST_FURTHER or _cut(chunk[0])[0] < len(chunk[0]):
+    while len(found) < numbers.MOST_FURTHER:
+        at = past_spaces(text, end, numbers.SPACES_IN_NAME)
+        chunk = (_INITIAL.match(text, at) or _STRETCH.match(text, at)) if at > end else None
+        if not chunk or len(chunk[0]) > numbers.LONGEST_FURTHER or _cut(chunk[0])[0] < len(chunk[0]):
             break
         if not found and text[surname.start : surname.end] + chunk[0] in family_names():
             return [Span(chunk.start(), chunk.end())]
@@ -180,18 +165,17 @@ def _ordinary(text: str, parts: list[Span]) -> bool:
 
 def _house(text: str, end: int) -> Span | None:
     mark = _HOUSE.match(text, end)
-    chunk = _THAI.match(text, mark.end()) if mark else None
+    chunk = _STRETCH.match(text, mark.end()) if mark else None
     if not chunk or chunk[0] not in name_boundaries().houses:
         return None
     return Span(text.index("ณ", end), chunk.end())
 
 
 def _surname(text: str, end: int) -> Span | None:
-    gap = _GAP.match(text, end)
-    if not gap:
+    at = past_spaces(text, end, numbers.SPACES_IN_NAME)
+    if at == end:
         return _on_next_line(text, end)
-    at = gap.end()
-    chunk = _INITIAL.match(text, at) or _THAI.match(text, at)
+    chunk = _INITIAL.match(text, at) or _STRETCH.match(text, at)
     if not chunk:
         return None
     word = chunk[0]
@@ -203,14 +187,14 @@ def _surname(text: str, end: int) -> Span | None:
     if length == 0:
         length = _doubtful_surname(text, word, chunk.end())
         return Span(at, at + length) if length else None
-    longest = _LONGEST_SURNAME if strong or role_follows(text, chunk.end()) else _LONGEST_UNSURE
+    longest = numbers.LONGEST_SURNAME if strong or role_follows(text, chunk.end()) else numbers.LONGEST_UNSURE_SURNAME
     return Span(at, at + length) if 1 < length <= longest else None
 
 
 def _on_next_line(text: str, end: int) -> Span | None:
     """A surname that a line break parts from the given name: only one that a role follows."""
     gap = _LINE.match(text, end)
-    chunk = _THAI.match(text, gap.end()) if gap else None
+    chunk = _STRETCH.match(text, gap.end()) if gap else None
     if not chunk or _cut(chunk[0])[0] < len(chunk[0]) or not role_follows(text, chunk.end()):
         return None
     return Span(chunk.start(), chunk.end())
@@ -222,9 +206,8 @@ def _doubtful_surname(text: str, word: str, end: int) -> int:
     opener = max((hit.end for hit in hits if hit.start == 0), default=0)
     inner = min((hit.start for hit in hits if hit.start > 1 and hit.value), default=len(word))
     strong = any(hit.start == 0 and hit.value for hit in hits)
-    if opener >= min(inner, _LONG_BOUNDARY if strong else _LONGEST_OPENER) or inner > _LONGEST_DOUBTFUL:
-        return 0
-    if word.endswith("ว่า"):
+    long = numbers.LONG_BOUNDARY if strong else numbers.LONG_OPENER
+    if opener >= min(inner, long) or inner > numbers.LONGEST_DOUBTFUL_SURNAME or word.endswith("ว่า"):
         return 0
     if inner < len(word):
         return inner if _begins_role(word[inner:]) and opener < inner else 0
@@ -233,8 +216,8 @@ def _doubtful_surname(text: str, word: str, end: int) -> int:
 
 def role_follows(text: str, at: int) -> bool:
     """Whether a role stands behind this offset, parted from it by a space."""
-    gap = _GAP.match(text, at)
-    return gap is not None and _begins_role(text[gap.end() : gap.end() + _LONGEST_ROLE])
+    start = past_spaces(text, at, numbers.SPACES_IN_NAME)
+    return start > at and _begins_role(text[start : start + numbers.ROLE_REACH])
 
 
 def _begins_role(text: str) -> bool:

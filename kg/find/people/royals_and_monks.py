@@ -5,30 +5,31 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from kg.find.people.mentions import untitled_mention
+from kg.find.people.numbers import NAMESAKE_REACH, SHORTEST_STYLED_NAME, SPACES_IN_STYLE
 from kg.models import Article, PersonMention, Span
 from kg.text.automaton import Automaton
+from kg.text.gaps import past_spaces
 from kg.vocabulary.names import royal_styles
 
-_THAI = r"[ก-ฮะ-ฺเ-ๅ็-๎]"
-_CHUNK = re.compile(rf"{_THAI}*(?:[ ]?ฯ)?")
+_THAI_LETTER = r"[ก-ฮะ-ฺเ-ๅ็-๎]"
+_CHUNK = re.compile(rf"{_THAI_LETTER}*(?:[ ]?ฯ)?")
 _PATRIARCH = "สมเด็จพระสังฆราช"
-_SHORTEST_NAME = 4
-_GAP = re.compile(r"[ ]{0,2}")
 _CUT = re.compile(
     r"(?<=ฯ).|และ|เนื่อง|เสด็จ|ทรง|พระราชทาน|โปรด|ใน(?!นทร)|เพื่อ|ได้|แด่|วัน(?=คล้าย|เฉลิม)|พร้อม|ที่(?=ทรง|เสด็จ)|"
     r"ประทาน|มา(?=สู่|ยัง)|จะ|ผ่าน|ทอด|ประทับ|เกี่ยว|อย่าง|มี(?=พระ)"
 )
 _EMPTY = re.compile(r"[ ]?(?:ฯ|เจ้าอยู่หัว|บาทสมเด็จ|พระบรมราชินี)")
-_BODY = re.compile(
+_NAMED_AFTER = re.compile(
     r"(?:โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|วัด|มูลนิธิ|สวน|สะพาน|การแพทย์|สถาบัน|อุทยาน|เขื่อน|ค่าย|หอสมุด|อาคาร|ห้องประชุม|"
     r"ราชูปถัมภ์|ราชูปถัมภ์ใน)\Z"
 )
-_DEGREE = r"(?:,?[ ]?(?:(?:รศ|ผศ|ศ)\.[ ]?)?ดร\.[ ]{0,2}|[ ]{1,2})"
+_TO_MONKS_OFFICE = r"(?:,?[ ]?(?:(?:รศ|ผศ|ศ)\.[ ]?)?ดร\.[ ]{0,2}|[ ]{1,2})"
 _MONK = re.compile(
-    rf"(?:(?<!{_THAI})|(?<=มี)|(?<=และ)|(?<=โดย)|(?<=จาก)|(?=สมเด็จพระ))(?:สมเด็จ)?"
+    rf"(?:(?<!{_THAI_LETTER})|(?<=มี)|(?<=และ)|(?<=โดย)|(?<=จาก)|(?=สมเด็จพระ))(?:สมเด็จ)?"
     r"พระ(?!ราชทาน|องค์|บรม|พุทธรูป|ราชบัญญัติ|เจ้าอยู่หัว|สงฆ์|สังฆราช|ภิกษุ|อาราม)"
-    rf"{_THAI}{{4,30}}(?:[ ](?!รอง|ผู้ช่วย|ที่ปรึกษา){_THAI}{{3,12}})?"
-    rf"(?=(?:[ ]{{1,2}}\([^)\n]{{2,30}}\))?{_DEGREE}(?:(?:รอง|ผู้ช่วย)?เจ้าอาวาส|(?:รอง|ที่ปรึกษา)?เจ้าคณะ|"
+    rf"{_THAI_LETTER}{{4,30}}(?:[ ](?!รอง|ผู้ช่วย|ที่ปรึกษา){_THAI_LETTER}{{3,12}})?"
+    rf"(?=(?:[ ]{{1,2}}\([^)\n]{{2,30}}\))?{_TO_MONKS_OFFICE}(?:(?:รอง|ผู้ช่วย)?เจ้าอาวาส|(?:รอง|ที่ปรึกษา)?เจ้าคณะ|"
     r"กรรมการมหาเถร|เลขานุการสมเด็จ|เจ้าสำนัก|อธิการบดี))"
 )
 
@@ -39,7 +40,7 @@ def find_royals(article: Article) -> tuple[PersonMention, ...]:
     found = []
     for hit in _automaton().find(text):
         end = _end(text, hit.end)
-        if _EMPTY.match(text, hit.end) or _within_word(text, hit.start):
+        if _EMPTY.match(text, hit.end) or _is_namesake(text, hit.start):
             continue
         if _names_somebody(text[hit.start : end]):
             found.append(_mention(article, Span(hit.start, end), "royal style"))
@@ -58,15 +59,14 @@ def _automaton() -> Automaton[bool]:
 def _mention(article: Article, span: Span, rule: str) -> PersonMention:
     text = article.text[span.start : span.end]
     name = text.partition(_PATRIARCH)[0] or text
-    return PersonMention(span.start, span.end, text, rule, 0.85, title="", name=" ".join(name.split()))
+    return untitled_mention(article, span, " ".join(name.split()), rule)
 
 
 def _end(text: str, at: int) -> int:
     """Where a royal style ends: chunk by chunk as long as each begins with a word of such styles."""
     end = _chunk_end(text, at)
     while True:
-        gap = _GAP.match(text, end)
-        at = gap.end() if gap else end
+        at = past_spaces(text, end, SPACES_IN_STYLE)
         if not text.startswith(royal_styles().goes_on, at) or at == end:
             return end
         end = _chunk_end(text, at)
@@ -83,8 +83,9 @@ def _names_somebody(style: str) -> bool:
     """Whether anything is left of a style without the words that say a rank alone."""
     for word in sorted(royal_styles().empty, key=len, reverse=True):
         style = style.replace(word, "")
-    return len(style.replace("ฯ", "").strip()) >= _SHORTEST_NAME
+    return len(style.replace("ฯ", "").strip()) >= SHORTEST_STYLED_NAME
 
 
-def _within_word(text: str, at: int) -> bool:
-    return bool(_BODY.search(text, max(0, at - 14), at))
+def _is_namesake(text: str, at: int) -> bool:
+    """Whether the style that begins here is the end of a body's or building's name."""
+    return bool(_NAMED_AFTER.search(text, max(0, at - NAMESAKE_REACH), at))

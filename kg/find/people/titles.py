@@ -6,18 +6,18 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from kg.find.people.numbers import DESIGNATE_REACH, SHORTEST_BEHIND_STOP, SHORTEST_SURE_TITLE, SPACES_IN_TITLES
 from kg.models import Span
 from kg.text.automaton import Automaton, Hit
-from kg.vocabulary.titles import Title, titles
+from kg.text.gaps import past_spaces
+from kg.text.letters import is_thai
+from kg.vocabulary.titles import Title, TitleKind, titles
 
-_GAP = re.compile(r"[ ]{0,2}")
 _WOMAN = re.compile(r"(?:[ ]?\(?พิเศษ\)?)?(?:[ ]?หญิง)?")
 _HONOUR = re.compile(r"(?:[ ]?(?:\(?พิเศษ\)?|คลินิก|เกียรติคุณ|กิตติคุณ|วุฒิคุณ))*")
-_RANKS = frozenset({"military", "police", "volunteer"})
+_RANKS = frozenset({TitleKind.MILITARY, TitleKind.POLICE, TitleKind.VOLUNTEER})
 _DESIGNATE = re.compile(r"ว่าที่[ ]{0,2}\Z")
 _GLUED_TO = ("และ", "โดย", "มี", "ด้วย", "ของ", "ให้", "กับ", "จาก", "ด้าน", "ว่า", "ที่", "คือ", "ถึง", "ท่าน", "ฯ")
-_SHORTEST_GLUED = 4
-_LONGEST_AMBIGUOUS = 5
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -27,7 +27,7 @@ class TitleRun(Span):
     ``kept`` titles belong to the name; ``needs_name`` ones are ordinary words as well.
     """
 
-    kind: str
+    kind: TitleKind
     kept: bool
     needs_name: bool
 
@@ -56,18 +56,18 @@ def find_titles(text: str) -> tuple[TitleRun, ...]:
 
 def _end(text: str, end: int, title: Title) -> int:
     """Behind what is added to a title: an officer's sex, a professor's distinction."""
-    more = (_WOMAN if title.kind in _RANKS else _HONOUR if title.kind == "academic" else _GAP).match(text, end)
-    return more.end() if more and more[0].strip() else end
+    addition = _WOMAN if title.kind in _RANKS else _HONOUR if title.kind == TitleKind.ACADEMIC else None
+    added = addition.match(text, end) if addition else None
+    return added.end() if added else end
 
 
 def _continues(text: str, end: int, hit: Hit[Title | None]) -> bool:
-    gap = _GAP.match(text, end)
-    return gap is not None and gap.end() == hit.start
+    return past_spaces(text, end, SPACES_IN_TITLES) == hit.start
 
 
 def _start(text: str, start: int, title: Title) -> int:
     """An officer's rank not yet conferred: ว่าที่ before it is part of the title."""
-    before = _DESIGNATE.search(text, max(0, start - 8), start) if title.kind in _RANKS else None
+    before = _DESIGNATE.search(text, max(0, start - DESIGNATE_REACH), start) if title.kind in _RANKS else None
     return before.start() if before else start
 
 
@@ -76,17 +76,13 @@ def _stands_alone(text: str, hit: Hit[Title | None]) -> bool:
     start, end = hit.start, hit.end
     before = text[start - 1] if start else " "
     form = text[start:end]
-    if hit.value and hit.value.kind == "foreign":
-        return not (before.isalpha() or before == "-") and not (_thai(form[-1]) and text[end : end + 1] != " ")
+    if hit.value and hit.value.kind == TitleKind.FOREIGN:
+        return not (before.isalpha() or before == "-") and not (is_thai(form[-1]) and text[end : end + 1] != " ")
     if "." not in form:
-        sure = form in {"นาย", "นาง"} or (len(form) >= _LONGEST_AMBIGUOUS and not (hit.value and hit.value.kept))
-        return sure or not _thai(before) or text.endswith(_GLUED_TO, max(0, start - 9), start)
+        sure = form in {"นาย", "นาง"} or (len(form) >= SHORTEST_SURE_TITLE and not (hit.value and hit.value.kept))
+        return sure or not is_thai(before) or text.endswith(_GLUED_TO, 0, start)
     if before == ".":
-        return len(form) >= _SHORTEST_GLUED
-    if _thai(before) and (form.count(".") > 1 or form == "ดร."):
+        return len(form) >= SHORTEST_BEHIND_STOP
+    if is_thai(before) and (form.count(".") > 1 or form == "ดร."):
         return not text.endswith("อุ", 0, start)
-    return not (_thai(before) or before.isalnum()) or text.endswith(_GLUED_TO, max(0, start - 9), start)
-
-
-def _thai(letter: str) -> bool:
-    return "ก" <= letter <= "๎"
+    return not (is_thai(before) or before.isalnum()) or text.endswith(_GLUED_TO, 0, start)

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 
+from kg.find.people.mentions import untitled_mention
 from kg.find.people.names import Name, ends_name, read_name, role_follows
+from kg.find.people.numbers import LONGEST_LEADERS_PART
 from kg.models import Article, PersonMention
 from kg.text.words import words
 from kg.vocabulary.countries import countries
 from kg.vocabulary.names import family_names, given_names
 
-_WORD = r"[ก-ฮเ-ไฤ][ก-ฮะ-ฺเ-ๅ็-๎]{1,20}"
-_PAIR = re.compile(rf"(?<![ก-๎])({_WORD})(?=[ ]{{1,2}}{_WORD}[ ]{{1,2}})")
+_PART = r"[ก-ฮเ-ไฤ][ก-ฮะ-ฺเ-ๅ็-๎]{1,20}"
+_PAIR = re.compile(rf"(?<![ก-๎])({_PART})(?=[ ]{{1,2}}{_PART}[ ]{{1,2}})")
 _LEADER = re.compile(r"(?:ประธานาธิบดี|ปธน\.|มกุฎราชกุมาร|สมัย(?:อดีต)?นายกฯ|อดีตนายกฯ|อดีตนายกรัฐมนตรี)[ ]{0,2}(?=[ก-ฮเ-ไ])")
-_LONGEST_PART = 16
 
 
 def find_untitled(article: Article, taken: Sequence[PersonMention]) -> list[PersonMention]:
@@ -26,21 +26,12 @@ def find_untitled(article: Article, taken: Sequence[PersonMention]) -> list[Pers
         if pair[1] in given_names() and not ends_name(text, pair.start()):
             name = read_name(text, pair.start())
             if name and _is_thai(text, name) and role_follows(text, name.end):
-                found.append(_mention(article, name, "name+role"))
+                found.append(untitled_mention(article, name, name.text, "name+role"))
     for leader in _LEADER.finditer(text):
         name = read_name(text, leader.end())
         if name and _is_leader(name):
-            found.append(_mention(article, name, "head of state+name"))
-    starts = [mention.start for mention in taken]
-    return [m for m in found if not _is_taken(m, taken, bisect_right(starts, m.start) - 1)]
-
-
-def _is_taken(mention: PersonMention, taken: Sequence[PersonMention], before: int) -> bool:
-    return any(mention.overlaps(other) for other in taken[max(before, 0) : before + 2])
-
-
-def _mention(article: Article, name: Name, rule: str) -> PersonMention:
-    return PersonMention(name.start, name.end, article.text[name.start : name.end], rule, 0.8, title="", name=name.text)
+            found.append(untitled_mention(article, name, name.text, "head of state+name"))
+    return [mention for mention in found if not any(mention.overlaps(other) for other in taken)]
 
 
 def _is_thai(text: str, name: Name) -> bool:
@@ -50,5 +41,5 @@ def _is_thai(text: str, name: Name) -> bool:
 
 
 def _is_leader(name: Name) -> bool:
-    plain = any(part in countries() or len(part) > _LONGEST_PART for part in name.parts)
+    plain = any(part in countries() or len(part) > LONGEST_LEADERS_PART for part in name.parts)
     return len(name.parts) > 1 and not plain and len(words(name.parts[1])) > 1

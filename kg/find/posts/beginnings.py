@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from kg.find.posts.numbers import STATUS_REACH
 from kg.models import Span, Status
 from kg.text.automaton import Automaton, Hit
 from kg.vocabulary.roles import Role, role_forms
@@ -16,7 +17,6 @@ _BEFORE = re.compile(
     r"|(?P<former>อดีต)|(?P<designate>ว่าที่))[ ]{0,2}(?P<prefix>(?:รอง|ผู้ช่วย|อุป){0,2})[ ]?\Z"
     r"|(?P<alone>(?:รอง|ผู้ช่วย|อุป){1,2})[ ]?\Z"
 )
-_REACH = 45
 _JOINING = frozenset(
     {
         "ที่ปรึกษา", "คณะที่ปรึกษา", "เลขานุการ", "กรรมการ", "ผู้เชี่ยวชาญ", "ที่ปรึกษาพิเศษ", "ที่ปรึกษาอาวุโส", "ประธานคณะที่ปรึกษา",
@@ -61,7 +61,7 @@ def find_heads(text: str) -> tuple[Head, ...]:
 
 def _head(text: str, hit: Hit[Role | None], role: Role, floor: int) -> Head:
     form = text[hit.start : hit.end]
-    before = _BEFORE.search(text, max(floor, hit.start - _REACH), hit.start)
+    before = _BEFORE.search(text, max(floor, hit.start - STATUS_REACH), hit.start)
     if before is None:
         return Head(hit.start, hit.end, role, form, role.name, Status.INCUMBENT)
     status = next((Status(name) for name in ("acting", "former", "designate") if before[name]), Status.INCUMBENT)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
 
-from pythainlp.corpus import provinces
-
+from kg.find.posts import numbers
 from kg.grammar.authority import authority_forms
-from kg.models import Article, OrganizationMention, Span
+from kg.models import Article, Naming, OrganizationMention, Span
+from kg.text.gaps import past_spaces
 from kg.vocabulary.agencies import offices
+from kg.vocabulary.provinces import provinces
 from kg.vocabulary.roles import Role
 
 _RUN = re.compile(r"[ก-ฮะ-ฺเ-ๅ็-๎]+(?:-[ก-ฮะ-ฺเ-ๅ็-๎]+)*")
@@ -32,13 +32,11 @@ _DOTTED = re.compile(r"(?:[ก-ฮ]{1,4}\.)+(?:[ ]?[ก-ฮเ-ไ][ก-ฮะ-�
 _COMPANY = re.compile(r"บริษัท[ ]?[^\n]{2,60}?จำกัด(?:[ ]?\(มหาชน\))?")
 _EMBASSY = re.compile(r"สถาน(?:เอกอัครราชทูต|กงสุลใหญ่|ทูต)[^ \n]*[ ]ณ[ ](?:กรุง|นคร|เมือง)[^ \n]+")
 _TEMPLE = re.compile(r"[ ]{0,2}(?:พระอารามหลวง|ราชวรมหาวิหาร|ราชวรวิหาร|วรวิหาร|\((?:ธ|ม|ธรรมยุติ?)\))(?![ก-๙])")
-_NUMBERED = re.compile(r"[ ]?[\d๐-๙]{1,3}(?![\d๐-๙.,])")
+_NUMBER_OF_BODY = re.compile(r"[ ]?[\d๐-๙]{1,3}(?![\d๐-๙.,])")
 _KNOWN_ONLY = frozenset({"", "กระทรวง", "สำนักงาน"})
 _TAKES_NUMBER = ("ที่", "ภาค", "เขต")
-_GAP = re.compile(r"[ ]{0,2}")
-_LONGEST_NAME = 90
-_SHORTEST_NAME = 3
-_LONGEST_OWN = 60
+_BANGKOK = "กรุงเทพมหานคร"
+"""In the list of provinces, but a city with an administration of its own kind."""
 
 
 class Bodies:
@@ -72,16 +70,16 @@ class Bodies:
         """The organization whose name begins with the role's last word: ปลัดกระทรวง|การคลัง."""
         start = end - len(role.shares)
         if role.shares.endswith("กรรมการ"):
-            return self.named(self._gap_end(end)) or self._committee(start, end)
+            return self.named(self._past_spaces(end)) or self._committee(start, end)
         for body in (self.at(start), self._known(start)):
             if body and (body.end > end or body.text in authority_forms()):
                 return body
-        behind = self._gap_end(end)
+        behind = self._past_spaces(end)
         if behind > end:
             return self.at(behind) or self._province(role, behind)
         stop = self.run_end(end) if role.shares != "การ" else end
         if role.shares == "จังหวัด":
-            stop = end + len(next((name for name in _provinces() if self.article.masked.startswith(name, end)), ""))
+            stop = end + len(_province_at(self.article.masked, end, len(self.article.masked)))
         return self._mention(start, stop, ()) if stop - end > 1 else None
 
     def part(self, start: int, end: int) -> OrganizationMention:
@@ -91,23 +89,22 @@ class Bodies:
     def _committee(self, start: int, end: int) -> OrganizationMention | None:
         """The committee that its chair's post names by half: ประธานกรรมการ|ทรัพยากรน้ำแห่งชาติ."""
         stop = end if self.article.masked.startswith("ใน", end) else self.run_end(end)
+        if stop - end < numbers.SHORTEST_REST:
+            return None
         name = "คณะ" + self.article.masked[start:stop]
-        return (
-            self._mention(start, stop, authority_forms().get(name, ()), name) if stop - end >= _SHORTEST_NAME else None
-        )
+        return self._mention(start, stop, authority_forms().get(name, ()), name)
 
-    def _gap_end(self, end: int) -> int:
-        gap = _GAP.match(self.article.masked, end)
-        return gap.end() if gap else end
+    def _past_spaces(self, end: int) -> int:
+        return past_spaces(self.article.masked, end, numbers.SPACES_BEFORE_BODY)
 
     def bare(self, role: Role, end: int) -> OrganizationMention | None:
         """The organization whose name an abbreviation leaves unsaid in part: รมว.|คลัง is กระทรวงการคลัง."""
         text = self.article.masked
-        start = self._gap_end(end)
+        start = self._past_spaces(end)
         found = self.at(start)
         if found and (found.candidates or found.text.startswith(role.bare)):
             return found
-        for stop in range(min(len(text), start + _LONGEST_NAME), start + 1, -1):
+        for stop in self._stops(start, numbers.SHORTEST_BEHIND_ABBREVIATION):
             form = text[start:stop]
             for full in (form, role.bare + form, role.bare + "การ" + form):
                 fitting = tuple(name for name in authority_forms().get(full, ()) if name.startswith(role.bare))
@@ -117,12 +114,7 @@ class Bodies:
 
     def portfolio(self, start: int) -> OrganizationMention | None:
         """The ministry whose portfolio alone an English title says: Minister of |Finance."""
-        text = self.article.masked
-        for stop in range(min(len(text), start + _LONGEST_NAME), start + _SHORTEST_NAME, -1):
-            names = authority_forms().get("Ministry of " + text[start:stop])
-            if names:
-                return self._mention(start, stop, names, expands=names[0])
-        return None
+        return self._known(start, "Ministry of ")
 
     def office(self, committee: OrganizationMention) -> OrganizationMention:
         """The office of a committee (สำนักงานคณะกรรมการ…) if the article names it, else the committee."""
@@ -133,24 +125,23 @@ class Bodies:
 
     def run_end(self, start: int) -> int:
         """Where a stretch without a space ends, at the latest where a clause or a person opens in it."""
-        run = _RUN.match(self.article.masked, start, start + _LONGEST_OWN)
+        run = _RUN.match(self.article.masked, start, start + numbers.LONGEST_STRETCH)
         if not run:
             return start
         cut = _CLAUSE.search(self.article.masked, start, run.end())
         if cut:
             return cut.start()
-        number = _NUMBERED.match(self.article.masked, run.end()) if run[0].endswith(_TAKES_NUMBER) else None
+        number = _NUMBER_OF_BODY.match(self.article.masked, run.end()) if run[0].endswith(_TAKES_NUMBER) else None
         return number.end() if number else run.end()
 
     def _province(self, role: Role, start: int) -> OrganizationMention | None:
         stop = self.run_end(start)
-        name = self.article.masked[start:stop]
         if role.bare == "จังหวัด" or role.shares == "จังหวัด":
-            known = next((p for p in _provinces() if name.startswith(p)), "")
+            known = _province_at(self.article.masked, start, stop)
             if not known:
                 return None
             stop = start + len(known)
-        elif role.bare in _KNOWN_ONLY or len(name) < _SHORTEST_NAME:
+        elif role.bare in _KNOWN_ONLY or stop - start < numbers.SHORTEST_REST:
             return None
         full = (role.bare or role.shares) + self.article.masked[start:stop]
         return self._mention(start, stop, authority_forms().get(full, ()), expands=full)
@@ -160,13 +151,17 @@ class Bodies:
         match = _DOTTED.match(self.article.masked, start)
         return self._mention(start, match.end(), authority_forms().get(match[0], ())) if match else None
 
-    def _known(self, start: int) -> OrganizationMention | None:
-        text = self.article.masked
-        for stop in range(min(len(text), start + _LONGEST_NAME), start + _SHORTEST_NAME, -1):
-            names = authority_forms().get(text[start:stop])
+    def _known(self, start: int, unsaid: str = "") -> OrganizationMention | None:
+        """The body of the authority file of which a form begins here, but for the words that the text leaves unsaid."""
+        for stop in self._stops(start, numbers.SHORTEST_FORM):
+            names = authority_forms().get(unsaid + self.article.masked[start:stop])
             if names:
-                return self._mention(start, stop, names)
+                return self._mention(start, stop, names, expands=names[0] if unsaid else "")
         return None
+
+    def _stops(self, start: int, shortest: int) -> range:
+        """Where a form that begins here and has at least this length may end, the longest first."""
+        return range(min(len(self.article.masked), start + numbers.LONGEST_FORM), start + shortest - 1, -1)
 
     def _own(self, start: int) -> OrganizationMention | None:
         if not _BODY.match(self.article.masked, start):
@@ -175,15 +170,21 @@ class Bodies:
         stop = company.end() if company else self.run_end(start)
         rank = _TEMPLE.match(self.article.masked, stop) if self.article.masked.startswith("วัด", start) else None
         stop = rank.end() if rank else stop
-        return self._mention(start, stop, ()) if stop - start > _SHORTEST_NAME else None
+        return self._mention(start, stop, ()) if stop - start >= numbers.SHORTEST_FORM else None
 
     def _mention(self, start: int, end: int, candidates: tuple[str, ...], expands: str = "") -> OrganizationMention:
-        text = self.article.text[start:end]
-        confidence = 0.9 if candidates else 0.6
-        return OrganizationMention(start, end, text, "post's organization", confidence, candidates, "other", expands)
+        return OrganizationMention(
+            start=start,
+            end=end,
+            text=self.article.text[start:end],
+            rule="post's organization",
+            confidence=numbers.KNOWN_BODY if candidates else numbers.UNKNOWN_BODY,
+            candidates=candidates,
+            expands=expands,
+            naming=Naming.IN_POST,
+        )
 
 
-@cache
-def _provinces() -> tuple[str, ...]:
-    """The provinces, longest first."""
-    return tuple(sorted(set(map(str, provinces())) - {"กรุงเทพมหานคร"}, key=lambda name: (-len(name), name)))
+def _province_at(text: str, start: int, end: int) -> str:
+    """The province whose name stands at the beginning of this stretch, "" if none does."""
+    return next((name for name in provinces() if name != _BANGKOK and text.startswith(name, start, end)), "")

@@ -6,47 +6,49 @@ import re
 from collections.abc import Sequence
 
 from kg.find.posts.bodies import Bodies
+from kg.find.posts.numbers import ENGLISH_POST, ENGLISH_SAMPLE, ENGLISH_SHARE
 from kg.models import Article, OrganizationMention, PostMention, Status
 
 _LETTERS = re.compile(r"[A-Za-z]")
-_SAMPLE = 1500
-_SHARE = 0.5
-_GAP = r"[ \n]"
+_SPACE = r"[ \n]"
+"""English words are parted by a space or a line break."""
 _PORTFOLIO = (
     r"Defen[cs]e|Foreign|Interior|Finance|Commerce|Energy|Labou?r|Culture|Education|Industry|Justice|Transport|Agriculture|"
     r"Public Health|Tourism and Sports|Digital Economy and Society"
 )
-_OFFICE = (
+_OFFICES = (
     r"Minister|Spokes(?:person|man|woman)|Secretary-General|Director-General|Governor|Ambassador|President|Premier|"
     r"Chair(?:man|person|woman)|Chief Executive Officer|CEO|Managing Director|Executive Director|Director|Commissioner|"
     r"Commander|Advis[eo]r|Consul-General|Chancellor|Permanent Secretary|Permanent Representative|Mayor"
 )
 _POST = re.compile(
-    rf"(?<![A-Za-z])(?:(?P<acting>Acting)|(?P<former>Former|former))?{_GAP}?"
-    rf"(?P<role>(?:(?:Deputy|Vice|Assistant|Acting|Prime|Government|Senior|{_PORTFOLIO}){_GAP})*(?:{_OFFICE}))(?![A-Za-z-])"
+    rf"(?<![A-Za-z])(?:(?P<acting>Acting)|(?P<former>Former|former))?{_SPACE}?"
+    rf"(?P<role>(?:(?:Deputy|Vice|Assistant|Acting|Prime|Government|Senior|{_PORTFOLIO}){_SPACE})*(?:{_OFFICES}))(?![A-Za-z-])"
 )
-_TAIL = re.compile(rf"{_GAP}(?:Attached{_GAP})?(?:of|to|for){_GAP}(?:the{_GAP})?")
+_TAIL = re.compile(rf"{_SPACE}(?:Attached{_SPACE})?(?:of|to|for){_SPACE}(?:the{_SPACE})?")
 _BOSS = re.compile(
-    rf"{_GAP}(?:Attached{_GAP})?to{_GAP}(?:the{_GAP})?Prime{_GAP}Minister(?:[’']s{_GAP}Office)?"
-    rf"(?:{_GAP}for{_GAP}(?:[A-Z]\w+{_GAP})+Affairs)?"
+    rf"{_SPACE}(?:Attached{_SPACE})?to{_SPACE}(?:the{_SPACE})?Prime{_SPACE}Minister(?:[’']s{_SPACE}Office)?"
+    rf"(?:{_SPACE}for{_SPACE}(?:[A-Z]\w+{_SPACE})+Affairs)?"
 )
 _STATE = (
-    rf"(?:(?:New|South|North|Saudi|Sri|United|Federal|Socialist|Democratic|People[’']s|Lao|Russian|Czech|Swiss|Arab){_GAP})*"
+    rf"(?:(?:New|South|North|Saudi|Sri|United|Federal|Socialist|Democratic|People[’']s|Lao|Russian|Czech|Swiss|Arab){_SPACE})*"
     r"[A-Z]\w+"
 )
-_LAND = re.compile(rf"{_STATE}(?:{_GAP}(?:of|and){_GAP}(?:the{_GAP})?{_STATE})*")
-_ABROAD = re.compile(rf"(?:{_GAP}(?:of|to){_GAP}(?:the{_GAP})?{_STATE}(?:{_GAP}of{_GAP}{_STATE})?){{1,2}}")
+_LAND = re.compile(rf"{_STATE}(?:{_SPACE}(?:of|and){_SPACE}(?:the{_SPACE})?{_STATE})*")
+_OF_COUNTRIES = re.compile(
+    rf"(?:{_SPACE}(?:of|to){_SPACE}(?:the{_SPACE})?{_STATE}(?:{_SPACE}of{_SPACE}{_STATE})?){{1,2}}"
+)
 
 
-def is_english(article: Article) -> bool:
+def _is_english(article: Article) -> bool:
     """Whether the body of the article is written in Latin letters for the most part."""
-    sample = article.masked[article.body : article.body + _SAMPLE]
-    return len(_LETTERS.findall(sample)) > _SHARE * max(1, len(sample))
+    sample = article.masked[article.body : article.body + ENGLISH_SAMPLE]
+    return len(_LETTERS.findall(sample)) > ENGLISH_SHARE * max(1, len(sample))
 
 
 def find_english_posts(article: Article, organizations: Sequence[OrganizationMention]) -> list[PostMention]:
     """The post phrases of an English release, without holders; none in a Thai one."""
-    if not is_english(article):
+    if not _is_english(article):
         return []
     bodies = Bodies(article, organizations)
     return [_post(article, bodies, match) for match in _POST.finditer(article.masked)]
@@ -58,7 +60,7 @@ def _post(article: Article, bodies: Bodies, match: re.Match[str]) -> PostMention
     tail = _TAIL.match(article.masked, end)
     more = _BOSS.match(article.masked, end)
     if more is None and role.endswith(("Ambassador", "Consul-General")):
-        more = _ABROAD.match(article.masked, end)
+        more = _OF_COUNTRIES.match(article.masked, end)
     if more:
         role, end = role + more[0], more.end()
     elif tail:
@@ -71,4 +73,4 @@ def _post(article: Article, bodies: Bodies, match: re.Match[str]) -> PostMention
     status = Status.ACTING if match["acting"] else Status.FORMER if match["former"] else Status.INCUMBENT
     text = article.text[start:end]
     rule = "role+organization" if body else "role in English"
-    return PostMention(start, end, text, rule, 0.8, " ".join(role.split()), status, body)
+    return PostMention(start, end, text, rule, ENGLISH_POST, " ".join(role.split()), status, body, wants_body=False)

@@ -7,13 +7,17 @@ from functools import cache
 
 from kg.find.posts.beginnings import Head
 from kg.find.posts.bodies import Bodies
+from kg.find.posts.numbers import CONFIDENCE, COUNTRY_REACH, MOST_STEPS
 from kg.models import OrganizationMention, PostMention
 from kg.text.automaton import Automaton
 from kg.vocabulary.countries import countries
 
-_GAP = re.compile(r"[ ]{0,2}")
-_OF = re.compile(r"[ ]{0,2}(?:ประจำ|ของ|แห่ง|สังกัด|ใน(?=คณะ|สภา))[ ]{0,2}")
-_ASIDE = re.compile(r"[ ]{0,2}\([^()\n]{2,60}\)[ ]{0,2}")
+_INTO_BODY = (
+    re.compile(r"[ ]{0,2}(?:ประจำ|ของ|แห่ง|สังกัด|ใน(?=คณะ|สภา))[ ]{0,2}"),
+    re.compile(r"[ ]{0,2}"),
+    re.compile(r"[ ]{0,2}\([^()\n]{2,60}\)[ ]{0,2}"),
+)
+"""What stands between a role and its body: a word for of, spaces, or an aside; asked in this order."""
 _QUALIFIER = re.compile(
     r"[ ]{0,2}\(?(?:ด้าน|ฝ่าย|สายงาน|คนที่|กลุ่มภารกิจ|กลุ่มงาน|เขตสุขภาพ|เขตตรวจราชการ|"
     r"ภาค(?=[ ]?(?:ที่)?[ ]?[\d๐-๙])|สาขา)|(?:สาย(?=[ก-ฮ])|กลุ่ม(?=[ก-ฮ])|อาวุโส|พิเศษ|ชำนาญการ|เชี่ยวชาญ|"
@@ -23,7 +27,7 @@ _NUMBER = re.compile(
     r"[ ]{0,2}(?:ที่[ ]{0,2})?[\d๐-๙]{1,3}(?![\d๐-๙.,:])(?:[ ]?[-–][ ]?[\d๐-๙]{1,3})?"
     r"(?:[ ]?\((?:ธ|ม|ธรรมยุต)\)|[ ]?\))?"
 )
-_LATIN = re.compile(r"[ ]{1,2}[A-Z][A-Za-z&,/.’'\- ]{1,60}(?=[ ][ก-๙])|[ ]{1,2}\([A-Z][A-Za-z&,/.’'\- ]{1,60}\)")
+_LATIN_PART = re.compile(r"[ ]{1,2}[A-Z][A-Za-z&,/.’'\- ]{1,60}(?=[ ][ก-๙])|[ ]{1,2}\([A-Z][A-Za-z&,/.’'\- ]{1,60}\)")
 _STATION = re.compile(
     r"[ ]{0,2}(?:ประจำ|แห่ง)?[ ]{0,2}(?:ราชอาณาจักร|สาธารณรัฐ|สหพันธ์สาธารณรัฐ|สหพันธรัฐ|สหภาพ|รัฐ|ประเทศ|"
     r"สมาพันธรัฐ|เครือรัฐ)?"
@@ -34,9 +38,7 @@ _PLACE = re.compile(
     r"\((?:ธ|ม|ธรรมยุติ?)\))"
 )
 _ABROAD = frozenset({"เอกอัครราชทูต", "อัครราชทูต", "อุปทูต", "กงสุลใหญ่", "กงสุล", "อัครราชทูตที่ปรึกษา"})
-_NUMBERED = ("ภาค", "ที่")
-_LONGEST_COUNTRY = 60
-_MOST_STEPS = 4
+_ENDS_BEFORE_NUMBER = ("ภาค", "ที่")
 
 
 class _Reader:
@@ -65,7 +67,7 @@ class _Reader:
         elif role.bare:
             self._take(self.bodies.bare(role, self.end))
             self._name_by_form()
-        for _ in range(_MOST_STEPS):
+        for _ in range(MOST_STEPS):
             before = self.end
             if self.organization is None:
                 self._take_body()
@@ -100,16 +102,15 @@ class _Reader:
             self.end = max(self.end, body.end)
 
     def _take_body(self) -> None:
-        for opening in (_OF, _GAP, _ASIDE):
-            match = opening.match(self.text, self.end)
-            if match and self.organization is None:
-                self._take(self.bodies.named(match.end()))
+        links = (link.match(self.text, self.end) for link in _INTO_BODY)
+        bodies = (self.bodies.named(link.end()) for link in links if link)
+        self._take(next((body for body in bodies if body), None))
 
     def _take_country(self) -> None:
         while True:
             opening = _STATION.match(self.text, self.end)
             at = opening.end() if opening else self.end
-            length = _country_length(self.text[at : at + _LONGEST_COUNTRY])
+            length = _country_length(self.text[at : at + COUNTRY_REACH])
             if not length:
                 capital = _CAPITAL.match(self.text, self.end) if self.head.role.name in _ABROAD else None
                 if capital:
@@ -124,7 +125,7 @@ class _Reader:
         stop = 0
         if opening:
             stop = self._qualifier_end(opening.end())
-        elif self.label.endswith(_NUMBERED):
+        elif self.label.endswith(_ENDS_BEFORE_NUMBER):
             number = _NUMBER.match(self.text, self.end)
             stop = number.end() if number else 0
         elif self.organization is None and not self.head.role.state:
@@ -135,7 +136,7 @@ class _Reader:
 
     def _glued_end(self) -> int:
         """The end of words written on to the role, or of a part of a company named in Latin letters."""
-        latin = _LATIN.match(self.text, self.end)
+        latin = _LATIN_PART.match(self.text, self.end)
         if latin:
             return latin.end()
         return self._up_to_body(self.end + 1, self.bodies.run_end(self.end))
@@ -161,6 +162,7 @@ def read_post(bodies: Bodies, head: Head) -> PostMention | None:
         return None
     if body is not None and body.text.startswith("คณะกรรมการ") and head.label.endswith("เลขาธิการ"):
         body = bodies.office(body)
+    rule = "role+organization" if body else "office of state" if head.role.state else "role"
     end = reader.end
     while end > head.end and reader.text[end - 1] == " ":
         end -= 1
@@ -168,11 +170,12 @@ def read_post(bodies: Bodies, head: Head) -> PostMention | None:
         start=head.start,
         end=end,
         text=bodies.article.text[head.start : end],
-        rule="role+organization" if body else "office of state" if head.role.state else "role",
-        confidence=0.9 if body or head.role.state else 0.7,
+        rule=rule,
+        confidence=CONFIDENCE[rule],
         role=" ".join(reader.label.split()),
         status=head.status,
         organization=body,
+        wants_body=body is None and not head.role.state,
     )
 
 

@@ -6,17 +6,19 @@ from kg.clean import clean
 from kg.find.organizations import find_organizations
 from kg.find.people import find_people
 from kg.find.posts import find_posts
+from kg.find.posts.english import find_english_posts
 from kg.models import Status
 
 
 def held(text: str) -> list[tuple[str, str, str, Status]]:
     article = clean("a", text)
     bodies = find_organizations(article)
-    people = find_people(article, bodies)
+    english = find_english_posts(article, bodies)
+    people = find_people(article, bodies, english)
     name = {(person.start, person.end): person.name for person in people}
     return [
         (name[post.holder.start, post.holder.end], post.role, post.text, post.status)
-        for post in find_posts(article, bodies, people)
+        for post in find_posts(article, bodies, people, english)
         if post.holder
     ]
 
@@ -76,7 +78,7 @@ def test_posts_before_and_behind_a_name(text: str, expected: list[tuple[str, str
 
 def test_a_minister_of_a_portfolio_is_of_its_ministry() -> None:
     article = clean("a", "Minister of Finance Jane Roe arrived today.")
-    (post,) = find_posts(article, (), find_people(article, ()))
+    (post,) = find_english_posts(article, ())
     assert post.organization is not None
     assert (post.organization.text, post.organization.candidates) == ("Finance", ("กระทรวงการคลัง",))
 

@@ -1,0 +1,108 @@
+"""The numbers that finding people rests on; lengths and reaches count code points."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+# How sure a mention is
+
+CONFIDENCE: Mapping[str, float] = MappingProxyType(
+    {
+        "title+name": 0.95,
+        "title+given name": 0.8,
+        "office+name": 0.8,
+        "role+name": 0.8,
+        "name+role": 0.8,
+        "head of state+name": 0.8,
+        "royal style": 0.85,
+        "monk's office": 0.85,
+        "name again": 0.85,
+        "given name again": 0.85,
+    }
+)
+"""Per rule how likely its mentions are people under the name read; set by hand. To be learned."""
+
+CUT_BACK = 0.8
+"""The confidence of a mention that was cut to the name of which the rest of the article is surer. To be learned."""
+
+# Titles
+
+SPACES_IN_TITLES = 2
+"""At most so many spaces stand between two titles of one stack (ศ. ดร.): a typing slip more than the usual one."""
+
+SPACES_BEHIND_TITLE = 3
+"""At most so many spaces stand between title and name: more of them part columns of a list."""
+
+DESIGNATE_REACH = 8
+"""How far before a rank ว่าที่ is looked for: its six code points and two spaces."""
+
+SHORTEST_SURE_TITLE = 5
+"""A title without a full stop counts inside a run of letters from this length on: shorter ones are parts of words."""
+
+SHORTEST_BEHIND_STOP = 4
+"""Directly behind a full stop an abbreviation counts from this length on: shorter ones end a longer abbreviation."""
+
+HALL_REACH = 10
+"""How far before a title the word for a hall or street is looked for: about as long as ห้องประชุม."""
+
+COUNT_REACH = 4
+"""How far before นาย a number is looked for that counts men: its last digit and the spaces behind it."""
+
+# Where a name ends
+
+SPACES_IN_NAME = 6
+"""At most so many spaces stand between the parts of a name and before the role: releases set names in columns."""
+
+LONGEST_GIVEN = 24
+"""No given name is longer: what is longer is a clause written on to a title. To be learned."""
+
+LONGEST_DOUBTFUL_GIVEN = 13
+"""The longest stretch that begins like an ordinary word and is read as a given name all the same. To be learned."""
+
+LONGEST_SURNAME = 26
+"""The longest surname where its end is sure: at a word that ends any name, or before a role. To be learned."""
+
+LONGEST_UNSURE_SURNAME = 20
+"""The longest surname that nothing but a space or an ordinary word ends. To be learned."""
+
+LONGEST_DOUBTFUL_SURNAME = 16
+"""The longest stretch that begins like a verb and is a surname where a role or person follows. To be learned."""
+
+LONG_OPENER = 7
+"""A stretch that begins with an ordinary word of this length or longer is no surname. To be learned."""
+
+LONG_BOUNDARY = 5
+"""A role or title of this length or longer ends a name even inside a stretch: shorter ones are syllables of names.
+What begins with such a word is no surname."""
+
+LONGEST_FURTHER = 16
+"""The longest part behind the surname that still belongs to the name. To be learned."""
+
+MOST_FURTHER = 4
+"""At most so many parts behind the surname belong to the name: the rest of a long foreign one."""
+
+SHORTEST_GLUED = 9
+"""Given name and surname written as one word have at least this length together. To be learned."""
+
+ROLE_REACH = 40
+"""How much of the text behind a name is searched for the role that begins there: the longest role just fits in."""
+
+# People without a title
+
+LONGEST_LEADERS_PART = 16
+"""No part of the name of a foreign head of state is longer: what is longer is a clause. To be learned."""
+
+SHORTEST_REPEATED = 3
+"""A given name alone is looked for again from this length on: shorter ones are syllables of other words."""
+
+# Royals
+
+SPACES_IN_STYLE = 2
+"""At most so many spaces stand between the parts of a royal style: a typing slip more than the usual one."""
+
+SHORTEST_STYLED_NAME = 4
+"""What is left of a royal style without its words of rank is a name from this length on. To be learned."""
+
+NAMESAKE_REACH = 14
+"""How far before a royal style the word is looked for that makes it a body's or building's name (มหาวิทยาลัย)."""

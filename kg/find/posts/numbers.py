@@ -1,0 +1,68 @@
+"""The numbers that finding posts rests on; lengths and reaches count code points."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+# How sure a post is, and the body in it
+
+CONFIDENCE: Mapping[str, float] = MappingProxyType(
+    {
+        "role+organization": 0.9,
+        "office of state": 0.9,
+        "role": 0.7,
+        "role named before": 0.7,
+    }
+)
+"""Per rule how likely its phrases are posts with the role and body read; set by hand. To be learned."""
+
+ENGLISH_POST = 0.8
+"""The confidence of a post of an English release, with a body or without. To be learned."""
+
+KNOWN_BODY = 0.9
+"""The confidence of a body that only a post's wording names and the authority file knows. To be learned."""
+
+UNKNOWN_BODY = 0.6
+"""The confidence of a body that only a post's wording names and the authority file does not know. To be learned."""
+
+# Beginnings
+
+STATUS_REACH = 45
+"""How far before a role the words are looked for that say how it is held: the longest of them fit in."""
+
+# Bodies
+
+SPACES_BEFORE_BODY = 2
+"""At most so many spaces stand between a role and its body: a typing slip more than the usual one."""
+
+LONGEST_FORM = 90
+"""No longer stretch is looked up as a form of a body of the authority file."""
+
+SHORTEST_FORM = 4
+"""A body whose name a post phrase gives in full has a name of at least this length: less is a piece of a word."""
+
+SHORTEST_REST = 3
+"""The rest of a body's name, of which the role says the beginning, has at least this length."""
+
+SHORTEST_BEHIND_ABBREVIATION = 2
+"""The rest of a known body's name behind an abbreviated role (รมว.|คลัง) has at least this length."""
+
+LONGEST_STRETCH = 60
+"""How far a stretch without a space is read as the name of a body, or as what qualifies a role. To be learned."""
+
+# From head to end
+
+COUNTRY_REACH = 60
+"""How much of the text behind a role is searched for the country that begins there: the longest names fit in."""
+
+MOST_STEPS = 4
+"""So often body, country and qualifier are taken in at most: no post is written with more of them."""
+
+# English releases
+
+ENGLISH_SAMPLE = 1500
+"""So much of the article's body is looked at to see in which language it is written."""
+
+ENGLISH_SHARE = 0.5
+"""The share of Latin letters in that sample above which a release is English: most of its characters."""

@@ -1,0 +1,37 @@
+"""The same people named again without a title."""
+
+import pytest
+
+from kg.clean import clean
+from kg.find.people.named_again import find_repeats
+from kg.models import PersonMention
+
+FIRST = "นายวิทยา ใจงาม แถลง"
+KNOWN = PersonMention(0, 14, "นายวิทยา ใจงาม", "title+name", 0.95, "นาย", "วิทยา ใจงาม")
+
+
+def again(text: str, known: PersonMention = KNOWN) -> list[tuple[str, str]]:
+    found = find_repeats(clean("a", f"{FIRST}\n\n{text}"), [known])
+    return [(mention.text, mention.rule) for mention in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("โดย วิทยา  ใจงาม กล่าว", ("วิทยา  ใจงาม", "name again")),
+        ("“วิทยา” ย้ำ", ("วิทยา", "given name again")),
+        ("รมว.วิทยาย้ำว่า", ("วิทยา", "given name again")),
+    ],
+)
+def test_in_full_or_by_the_given_name_alone(text: str, expected: tuple[str, str]) -> None:
+    assert expected in again(text)
+
+
+@pytest.mark.parametrize("text", ["มหาวิทยาลัยเปิดสอน", "จิตวิทยาการกีฬา", "เรียนวิทยาศาสตร์"])
+def test_a_given_name_inside_a_word_is_nobody(text: str) -> None:
+    assert not again(text)
+
+
+def test_a_name_first_met_without_a_title_is_not_looked_for() -> None:
+    untitled = PersonMention(3, 14, "วิทยา ใจงาม", "name+role", 0.8, "", "วิทยา ใจงาม")
+    assert not again("“วิทยา” ย้ำ", untitled)

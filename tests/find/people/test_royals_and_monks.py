@@ -1,0 +1,33 @@
+"""Royals by their styles, monks by the offices behind their names."""
+
+import pytest
+
+from kg.clean import clean
+from kg.find.people.royals_and_monks import find_royals
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "rule"),
+    [
+        ("ถวายพระพรเจ้าฟ้าทดสอบวรกุมารี ประทานรางวัล", "เจ้าฟ้าทดสอบวรกุมารี", "royal style"),
+        ("สมเด็จพระมหิตลาธิเบศร  อดุลยเดชวิกรม เสด็จ", "สมเด็จพระมหิตลาธิเบศร อดุลยเดชวิกรม", "royal style"),
+        ("พระราชทดสอบเมธี เจ้าคณะจังหวัดลำพูน กล่าว", "พระราชทดสอบเมธี", "monk's office"),
+        ("พระมหาวิมล วิมโล ดร. เจ้าอาวาสวัดกลาง", "พระมหาวิมล วิมโล", "monk's office"),
+    ],
+)
+def test_the_style_is_part_of_the_name(text: str, name: str, rule: str) -> None:
+    (mention,) = find_royals(clean("a", text))
+    assert (mention.name, mention.title, mention.rule) == (name, "", rule)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "พระบาทสมเด็จพระเจ้าอยู่หัว ทรงเปิดงาน",
+        "โรงพยาบาลสมเด็จพระมหิตลาธิเบศร เปิดบริการ",
+        "พระพุทธรูปประจำวัด",
+        "พระราชทดสอบเมธี กล่าว",
+    ],
+)
+def test_a_rank_alone_a_namesake_and_a_word_like_a_monks_name_are_nobody(text: str) -> None:
+    assert not find_royals(clean("a", text))

@@ -1,0 +1,43 @@
+"""The whole phrase of a post from its head."""
+
+import pytest
+
+from kg.clean import clean
+from kg.find.posts.beginnings import find_heads
+from kg.find.posts.bodies import Bodies
+from kg.find.posts.phrase import read_post
+from kg.models import PostMention
+
+
+def first(text: str) -> PostMention | None:
+    article = clean("a", text)
+    return read_post(Bodies(article, ()), find_heads(article.masked)[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "role", "body"),
+    [
+        ("อธิบดีกรมประมง แถลง", "อธิบดีกรมประมง", "อธิบดี", "กรมประมง"),
+        ("เลขาธิการ (คนใหม่) สำนักงานประกันสังคม", "เลขาธิการ (คนใหม่) สำนักงานประกันสังคม", "เลขาธิการ", "สำนักงานประกันสังคม"),
+        ("ผู้อำนวยการฝ่ายทดสอบที่ 2 กรมประมง", "ผู้อำนวยการฝ่ายทดสอบที่ 2 กรมประมง", "ผู้อำนวยการฝ่ายทดสอบที่ 2", "กรมประมง"),
+        ("สมาชิกสภาผู้แทนราษฎร จังหวัดลำพูน เขต 2 แถลง", "สมาชิกสภาผู้แทนราษฎร จังหวัดลำพูน เขต 2", None, "สภาผู้แทนราษฎร"),
+        ("เอกอัครราชทูตญี่ปุ่นประจำประเทศไทย พบ", "เอกอัครราชทูตญี่ปุ่นประจำประเทศไทย", None, ""),
+    ],
+)
+def test_role_qualifiers_and_body(text: str, phrase: str, role: str | None, body: str) -> None:
+    post = first(text)
+    assert post is not None and (post.text, post.role) == (phrase, role or phrase)
+    assert (post.organization.text if post.organization else "") == body
+
+
+@pytest.mark.parametrize(
+    ("text", "wants_body"),
+    [("ผู้อำนวยการ แถลง", True), ("ผู้อำนวยการโรงเรียนบ้านทดสอบ แถลง", False), ("นายกรัฐมนตรี แถลง", False)],
+)
+def test_a_post_wants_the_body_that_its_phrase_does_not_name(text: str, wants_body: bool) -> None:
+    post = first(text)
+    assert post is not None and post.wants_body is wants_body
+
+
+def test_a_chair_of_nothing_holds_no_post() -> None:
+    assert first("ประธาน แถลง") is None
