@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Literal
+from enum import StrEnum
 
 from kg.models import Agent, Article, Holding, Span
 from kg.relate.named import Named
@@ -36,28 +36,33 @@ _BEGINS = re.compile(r"(?:^|[\s“\"‘(:]|โดย|ด้าน|ซึ่ง|�
 _OF_A_POST = re.compile(r"\b(?:of|at|for|from|by|with)(?: the)? $")
 _LONGEST_GAP = 700
 
-Reach = Literal["near", "chained", "far"]
-"""How far before its verb of saying a speaker may stand."""
+
+class Reach(StrEnum):
+    """How far before its verb of saying a speaker may stand."""
+
+    NEAR = "near"
+    """Right before it."""
+
+    CHAINED = "chained"
+    """Also before an earlier verb to which this one is chained (โดย…, พร้อม…)."""
+
+    FAR = "far"
+    """Before any earlier verb of the clause."""
 
 
 def speakers(
     article: Article,
     clause: Span,
     reach: Reach,
-    agents: Sequence[Agent],
     mentions: Sequence[Named],
     holdings: Sequence[Holding],
 ) -> tuple[tuple[Agent, int], ...]:
-    """Who speaks at the end of a clause that ends where the verb begins, and where their names begin; often nobody.
-
-    With a reach of "near" the speaker stands right before the verb; with "chained" also where the verb is chained to
-    an earlier one of the same subject (โดย…, พร้อม…); with "far" wherever the subject of an earlier verb stands.
-    """
+    """Who speaks at the end of a clause that ends where the verb begins, and where their names begin; often nobody."""
     text = article.masked
     verb = _subject_end(text, clause)
-    near = reach == "near" or (reach == "chained" and not _CHAINED.search(text, verb, clause.end))
+    near = reach is Reach.NEAR or (reach is Reach.CHAINED and not _CHAINED.search(text, verb, clause.end))
     inside = [m for m in mentions if clause.start <= m.start and m.end <= verb]
-    people = [m for m in inside if m.person]
+    people = [m for m in inside if m.is_person]
     named_to = people[-1].end if people else clause.start
 
     def apart(start: int) -> bool:
@@ -68,10 +73,10 @@ def speakers(
     )
     body = _body(text, clause, verb, inside)
     if body and apart(body.start) and not (post and post[1] < body.start):
-        return ((agents[body.index], body.start),)
+        return ((body.agent, body.start),)
     if post and apart(post[1]):
         return (post,)
-    return tuple((agents[m.index], m.start) for m in _persons(text, clause, verb, people, near))
+    return tuple((m.agent, m.start) for m in _persons(text, clause, verb, people, near))
 
 
 def _conjoined(text: str, clause: Span, verb: int) -> Span:
@@ -118,11 +123,15 @@ def _body(text: str, clause: Span, verb: int, inside: Sequence[Named]) -> Named 
     Of "กรม… (ย่อ) กระทรวง…" it is the first: what follows is its short name and the body it is part of.
     """
     at = len(inside) - 1
-    if at < 0 or inside[at].person or not _WITHIN_NAME.fullmatch(text, inside[at].end, verb):
+    if at < 0 or inside[at].is_person or not _WITHIN_NAME.fullmatch(text, inside[at].end, verb):
         return None
-    while at > 0 and not inside[at - 1].person and _WITHIN_NAME.fullmatch(text, inside[at - 1].end, inside[at].start):
+    while at > 0:
+        before = inside[at - 1]
+        if before.is_person or not _WITHIN_NAME.fullmatch(text, before.end, inside[at].start):
+            break
         at -= 1
-    if inside[at].start == clause.start:
-        return inside[at]
-    before = clause.start, inside[at].start
-    return inside[at] if _BEGINS.search(text, *before) and not _OF_A_POST.search(text, *before) else None
+    body = inside[at]
+    if body.start == clause.start:
+        return body
+    lead = clause.start, body.start
+    return body if _BEGINS.search(text, *lead) and not _OF_A_POST.search(text, *lead) else None
