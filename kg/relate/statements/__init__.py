@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from kg.models import (
-    Agent,
     Article,
     Holding,
     Manner,
@@ -18,7 +17,9 @@ from kg.models import (
     SpeechMention,
     Statement,
 )
-from kg.relate.named import named
+from kg.relate.named import Named, named
+from kg.relate.statements.numbers import CLOSED_WITHIN
+from kg.relate.statements.officeholders import offices
 from kg.relate.statements.speakers import Reach, speakers
 from kg.text.segments import enclosing, paragraphs, sentences
 
@@ -36,14 +37,14 @@ def relate_statements(
     holdings: Sequence[Holding],
 ) -> tuple[Statement, ...]:
     """A statement for every speech with a named speaker; speech of nobody named is left out."""
-    mentions = named((*persons, *organizations))
+    mentions, posts = named((*persons, *organizations)), offices(holdings)
     found: list[Statement] = []
     for speech in speeches:
         clause = _clause(article, speech)
         found.extend(
-            _statement(article, speech, speaker, start)
-            for speaker, start in speakers(article, clause, _reach(speech), mentions, holdings)
-            if isinstance(speaker, Person) or _a_body_says(article, speech)
+            _statement(article, speech, speaker)
+            for speaker in speakers(article, clause, _reach(speech), mentions, posts)
+            if speaker.is_person or _a_body_says(article, speech)
         )
     return tuple(found)
 
@@ -65,22 +66,22 @@ def _clause(article: Article, speech: SpeechMention) -> Span:
     sentence = enclosing(sentences(article), speech.start) or speech
     paragraph = enclosing(paragraphs(article), speech.start) or speech
     start = sentence.start
-    while start > paragraph.start and _QUOTE_BEFORE.search(article.masked, start - 4, start):
+    while start > paragraph.start and _QUOTE_BEFORE.search(article.masked, start - CLOSED_WITHIN, start):
         start = max(s.start for s in sentences(article) if s.start < start)
     if speech.content.end <= speech.start:
         start = max(start, speech.content.end + 1) if speech.speech is Speech.DIRECT else start
     return Span(start, speech.start)
 
 
-def _statement(article: Article, speech: SpeechMention, speaker: Agent, start: int) -> Statement:
+def _statement(article: Article, speech: SpeechMention, speaker: Named) -> Statement:
     content = speech.content
-    if content.start < start < content.end:
-        content = Span(content.start, start)
+    if content.start < speaker.start < content.end:
+        content = Span(content.start, speaker.start)
     return Statement(
-        speaker=speaker,
+        speaker=speaker.agent,
         text=article.text[content.start : content.end].strip(),
         verb=speech.verb,
         speech=speech.speech,
-        evidence=(Span(min(start, content.start), max(speech.end, content.end)),),
+        evidence=(Span(min(speaker.start, content.start), max(speech.end, content.end)),),
         confidence=speech.confidence,
     )

@@ -6,17 +6,16 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
-from kg.models import Agent, Article, Holding, Span
+from kg.models import Article, Span
 from kg.relate.named import Named
-from kg.relate.statements.officeholders import officeholder
+from kg.relate.statements.numbers import AUXILIARIES_REACH, POST_REACH, SUBJECT_REACH
+from kg.relate.statements.officeholders import Office, officeholder
 
 _AUXILIARY = re.compile(
     r"(?:ได้|ยัง|จึง|ก็|ขอ|พร้อมทั้ง|พร้อม|โดย|และ|จะ|เข้าร่วม|ร่วม|ออกมา|มี|ซึ่ง|ต่างก็|ต่าง|ร่วมกัน|[\s:,ฯ]|"
     r"(?:ในโอกาสนี้|โอกาสนี้|ในตอนท้าย|วันนี้)(?= ))+$"
 )
-_AUXILIARY_REACH = 60
 _CONJUNCTION = re.compile(r"(?<= )(?:โดย|ด้าน|ขณะที่|ซึ่ง|ทั้งนี้|ทาง)")
-_POST_REACH = 90
 _CHAINED = re.compile(r"โดย|พร้อม|และ")
 _WITHIN_NAME = re.compile(r"[ฯ )]*(?:\([^()\n]{0,80}\)[ฯ ]*)*\(?")
 _VERBS = re.compile(
@@ -34,7 +33,6 @@ _COMPANION = re.compile(
 _JOINED = re.compile(r"(?:และ|,)\s*$")
 _BEGINS = re.compile(r"(?:^|[\s“\"‘(:]|โดย|ด้าน|ซึ่ง|ทั้งนี้|ล่าสุด|ขณะที่|และ|ที่|ทาง|จาก|สำหรับ|ส่วน)$")
 _OF_A_POST = re.compile(r"\b(?:of|at|for|from|by|with)(?: the)? $")
-_LONGEST_GAP = 700
 
 
 class Reach(StrEnum):
@@ -55,9 +53,9 @@ def speakers(
     clause: Span,
     reach: Reach,
     mentions: Sequence[Named],
-    holdings: Sequence[Holding],
-) -> tuple[tuple[Agent, int], ...]:
-    """Who speaks at the end of a clause that ends where the verb begins, and where their names begin; often nobody."""
+    posts: Sequence[Office],
+) -> tuple[Named, ...]:
+    """Who speaks at the end of a clause that ends where the verb begins, where the clause names them; often nobody."""
     text = article.masked
     verb = _subject_end(text, clause)
     near = reach is Reach.NEAR or (reach is Reach.CHAINED and not _CHAINED.search(text, verb, clause.end))
@@ -68,26 +66,24 @@ def speakers(
     def apart(start: int) -> bool:
         return not people or (named_to <= start and _VERBS.search(text, named_to, start) is not None)
 
-    post = officeholder(text, clause, verb, holdings) or officeholder(
-        text, _conjoined(text, clause, verb), verb, holdings
-    )
+    post = officeholder(text, clause, verb, posts) or officeholder(text, _conjoined(text, clause, verb), verb, posts)
     body = _body(text, clause, verb, inside)
-    if body and apart(body.start) and not (post and post[1] < body.start):
-        return ((body.agent, body.start),)
-    if post and apart(post[1]):
+    if body and apart(body.start) and not (post and post.start < body.start):
+        return (body,)
+    if post and apart(post.start):
         return (post,)
-    return tuple((m.agent, m.start) for m in _persons(text, clause, verb, people, near))
+    return tuple(_persons(text, clause, verb, people, near))
 
 
 def _conjoined(text: str, clause: Span, verb: int) -> Span:
     """The clause that a conjunction opens last before the verb, without the conjunction (no space need follow it)."""
-    found = list(_CONJUNCTION.finditer(text, max(clause.start, verb - _POST_REACH), verb))
+    found = list(_CONJUNCTION.finditer(text, max(clause.start, verb - POST_REACH), verb))
     return Span(found[-1].end(), clause.end) if found else clause
 
 
 def _subject_end(text: str, clause: Span) -> int:
     """Where the subject's words end: before the auxiliaries that lead to the verb."""
-    found = _AUXILIARY.search(text, max(clause.start, clause.end - _AUXILIARY_REACH), clause.end)
+    found = _AUXILIARY.search(text, max(clause.start, clause.end - AUXILIARIES_REACH), clause.end)
     return found.start() if found else clause.end
 
 
@@ -96,7 +92,7 @@ def _persons(text: str, clause: Span, verb: int, people: Sequence[Named], near: 
     at, reach = len(people) - 1, verb
     while at >= 0:
         adjacent = not _VERBS.search(text, people[at].end, reach)
-        if (near and not adjacent) or verb - people[at].end > _LONGEST_GAP:
+        if (near and not adjacent) or verb - people[at].end > SUBJECT_REACH:
             break
         head = _head(text, people, at)
         beside = (_COMPANION if adjacent else _SIDE).search(text, clause.start, people[head].start)
