@@ -20,7 +20,7 @@ class BuildError(KgError):
 
 
 class PluginError(KgError):
-    """A plug-in's finder that fails on an article, or gives a mention that is not in it."""
+    """A finder of another package that fails on an article, or gives a mention that is not in it."""
 
 
 class QuestionError(KgError):
@@ -33,7 +33,3 @@ class StoreError(KgError):
 
 class VendorError(KgError):
     """A browser library of the page that is missing or not the release that was recorded."""
-
-
-class PluginError(KgError):
-    """A finder of another package that fails on an article, or gives a mention that is not in it."""

@@ -221,8 +221,8 @@ class SpeechMention(Mention):
     verb: str
     speech: Speech
     content: Span
-    form: SpeechForm = SpeechForm.CLAUSE
-    manner: Manner = Manner.REPORT
+    form: SpeechForm
+    manner: Manner
 
 
 class Sign(StrEnum):
@@ -240,7 +240,7 @@ class ThemeMention(Mention):
     """A cue for a goal or target ("16", "16.6"); ``text`` is the cue as written."""
 
     theme: str
-    sign: Sign = Sign.SUPPORTING
+    sign: Sign
 
 
 @dataclass(frozen=True, slots=True, order=True)

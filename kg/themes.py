@@ -12,6 +12,7 @@ from kg.models import Article
 from kg.relate.themes.addressed import Addressed, addressed
 
 _AROUND = 40
+"""Code points of context on either side of a cue: as much as a line of a terminal shows."""
 
 
 @dataclass(frozen=True, slots=True)

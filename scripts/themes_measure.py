@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from kg.clean import clean
 from kg.find.themes import find_themes
-from kg.find.themes.named_goals import EXPLICIT
+from kg.models import Sign
 from kg.relate.themes.addressed import addressed
 from kg.vocabulary.goals import goal_of
 from scripts.material import corpus
@@ -39,9 +39,9 @@ def masked() -> tuple[int, int]:
     for record in corpus():
         article = clean(record["id"], record["text"])
         mentions = find_themes(article)
-        goals = {goal_of(mention.theme) for mention in mentions if mention.rule == EXPLICIT}
+        goals = {goal_of(mention.theme) for mention in mentions if mention.sign is Sign.EXPLICIT}
         if 0 < len(goals) <= _FEW:
-            rest = [mention for mention in mentions if mention.rule != EXPLICIT]
+            rest = [mention for mention in mentions if mention.sign is not Sign.EXPLICIT]
             found += len(goals & {theme.theme for theme in addressed(article, rest)})
             named += len(goals)
     return found, named

@@ -17,7 +17,7 @@ from dataclasses import replace
 from kg.clean import clean
 from kg.find.themes import find_themes
 from kg.iris import iri
-from kg.models import ThemeMention
+from kg.models import Sign, ThemeMention
 from kg.relate.themes.addressed import strength
 from kg.vocabulary.goals import Cue, CueKind, cues, goal_of, prior_weights
 from kg.vocabulary.turtle import ontology_folder
@@ -51,8 +51,8 @@ def agreement(articles: Iterable[Sequence[ThemeMention]]) -> Agreement:
     for mentions in articles:
         known: dict[tuple[str, str], list[ThemeMention]] = defaultdict(list)
         for mention in mentions:
-            if mention.rule in set(CueKind):
-                unweighed = replace(mention, confidence=prior_weights()[CueKind(mention.rule)])
+            if mention.sign not in {Sign.EXPLICIT, Sign.IN_NAME}:
+                unweighed = replace(mention, confidence=prior_weights()[CueKind(mention.sign)])
                 known[goal_of(mention.theme), mention.text.lower()].append(unweighed)
         each = {key: strength(of_phrase) for key, of_phrase in known.items()}
         of_goal: dict[str, float] = defaultdict(float)

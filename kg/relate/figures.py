@@ -7,38 +7,38 @@ from decimal import Decimal
 from functools import cache
 
 from kg.models import Article, Figure, QuantityMention, Span
-from kg.vocabulary.units import units
-
-MOST = 40
-"""So many figures at most; a list of everything would say nothing."""
-
-_WEIGHTS = {"money": 4.0, "people": 3.0, "share": 3.0, "extent": 2.0, "things": 1.5, "rank": 0.5, "time": 0.0}
-_SMALL, _LARGE = 10, 1000
-_LEAD = 0.35
+from kg.relate.numbers import FIGURE_WORTH, KIND_WORTH, LEAD, MOST_FIGURES, MOST_REPEATS, TENS, THOUSANDS
+from kg.vocabulary.units import UnitKind, units
 
 
 def relate_figures(article: Article, quantities: Sequence[QuantityMention]) -> tuple[Figure, ...]:
-    """At most ``MOST`` figures, the most telling first; equal value and unit are one figure with all its evidence."""
+    """At most ``MOST_FIGURES``, the most telling first; equal value and unit are one figure with all its evidence."""
     groups: dict[tuple[Decimal, str], list[QuantityMention]] = {}
     for quantity in quantities:
         groups.setdefault((quantity.value, quantity.unit), []).append(quantity)
     ranked = sorted(groups.values(), key=lambda group: (-_worth(article, group), group[0]))
-    return tuple(_figure(group) for group in ranked[:MOST])
+    return tuple(_figure(group) for group in ranked[:MOST_FIGURES])
 
 
 @cache
-def _kinds() -> dict[str, str]:
+def _kinds() -> dict[str, UnitKind]:
     return {unit.name: unit.kind for unit in units().values() if unit}
 
 
 def _worth(article: Article, group: Sequence[QuantityMention]) -> float:
     """How telling a figure is: what it measures, its size, what is known of it, where and how often it stands."""
     first = group[0]
-    worth = _WEIGHTS[_kinds().get(first.unit.split("/")[0], "things")]
-    worth += (first.value >= _SMALL) + (first.value >= _LARGE) + 0.5 * (first.value != first.value.to_integral_value())
-    worth += 1.0 * any(q.counted for q in group) + 0.5 * any(q.period is not None for q in group)
-    worth += 1.0 * (first.start < _LEAD * len(article.text)) + 0.5 * min(len(group) - 1, 2)
-    return worth + first.confidence
+    features = {
+        "tens": first.value >= TENS,
+        "thousands": first.value >= THOUSANDS,
+        "fraction": first.value != first.value.to_integral_value(),
+        "counted": any(q.counted for q in group),
+        "dated": any(q.period is not None for q in group),
+        "lead": first.start < LEAD * len(article.text),
+        "again": min(len(group) - 1, MOST_REPEATS),
+    }
+    kind = _kinds().get(first.unit.split("/")[0], UnitKind.THINGS)
+    return KIND_WORTH[kind] + sum(FIGURE_WORTH[name] * value for name, value in features.items()) + first.confidence
 
 
 def _figure(group: Sequence[QuantityMention]) -> Figure:

@@ -5,25 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.models import Agent, Person
+from kg.models import Agent, Person, Span
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Named:
-    """A mention of an agent: where it stands and whom it names (``index`` in the article's agents)."""
+@dataclass(frozen=True, slots=True)
+class Named(Span):
+    """A place where an agent is named."""
 
-    start: int
-    end: int
-    index: int
-    person: bool
+    agent: Agent
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it is a person who is named here, not a body."""
+        return isinstance(self.agent, Person)
 
 
 def named(agents: Sequence[Agent]) -> tuple[Named, ...]:
-    """All mentions of the agents in text order."""
-    return tuple(
-        sorted(
-            Named(mention.start, mention.end, index, isinstance(agent, Person))
-            for index, agent in enumerate(agents)
-            for mention in agent.mentions
-        )
-    )
+    """All places where the agents are named, in text order; those of one span in the order of the agents."""
+    places = [Named(mention.start, mention.end, agent) for agent in agents for mention in agent.mentions]
+    return tuple(sorted(places, key=lambda place: (place.start, place.end)))

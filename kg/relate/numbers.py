@@ -1,8 +1,47 @@
-"""The numbers that relating rests on; reaches count code points."""
+"""The hand-set numbers of relating facts of one kind; reaches count code points."""
 
 from __future__ import annotations
 
-# Holdings
+from kg.vocabulary.units import UnitKind
+
+# Holdings (holdings)
 
 DEPUTY_REACH = 160
 """At most so far apart stand a head's post and the post of a deputy who serves the same body. To be learned."""
+
+# Key figures (figures)
+
+MOST_FIGURES = 40
+"""So many figures of an article at most; a list of everything would say nothing."""
+
+KIND_WORTH = {
+    UnitKind.MONEY: 4.0,
+    UnitKind.PEOPLE: 3.0,
+    UnitKind.SHARE: 3.0,
+    UnitKind.EXTENT: 2.0,
+    UnitKind.THINGS: 1.5,
+    UnitKind.RANK: 0.5,
+    UnitKind.TIME: 0.0,
+}
+"""How telling a figure is by what it measures. To be learned."""
+
+FIGURE_WORTH = {
+    "tens": 1.0,
+    "thousands": 1.0,
+    "fraction": 0.5,
+    "counted": 1.0,
+    "dated": 0.5,
+    "lead": 1.0,
+    "again": 0.5,
+}
+"""What else makes a figure telling: its size (it may have tens and thousands), that it is no whole number, that what it
+counts and its period are known, that it stands early, each time that it stands again. To be learned."""
+
+TENS, THOUSANDS = 10, 1000
+"""The values from which a figure is a larger one and a large one."""
+
+LEAD = 0.35
+"""The share of an article's text in which its main figures stand. To be learned."""
+
+MOST_REPEATS = 2
+"""So often at most it counts that a figure stands again."""

@@ -33,10 +33,24 @@ MONTH_PATTERN = "|".join(
 )
 """A regular expression for any month as written, full or abbreviated, with or without its dots."""
 
+ERA_PATTERN = r"(?:พ\s?\.\s?ศ\s?\.?|ค\s?\.\s?ศ\s?\.?|พุทธศักราช|คริสต์ศักราช)"
+"""A regular expression for the words before a year that name its era."""
+
+DAYS = range(1, 32)
+"""The days that a month may have."""
+
+HALVES, QUARTERS = range(1, 3), range(1, 5)
+"""The parts of a year by number."""
+
+_HALF, _QUARTER = 6, 3
+"""Months of half a year and of a quarter."""
+
 _MISSPELT = {"กรกฏาคม": 7, "กุมภาพันธุ์": 2, "พฤษจิกายน": 11}
 _ENGLISH_NAMES = "January February March April May June July August September October November December"
-_ENGLISH = {name: number for number, name in enumerate(_ENGLISH_NAMES.split(), 1)}
-MONTH_FORMS = MONTHS | _MISSPELT | _ENGLISH | {short[:-1]: number for number, (_, short) in enumerate(_MONTHS, 1)}
+_ENGLISH_MONTHS = {name: number for number, name in enumerate(_ENGLISH_NAMES.split(), 1)}
+MONTH_FORMS = (
+    MONTHS | _MISSPELT | _ENGLISH_MONTHS | {short[:-1]: number for number, (_, short) in enumerate(_MONTHS, 1)}
+)
 """Every way in which months stand in running text, without the last dot of an abbreviation, to month numbers."""
 
 _PERIOD = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
@@ -61,9 +75,20 @@ def gregorian_year(year: int) -> int:
     return year - BUDDHIST_ERA if year > 2400 else year
 
 
+def nearest_year(month: int, day: date) -> int:
+    """The Gregorian year in which a month lies nearest to a day."""
+    apart = month - day.month
+    return day.year - (apart > _HALF) + (apart < -_HALF)
+
+
 def last_day(year: int, month: int) -> date:
     """The last day of a Gregorian month."""
     return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def calendar_year(year: int) -> tuple[date, date]:
+    """First and last day of a Gregorian year."""
+    return date(year, 1, 1), date(year, 12, 31)
 
 
 def fiscal_year(year: int) -> tuple[date, date]:
@@ -76,9 +101,19 @@ def fiscal_year_of(day: date) -> int:
     return day.year + (day.month >= 10)
 
 
+def half_year(year: int, number: int) -> tuple[date, date]:
+    """First and last day of one of the ``HALVES`` of a calendar year."""
+    return _part_of_year(year, number, _HALF)
+
+
 def quarter(year: int, number: int) -> tuple[date, date]:
-    """First and last day of a calendar quarter, 1 to 4."""
-    return date(year, 3 * number - 2, 1), last_day(year, 3 * number)
+    """First and last day of one of the ``QUARTERS`` of a calendar year."""
+    return _part_of_year(year, number, _QUARTER)
+
+
+def _part_of_year(year: int, number: int, months: int) -> tuple[date, date]:
+    last = months * number
+    return date(year, last - months + 1, 1), last_day(year, last)
 
 
 def period(text: str) -> tuple[date, date]:
@@ -93,8 +128,7 @@ def period(text: str) -> tuple[date, date]:
         year, month, day = gregorian_year(int(found[1])), int(found[2] or 0), int(found[3] or 0)
         if day:
             return date(year, month, day), date(year, month, day)
-        first, last = (month, month) if found[2] else (1, 12)
-        return date(year, first, 1), last_day(year, last)
+        return (date(year, month, 1), last_day(year, month)) if found[2] else calendar_year(year)
     except ValueError as error:
         raise InputError(
             f"{text}: is no date: give a year, a month or a day, such as 2567, 2024-02 or 2024-02-29"

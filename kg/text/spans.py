@@ -35,9 +35,12 @@ def leftmost_longest(spans: Iterable[P]) -> tuple[P, ...]:
 
 def whole(text: str, start: int, end: int) -> bool:
     """Whether ``text[start:end]`` cuts no Thai syllable's mark, Latin word or number at either end."""
-    if end < len(text) and text[end] in _JOINED:
-        return False
-    return not (_same_run(text, start) or _same_run(text, end))
+    return ends_whole(text, end) and not _same_run(text, start)
+
+
+def ends_whole(text: str, end: int) -> bool:
+    """Whether a stretch that ends here cuts no Thai syllable's mark, Latin word or number there."""
+    return not (end < len(text) and text[end] in _JOINED) and not _same_run(text, end)
 
 
 def _same_run(text: str, at: int) -> bool:

@@ -4,21 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
 
 from kg.vocabulary.turtle import KG, SKOS, Vocabulary
 
 
+class UnitKind(StrEnum):
+    """What numbers in a unit measure."""
+
+    MONEY = "money"
+    SHARE = "share"
+    PEOPLE = "people"
+    THINGS = "things"
+    EXTENT = "extent"
+    RANK = "rank"
+    TIME = "time"
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One unit: ``name`` is how it is shown, ``kind`` what it measures (money, share, people, extent, time, …).
+    """One unit: ``name`` is how it is shown, ``kind`` what it measures.
 
     A ``paused`` one counts only where a pause follows, since its letters also begin names (นาย).
     """
 
     name: str
-    kind: str
+    kind: UnitKind
     paused: bool
 
 
@@ -32,7 +45,7 @@ def units() -> Mapping[str, Unit | None]:
     for iri in vocabulary.instances(KG + "Unit"):
         unit = Unit(
             name=vocabulary.text(iri, SKOS + "prefLabel"),
-            kind=vocabulary.links(iri, KG + "unitKind")[0].removeprefix(KG),
+            kind=UnitKind(vocabulary.links(iri, KG + "unitKind")[0].removeprefix(KG)),
             paused=KG + "pause" in vocabulary.links(iri, KG + "endsAt"),
         )
         forms.update(dict.fromkeys([unit.name, *vocabulary.texts(iri, SKOS + "altLabel")], unit))

@@ -76,6 +76,10 @@ def test_what_only_looks_like_a_date(text: str) -> None:
     assert found(text) == ()
 
 
+def test_only_a_date_counted_from_the_day_of_the_report_is_relative() -> None:
+    assert [mention.relative for mention in found("วันนี้ แถลงแผนงานของ 5 มีนาคม 2566")] == [True, False]
+
+
 def test_today_needs_a_publication_date() -> None:
     assert found("วันนี้ มีการประชุม", published=None) == ()
 

@@ -4,13 +4,13 @@ import pytest
 
 from kg.clean import clean
 from kg.find.quotations import find_quotations
-from kg.models import Speech
+from kg.models import Manner, Speech, SpeechForm
 
 
-def said(text: str) -> list[tuple[str, str, str]]:
-    """Verb, form and content of every speech in a text."""
+def said(text: str) -> list[tuple[str, str]]:
+    """Verb and content of every speech in a text."""
     article = clean("test", text)
-    return [(s.verb, s.rule, article.text[s.content.start : s.content.end]) for s in find_quotations(article)]
+    return [(s.verb, article.text[s.content.start : s.content.end]) for s in find_quotations(article)]
 
 
 @pytest.mark.parametrize(
@@ -29,8 +29,24 @@ def said(text: str) -> list[tuple[str, str, str]]:
     ],
 )
 def test_a_verb_of_saying_with_what_follows(text: str, verb: str, content: str) -> None:
-    ((found, _, words),) = said(text)
-    assert (found, words) == (verb, content)
+    assert said(text) == [(verb, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "manner", "rule"),
+    [
+        ("นายก้อง กล่าวว่า งานเดินหน้า", SpeechForm.CLAUSE, Manner.REPORT, "clause"),
+        ("นายก้อง เปิดเผยวันนี้ (6 ม.ค.) ว่า งานคืบหน้า", SpeechForm.LATE_CLAUSE, Manner.REPORT, "late-clause"),
+        ("นายก้อง กล่าว “งานเดินหน้า” แล้ว", SpeechForm.QUOTATION, Manner.REPORT, "quotation"),
+        ("“งานเดินหน้า” นายก้อง กล่าว", SpeechForm.CLOSING, Manner.REPORT, "closing"),
+        ("นายก้อง ได้กล่าวถึงแผนงานปีหน้า", SpeechForm.TOPIC, Manner.REPORT, "topic"),
+        ("นายก้อง ยืนยันว่า งานเดินหน้า", SpeechForm.CLAUSE, Manner.STANCE, "stance-clause"),
+        ("นายก้อง มุ่งเน้นการพัฒนาคน", SpeechForm.OBJECT, Manner.BELIEF, "belief-object"),
+    ],
+)
+def test_a_statement_has_its_form_and_the_verb_s_manner(text: str, form: SpeechForm, manner: Manner, rule: str) -> None:
+    (speech,) = find_quotations(clean("test", text))
+    assert (speech.form, speech.manner, speech.rule) == (form, manner, rule)
 
 
 @pytest.mark.parametrize(
@@ -68,5 +84,5 @@ def test_a_quotation_may_stand_before_its_speaker(verb: str, opening: str, closi
 
 def test_reported_speech_ends_at_a_pause_before_it_grows_too_long() -> None:
     sentence = "หน่วยงานดำเนินการตามแผนอย่างต่อเนื่องทุกพื้นที่" * 10
-    ((_, _, content),) = said(f"นายก้อง กล่าวว่า {sentence} ทั้งนี้ {sentence}")
+    ((_, content),) = said(f"นายก้อง กล่าวว่า {sentence} ทั้งนี้ {sentence}")
     assert content == sentence

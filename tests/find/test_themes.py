@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.clean import clean
-from kg.find.themes import IN_NAME, find_themes
-from kg.models import ThemeMention
+from kg.find.themes import find_themes
+from kg.models import Sign, ThemeMention
 from kg.vocabulary.goals import CueKind, cues
 
 
@@ -21,7 +21,7 @@ def test_a_cue_is_found_with_its_place_kind_and_weight() -> None:
     text = "โครงการนี้มุ่งขจัดความยากจนในชุมชน"
     (mention,) = (m for m in found(text) if m.theme == "1")
     assert text[mention.start : mention.end] == mention.text == "ขจัดความยากจน"
-    assert mention.rule == CueKind.DEFINING
+    assert mention.sign is Sign.DEFINING
     assert 0 < mention.confidence <= 1
 
 
@@ -34,8 +34,8 @@ def test_of_overlapping_cues_of_a_goal_the_longest_counts() -> None:
 
 
 def test_a_cue_in_a_body_s_name_is_marked() -> None:
-    rules = {m.rule for m in found("คณะกรรมการบำบัดน้ำเสีย แจ้งเวลาเปิดทำการ") if m.theme.startswith("6")}
-    assert rules == {IN_NAME}
+    signs = {m.sign for m in found("คณะกรรมการบำบัดน้ำเสีย แจ้งเวลาเปิดทำการ") if m.theme.startswith("6")}
+    assert signs == {Sign.IN_NAME}
 
 
 def test_what_a_text_says_it_leaves_out_is_no_theme() -> None:
@@ -76,4 +76,4 @@ def test_no_text_breaks_the_finder_and_each_mention_is_the_text_itself(text: str
 
 
 def test_a_cue_at_the_very_beginning_counts_in_full() -> None:
-    assert {m.rule for m in found("บำบัดน้ำเสียทั่วเมือง") if m.theme == "6.3"} == {CueKind.DEFINING}
+    assert {m.sign for m in found("บำบัดน้ำเสียทั่วเมือง") if m.theme == "6.3"} == {Sign.DEFINING}

@@ -3,7 +3,8 @@ from __future__ import annotations
 from kg.clean import clean
 from kg.find.quantities import find_quantities
 from kg.models import Figure
-from kg.relate.figures import MOST, relate_figures
+from kg.relate.figures import relate_figures
+from kg.relate.numbers import MOST_FIGURES
 
 
 def figures(text: str) -> tuple[Figure, ...]:
@@ -24,5 +25,5 @@ def test_a_repeated_quantity_is_one_figure_with_all_its_evidence() -> None:
 def test_a_long_list_is_cut_to_the_best() -> None:
     listed = " ".join(f"ตำบลที่พบจุดนี้ {number} ครั้ง" for number in range(11, 90))
     found = figures(f"งบประมาณ 9 ล้านบาท {listed}")
-    assert len(found) == MOST
+    assert len(found) == MOST_FIGURES
     assert found[0].unit == "บาท"

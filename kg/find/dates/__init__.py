@@ -9,31 +9,57 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 from functools import cache
 
+from kg.find.dates.numbers import (
+    BEFORE_MONTH,
+    CALENDAR,
+    NUMERIC,
+    OPENING_OF_BODY,
+    PERIOD,
+    RELATIVE,
+    REPORTED_WITHIN,
+    WITHOUT_YEAR,
+    YEARS,
+)
 from kg.find.dates.periods import CUES, period
 from kg.models import Article, DateMention, Precision
 from kg.text.automaton import Automaton, Hit
-from kg.text.calendar import MONTH_FORMS, MONTH_PATTERN, arabic, gregorian_year, last_day
+from kg.text.calendar import (
+    DAYS,
+    ERA_PATTERN,
+    MONTH_FORMS,
+    MONTH_PATTERN,
+    arabic,
+    gregorian_year,
+    last_day,
+    nearest_year,
+)
+from kg.text.spans import leftmost_longest
 
-_ERA = r"(?:(?:ปี\s?)?(?:พ\s?\.\s?ศ\s?\.?|ค\s?\.\s?ศ\s?\.?|พุทธศักราช|คริสต์ศักราช)|(?:ของ)?ปี)"
-_YEAR = re.compile(rf"\.?\s{{0,3}}(?:{_ERA}\s?)?(\d{{4}}|[4-8]\d)(?![\d/]|[.,:]\d)|\.?\s?(?:ศก)?(นี้)")
+_BEFORE_YEAR = rf"(?:(?:ปี\s?)?{ERA_PATTERN}|(?:ของ)?ปี)"
+_YEAR = re.compile(rf"\.?\s{{0,3}}(?:{_BEFORE_YEAR}\s?)?(\d{{4}}|[4-8]\d)(?![\d/]|[.,:]\d)|\.?\s?(?:ศก)?(นี้)")
 _TO = r"\s?(?:-|–|—|จนถึง|ถึง|และ|,)\s?"
-_DAYS = re.compile(
+_WRITTEN_DAYS = re.compile(
     rf"(?<![\d.,/:])(?:(\d{{1,2}})(?:{_TO}\d{{1,2}})*{_TO}(?:วันที่\s?)?)?(\d{{1,2}})\s{{0,3}}(?:เดือน\s?)?$"
 )
-_ENGLISH = re.compile(r" (\d{1,2})(?: ?[-–] ?(\d{1,2}))?,? (\d{4})(?!\d)")
+_ENGLISH_DAYS = re.compile(r" (\d{1,2})(?: ?[-–] ?(\d{1,2}))?,? (\d{4})(?!\d)")
 _MONTH_WORD = re.compile(r"เดือน\s?$")
-_NUMERIC = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})/(\d{4}|[4-8]\d)(?![\d/])")
+_SLASHED = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})/(\d{4}|[4-8]\d)(?![\d/])")
 _JOIN = re.compile(r"\s?(?:-|–|—|จนถึง|ถึง)\s?(?:วัน\S{2,9}ที่|วันที่|เดือน)?\s{0,3}")
 _TO_MONTH = re.compile(rf"{_JOIN.pattern}(?:{MONTH_PATTERN})")
 _TODAY = {"วันนี้": 0, "เมื่อวานนี้": -1, "วานนี้": -1, "เมื่อวาน": -1, "พรุ่งนี้": 1}
 _DATED_AFTER = re.compile(r"\s?[(\[]?\s?(?:วัน\S{0,9}ที่\s?)?\d")
-_REACH = 32
-_OPENING = 700
-_LATEST = timedelta(days=7)
 _THIS_YEAR = -1
-_YEARS = range(1900, 2101)
+
+
+class _Cue(StrEnum):
+    """What a located word may begin or stand in."""
+
+    MONTH = "month"
+    PERIOD = "period"
+    TODAY = "today"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,30 +74,31 @@ class _Stamp:
 
 
 @cache
-def _cues() -> Automaton[str]:
-    forms = dict.fromkeys(MONTH_FORMS, "month")
-    return Automaton({**dict.fromkeys(CUES, "period"), **forms, **dict.fromkeys(_TODAY, "today")})
+def _cues() -> Automaton[_Cue]:
+    periods, months = dict.fromkeys(CUES, _Cue.PERIOD), dict.fromkeys(MONTH_FORMS, _Cue.MONTH)
+    return Automaton({**periods, **months, **dict.fromkeys(_TODAY, _Cue.TODAY)})
 
 
 def find_dates(article: Article) -> tuple[DateMention, ...]:
     """Every date and period in the article, in text order, none overlapping another."""
     text = arabic(article.masked)
     hits = _cues().find(text)
-    stamps = [stamp for hit in hits if hit.value == "month" and (stamp := _stamp(text, hit))]
+    stamps = [stamp for hit in hits if hit.value is _Cue.MONTH and (stamp := _stamp(text, hit))]
     days = tuple(_calendar_dates(article, _ranges(text, stamps)))
-    found = [
-        *days,
-        *_numeric_dates(article, text),
-        *_relative_dates(article, text, hits, days),
-        *_periods(article, text, hits),
-    ]
-    return _apart(found)
+    return leftmost_longest(
+        [
+            *days,
+            *_numeric_dates(article, text),
+            *_relative_dates(article, text, hits, days),
+            *_periods(article, text, hits),
+        ]
+    )
 
 
-def _stamp(text: str, hit: Hit[str]) -> _Stamp | None:
+def _stamp(text: str, hit: Hit[_Cue]) -> _Stamp | None:
     """The day, month and year around a month's name, or nothing when the name stands alone."""
     month = MONTH_FORMS[text[hit.start : hit.end]]
-    english = _ENGLISH.match(text, hit.end)
+    english = _ENGLISH_DAYS.match(text, hit.end)
     if english:
         written = tuple(int(day) for day in english.groups()[:2] if day)
         return _Stamp(hit.start, english.end(), written, month, int(english[3]))
@@ -79,11 +106,11 @@ def _stamp(text: str, hit: Hit[str]) -> _Stamp | None:
     after = _YEAR.match(text, hit.end)
     if after:
         year, end = (gregorian_year(int(after[1])) if after[1] else _THIS_YEAR), after.end()
-    around = text[max(0, hit.start - _REACH) : hit.start]
-    before = _DAYS.search(around)
+    around = text[max(0, hit.start - BEFORE_MONTH) : hit.start]
+    before = _WRITTEN_DAYS.search(around)
     if before:
         days = tuple(int(day) for day in before.groups() if day)
-        if all(1 <= day <= 31 for day in days):
+        if all(day in DAYS for day in days):
             return _Stamp(hit.start - len(before[0]), end, days, month, year)
     word = _MONTH_WORD.search(around)
     named = "." not in text[hit.start : hit.end] and (year or _TO_MONTH.match(text, hit.end))
@@ -115,7 +142,7 @@ def _calendar_dates(article: Article, ranges: Iterator[tuple[_Stamp, _Stamp]]) -
         bounds = _bounds(first, start_year, last, end_year)
         if bounds:
             precision: Precision = "day" if first.days else "month"
-            certain = 1.0 if last.year > 0 else 0.8
+            certain = CALENDAR if last.year > 0 else WITHOUT_YEAR
             yield _mention(article, (first.start, last.end), bounds, precision, "calendar", certain)
 
 
@@ -125,12 +152,11 @@ def _year(stamp: _Stamp, published: date | None, known: int) -> int:
         return stamp.year
     if not published:
         return known
-    apart = stamp.month - published.month
-    return published.year if stamp.year == _THIS_YEAR else published.year - (apart > 6) + (apart < -6)
+    return published.year if stamp.year == _THIS_YEAR else nearest_year(stamp.month, published)
 
 
 def _bounds(first: _Stamp, start_year: int, last: _Stamp, end_year: int) -> tuple[date, date] | None:
-    if start_year not in _YEARS or end_year not in _YEARS:
+    if start_year not in YEARS or end_year not in YEARS:
         return None
     try:
         if first.days:
@@ -143,46 +169,46 @@ def _bounds(first: _Stamp, start_year: int, last: _Stamp, end_year: int) -> tupl
 
 
 def _numeric_dates(article: Article, text: str) -> Iterator[DateMention]:
-    for found in _NUMERIC.finditer(text):
+    for found in _SLASHED.finditer(text):
         year = gregorian_year(int(found[3]))
         try:
             day = date(year, int(found[2]), int(found[1]))
         except ValueError:
             continue
-        if year in _YEARS:
-            yield _mention(article, found.span(), (day, day), "day", "numeric", 0.95)
+        if year in YEARS:
+            yield _mention(article, found.span(), (day, day), "day", "numeric", NUMERIC)
 
 
 def _reported(article: Article, days: Sequence[DateMention]) -> date | None:
     """The day of the report: the one with which its body opens when shortly before publication, else publication."""
     if not article.published:
         return None
-    start = article.body
-    near = (d for d in days if start <= d.start < start + _OPENING and d.precision == "day" and d.earliest == d.latest)
+    opening = range(article.body, article.body + OPENING_OF_BODY)
+    near = (d for d in days if d.start in opening and d.precision == "day" and d.earliest == d.latest)
     first = next(near, None)
-    late = first and timedelta() <= article.published - first.earliest <= _LATEST
+    late = first and timedelta() <= article.published - first.earliest <= REPORTED_WITHIN
     return first.earliest if first and late else article.published
 
 
 def _relative_dates(
-    article: Article, text: str, hits: Sequence[Hit[str]], days: Sequence[DateMention]
+    article: Article, text: str, hits: Sequence[Hit[_Cue]], days: Sequence[DateMention]
 ) -> Iterator[DateMention]:
     """Yesterday, today and tomorrow, unless the calendar date stands right behind."""
     reported = _reported(article, days)
     if not reported:
         return
     for hit in hits:
-        if hit.value == "today" and not _DATED_AFTER.match(text, hit.end):
+        if hit.value is _Cue.TODAY and not _DATED_AFTER.match(text, hit.end):
             day = reported + timedelta(days=_TODAY[text[hit.start : hit.end]])
-            yield _mention(article, (hit.start, hit.end), (day, day), "day", "relative", 0.8)
+            yield _mention(article, (hit.start, hit.end), (day, day), "day", "relative", RELATIVE, relative=True)
 
 
-def _periods(article: Article, text: str, hits: Sequence[Hit[str]]) -> Iterator[DateMention]:
+def _periods(article: Article, text: str, hits: Sequence[Hit[_Cue]]) -> Iterator[DateMention]:
     for hit in hits:
-        read = period(text, hit.start) if hit.value == "period" else None
+        read = period(text, hit.start) if hit.value is _Cue.PERIOD else None
         if read:
             bounds = (read.earliest, read.latest)
-            yield _mention(article, (hit.start, read.end), bounds, read.precision, read.rule, 0.9)
+            yield _mention(article, (hit.start, read.end), bounds, read.precision, read.rule, PERIOD)
 
 
 def _mention(
@@ -192,13 +218,6 @@ def _mention(
     precision: Precision,
     rule: str,
     confidence: float,
+    relative: bool = False,
 ) -> DateMention:
-    return DateMention(*place, article.text[place[0] : place[1]], rule, confidence, *bounds, precision)
-
-
-def _apart(mentions: Sequence[DateMention]) -> tuple[DateMention, ...]:
-    kept: list[DateMention] = []
-    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
-        if not kept or mention.start >= kept[-1].end:
-            kept.append(mention)
-    return tuple(kept)
+    return DateMention(*place, article.text[place[0] : place[1]], rule, confidence, *bounds, precision, relative)

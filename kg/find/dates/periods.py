@@ -7,21 +7,30 @@ from dataclasses import dataclass
 from datetime import date
 
 from kg.models import Precision
-from kg.text.calendar import fiscal_year, gregorian_year, last_day, quarter
+from kg.text.calendar import (
+    ERA_PATTERN,
+    HALVES,
+    QUARTERS,
+    calendar_year,
+    fiscal_year,
+    gregorian_year,
+    half_year,
+    quarter,
+)
 
 CUES = ("ปี", "พ.ศ", "พุทธศักราช", "ค.ศ", "คริสต์ศักราช", "ไตรมาส", "ครึ่ง")
 """The words with which a period may begin."""
 
-_ERA = r"(?:พ\s?\.\s?ศ\s?\.?|ค\s?\.\s?ศ\s?\.?|พุทธศักราช|คริสต์ศักราช)"
-_NUMBER = r"((?:19|20|24|25|26)\d\d)(?![\d,]|[.]\d)"
-_YEARS = re.compile(
-    rf"(ปี\s?งบประมาณ\s?)?(?:ปี\s?)?(?:การศึกษา\s?|ภาษี\s?)?(?:{_ERA}\s?)?{_NUMBER}"
-    rf"(?:\s?(?:-|–|—|ถึง|จนถึง)\s?(?:ปี\s?)?(?:{_ERA}\s?)?{_NUMBER})?"
+_WRITTEN_YEAR = r"((?:19|20|24|25|26)\d\d)(?![\d,]|[.]\d)"
+_WHOLE_YEARS = re.compile(
+    rf"(ปี\s?งบประมาณ\s?)?(?:ปี\s?)?(?:การศึกษา\s?|ภาษี\s?)?(?:{ERA_PATTERN}\s?)?{_WRITTEN_YEAR}"
+    rf"(?:\s?(?:-|–|—|ถึง|จนถึง)\s?(?:ปี\s?)?(?:{ERA_PATTERN}\s?)?{_WRITTEN_YEAR})?"
 )
-_PART = re.compile(
-    rf"(ไตรมาส|ครึ่ง)(?:\s?ปี)?\s?(?:ที่\s?)?(\d|แรก|หลัง|สุดท้าย)\s?(?:[/)]|ของ)?\s?(?:ปี\s?)?(?:{_ERA}\s?)?{_NUMBER}"
+_PART_OF_YEAR = re.compile(
+    rf"(ไตรมาส|ครึ่ง)(?:\s?ปี)?\s?(?:ที่\s?)?(\d|แรก|หลัง|สุดท้าย)\s?(?:[/)]|ของ)?\s?(?:ปี\s?)?(?:{ERA_PATTERN}\s?)?{_WRITTEN_YEAR}"
 )
-_WHICH = {"แรก": 1, "หลัง": 2, "สุดท้าย": 4}
+_WHICH = {"แรก": 1, "หลัง": 2, "สุดท้าย": max(QUARTERS)}
+_PARTS = {"ครึ่ง": (HALVES, half_year, "half-year"), "ไตรมาส": (QUARTERS, quarter, "quarter")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,26 +46,20 @@ class Period:
 
 def period(text: str, start: int) -> Period | None:
     """The period that begins at one of ``CUES`` in a text with Arabic digits, if one does."""
-    part = _PART.match(text, start)
+    part = _PART_OF_YEAR.match(text, start)
     if part:
         return _part_of_year(part)
-    years = _YEARS.match(text, start)
+    years = _WHOLE_YEARS.match(text, start)
     if not years:
         return None
     first = gregorian_year(int(years[2]))
     last = gregorian_year(int(years[3])) if years[3] else first
-    if years[1]:
-        bounds, rule = (fiscal_year(first)[0], fiscal_year(last)[1]), "fiscal-year"
-    else:
-        bounds, rule = (date(first, 1, 1), date(last, 12, 31)), "year"
-    return Period(years.end(), *bounds, "year", rule) if first <= last else None
+    bounds, rule = (fiscal_year, "fiscal-year") if years[1] else (calendar_year, "year")
+    return Period(years.end(), bounds(first)[0], bounds(last)[1], "year", rule) if first <= last else None
 
 
 def _part_of_year(found: re.Match[str]) -> Period | None:
     year = gregorian_year(int(found[3]))
     which = _WHICH.get(found[2]) or int(found[2])
-    if found[1] == "ครึ่ง" and which in (1, 2):
-        return Period(found.end(), date(year, 6 * which - 5, 1), last_day(year, 6 * which), "month", "half-year")
-    if found[1] == "ไตรมาส" and which in (1, 2, 3, 4):
-        return Period(found.end(), *quarter(year, which), "month", "quarter")
-    return None
+    parts, bounds, rule = _PARTS[found[1]]
+    return Period(found.end(), *bounds(year, which), "month", rule) if which in parts else None

@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from kg.find.quantities.counted import counted
+from kg.find.quantities.measures import Measure
+from kg.find.quantities.numbers import BEHIND, CONFIDENCE, FARTHEST_DATE, YEARS_OF_EITHER_ERA
 from kg.find.quantities.numerals import Number, find_numbers
-from kg.find.quantities.units import Measure, measure
+from kg.find.quantities.units import measure
 from kg.models import Article, DateMention, QuantityMention, Span
 from kg.text.segments import enclosing, sentences
 
-_YEARS = (range(1950, 2101), range(2480, 2601))
-_FARTHEST_DATE = 200
+_FOUR_DIGITS = re.compile(r"\d{4}")
 _MINUS = re.compile(r"(?<![\dA-Za-z%)])-$")
 _ONLY_LEADS_UP = re.compile(r"(?:รวม|จำนวน|ทั้งสิ้น|มูลค่า|คิดเป็น|เป็นเงิน|กว่า|ประมาณ|หรือ|[\s,/(])*")
 
@@ -38,8 +39,8 @@ def find_quantities(article: Article, dates: Sequence[DateMention]) -> tuple[Qua
 
 def _is_year(text: str, number: Number) -> bool:
     """Whether four bare digits read as a year of either calendar."""
-    written = text[number.start : number.end]
-    return len(written) == 4 and written.isdigit() and any(int(written) in years for years in _YEARS)
+    digits = _FOUR_DIGITS.fullmatch(text, number.start, number.end)
+    return digits is not None and any(int(digits[0]) in years for years in YEARS_OF_EITHER_ERA)
 
 
 def _mentions(
@@ -61,13 +62,14 @@ def _mentions(
 
     def mention(value: Decimal) -> QuantityMention:
         text = article.text[start:end]
-        return QuantityMention(start, end, text, measured.rule, measured.confidence, value, measured.unit, what, period)
+        rule = measured.rule
+        return QuantityMention(start, end, text, rule.value, CONFIDENCE[rule], value, measured.unit, what, period)
 
     sign = -1 if _MINUS.search(article.masked, max(0, number.start - 2), number.start) else 1
     return [mention(sign * value) for value in (number.low, number.value) if value is not None]
 
 
 def _period(quantity: Span, dates: Sequence[DateMention]) -> DateMention | None:
-    """The nearest date of the sentence; one that stands behind the quantity must be twice as near."""
-    ranked = [(max(2 * (when.start - quantity.end), quantity.start - when.end), when) for when in dates]
-    return min((pair for pair in ranked if pair[0] <= _FARTHEST_DATE), default=(0, None))[1]
+    """The nearest date of the sentence; one that stands behind the quantity must be nearer by far."""
+    ranked = [(max(BEHIND * (when.start - quantity.end), quantity.start - when.end), when) for when in dates]
+    return min((pair for pair in ranked if pair[0] <= FARTHEST_DATE), default=(0, None))[1]

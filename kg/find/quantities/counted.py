@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.find.quantities.numbers import COUNTED_REACH, LONGEST_NAME, SHORTEST_NAME
 from kg.models import Span
 from kg.text.words import words
 
@@ -20,16 +21,14 @@ _LEAD_IN = re.compile(
 _BREAK = re.compile(r"[“”\"()\[\],;/\n]| (?:และ|โดย|ซึ่ง|ประกอบด้วย|ได้แก่|แบ่งเป็น|อาทิ|เช่น|นอกจากนี้|ทั้งนี้)|ว่า ")
 _CLAUSE_WORDS = frozenset({"มี", "พบ", "ว่า", "ซึ่ง", "โดย", "เป็น", "คือ", "ได้แก่", "จะ"})
 _FOLLOWS = re.compile(r"[ก-๙A-Za-z]+")
-_REACH = 110
-_SHORTEST, _LONGEST = 4, 60
 
 
 def counted(text: str, start: int, quantity: Span, limit: int, dates: Sequence[Span]) -> str:
-    """The noun phrase that the quantity counts, at most 60 characters; empty when nothing tells.
+    """The noun phrase that the quantity counts, a short name at most; empty when nothing tells.
 
     It is sought from ``start`` (the sentence's beginning, or the end of the quantity before) to ``limit``.
     """
-    start = max(start, quantity.start - _REACH)
+    start = max(start, quantity.start - COUNTED_REACH)
     end = quantity.start
     while True:
         stripped = _LEAD_UP.search(text, start, end)
@@ -39,7 +38,7 @@ def counted(text: str, start: int, quantity: Span, limit: int, dates: Sequence[S
             break
         end = date.start
     phrase = _last_phrase(text[start:end])
-    if len(phrase) >= _SHORTEST:
+    if len(phrase) >= SHORTEST_NAME:
         return phrase
     follows = _FOLLOWS.match(text, quantity.end, limit)
     return _first_words(follows[0]) if follows else phrase
@@ -49,7 +48,7 @@ def _last_phrase(text: str) -> str:
     """The end of a text back to the last pause, over single spaces while the phrase is too short to mean anything."""
     chunks = _BREAK.split(text)[-1].split(" ")
     phrase = ""
-    while chunks and len(phrase) < 2 * _SHORTEST:
+    while chunks and len(phrase) < 2 * SHORTEST_NAME:
         phrase = f"{chunks.pop()} {phrase}".strip()
     return _LEAD_IN.sub("", _last_words(phrase))
 
@@ -58,9 +57,9 @@ def _last_words(phrase: str) -> str:
     """The words after the phrase's last verb of being or finding, as many as make a short name."""
     start = len(phrase)
     for word in reversed(words(phrase)):
-        if len(phrase) - word.start > _LONGEST:
+        if len(phrase) - word.start > LONGEST_NAME:
             break
-        if phrase[word.start : word.end] in _CLAUSE_WORDS and len(phrase) - word.end >= _SHORTEST:
+        if phrase[word.start : word.end] in _CLAUSE_WORDS and len(phrase) - word.end >= SHORTEST_NAME:
             break
         start = word.start
     return phrase[start:]
@@ -68,5 +67,5 @@ def _last_words(phrase: str) -> str:
 
 def _first_words(phrase: str) -> str:
     """The beginning of a phrase up to the word that goes beyond a short name."""
-    ends = [word.end for word in words(phrase[: 2 * _LONGEST]) if word.end <= _LONGEST]
+    ends = [word.end for word in words(phrase[: 2 * LONGEST_NAME]) if word.end <= LONGEST_NAME]
     return phrase[: ends[-1]] if ends else ""

@@ -7,28 +7,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from kg.find.quantities.numbers import DIGIT_WORDS, SCALES
 from kg.text.calendar import arabic
 
-_SCALES = {
-    "ร้อย": 100,
-    "พัน": 1_000,
-    "หมื่น": 10_000,
-    "แสน": 100_000,
-    "ล้าน": 1_000_000,
-    "ร้อยล้าน": 100_000_000,
-    "พันล้าน": 1_000_000_000,
-    "หมื่นล้าน": 10_000_000_000,
-    "แสนล้าน": 100_000_000_000,
-    "ล้านล้าน": 1_000_000_000_000,
-    "ลบ.": 1_000_000,
-    "million": 1_000_000,
-    "billion": 1_000_000_000,
-    "trillion": 1_000_000_000_000,
-}
-_DIGITS = dict(zip(["หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ"], range(1, 11), strict=True))
 _NUMERAL = r"(?:\d{1,3}(?:,\d{3})++|\d++)(?:\.\d++)?+"
 _SCALE = r"(?:(?:ล้าน|แสน|หมื่น|พัน|ร้อย)ล้าน|ล้าน|แสน|หมื่น|พัน(?!ธุ)|ร้อย(?!ละ)|ลบ\.(?!ม| ม)|million|billion|trillion)"
-_WORDS = "|".join(_DIGITS)
+_WORDS = "|".join(DIGIT_WORDS)
 _AMOUNT = (
     rf"(?:{_NUMERAL}|(?:{_WORDS})(?= ?{_SCALE}))(?: {{0,2}}{_SCALE}(?: ?\d ?(?:แสน|หมื่น|พัน|ร้อย))?(?:กว่า(?:ล้าน)?)?)?"
 )
@@ -66,7 +50,9 @@ def _value(written: str) -> tuple[Decimal, int]:
     """What an amount is worth, and the scale of its first part ("7 ล้าน 2 แสน": 7200000 and 1000000)."""
     total, first = Decimal(0), 0
     for numeral, word in _PART.findall(written.replace("กว่า", "")):
-        scale = _SCALES.get(word, 1)
-        total += (Decimal(_DIGITS[numeral]) if numeral in _DIGITS else Decimal(numeral.replace(",", ""))) * scale
+        scale = SCALES.get(word, 1)
+        total += (
+            Decimal(DIGIT_WORDS[numeral]) if numeral in DIGIT_WORDS else Decimal(numeral.replace(",", ""))
+        ) * scale
         first = first or scale
     return total.quantize(Decimal(1)) if total == total.to_integral_value() else total.normalize(), first

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
+from kg.find.quantities.measures import Measure, Rule
+from kg.find.quantities.numbers import CUE_BEFORE, INDEX_BEFORE, LONGEST_NOUN, WORD_BEFORE
 from kg.find.quantities.numerals import Number
+from kg.text.gaps import past_spaces
+from kg.text.spans import ends_whole
 from kg.text.words import words
-from kg.vocabulary.units import Unit, units
+from kg.vocabulary.units import Unit, UnitKind, units
 
 _ORDINAL = re.compile(
     r"(?:(?:ครั้ง|ฉบับ|ชั้น|รุ่น|ปี|ระยะ|กลุ่ม|หมู่|ข้อ|มาตรา|เขต|ภาค|ตอน|บท|แห่ง|วัน|เลข|รอบ|ชุด|สมัย|รัชกาล|เข็ม|ช่อง|ประเภท|ระดับ|ศตวรรษ|ภาษา|เฟส|"
@@ -26,39 +29,24 @@ _NO_UNIT = re.compile(
 )
 _RATE = re.compile(r" ?(?:/|ต่อ) ?(?=\S)")
 _ORDINAL_AFTER = re.compile(r" ?ที่ ?[\d๐-๙]")
-_PAUSE = re.compile(r"[^ก-๙A-Za-z]|$")
+_NO_LETTER = re.compile(r"[^ก-๙A-Za-z]|$")
 _UNKNOWN_UNIT = re.compile(r" ?(?=[ก-ฮเแโใไ])")
-_MARKS = frozenset("ะัาำิีึืฺุูๅ็่้๊๋์ํ๎")
 _BAHT, _INDEX = "บาท", "จุด"
 _MILLIONS = "ลบ."
-_LONGEST_WORD = 24
-_CONFIDENCE = {"spelt": 0.95, "unit": 0.9, "money-cue": 0.7, "index-cue": 0.7, "count-cue": 0.6}
-
-
-class Measure(NamedTuple):
-    """A measured number: where it stands with its unit, the unit's name, and the rule that found it."""
-
-    start: int
-    end: int
-    unit: str
-    rule: str
-
-    @property
-    def confidence(self) -> float:
-        """How sure the rule is."""
-        return _CONFIDENCE[self.rule]
+_NO_ORDINALS = {UnitKind.MONEY, UnitKind.SHARE}
+"""What units measure that no ordinal counts: such a number is a quantity whatever stands before it."""
 
 
 def measure(text: str, number: Number) -> Measure | None:
     """The number with its unit; None for a bare or an ordinal number."""
-    before = text[max(0, number.start - 16) : number.start]
+    before = text[max(0, number.start - WORD_BEFORE) : number.start]
     spelt = _SPELT.search(before)
     if spelt and (spelt[1] or number.value % 1):
         return _spelt(text, number, number.start - len(before) + spelt.start(), spelt[1] or spelt[2])
     end, unit = _unit_at(text, number.end)
     ordinal = not number.scaled and _ORDINAL.search(before) is not None
-    if unit and not (ordinal and unit.kind not in {"money", "share"}):
-        return Measure(number.start, *_rated(text, end, unit.name), "unit")
+    if unit and not (ordinal and unit.kind not in _NO_ORDINALS):
+        return Measure(number.start, *_rated(text, end, unit.name), Rule.UNIT)
     return None if ordinal or unit else _guessed(text, number)
 
 
@@ -67,21 +55,21 @@ def _spelt(text: str, number: Number, start: int, word: str) -> Measure:
     unit = units()[word]
     name = unit.name if unit else word
     end, repeated = _unit_at(text, number.end)
-    return Measure(start, *_rated(text, end if repeated == unit else number.end, name), "spelt")
+    return Measure(start, *_rated(text, end if repeated == unit else number.end, name), Rule.SPELT)
 
 
 def _guessed(text: str, number: Number) -> Measure | None:
     """A measure whose unit the vocabulary lacks: a bare sum of money, or a noun that counts itself."""
-    before = text[max(0, number.start - 30) : number.start]
+    before = text[max(0, number.start - CUE_BEFORE) : number.start]
     if number.scaled and (text.endswith(_MILLIONS, number.start, number.end) or _MONEY_CUE.search(before)):
-        return Measure(number.start, number.end, _BAHT, "money-cue")
-    if number.value % 1 and _INDEX_CUE.search(text, max(0, number.start - 120), number.start):
-        return Measure(number.start, number.end, _INDEX, "index-cue")
+        return Measure(number.start, number.end, _BAHT, Rule.MONEY_CUE)
+    if number.value % 1 and _INDEX_CUE.search(text, max(0, number.start - INDEX_BEFORE), number.start):
+        return Measure(number.start, number.end, _INDEX, Rule.INDEX_CUE)
     gap = _UNKNOWN_UNIT.match(text, number.end)
     counted = "," in text[number.start : number.end] or _COUNT_CUE.search(before)
     if gap and counted and not _NO_UNIT.match(text, gap.end()):
-        word = words(text[gap.end() : gap.end() + _LONGEST_WORD], gap.end())[0]
-        return Measure(number.start, word.end, text[word.start : word.end], "count-cue")
+        word = words(text[gap.end() : gap.end() + LONGEST_NOUN], gap.end())[0]
+        return Measure(number.start, word.end, text[word.start : word.end], Rule.COUNT_CUE)
     return None
 
 
@@ -93,22 +81,15 @@ def _lengths() -> tuple[int, ...]:
 
 def _unit_at(text: str, at: int) -> tuple[int, Unit | None]:
     """The longest unit that stands at most two spaces behind ``at``, and its end; ``at`` and None when none does."""
-    known, start = units(), at
-    while start < at + 2 and text[start : start + 1] == " ":
-        start += 1
+    known, start = units(), past_spaces(text, at, 2)
     for length in _lengths():
         form = text[start : start + length]
         end = start + length
-        if form in known and _ends_word(text, end, form):
+        if form in known and ends_whole(text, end):
             unit = known[form]
-            paused = unit is None or not unit.paused or _PAUSE.match(text, end)
+            paused = unit is None or not unit.paused or _NO_LETTER.match(text, end)
             return (end, unit) if paused and not _ORDINAL_AFTER.match(text, end) else (at, None)
     return at, None
-
-
-def _ends_word(text: str, end: int, form: str) -> bool:
-    after = text[end : end + 1]
-    return after not in _MARKS and not (form.isascii() and form[-1].isalpha() and after.isascii() and after.isalpha())
 
 
 def _rated(text: str, end: int, name: str) -> tuple[int, str]:

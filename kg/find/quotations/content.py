@@ -4,25 +4,23 @@ from __future__ import annotations
 
 import re
 
+from kg.find.quotations.numbers import LONGEST_QUOTATION, LONGEST_REPORT, SPEAKER_REACH
 from kg.models import Article, Span
 from kg.text.segments import sentences
 
 _OPENS, _CLOSES, _STRAIGHT = "“", "”", '"'
-_MARKS = re.compile(f"[{_OPENS}{_CLOSES}]")
-_SPEAKER_REACH = 200
-_LONGEST_QUOTATION = 6000
-_LONGEST_REPORT = 900
+_CURLED = re.compile(f"[{_OPENS}{_CLOSES}]")
 
 
 def quoted_after(text: str, begin: int) -> Span | None:
     """The words between the quotation marks that open at ``begin``; None when none opens there or it never closes."""
     if text[begin] == _STRAIGHT:
-        close = text.find(_STRAIGHT, begin + 1, begin + _LONGEST_QUOTATION)
+        close = text.find(_STRAIGHT, begin + 1, begin + LONGEST_QUOTATION)
         return Span(begin + 1, close) if close > begin + 1 else None
     if text[begin] != _OPENS:
         return None
     depth = 0
-    for mark in _MARKS.finditer(text, begin, begin + _LONGEST_QUOTATION):
+    for mark in _CURLED.finditer(text, begin, begin + LONGEST_QUOTATION):
         depth += 1 if mark[0] == _OPENS else -1
         if depth == 0:
             return Span(begin + 1, mark.start())
@@ -31,7 +29,7 @@ def quoted_after(text: str, begin: int) -> Span | None:
 
 def quoted_before(text: str, verb: int) -> Span | None:
     """The words between the quotation marks that close before the speaker of a verb, on the same line."""
-    lower = max(text.rfind("\n", 0, verb) + 1, verb - _SPEAKER_REACH)
+    lower = max(text.rfind("\n", 0, verb) + 1, verb - SPEAKER_REACH)
     close = max(text.rfind(_CLOSES, lower, verb), text.rfind(_STRAIGHT, lower, verb))
     opening = _opening(text, close) if close >= 0 else -1
     return Span(opening + 1, close) if opening >= 0 else None
@@ -39,11 +37,11 @@ def quoted_before(text: str, verb: int) -> Span | None:
 
 def _opening(text: str, close: int) -> int:
     """Where the quotation that ends at ``close`` was opened; -1 for nowhere."""
-    lower = max(0, close - _LONGEST_QUOTATION)
+    lower = max(0, close - LONGEST_QUOTATION)
     if text[close] == _STRAIGHT:
         return max(text.rfind(_STRAIGHT, lower, close), text.rfind(_OPENS, lower, close))
     depth = 1
-    for mark in reversed(list(_MARKS.finditer(text, lower, close))):
+    for mark in reversed(list(_CURLED.finditer(text, lower, close))):
         depth += 1 if mark[0] == _CLOSES else -1
         if depth == 0:
             return mark.start()
@@ -56,7 +54,7 @@ def reported(article: Article, begin: int, limit: int) -> Span:
     for sentence in sentences(article):
         if sentence.end <= begin:
             continue
-        if sentence.start >= limit or (end > begin and sentence.end - begin > _LONGEST_REPORT):
+        if sentence.start >= limit or (end > begin and sentence.end - begin > LONGEST_REPORT):
             break
         end = min(sentence.end, limit)
     return Span(begin, end)

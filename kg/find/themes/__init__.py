@@ -10,7 +10,8 @@ from functools import cache
 from types import MappingProxyType
 
 from kg.find.themes.named_goals import named_goals
-from kg.models import Article, ThemeMention
+from kg.find.themes.numbers import BEHIND_HEAD, DENIED_WITHIN, NEXT_TO, SHORT_NAME, SURE_HEAD
+from kg.models import Article, Sign, ThemeMention
 from kg.text.automaton import Automaton, Hit
 from kg.text.segments import enclosing, sentences
 from kg.text.spans import leftmost_longest
@@ -18,17 +19,8 @@ from kg.vocabulary.agencies import agencies
 from kg.vocabulary.goals import Cue, CueKind, cues, goal_of, mention_forms
 from kg.vocabulary.heads import heads
 
-IN_NAME = "in-name"
-"""The rule of a cue that is part of a body's name: that a ministry is named shows little of what is done."""
-
-_LONG_NAME = 8
-_SURE_HEAD = 0.7
-_BEHIND_HEAD = 24
-"""How far behind the word that begins a body's name its other words reach."""
-
-_NEXT_TO = 16
-_DENIED_WITHIN = 60
-_KINDS = frozenset({CueKind.DEFINING, CueKind.SUPPORTING})
+_COMPANY = {Sign.DEFINING, Sign.SUPPORTING}
+"""What a context cue must stand beside to count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +39,8 @@ def _phrases() -> Automaton[Phrase]:
     for cue in cues():
         by_phrase[cue.phrase][goal_of(cue.theme)].append(cue)
     forms = {form.lower() for body in agencies() for form in (body.name, body.english, *body.aliases)}
-    names = {form for form in forms if len(form) > _LONG_NAME or form in by_phrase}
-    openers = {form for form, head in heads().items() if head and head.strength > _SURE_HEAD}
+    names = {form for form in forms if len(form) > SHORT_NAME or form in by_phrase}
+    openers = {form for form, head in heads().items() if head and head.strength > SURE_HEAD}
     denials = frozenset(mention_forms().denials)
     return Automaton(
         {
@@ -66,8 +58,7 @@ def _phrases() -> Automaton[Phrase]:
 def find_themes(article: Article) -> tuple[ThemeMention, ...]:
     """The cues in the article, in text order: what counts by itself, and context cues beside another of their goal.
 
-    Of overlapping cues of one goal the longest counts. ``confidence`` is the cue's weight, ``rule`` its kind,
-    "explicit" for a goal named by its number, or ``IN_NAME``.
+    Of overlapping cues of one goal the longest counts. ``confidence`` is the cue's weight.
     """
     lowered = article.masked.lower()
     text = lowered if len(lowered) == len(article.masked) else article.masked
@@ -98,7 +89,7 @@ def _standing(goal: str, hits: Sequence[Hit[Phrase]]) -> list[Hit[Phrase]]:
     kept = leftmost_longest(hit for hit in hits if not _is_never(goal, hit))
     if not never:
         return list(kept)
-    return [h for h in kept if not any(h.start < n.end + _NEXT_TO and n.start - _NEXT_TO < h.end for n in never)]
+    return [h for h in kept if not any(h.start < n.end + NEXT_TO and n.start - NEXT_TO < h.end for n in never)]
 
 
 def _is_never(goal: str, hit: Hit[Phrase]) -> bool:
@@ -108,7 +99,7 @@ def _is_never(goal: str, hit: Hit[Phrase]) -> bool:
 def _denied(denials: Sequence[int], text: str, start: int) -> bool:
     """Whether words shortly before, in the same line, say that this is left out."""
     at = bisect_left(denials, start + 1) - 1
-    return at >= 0 and start - denials[at] <= _DENIED_WITHIN and "\n" not in text[denials[at] : start]
+    return at >= 0 and start - denials[at] <= DENIED_WITHIN and "\n" not in text[denials[at] : start]
 
 
 def _inside(names: Sequence[Hit[Phrase]], hit: Hit[Phrase]) -> bool:
@@ -120,13 +111,14 @@ def _behind(openers: Sequence[tuple[int, int]], text: str, start: int) -> bool:
     """Whether a word that begins names of bodies stands close before, with no space between."""
     at = bisect_left(openers, (start, 0)) - 1
     end = openers[at][1] if at >= 0 else 0
-    return at >= 0 and start - end <= _BEHIND_HEAD and not any(map(str.isspace, text[end:start]))
+    return at >= 0 and start - end <= BEHIND_HEAD and not any(map(str.isspace, text[end:start]))
 
 
 def _mentions(article: Article, goal: str, hit: Hit[Phrase], named: bool) -> Iterable[ThemeMention]:
+    text = article.text[hit.start : hit.end]
     for cue in hit.value.cues[goal]:
-        rule = IN_NAME if named else cue.kind.value
-        yield ThemeMention(hit.start, hit.end, article.text[hit.start : hit.end], rule, cue.weight, cue.theme)
+        sign = Sign.IN_NAME if named else Sign(cue.kind)
+        yield ThemeMention(hit.start, hit.end, text, sign.value, cue.weight, cue.theme, sign)
 
 
 def _in_context(article: Article, found: Sequence[ThemeMention]) -> list[ThemeMention]:
@@ -135,16 +127,16 @@ def _in_context(article: Article, found: Sequence[ThemeMention]) -> list[ThemeMe
     In an article that is a stronger cue in the same sentence. A text without a title is short and has one subject:
     a second context cue anywhere in it will do.
     """
-    if not any(mention.rule == CueKind.CONTEXT for mention in found):
+    if not any(mention.sign is Sign.CONTEXT for mention in found):
         return list(found)
     if not article.body:
         phrases = {(goal_of(mention.theme), mention.text) for mention in found}
         several = Counter(goal for goal, _ in phrases)
-        return [m for m in found if m.rule != CueKind.CONTEXT or several[goal_of(m.theme)] > 1]
+        return [m for m in found if m.sign is not Sign.CONTEXT or several[goal_of(m.theme)] > 1]
     stretches = sentences(article)
 
     def place(mention: ThemeMention) -> tuple[object, str]:
         return enclosing(stretches, mention.start), goal_of(mention.theme)
 
-    company = {place(mention) for mention in found if mention.rule in _KINDS}
-    return [mention for mention in found if mention.rule != CueKind.CONTEXT or place(mention) in company]
+    company = {place(mention) for mention in found if mention.sign in _COMPANY}
+    return [mention for mention in found if mention.sign is not Sign.CONTEXT or place(mention) in company]

@@ -6,17 +6,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kg.models import Article, ThemeMention
+from kg.find.themes.numbers import FRAME_REACH, NAMED_BY_NUMBER
+from kg.models import Article, Sign, ThemeMention
 from kg.text.automaton import Automaton
 from kg.text.calendar import arabic
 from kg.vocabulary.goals import mention_forms, themes
 
-EXPLICIT = "explicit"
-"""The rule of a goal named outright."""
-
-_NUMBER = r"[0-9๐-๙]{1,2}(?:\.(?:[0-9๐-๙]{1,2}|[a-d](?![a-z])))?"
-_FIRST = re.compile(rf"[ #:\-]{{0,3}}(?P<number>{_NUMBER})(?![0-9๐-๙]|[.,][0-9๐-๙]|\) )")
-_FRAME_REACH = 400
+_GOAL_NUMBER = r"[0-9๐-๙]{1,2}(?:\.(?:[0-9๐-๙]{1,2}|[a-d](?![a-z])))?"
+_FIRST = re.compile(rf"[ #:\-]{{0,3}}(?P<number>{_GOAL_NUMBER})(?![0-9๐-๙]|[.,][0-9๐-๙]|\) )")
 
 
 @cache
@@ -29,7 +26,7 @@ def _forms() -> Automaton[bool]:
 @cache
 def _next() -> re.Pattern[str]:
     joins = "|".join(map(re.escape, mention_forms().joins))
-    return re.compile(rf"(?: ?(?:{joins}) ?| )(?P<number>{_NUMBER})(?![0-9๐-๙]|[.,][0-9๐-๙])")
+    return re.compile(rf"(?: ?(?:{joins}) ?| )(?P<number>{_GOAL_NUMBER})(?![0-9๐-๙]|[.,][0-9๐-๙])")
 
 
 @cache
@@ -49,10 +46,15 @@ def named_goals(article: Article, text: str) -> Iterator[ThemeMention]:
                 number = arabic(match["number"])
                 if number in themes() and not _counted().match(text, match.end()):
                     start = hit.start if match.re is _FIRST else match.start("number")
-                    yield ThemeMention(start, match.end(), article.text[start : match.end()], EXPLICIT, 1.0, number)
+                    yield _mention(article, start, match.end(), number)
                 match = _next().match(text, match.end())
+
+
+def _mention(article: Article, start: int, end: int, number: str) -> ThemeMention:
+    sign = Sign.EXPLICIT
+    return ThemeMention(start, end, article.text[start:end], sign.value, NAMED_BY_NUMBER, number, sign)
 
 
 def _framed(text: str, at: int) -> bool:
     """Whether the goals are spoken of shortly before."""
-    return any(frame in text[max(0, at - _FRAME_REACH) : at] for frame in mention_forms().frames)
+    return any(frame in text[max(0, at - FRAME_REACH) : at] for frame in mention_forms().frames)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from kg.find.works.numbers import BEHIND_KIND, KNOWN_PLATFORM, LISTED, VIDEO_LINK
 from kg.models import Article, WorkMention
 from kg.text.automaton import Automaton
 from kg.text.fold import fold, tidy
@@ -51,16 +52,16 @@ def _known_platforms(article: Article) -> Iterator[WorkMention]:
     for hit in _known().find(article.masked):
         if hit.value:
             text = article.text[hit.start : hit.end]
-            yield WorkMention(hit.start, hit.end, text, "known-platform", 0.95, hit.value, "platform")
+            yield WorkMention(hit.start, hit.end, text, "known-platform", KNOWN_PLATFORM, hit.value, "platform")
 
 
 def _platforms(article: Article) -> Iterator[WorkMention]:
     for match in _NAMED.finditer(article.masked):
         group = match.lastgroup or "app"
-        yield from _work(article, match.start(group), match.end(group), "kind+name", 0.85)
+        yield from _work(article, match.start(group), match.end(group), "kind+name", BEHIND_KIND)
     for match in _LISTED.finditer(article.masked):
         for item in _ITEM.finditer(article.masked, match.start("list"), match.end("list")):
-            yield from _work(article, item.start(), item.end(), "listed", 0.7)
+            yield from _work(article, item.start(), item.end(), "listed", LISTED)
 
 
 def _work(article: Article, start: int, end: int, rule: str, confidence: float) -> Iterator[WorkMention]:
@@ -73,4 +74,4 @@ def _videos(article: Article) -> Iterator[WorkMention]:
     """Links are read from the unmasked text: a line with a bare link is furniture to the other finders."""
     for match in _VIDEO.finditer(article.text):
         url = match[0].rstrip(_TRAILING)
-        yield WorkMention(match.start(), match.start() + len(url), url, "video-link", 0.95, url, "video", url)
+        yield WorkMention(match.start(), match.start() + len(url), url, "video-link", VIDEO_LINK, url, "video", url)

@@ -5,13 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.models import Agent, Article, Holding, Organization, Person, Span, Speech, SpeechMention, Statement
-from kg.relate.named import named
+from kg.models import (
+    Article,
+    Holding,
+    Manner,
+    Organization,
+    Person,
+    Span,
+    Speech,
+    SpeechForm,
+    SpeechMention,
+    Statement,
+)
+from kg.relate.named import Named, named
+from kg.relate.statements.numbers import CLOSED_WITHIN
+from kg.relate.statements.officeholders import offices
 from kg.relate.statements.speakers import Reach, speakers
 from kg.text.segments import enclosing, paragraphs, sentences
 
-_FAR = frozenset({"clause", "late-clause", "quotation", "closing"})
-"""Rules whose verb is speech by itself: the speaker may be the subject of an earlier verb in the sentence."""
+_FAR = {SpeechForm.CLAUSE, SpeechForm.LATE_CLAUSE, SpeechForm.QUOTATION, SpeechForm.CLOSING}
+"""Forms in which a verb of report is so surely speech that its subject may be that of an earlier verb."""
 
 _QUOTE_BEFORE = re.compile(r"[”\"] *$")
 
@@ -24,28 +37,28 @@ def relate_statements(
     holdings: Sequence[Holding],
 ) -> tuple[Statement, ...]:
     """A statement for every speech with a named speaker; speech of nobody named is left out."""
-    agents: list[Agent] = [*persons, *organizations]
-    mentions = named(agents)
+    mentions, posts = named((*persons, *organizations)), offices(holdings)
     found: list[Statement] = []
     for speech in speeches:
         clause = _clause(article, speech)
         found.extend(
-            _statement(article, speech, speaker, start)
-            for speaker, start in speakers(article, clause, _reach(speech), agents, mentions, holdings)
-            if isinstance(speaker, Person) or _a_body_says(article, speech)
+            _statement(article, speech, speaker)
+            for speaker in speakers(article, clause, _reach(speech), mentions, posts)
+            if speaker.is_person or _a_body_says(article, speech)
         )
     return tuple(found)
 
 
 def _a_body_says(article: Article, speech: SpeechMention) -> bool:
     """Whether a body's name before the verb attributes words: no headline ("กรม… ย้ำ …"), no belief ("… คาดว่า")."""
-    return speech.start >= article.body and speech.rule != "object" and not speech.rule.startswith("belief-")
+    headline = speech.manner is Manner.REPORT and speech.form is SpeechForm.OBJECT
+    return speech.start >= article.body and not headline and speech.manner is not Manner.BELIEF
 
 
 def _reach(speech: SpeechMention) -> Reach:
-    if speech.rule.startswith(("stance-", "belief-")):
-        return "near"
-    return "far" if speech.rule in _FAR else "chained"
+    if speech.manner is not Manner.REPORT:
+        return Reach.NEAR
+    return Reach.FAR if speech.form in _FAR else Reach.CHAINED
 
 
 def _clause(article: Article, speech: SpeechMention) -> Span:
@@ -53,22 +66,22 @@ def _clause(article: Article, speech: SpeechMention) -> Span:
     sentence = enclosing(sentences(article), speech.start) or speech
     paragraph = enclosing(paragraphs(article), speech.start) or speech
     start = sentence.start
-    while start > paragraph.start and _QUOTE_BEFORE.search(article.masked, start - 4, start):
+    while start > paragraph.start and _QUOTE_BEFORE.search(article.masked, start - CLOSED_WITHIN, start):
         start = max(s.start for s in sentences(article) if s.start < start)
     if speech.content.end <= speech.start:
         start = max(start, speech.content.end + 1) if speech.speech is Speech.DIRECT else start
     return Span(start, speech.start)
 
 
-def _statement(article: Article, speech: SpeechMention, speaker: Agent, start: int) -> Statement:
+def _statement(article: Article, speech: SpeechMention, speaker: Named) -> Statement:
     content = speech.content
-    if content.start < start < content.end:
-        content = Span(content.start, start)
+    if content.start < speaker.start < content.end:
+        content = Span(content.start, speaker.start)
     return Statement(
-        speaker=speaker,
+        speaker=speaker.agent,
         text=article.text[content.start : content.end].strip(),
         verb=speech.verb,
         speech=speech.speech,
-        evidence=(Span(min(start, content.start), max(speech.end, content.end)),),
+        evidence=(Span(min(speaker.start, content.start), max(speech.end, content.end)),),
         confidence=speech.confidence,
     )

@@ -2,41 +2,52 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from kg.models import Holding, Organization, Person, Span
+from kg.models import Holding, Person, Span
+from kg.relate.named import Named
+from kg.relate.statements.numbers import POST_REACH, SHORTEST_POST
 from kg.text.fold import fold
 
-_SHORT = (
-    ("รองนายกรัฐมนตรี", ("รองนายก",)),
-    ("นายกรัฐมนตรี", ("นายก",)),
-    ("รัฐมนตรีว่าการกระทรวง", ("รมว.", "รัฐมนตรีว่าการ", "รมต.", "รัฐมนตรี", "เจ้ากระทรวง")),
-    ("รัฐมนตรีช่วยว่าการกระทรวง", ("รมช.", "รัฐมนตรีช่วยว่าการ", "รัฐมนตรีช่วย")),
-    ("ผู้ว่าราชการจังหวัด", ("ผวจ.", "ผู้ว่าฯ", "พ่อเมือง")),
-    ("ปลัดกระทรวง", ("ปลัด",)),
-    ("รองปลัดกระทรวง", ("รองปลัด",)),
-    ("ผู้อำนวยการ", ("ผอ.",)),
-    ("เลขาธิการ", ("เลขา",)),
-    ("ผู้บัญชาการ", ("ผบ.",)),
-)
-_LAST_WORDS = re.compile(r"(?:^|[\s”\"’)])((?:\S+ ?){1,3})$")
-_REACH = 90
-_SHORTEST = 4
+_SHORT_FORMS = {
+    "รองนายกรัฐมนตรี": ("รองนายก",),
+    "นายกรัฐมนตรี": ("นายก",),
+    "รัฐมนตรีว่าการกระทรวง": ("รมว.", "รัฐมนตรีว่าการ", "รมต.", "รัฐมนตรี", "เจ้ากระทรวง"),
+    "รัฐมนตรีช่วยว่าการกระทรวง": ("รมช.", "รัฐมนตรีช่วยว่าการ", "รัฐมนตรีช่วย"),
+    "ผู้ว่าราชการจังหวัด": ("ผวจ.", "ผู้ว่าฯ", "พ่อเมือง"),
+    "ปลัดกระทรวง": ("ปลัด",),
+    "รองปลัดกระทรวง": ("รองปลัด",),
+    "ผู้อำนวยการ": ("ผอ.",),
+    "เลขาธิการ": ("เลขา",),
+    "ผู้บัญชาการ": ("ผบ.",),
+}
 
 
-def officeholder(text: str, clause: Span, verb: int, holdings: Sequence[Holding]) -> tuple[Person, int] | None:
-    """The one person in the article whose post the words right before the verb name, and where those words begin."""
-    if not holdings:
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Somebody's post with every wording that names it, folded."""
+
+    holder: Person
+    wordings: frozenset[str]
+
+
+def offices(holdings: Sequence[Holding]) -> tuple[Office, ...]:
+    """The posts that persons of the article hold."""
+    return tuple(Office(holding.person, _wordings(holding)) for holding in holdings)
+
+
+def officeholder(text: str, clause: Span, verb: int, posts: Sequence[Office]) -> Named | None:
+    """The one person in the article whose post the words right before the verb name, where those words stand."""
+    if not posts:
         return None
-    named = [(holding.person, _names(holding)) for holding in holdings]
-    for start in _starts(text, max(clause.start, verb - _REACH), verb):
+    for start in _starts(text, max(clause.start, verb - POST_REACH), verb):
         phrase = fold(text[start:verb])
-        if len(phrase) < _SHORTEST:
+        if len(phrase) < SHORTEST_POST:
             continue
-        holders = {person.name: person for person, names in named if phrase in names}
+        holders = {office.holder.name: office.holder for office in posts if phrase in office.wordings}
         if len(holders) == 1:
-            return next(iter(holders.values())), start
+            return Named(start, verb, next(iter(holders.values())))
     return None
 
 
@@ -48,11 +59,11 @@ def _starts(text: str, lower: int, verb: int) -> Iterator[int]:
             yield at + 1
 
 
-def _names(holding: Holding) -> frozenset[str]:
+def _wordings(holding: Holding) -> frozenset[str]:
     """What names the post, folded: the phrase as written, the role alone, and the role with a name of its body."""
-    roles = [holding.role, *(short for role, shorts in _SHORT if role == holding.role for short in shorts)]
+    roles = [holding.role, *_SHORT_FORMS.get(holding.role, ())]
     body = holding.organization
-    names = [body.name, *body.aliases] if isinstance(body, Organization) else []
+    names = [body.name, *body.aliases] if body else []
     joined = (role + form for role in roles for name in names for form in (name, _bare(name)))
     return frozenset(map(fold, (holding.label, *roles, *joined)))
 

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Literal
+from enum import StrEnum
 
-from kg.models import Agent, Article, Holding, Span
+from kg.models import Article, Span
 from kg.relate.named import Named
-from kg.relate.statements.officeholders import officeholder
+from kg.relate.statements.numbers import AUXILIARIES_REACH, POST_REACH, SUBJECT_REACH
+from kg.relate.statements.officeholders import Office, officeholder
 
 _AUXILIARY = re.compile(
     r"(?:ได้|ยัง|จึง|ก็|ขอ|พร้อมทั้ง|พร้อม|โดย|และ|จะ|เข้าร่วม|ร่วม|ออกมา|มี|ซึ่ง|ต่างก็|ต่าง|ร่วมกัน|[\s:,ฯ]|"
     r"(?:ในโอกาสนี้|โอกาสนี้|ในตอนท้าย|วันนี้)(?= ))+$"
 )
-_AUXILIARY_REACH = 60
 _CONJUNCTION = re.compile(r"(?<= )(?:โดย|ด้าน|ขณะที่|ซึ่ง|ทั้งนี้|ทาง)")
-_POST_REACH = 90
 _CHAINED = re.compile(r"โดย|พร้อม|และ")
 _WITHIN_NAME = re.compile(r"[ฯ )]*(?:\([^()\n]{0,80}\)[ฯ ]*)*\(?")
 _VERBS = re.compile(
@@ -34,55 +33,57 @@ _COMPANION = re.compile(
 _JOINED = re.compile(r"(?:และ|,)\s*$")
 _BEGINS = re.compile(r"(?:^|[\s“\"‘(:]|โดย|ด้าน|ซึ่ง|ทั้งนี้|ล่าสุด|ขณะที่|และ|ที่|ทาง|จาก|สำหรับ|ส่วน)$")
 _OF_A_POST = re.compile(r"\b(?:of|at|for|from|by|with)(?: the)? $")
-_LONGEST_GAP = 700
 
-Reach = Literal["near", "chained", "far"]
-"""How far before its verb of saying a speaker may stand."""
+
+class Reach(StrEnum):
+    """How far before its verb of saying a speaker may stand."""
+
+    NEAR = "near"
+    """Right before it."""
+
+    CHAINED = "chained"
+    """Also before an earlier verb to which this one is chained (โดย…, พร้อม…)."""
+
+    FAR = "far"
+    """Before any earlier verb of the clause."""
 
 
 def speakers(
     article: Article,
     clause: Span,
     reach: Reach,
-    agents: Sequence[Agent],
     mentions: Sequence[Named],
-    holdings: Sequence[Holding],
-) -> tuple[tuple[Agent, int], ...]:
-    """Who speaks at the end of a clause that ends where the verb begins, and where their names begin; often nobody.
-
-    With a reach of "near" the speaker stands right before the verb; with "chained" also where the verb is chained to
-    an earlier one of the same subject (โดย…, พร้อม…); with "far" wherever the subject of an earlier verb stands.
-    """
+    posts: Sequence[Office],
+) -> tuple[Named, ...]:
+    """Who speaks at the end of a clause that ends where the verb begins, where the clause names them; often nobody."""
     text = article.masked
     verb = _subject_end(text, clause)
-    near = reach == "near" or (reach == "chained" and not _CHAINED.search(text, verb, clause.end))
+    near = reach is Reach.NEAR or (reach is Reach.CHAINED and not _CHAINED.search(text, verb, clause.end))
     inside = [m for m in mentions if clause.start <= m.start and m.end <= verb]
-    people = [m for m in inside if m.person]
+    people = [m for m in inside if m.is_person]
     named_to = people[-1].end if people else clause.start
 
     def apart(start: int) -> bool:
         return not people or (named_to <= start and _VERBS.search(text, named_to, start) is not None)
 
-    post = officeholder(text, clause, verb, holdings) or officeholder(
-        text, _conjoined(text, clause, verb), verb, holdings
-    )
+    post = officeholder(text, clause, verb, posts) or officeholder(text, _conjoined(text, clause, verb), verb, posts)
     body = _body(text, clause, verb, inside)
-    if body and apart(body.start) and not (post and post[1] < body.start):
-        return ((agents[body.index], body.start),)
-    if post and apart(post[1]):
+    if body and apart(body.start) and not (post and post.start < body.start):
+        return (body,)
+    if post and apart(post.start):
         return (post,)
-    return tuple((agents[m.index], m.start) for m in _persons(text, clause, verb, people, near))
+    return tuple(_persons(text, clause, verb, people, near))
 
 
 def _conjoined(text: str, clause: Span, verb: int) -> Span:
     """The clause that a conjunction opens last before the verb, without the conjunction (no space need follow it)."""
-    found = list(_CONJUNCTION.finditer(text, max(clause.start, verb - _POST_REACH), verb))
+    found = list(_CONJUNCTION.finditer(text, max(clause.start, verb - POST_REACH), verb))
     return Span(found[-1].end(), clause.end) if found else clause
 
 
 def _subject_end(text: str, clause: Span) -> int:
     """Where the subject's words end: before the auxiliaries that lead to the verb."""
-    found = _AUXILIARY.search(text, max(clause.start, clause.end - _AUXILIARY_REACH), clause.end)
+    found = _AUXILIARY.search(text, max(clause.start, clause.end - AUXILIARIES_REACH), clause.end)
     return found.start() if found else clause.end
 
 
@@ -91,7 +92,7 @@ def _persons(text: str, clause: Span, verb: int, people: Sequence[Named], near: 
     at, reach = len(people) - 1, verb
     while at >= 0:
         adjacent = not _VERBS.search(text, people[at].end, reach)
-        if (near and not adjacent) or verb - people[at].end > _LONGEST_GAP:
+        if (near and not adjacent) or verb - people[at].end > SUBJECT_REACH:
             break
         head = _head(text, people, at)
         beside = (_COMPANION if adjacent else _SIDE).search(text, clause.start, people[head].start)
@@ -118,11 +119,15 @@ def _body(text: str, clause: Span, verb: int, inside: Sequence[Named]) -> Named 
     Of "กรม… (ย่อ) กระทรวง…" it is the first: what follows is its short name and the body it is part of.
     """
     at = len(inside) - 1
-    if at < 0 or inside[at].person or not _WITHIN_NAME.fullmatch(text, inside[at].end, verb):
+    if at < 0 or inside[at].is_person or not _WITHIN_NAME.fullmatch(text, inside[at].end, verb):
         return None
-    while at > 0 and not inside[at - 1].person and _WITHIN_NAME.fullmatch(text, inside[at - 1].end, inside[at].start):
+    while at > 0:
+        before = inside[at - 1]
+        if before.is_person or not _WITHIN_NAME.fullmatch(text, before.end, inside[at].start):
+            break
         at -= 1
-    if inside[at].start == clause.start:
-        return inside[at]
-    before = clause.start, inside[at].start
-    return inside[at] if _BEGINS.search(text, *before) and not _OF_A_POST.search(text, *before) else None
+    body = inside[at]
+    if body.start == clause.start:
+        return body
+    lead = clause.start, body.start
+    return body if _BEGINS.search(text, *lead) and not _OF_A_POST.search(text, *lead) else None

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from kg.find.themes import IN_NAME
 from kg.models import (
     Agent,
     Article,
     Holding,
     Organization,
     Person,
+    Sign,
     Span,
     Statement,
     ThemeLink,
@@ -18,13 +18,7 @@ from kg.models import (
 )
 from kg.relate.themes.addressed import Addressed, addressed, strength
 from kg.relate.themes.agents import Voices
-
-_QUOTES = 5
-"""How many quotes a link shows at most, the strongest."""
-
-_QUOTE_REACH = 60
-_LEAST_STRENGTH = 0.5
-"""Cues of an agent that add up to less (one supporting cue) make no link."""
+from kg.relate.themes.numbers import LEAST_OF_AN_AGENT, MOST_QUOTES, QUOTE_REACH
 
 
 def relate_themes(
@@ -49,7 +43,7 @@ def _through_agents(article: Article, theme: Addressed, voices: Voices) -> list[
     cues: dict[str, list[ThemeMention]] = {}
     best: dict[str, tuple[float, Agent]] = {}
     for mention in theme.mentions:
-        if mention.rule == IN_NAME:
+        if mention.sign is Sign.IN_NAME:
             continue
         for voice in voices.behind(mention):
             name = voice.agent.name
@@ -58,18 +52,18 @@ def _through_agents(article: Article, theme: Addressed, voices: Voices) -> list[
     return [
         ThemeLink(theme.theme, best[name][1], theme.confidence * best[name][0], _quotes(article, of_agent))
         for name, of_agent in cues.items()
-        if strength(of_agent) >= _LEAST_STRENGTH
+        if strength(of_agent) >= LEAST_OF_AN_AGENT
     ]
 
 
 def _quotes(article: Article, mentions: Iterable[ThemeMention]) -> tuple[Span, ...]:
     """The phrases around the strongest cues, in text order."""
     found = tuple(mentions)
-    telling = [m for m in found if m.rule != IN_NAME] or found
+    telling = [m for m in found if m.sign is not Sign.IN_NAME] or found
     strongest = sorted(telling, key=lambda m: (-m.confidence, m.start))
     spans: list[Span] = []
     for mention in strongest:
-        if len(spans) < _QUOTES and not any(span.covers(mention) for span in spans):
+        if len(spans) < MOST_QUOTES and not any(span.covers(mention) for span in spans):
             spans.append(_phrase(article, mention))
     return tuple(sorted(set(spans)))
 
@@ -78,13 +72,13 @@ def _phrase(article: Article, mention: ThemeMention) -> Span:
     """The cue with the words around it, to the spaces on either side that lie furthest within reach."""
     text = article.masked
     line = text.rfind("\n", 0, mention.start) + 1
-    start = max(line, mention.start - _QUOTE_REACH)
+    start = max(line, mention.start - QUOTE_REACH)
     if start > line:
         space = text.find(" ", start, mention.start)
         start = space + 1 if space >= 0 else mention.start
     line = text.find("\n", mention.end)
     line = line if line >= 0 else len(text)
-    end = min(line, mention.end + _QUOTE_REACH)
+    end = min(line, mention.end + QUOTE_REACH)
     if end < line:
         space = text.rfind(" ", mention.end, end)
         end = space if space >= 0 else mention.end

@@ -3,34 +3,23 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from kg.find.themes import IN_NAME
-from kg.find.themes.named_goals import EXPLICIT
-from kg.models import Article, Span, ThemeMention
-from kg.text.segments import sentences
+from kg.models import Article, Sign, ThemeMention
+from kg.relate.themes.numbers import (
+    LEAST_BESIDE_BEST,
+    LEAST_OF_A_TARGET,
+    MOST_TARGETS,
+    PARAGRAPH,
+    SURE_ENOUGH,
+    UNSAID,
+    WORTH_IN_NAME,
+)
+from kg.text.segments import enclosing, sentences
 from kg.vocabulary.goals import goal_of, model
-
-_SHORT = 500
-"""Code points of a text whose length counts as one; 500 is about a paragraph."""
-
-_SURE_ENOUGH = 0.4
-"""Below one half, since a missed goal costs as much as a wrong one (Lipton, Elkan and Naryanaswamy, "Optimal
-thresholding of classifiers to maximize F1 measure", ECML PKDD 2014); set by cross-validation on the labelled texts."""
-
-_IN_NAME_WORTH = 0.2
-"""What is left of a cue's weight in a body's name."""
-
-_DOUBT = 1.0
-"""The strength of what a text may say without a cue of ours: a lone weak cue is not all that it is about."""
-
-_TARGET_STRENGTH = 0.5
-_BESIDE_BEST = 0.2
-_MOST_TARGETS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +36,9 @@ def addressed(article: Article, mentions: Sequence[ThemeMention]) -> tuple[Addre
     by_goal = _by_goal(mentions)
     found: list[Addressed] = []
     for goal, features in features_of(article, mentions).items():
-        explicit = any(mention.rule == EXPLICIT for mention in by_goal[goal])
+        explicit = any(mention.sign is Sign.EXPLICIT for mention in by_goal[goal])
         confidence = 1.0 if explicit else probability(features)
-        if confidence >= _SURE_ENOUGH:
+        if confidence >= SURE_ENOUGH:
             found.append(Addressed(goal, confidence, by_goal[goal]))
     found.sort(key=lambda goal: (-goal.confidence, int(goal.theme)))
     return tuple(theme for goal in found for theme in (goal, *_targets(goal)))
@@ -70,8 +59,8 @@ def features_of(article: Article, mentions: Sequence[ThemeMention]) -> dict[str,
     """
     by_goal = _by_goal(mentions)
     strengths = {goal: strength(of_goal) for goal, of_goal in by_goal.items()}
-    total = _DOUBT + sum(strengths.values())
-    size = math.log1p((len(article.text) - article.body) / _SHORT)
+    total = UNSAID + sum(strengths.values())
+    size = math.log1p((len(article.text) - article.body) / PARAGRAPH)
     headed = float(article.body > 0)
     return {
         goal: {
@@ -90,11 +79,7 @@ def features_of(article: Article, mentions: Sequence[ThemeMention]) -> dict[str,
 def _places(article: Article, mentions: Iterable[ThemeMention]) -> int:
     """In how many sentences the mentions stand."""
     stretches = sentences(article)
-    return len({bisect_right(stretches, mention.start, key=_start) for mention in mentions})
-
-
-def _start(span: Span) -> int:
-    return span.start
+    return len({enclosing(stretches, mention.start) for mention in mentions})
 
 
 def probability(features: Mapping[str, float]) -> float:
@@ -117,7 +102,7 @@ def strength(mentions: Iterable[ThemeMention]) -> float:
 
 
 def _worth(mention: ThemeMention) -> float:
-    return mention.confidence * (_IN_NAME_WORTH if mention.rule == IN_NAME else 1.0)
+    return mention.confidence * (WORTH_IN_NAME if mention.sign is Sign.IN_NAME else 1.0)
 
 
 def _targets(goal: Addressed) -> list[Addressed]:
@@ -128,9 +113,9 @@ def _targets(goal: Addressed) -> list[Addressed]:
             by_target[mention.theme].append(mention)
     strengths = {target: strength(of_target) for target, of_target in by_target.items()}
     most = max(strengths.values(), default=0.0)
-    kept = [t for t, s in strengths.items() if s >= max(_TARGET_STRENGTH, _BESIDE_BEST * most)]
+    kept = [t for t, s in strengths.items() if s >= max(LEAST_OF_A_TARGET, LEAST_BESIDE_BEST * most)]
     kept.sort(key=lambda t: (-strengths[t], t))
     return [
         Addressed(t, goal.confidence * strengths[t] / (1 + strengths[t]), tuple(by_target[t]))
-        for t in kept[:_MOST_TARGETS]
+        for t in kept[:MOST_TARGETS]
     ]

@@ -13,12 +13,10 @@ from dataclasses import dataclass
 
 from kg.models import Agent, Article, Holding, Organization, Person, Span, Statement, Status, ThemeMention
 from kg.relate.named import Named, named
+from kg.relate.themes.numbers import CARRIED_OVER, FAR_FROM_START, FOR_THE_BODY
 from kg.text.segments import enclosing, paragraphs, sentences
 
-_FAR_FROM_START = 40
 _NO_SUBJECT = re.compile(r"(?:ร่วมกับ|กับ|ของ|แก่|ต่อ|ให้|จาก|ถึง|แทน|ณ|ใน|ที่|ตาม|เพื่อ|ผ่าน|ภายใต้|ได้แก่|อาทิ|และ|,)[\s“\"‘]*$")
-_CARRIED_OVER = 0.8
-_FOR_THE_BODY = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +37,7 @@ class Voices:
         statements: Sequence[Statement],
         holdings: Sequence[Holding],
     ) -> None:
-        self._article, self._agents, self._statements = article, agents, statements
+        self._article, self._statements = article, statements
         self._mentions = named(agents)
         self._employers: dict[str, list[Organization]] = defaultdict(list)
         for holding in holdings:
@@ -48,7 +46,7 @@ class Voices:
 
     def behind(self, cue: ThemeMention) -> tuple[Voice, ...]:
         """The agents that say or do what the cue shows; often none. The surest reading of each counts."""
-        covering = [(e.end - e.start, s) for s in self._statements for e in s.evidence if e.covers(_span(cue))]
+        covering = [(e.end - e.start, s) for s in self._statements for e in s.evidence if e.covers(cue)]
         if covering:
             shortest = min(length for length, _ in covering)
             found = [Voice(s.speaker, s.confidence) for length, s in covering if length == shortest]
@@ -59,7 +57,7 @@ class Voices:
     def _bodies(self, voice: Voice) -> list[Voice]:
         if not isinstance(voice.agent, Person):
             return []
-        return [Voice(body, voice.confidence * _FOR_THE_BODY) for body in self._employers[voice.agent.name]]
+        return [Voice(body, voice.confidence * FOR_THE_BODY) for body in self._employers[voice.agent.name]]
 
     def _subject(self, cue: ThemeMention) -> list[Voice]:
         sentence = enclosing(sentences(self._article), cue.start)
@@ -68,12 +66,12 @@ class Voices:
             return []
         opening = self._opening(sentence, cue.start)
         if opening:
-            return [Voice(self._agents[opening.index], _CARRIED_OVER)]
+            return [Voice(opening.agent, CARRIED_OVER)]
         earlier = [s for s in sentences(self._article) if paragraph.start <= s.start < sentence.start]
         for before in reversed(earlier):
             opening = self._opening(before, before.end)
             if opening:
-                return [Voice(self._agents[opening.index], _CARRIED_OVER**2)]
+                return [Voice(opening.agent, CARRIED_OVER**2)]
         return []
 
     def _opening(self, sentence: Span, end: int) -> Named | None:
@@ -81,11 +79,7 @@ class Voices:
         text = self._article.masked
         for mention in self._mentions:
             if sentence.start <= mention.start and mention.end <= end:
-                late = mention.start - sentence.start > _FAR_FROM_START
+                late = mention.start - sentence.start > FAR_FROM_START
                 beside = _NO_SUBJECT.search(text, sentence.start, mention.start)
                 return None if late or beside else mention
         return None
-
-
-def _span(mention: ThemeMention) -> Span:
-    return Span(mention.start, mention.end)

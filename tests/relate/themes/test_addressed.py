@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from kg.clean import clean
 from kg.find.themes import find_themes
-from kg.models import ThemeMention
+from kg.models import Sign, ThemeMention
 from kg.relate.themes.addressed import addressed, strength
 
 _LINE = "เจ้าหน้าที่เดินทางมาถึงห้องประชุมตามเวลาที่นัดหมายไว้และกล่าวทักทายกัน"
@@ -14,8 +14,8 @@ def goals(text: str) -> list[str]:
     return [theme.theme for theme in addressed(article, find_themes(article)) if "." not in theme.theme]
 
 
-def mention(start: int, text: str, weight: float, rule: str = "defining") -> ThemeMention:
-    return ThemeMention(start, start + len(text), text, rule, weight, "6")
+def mention(start: int, text: str, weight: float, theme: str = "6", sign: Sign = Sign.DEFINING) -> ThemeMention:
+    return ThemeMention(start, start + len(text), text, "test", weight, theme, sign)
 
 
 def test_a_text_about_a_goal_addresses_it() -> None:
@@ -52,5 +52,5 @@ def test_repeating_a_cue_adds_less_than_another_cue() -> None:
 
 
 def test_a_cue_of_two_targets_counts_once_for_their_goal() -> None:
-    both = [mention(0, "ก", 0.5), ThemeMention(0, 1, "ก", "defining", 0.5, "6.1")]
+    both = [mention(0, "ก", 0.5), mention(0, "ก", 0.5, "6.1")]
     assert strength(both) == strength(both[:1])

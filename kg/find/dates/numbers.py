@@ -1,0 +1,36 @@
+"""The hand-set numbers of finding dates."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+YEARS = range(1900, 2101)
+"""Gregorian years in which a date may lie: outside, the digits are some other number."""
+
+# How sure a date is
+
+CALENDAR = 1.0
+"""Day or month with the year in writing: a date for certain."""
+
+WITHOUT_YEAR = 0.8
+"""A day or month whose year is taken from the publication or from another date. To be learned."""
+
+NUMERIC = 0.95
+"""Digits alone (25/10/2566). To be learned."""
+
+RELATIVE = 0.8
+"""Yesterday, today or tomorrow, counted from the day of the report. To be learned."""
+
+PERIOD = 0.9
+"""A year, or a part of one. To be learned."""
+
+# Where its words stand
+
+BEFORE_MONTH = 32
+"""Code points before a month's name in which its days are sought: a short list of days fits in."""
+
+OPENING_OF_BODY = 700
+"""Code points at the beginning of the body in which a date may be the day of the report: its first paragraphs."""
+
+REPORTED_WITHIN = timedelta(days=7)
+"""How long before its publication a report may have been made, to be counted from; an older date is no report's."""

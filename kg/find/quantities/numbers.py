@@ -1,0 +1,84 @@
+"""The hand-set numbers of finding quantities, and what numerals are worth; lengths and reaches are in code points."""
+
+from __future__ import annotations
+
+from kg.find.quantities.measures import Rule
+
+CONFIDENCE = {
+    Rule.SPELT: 0.95,
+    Rule.UNIT: 0.9,
+    Rule.MONEY_CUE: 0.7,
+    Rule.INDEX_CUE: 0.7,
+    Rule.COUNT_CUE: 0.6,
+}
+"""How sure a quantity is by what told its unit. To be learned."""
+
+YEARS_OF_EITHER_ERA = (range(1950, 2101), range(2480, 2601))
+"""Four bare digits in these read as a year, Gregorian or of the Buddhist Era: those that releases speak of."""
+
+FARTHEST_DATE = 200
+"""How far from a quantity a date of its sentence may stand to be its period. To be learned."""
+
+BEHIND = 2
+"""How many times as far as it is a date counts that stands behind the quantity: the period is mostly named before it.
+To be learned."""
+
+# What numerals are worth (numerals)
+
+DIGIT_WORDS = {
+    "หนึ่ง": 1,
+    "สอง": 2,
+    "สาม": 3,
+    "สี่": 4,
+    "ห้า": 5,
+    "หก": 6,
+    "เจ็ด": 7,
+    "แปด": 8,
+    "เก้า": 9,
+    "สิบ": 10,
+}
+"""Facts of the language: small numbers in words."""
+
+SCALES = {
+    "ร้อย": 100,
+    "พัน": 1_000,
+    "หมื่น": 10_000,
+    "แสน": 100_000,
+    "ล้าน": 1_000_000,
+    "ร้อยล้าน": 100_000_000,
+    "พันล้าน": 1_000_000_000,
+    "หมื่นล้าน": 10_000_000_000,
+    "แสนล้าน": 100_000_000_000,
+    "ล้านล้าน": 1_000_000_000_000,
+    "ลบ.": 1_000_000,
+    "million": 1_000_000,
+    "billion": 1_000_000_000,
+    "trillion": 1_000_000_000_000,
+}
+"""Facts of the language: what a word behind a numeral multiplies it by."""
+
+# Units (units)
+
+WORD_BEFORE = 16
+"""How far before a number the word may begin that makes it an ordinal or a share; the longest (ยุทธศาสตร์ที่) fits in."""
+
+CUE_BEFORE = 30
+"""How far before a number without a unit the words may begin that say that it is money or a count. To be learned."""
+
+INDEX_BEFORE = 120
+"""How far before a number without a unit the word may begin that says that it is an index's: names of indices are
+long."""
+
+LONGEST_NOUN = 24
+"""Behind a number, how much text is looked at for the noun that counts itself: enough for a long one."""
+
+# What is counted (counted)
+
+COUNTED_REACH = 110
+"""How far before a quantity the name of what it counts may begin. To be learned."""
+
+SHORTEST_NAME = 4
+"""Of what is counted: a shorter phrase is a rest of other words."""
+
+LONGEST_NAME = 60
+"""Of what is counted: a longer phrase is a clause and no name."""

@@ -1,0 +1,29 @@
+"""The hand-set numbers of finding speech; lengths and reaches are in code points."""
+
+from __future__ import annotations
+
+from kg.models import SpeechForm
+
+CONFIDENCE = {
+    SpeechForm.CLAUSE: 0.95,
+    SpeechForm.QUOTATION: 0.95,
+    SpeechForm.CLOSING: 0.9,
+    SpeechForm.TOPIC: 0.9,
+    SpeechForm.LATE_CLAUSE: 0.85,
+    SpeechForm.OBJECT: 0.75,
+}
+"""How sure it is that a verb of saying in this form makes a statement. To be learned."""
+
+BEFORE_VERB = 8
+"""How far before a verb the word may begin that makes it none (การ…, ผู้…); the longest such word has six."""
+
+# The span of what is said (content)
+
+SPEAKER_REACH = 200
+"""How far before its verb a quotation may close: a name with its titles and posts fits between them."""
+
+LONGEST_QUOTATION = 6000
+"""How far apart the marks of one quotation may lie; a mark that is left open would else swallow the article."""
+
+LONGEST_REPORT = 900
+"""How long reported words may grow over further sentences: as much as still reads as one quote. To be learned."""

@@ -1,0 +1,22 @@
+"""The hand-set numbers of relating statements: lengths and reaches in code points."""
+
+from __future__ import annotations
+
+CLOSED_WITHIN = 4
+"""How far before a sentence a quotation may close that it goes on from: the mark and spaces behind it."""
+
+# Bare posts (officeholders)
+
+POST_REACH = 90
+"""How far before its verb a bare post may begin: a post's wording with the full name of its body is hardly longer."""
+
+SHORTEST_POST = 4
+"""Letters of the shortest wording that names a post; fewer (ผอ, รมว) would fit too many of them."""
+
+# Where names stand before the verb (speakers)
+
+AUXILIARIES_REACH = 60
+"""How far before the verb the auxiliaries may begin that lead to it (ได้, โดย, ในโอกาสนี้ …). To be learned."""
+
+SUBJECT_REACH = 700
+"""How far before its verb a subject may be named: a long sentence of a release fits between them. To be learned."""
