@@ -32,6 +32,12 @@ def test_a_given_name_inside_a_word_is_nobody(text: str) -> None:
     assert not again(text)
 
 
+def test_a_name_that_is_no_word_is_not_cut_from_the_end_of_another() -> None:
+    known = PersonMention(0, 3, "นาย", "title+name", 0.95, "นาย", "ธงทอง มั่นคง")
+    assert again("พบ ธงทอง กล่าว", known) == [("ธงทอง", "given name again")]
+    assert not again("พบ เจธงทอง กล่าว", known)
+
+
 def test_a_name_first_met_without_a_title_is_not_looked_for() -> None:
     untitled = PersonMention(3, 14, "วิทยา ใจงาม", "name+role", 0.8, "", "วิทยา ใจงาม")
     assert not again("“วิทยา” ย้ำ", untitled)
