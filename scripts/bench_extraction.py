@@ -15,6 +15,7 @@ from pythainlp.tokenize import word_tokenize
 from pythainlp.util import is_thai
 
 from kg.clean import clean
+from kg.rdf.article import article_nquads
 from kg.reading import read_article
 
 Features = dict[str, str | bool]
@@ -32,6 +33,11 @@ def articles_a_second(work: Callable[[str], object], texts: Iterable[str]) -> fl
 def extract(text: str) -> object:
     """Our whole extraction: clean, find, resolve, relate."""
     return read_article(clean("bench", text))
+
+
+def written(text: str) -> object:
+    """An article mapped whole: extraction, and its triples as N-Quads."""
+    return article_nquads(read_article(clean("bench", text)))
 
 
 def crf_tagger() -> Callable[[str], object]:
