@@ -21,6 +21,7 @@ from kg.find.organizations import find_organizations
 from kg.find.organizations.known import find_known
 from kg.find.people import find_people
 from kg.find.people.titles import find_titles
+from kg.find.places import find_places
 from kg.find.posts import find_posts
 from kg.find.posts.beginnings import find_heads
 from kg.grammar.heads import head_automaton
@@ -86,7 +87,7 @@ def _entries() -> dict[str, Iterable[str]]:
 def _fired(article: Article) -> Iterator[tuple[str, str]]:
     """Kind and name of everything that fires on this article, some more than once."""
     text = article.masked
-    bodies = find_organizations(article)
+    bodies = find_organizations(article, find_places(article))
     people = find_people(article, bodies)
     posts = find_posts(article, bodies, people)
     for mentions, kind in ((people, "person"), (bodies, "organization"), (posts, "post")):

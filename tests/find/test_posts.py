@@ -11,7 +11,7 @@ from kg.models import PostMention, Status
 
 def found(text: str) -> tuple[PostMention, ...]:
     article = clean("a", text)
-    bodies = find_organizations(article)
+    bodies = find_organizations(article, ())
     return find_posts(article, bodies, find_people(article, bodies))
 
 

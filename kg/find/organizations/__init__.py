@@ -17,7 +17,7 @@ from kg.find.organizations.name_end import BRACKET, read_end
 from kg.grammar.authority import authority_forms
 from kg.grammar.generic_names import is_counted, leaves_place_open, names_nobody
 from kg.grammar.heads import head_automaton
-from kg.models import Article, OrganizationMention, Span
+from kg.models import Article, Naming, OrganizationMention, PlaceMention, Span
 from kg.text.automaton import Hit
 from kg.vocabulary.countries import countries
 from kg.vocabulary.heads import Head, is_place_like, is_region, surroundings
@@ -38,8 +38,11 @@ _SHORTEST_FREE = 5
 _LOOK_BACK = 14
 
 
-def find_organizations(article: Article) -> tuple[OrganizationMention, ...]:
-    """Every mention of a body, in text order, none overlapping another; the confidence tells bodies from places."""
+def find_organizations(article: Article, places: Sequence[PlaceMention]) -> tuple[OrganizationMention, ...]:
+    """Every mention of a body, in text order, none overlapping another.
+
+    The words around each, and the ``places`` found in the article, say whether it acts or is only a place or a label.
+    """
     known = [_placed(mention) for mention in find_known(article)]
     read = _find_named(article, known)
     named = _longest([*known, *read, *_confirmed(article, read), *find_english(article, known)])
@@ -47,7 +50,7 @@ def find_organizations(article: Article) -> tuple[OrganizationMention, ...]:
     short = [*introduced, *find_again(article, [*introduced, *bare_companies(article, named)])]
     found = _preferred(short, [*named, *find_administrations(article)])
     whole = _longest(_with_head(article, mention) for mention in found)
-    return weigh(article, _qualified(article.masked, whole))
+    return weigh(article, _qualified(article.masked, whole), places)
 
 
 def _qualified(text: str, mentions: Sequence[OrganizationMention]) -> list[OrganizationMention]:
@@ -121,6 +124,7 @@ def _named(article: Article, hit: Hit[Head | None], head: Head) -> OrganizationM
         candidates=authority_forms().get(in_full, ()),
         kind=head.kind,
         expands=in_full,
+        naming=Naming.CUT if short else Naming.NAMED,
     )
 
 

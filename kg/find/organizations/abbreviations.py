@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.find.organizations.known import stands
 from kg.grammar.authority import abbreviations
-from kg.models import Article, OrganizationMention, Span
+from kg.models import Article, Naming, OrganizationMention, Span
 from kg.text.spans import whole
 from kg.vocabulary.provinces import provinces
 
@@ -50,7 +50,7 @@ def bare_companies(article: Article, named: Sequence[OrganizationMention]) -> tu
         bare = _COMPANY.fullmatch(full.text) if not full.candidates else None
         if bare and len(bare[1]) >= _SHORTEST_BARE and bare[1] not in provinces():
             span = Span(full.start + bare.start(1), full.start + bare.end(1))
-            found.append(_short(article, full, span, "bare name"))
+            found.append(_short(article, full, span, "bare name", Naming.NAMED))
     return tuple(found)
 
 
@@ -67,7 +67,7 @@ def find_again(article: Article, introduced: Sequence[OrganizationMention]) -> t
         while at >= 0:
             span = Span(at, at + len(form))
             if at not in taken and whole(text, span.start, span.end) and stands(text, span):
-                found.append(_short(article, first[form], span, "abbreviation"))
+                found.append(_short(article, first[form], span, "abbreviation", Naming.INTRODUCED))
             at = text.find(form, span.end)
     return tuple(sorted(found))
 
@@ -81,11 +81,11 @@ def _introduced(article: Article, full: OrganizationMention) -> Iterator[Organiz
     text = article.masked
     for span in _behind(text, full.end):
         if not _names_another(text, full, text[span.start : span.end]):
-            yield _short(article, full, span, "introduced-abbreviation")
+            yield _short(article, full, span, "introduced-abbreviation", Naming.INTRODUCED)
     if text.startswith(")", full.end):
         before = _BEFORE_BRACKET.search(text, max(0, full.start - 24), full.start)
         if before and not _POST.match(before[1]) and not _names_another(text, full, before[1]):
-            yield _short(article, full, Span(*before.span(1)), "introduced-abbreviation")
+            yield _short(article, full, Span(*before.span(1)), "introduced-abbreviation", Naming.INTRODUCED)
 
 
 def _behind(text: str, end: int) -> Iterator[Span]:
@@ -134,7 +134,7 @@ def _names_another(text: str, full: OrganizationMention, form: str) -> bool:
     return role is not None and form[0] == role[0][0] and form[0] != full.text[0] and not form.isascii()
 
 
-def _short(article: Article, full: OrganizationMention, span: Span, rule: str) -> OrganizationMention:
+def _short(article: Article, full: OrganizationMention, span: Span, rule: str, naming: Naming) -> OrganizationMention:
     return OrganizationMention(
         start=span.start,
         end=span.end,
@@ -144,4 +144,5 @@ def _short(article: Article, full: OrganizationMention, span: Span, rule: str) -
         candidates=full.candidates,
         kind=full.kind,
         expands=full.expands or full.text,
+        naming=naming,
     )

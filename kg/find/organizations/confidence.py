@@ -8,8 +8,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
-from kg.find.places import find_places
-from kg.models import Article, OrganizationMention, Span
+from kg.models import Article, OrganizationMention, PlaceMention, Span
 from kg.text.segments import enclosing
 from kg.vocabulary.heads import is_place_like, is_region, surroundings
 
@@ -31,9 +30,11 @@ _DOUBTFUL = 0.4
 _SURE = 0.8
 
 
-def weigh(article: Article, mentions: Sequence[OrganizationMention]) -> tuple[OrganizationMention, ...]:
-    """The mentions, in text order, with the confidence that their surroundings give them."""
-    venues = [Span(place.start, place.end) for place in (*find_places(article), *_signatures(article.masked))]
+def weigh(
+    article: Article, mentions: Sequence[OrganizationMention], places: Sequence[PlaceMention]
+) -> tuple[OrganizationMention, ...]:
+    """The mentions, in text order, with the confidence that their surroundings give them, and whether they act."""
+    venues = [Span(place.start, place.end) for place in (*places, *_signatures(article.masked))]
     venues += _listed_venues(article.masked, mentions, venues)
     beside = _beside(article.masked, mentions)
     return tuple(
@@ -83,7 +84,8 @@ def _weighed(text: str, mention: OrganizationMention, venues: Sequence[Span], be
     elif step == 0 and beside:
         step = 0.2
     confidence = mention.confidence + step + (0.2 if acts else 0)
-    return replace(mention, confidence=round(max(0.05, min(confidence, 0.99)), 2))
+    confidence = round(max(0.05, min(confidence, 0.99)), 2)
+    return replace(mention, confidence=confidence, acts=confidence >= KEPT)
 
 
 def _from_before(text: str, mention: OrganizationMention, venues: Sequence[Span]) -> float:

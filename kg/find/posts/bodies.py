@@ -10,7 +10,7 @@ from functools import cache
 from pythainlp.corpus import provinces
 
 from kg.grammar.authority import authority_forms
-from kg.models import Article, OrganizationMention, Span
+from kg.models import Article, Naming, OrganizationMention, Span
 from kg.vocabulary.agencies import offices
 from kg.vocabulary.roles import Role
 
@@ -180,7 +180,9 @@ class Bodies:
     def _mention(self, start: int, end: int, candidates: tuple[str, ...], expands: str = "") -> OrganizationMention:
         text = self.article.text[start:end]
         confidence = 0.9 if candidates else 0.6
-        return OrganizationMention(start, end, text, "post's organization", confidence, candidates, "other", expands)
+        return OrganizationMention(
+            start, end, text, "post's organization", confidence, candidates, expands=expands, naming=Naming.IN_POST
+        )
 
 
 @cache

@@ -11,7 +11,7 @@ from kg.models import Status
 
 def held(text: str) -> list[tuple[str, str, str, Status]]:
     article = clean("a", text)
-    bodies = find_organizations(article)
+    bodies = find_organizations(article, ())
     people = find_people(article, bodies)
     name = {(person.start, person.end): person.name for person in people}
     return [
