@@ -12,10 +12,11 @@ from types import MappingProxyType
 
 from kg.models import Article, Naming, Organization, OrganizationMention
 from kg.resolve.employers import is_body
+from kg.resolve.numbers import SHORTEST_STEM, SHORTEST_STEM_OF_COMPANY
 from kg.text.fold import fold, tidy
 from kg.text.spans import whole
 from kg.vocabulary.agencies import Agency, agencies
-from kg.vocabulary.kinds import kind_of
+from kg.vocabulary.kinds import COMPANY, kind_of
 from kg.vocabulary.provinces import provinces
 
 _LEGAL_FORM = re.compile(r"\((?:องค์การมหาชน|มหาชน)\)|\Aบริษัท|จำกัด")
@@ -23,8 +24,6 @@ _GOES_ON = re.compile(r"แห่ง|เพื่อ|ไทย|ในพระ|�
 _MARKS = re.compile("[่-์]")
 _MINISTRY = "กระทรวง"
 _HOSPITAL = "โรงพยาบาล"
-_SHORTEST_STEM = 10
-_SHORTEST_BARE = 4
 
 
 def resolve_organizations(article: Article, mentions: Sequence[OrganizationMention]) -> tuple[Organization, ...]:
@@ -113,18 +112,18 @@ def _spelt_alike(keys: Sequence[str], mentions: Sequence[OrganizationMention]) -
 def _key(mention: OrganizationMention) -> str:
     if mention.candidates:
         return "|".join(mention.candidates)
-    name: str = mention.expands or mention.text
-    return fold(_LEGAL_FORM.sub("", name))
+    return fold(_LEGAL_FORM.sub("", mention.in_full))
 
 
 def _longer(key: str, full: Mapping[str, str]) -> str:
     """A name without its last part stands for the one name of the article that has it; companies' go on with any."""
     if key.startswith(_MINISTRY):
         return key
-    company = full[key] == "company"
+    company = full[key] == COMPANY
     longer = [other for other in full if other.startswith(key) and len(other) > len(key) and full[other] == full[key]]
     longer = [other for other in longer if company or _GOES_ON.match(other, len(key)) or _is_seat(key, other)]
-    return longer[0] if len(longer) == 1 and len(key) >= (_SHORTEST_BARE if company else _SHORTEST_STEM) else key
+    shortest = SHORTEST_STEM_OF_COMPANY if company else SHORTEST_STEM
+    return longer[0] if len(longer) == 1 and len(key) >= shortest else key
 
 
 def _is_seat(key: str, other: str) -> bool:
@@ -142,7 +141,7 @@ def _referent(mentions: Sequence[OrganizationMention], keys: Sequence[str], at: 
 
 
 def _begins(mention: OrganizationMention, stem: str) -> bool:
-    names = mention.candidates or (mention.expands or mention.text,)
+    names = mention.candidates or (mention.in_full,)
     return any(fold(name).startswith(fold(stem)) and len(name) > len(stem) + 1 for name in names)
 
 
@@ -180,12 +179,11 @@ def _organization(key: str, group: Sequence[OrganizationMention]) -> Organizatio
 def _forms(mention: OrganizationMention) -> tuple[str, ...]:
     """A mention's written form; of a company also its name without the words for its legal form."""
     form = tidy(mention.text)
-    if mention.kind != "company" or not form.startswith("บริษัท") or mention.naming is Naming.CUT:
+    if mention.kind != COMPANY or not form.startswith("บริษัท") or mention.naming is Naming.CUT:
         return (form,)
     return form, tidy(_LEGAL_FORM.sub("", form))
 
 
 def _fullest(group: Sequence[OrganizationMention]) -> str:
     named = [mention for mention in group if mention.naming not in {Naming.CUT, Naming.INTRODUCED}]
-    names: list[str] = [mention.expands or mention.text for mention in named or group]
-    return tidy(max(names, key=len))
+    return tidy(max((mention.in_full for mention in named or group), key=len))
