@@ -31,7 +31,7 @@ _WITHIN = ("ใน", "ของ")
 _JOINT = re.compile(r"[ ]{1,2}|[ ]{0,2}(?:และ|,|กับ)[ ]{0,2}")
 _ONE_MORE = re.compile(r"[ ]{0,2}(?:และ|,)[ ]{0,2}")
 _LINE = re.compile(r"[^\n]+")
-_NO_BODY = frozenset({"label", "region", "venue"})
+_AGAINST = frozenset({"label", "region", "venue"})
 """What these show is halved where a word behind the name says that the body acts."""
 _ITEM = re.compile(r"[ ]*(?:[\d๐-๙]+[.)]|[-–•*])")
 
@@ -86,7 +86,7 @@ def _weighed(text: str, mention: OrganizationMention, venues: Sequence[Span], be
     acts = acts_behind(text, mention.end)
     shown = _shown(text, mention, venues) or ("beside" if beside else None)
     step = STEPS[shown] if shown else 0.0
-    if acts and shown in _NO_BODY:
+    if acts and shown in _AGAINST:
         step /= 2
     confidence = mention.confidence + step + (STEPS["acts"] if acts else 0.0)
     confidence = round(max(LEAST, min(confidence, MOST)), 2)
