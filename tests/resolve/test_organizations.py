@@ -52,3 +52,16 @@ def test_a_mention_inside_another_is_part_of_its_name() -> None:
     inner = OrganizationMention(12, 25, article.text[12:25], "post's organization", 0.9, naming=Naming.IN_POST)
     (office,) = resolve_organizations(article, [*find_organizations(article, ()), inner])
     assert office.name == "สำนักงานปลัดกระทรวงมหาดไทย"
+
+
+@pytest.mark.parametrize(("naming", "kept"), [(Naming.NAMED, 1), (Naming.IN_POST, 0)])
+def test_what_only_a_post_names_must_be_a_body(naming: Naming, kept: int) -> None:
+    article = clean("t", "หัวหน้าหน่วยงานที่เกี่ยวข้อง")
+    mention = OrganizationMention(7, 28, article.text[7:28], "test", 0.6, naming=naming)
+    assert len(resolve_organizations(article, [mention])) == kept
+
+
+def test_a_body_that_never_acts_is_left_out() -> None:
+    article = clean("t", "กองทุนป่าสัก")
+    mention = OrganizationMention(0, 12, "กองทุนป่าสัก", "test", 0.9, acts=False)
+    assert resolve_organizations(article, [mention]) == ()

@@ -49,7 +49,8 @@ def test_a_known_name_goes_on_as_that_of_its_office(text: str, longer: bool) -> 
 
 
 @pytest.mark.parametrize(
-    ("text", "foreign"), [("กระทรวงพาณิชย์จีนเสนอ", True), ("กระทรวงพาณิชย์ จีนและลาว", False), ("กระทรวงพาณิชย์เสนอ", False)]
+    ("text", "foreign"),
+    [("กระทรวงพาณิชย์จีนเสนอ", True), ("กระทรวงพาณิชย์ จีน (MOC)", False), ("กระทรวงพาณิชย์เสนอ", False)],
 )
 def test_a_ministry_may_be_another_countrys(text: str, foreign: bool) -> None:
     assert is_foreign(text, head_automaton().find(text)[0], find_known(clean("t", text))[0]) is foreign
