@@ -100,6 +100,11 @@ class OrganizationMention(Mention):
     naming: Naming = Naming.NAMED
     acts: bool = True
 
+    @property
+    def in_full(self) -> str:
+        """The fullest form that the text gives for what is written here."""
+        return self.expands or self.text
+
 
 class Status(StrEnum):
     """How a post is held."""

@@ -29,7 +29,8 @@ from kg.resolve.people import resolve_people
 
 def read_article(article: Article) -> Reading:
     """Everything that the article says, as facts with evidence; the same article gives the same reading anywhere."""
-    named = find_organizations(article)
+    places = find_places(article)
+    named = find_organizations(article, places)
     english = find_english_posts(article, named)
     people, named = with_plugins(article, find_people(article, named, english), named)
     posts = find_posts(article, named, people, english)
@@ -37,9 +38,7 @@ def read_article(article: Article) -> Reading:
     persons = resolve_people(article, people)
     organizations = resolve_organizations(article, _with_employers(named, posts))
     holdings = relate_holdings(article, posts, persons, organizations)
-    events, participations = relate_events(
-        article, find_events(article), dates, find_places(article), persons, organizations
-    )
+    events, participations = relate_events(article, find_events(article), dates, places, persons, organizations)
     statements = relate_statements(article, find_quotations(article), persons, organizations, holdings)
     themes = relate_themes(article, find_themes(article), persons, organizations, statements, holdings)
     return Reading(

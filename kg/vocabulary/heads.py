@@ -4,27 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
 
 from kg.vocabulary.turtle import KG, ORG, SKOS, Vocabulary
 
-_STRENGTHS = {KG + "strong": 0.75, KG + "plain": 0.6, KG + "weak": 0.38, KG + "faint": 0.25}
+
+class Grade(StrEnum):
+    """How much a head alone says that a body is named: the local names of ``kg:strength``."""
+
+    STRONG = "strong"
+    PLAIN = "plain"
+    WEAK = "weak"
+    FAINT = "faint"
+
+
+STRENGTHS: Mapping[Grade, float] = MappingProxyType(
+    {Grade.STRONG: 0.75, Grade.PLAIN: 0.6, Grade.WEAK: 0.38, Grade.FAINT: 0.25}
+)
+"""The confidence of a name by the grade of its head alone; set by hand. To be learned."""
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
     """A word that begins names of bodies.
 
-    ``strength`` (0 to 1) is how sure the head alone makes a name; ``generic`` tails name nobody; ``holds`` are words
-    that end other names and may stand inside names with this head.
+    ``kind`` is a local name in ``kg:organizationKinds``; ``generic`` tails name nobody; ``holds`` are words that end
+    other names and may stand inside names with this head.
     """
 
     name: str
     kind: str
-    strength: float
+    grade: Grade
     generic: tuple[str, ...]
     holds: frozenset[str]
+
+    @property
+    def strength(self) -> float:
+        """How sure the head alone makes a name (0 to 1)."""
+        return STRENGTHS[self.grade]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +89,7 @@ def heads() -> Mapping[str, Head | None]:
         head = Head(
             name=vocabulary.text(iri, SKOS + "prefLabel"),
             kind=vocabulary.links(iri, ORG + "classification")[0].removeprefix(KG),
-            strength=_STRENGTHS[vocabulary.links(iri, KG + "strength")[0]],
+            grade=Grade(vocabulary.links(iri, KG + "strength")[0].removeprefix(KG)),
             generic=vocabulary.texts(iri, KG + "genericTail"),
             holds=frozenset(vocabulary.texts(iri, KG + "holdsWord")),
         )
