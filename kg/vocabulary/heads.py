@@ -8,7 +8,8 @@ from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
 
-from kg.vocabulary.turtle import KG, ORG, SKOS, Vocabulary
+from kg.iris import local
+from kg.vocabulary.turtle import Vocabulary
 
 
 class Grade(StrEnum):
@@ -85,16 +86,16 @@ def heads() -> Mapping[str, Head | None]:
     """Every head as written; ``None`` for a longer word that only begins like one."""
     vocabulary = Vocabulary("heads.ttl")
     forms: dict[str, Head | None] = {}
-    for iri in vocabulary.instances(KG + "BodyHead"):
+    for iri in vocabulary.instances("kg:BodyHead"):
         head = Head(
-            name=vocabulary.text(iri, SKOS + "prefLabel"),
-            kind=vocabulary.links(iri, ORG + "classification")[0].removeprefix(KG),
-            grade=Grade(vocabulary.links(iri, KG + "strength")[0].removeprefix(KG)),
-            generic=vocabulary.texts(iri, KG + "genericTail"),
-            holds=frozenset(vocabulary.texts(iri, KG + "holdsWord")),
+            name=vocabulary.text(iri, "skos:prefLabel"),
+            kind=local(vocabulary.links(iri, "org:classification")[0]),
+            grade=Grade(local(vocabulary.links(iri, "kg:strength")[0])),
+            generic=vocabulary.texts(iri, "kg:genericTail"),
+            holds=frozenset(vocabulary.texts(iri, "kg:holdsWord")),
         )
-        forms.update(dict.fromkeys(vocabulary.texts(iri, KG + "notHead")))
-        forms.update(dict.fromkeys((head.name, *vocabulary.texts(iri, SKOS + "altLabel")), head))
+        forms.update(dict.fromkeys(vocabulary.texts(iri, "kg:notHead")))
+        forms.update(dict.fromkeys((head.name, *vocabulary.texts(iri, "skos:altLabel")), head))
     return MappingProxyType(forms)
 
 
@@ -137,5 +138,5 @@ def is_region(name: str) -> bool:
 def _labels(predicate: str) -> tuple[str, ...]:
     vocabulary = Vocabulary("heads.ttl")
     return tuple(
-        text for iri in vocabulary.instances(KG + "NameEnds") for text in vocabulary.texts(iri, KG + predicate)
+        text for iri in vocabulary.instances("kg:NameEnds") for text in vocabulary.texts(iri, f"kg:{predicate}")
     )

@@ -2,17 +2,18 @@ from __future__ import annotations
 
 import pytest
 
+from kg.iris import full, local
 from kg.vocabulary import kinds
 from kg.vocabulary.heads import heads
 from kg.vocabulary.kinds import kind_of
-from kg.vocabulary.turtle import KG, SKOS, Vocabulary
+from kg.vocabulary.turtle import Vocabulary
 
 
 def listed() -> set[str]:
     """The kinds of the ontology."""
     ontology = Vocabulary("kg.ttl")
-    concepts = ontology.instances(SKOS + "Concept")
-    return {c.removeprefix(KG) for c in concepts if KG + "organizationKinds" in ontology.links(c, SKOS + "inScheme")}
+    concepts = ontology.instances("skos:Concept")
+    return {local(c) for c in concepts if full("kg:organizationKinds") in ontology.links(c, "skos:inScheme")}
 
 
 def test_every_kind_that_code_or_a_head_gives_is_in_the_ontology() -> None:
