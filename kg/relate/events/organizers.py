@@ -10,7 +10,7 @@ from kg.relate.events.candidates import Candidate
 from kg.relate.events.groups import HOLDING
 from kg.relate.events.numbers import HELD_BY_WITHIN, HOLDER_WITHIN, SHORT_FORM_WITHIN, SHOWING_WITHIN
 from kg.relate.events.participants import Seen, alone
-from kg.relate.events.when_where import SAID
+from kg.relate.events.speech import last_said
 
 _BY = re.compile(r"(?:จัด(?:ขึ้น|งาน)?โดย|เจ้าภาพ(?:จัดงาน)?โดย|ดำเนินการโดย|จัดขึ้นจากความร่วมมือของ)\s?")
 _TO_NEXT_BODY = re.compile(r"\s?(?:\([^)]*\))?\s?(?:ร่วมกับ|และ|,|กับ|โดย|ภายใต้)?\s?")
@@ -62,5 +62,5 @@ def _chain(article: Article, start: int, bodies: Sequence[Seen]) -> Iterator[tup
 def _holders(article: Article, head: int, bodies: Sequence[Seen]) -> Iterator[tuple[Organization, Seen]]:
     """The bodies named for themselves shortly before the verb of holding, in the same line."""
     begin = max(article.masked.rfind("\n", 0, head) + 1, head - HOLDER_WITHIN)
-    begin = max([begin, *(said.end() for said in SAID.finditer(article.masked, begin, head))])
+    begin = last_said(article.masked, begin, head)
     return alone(article.masked, [place for place in bodies if begin <= place.start < head])

@@ -10,7 +10,7 @@ from kg.models import Article, Span
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.groups import PERSONAL
 from kg.relate.events.numbers import LIST_WITHIN
-from kg.relate.events.when_where import SAID
+from kg.relate.events.speech import before_speech, last_said
 from kg.text.segments import paragraphs, sentences
 
 _LISTS = re.compile(r"โดยมี|พร้อมด้วย|ประกอบด้วย|เข้าร่วม|ร่วมงาน|ผู้ร่วม")
@@ -56,12 +56,11 @@ def regions(article: Article, candidates: Sequence[Candidate], parents: Sequence
 def _report(article: Article, candidate: Candidate, all_of_them: Sequence[Candidate]) -> Span:
     paragraph, mention = candidate.setting.paragraph, candidate.mention
     text = article.masked
-    start = max([paragraph.start, *(m.end() for m in SAID.finditer(text, paragraph.start, mention.start))])
+    start = last_said(text, paragraph.start, mention.start)
     beside = [c for c in all_of_them if c.setting.paragraph == paragraph]
     if candidate.score < max(c.score for c in beside):
         start = max(start, candidate.setting.sentence.start)
-    speech = SAID.search(text, max(mention.end, paragraph.start), paragraph.end)
-    end = speech.start() if speech else paragraph.end
+    end = before_speech(text, max(mention.end, paragraph.start), paragraph.end)
     behind = max(start, mention.end)
     turns = (s.start for s in sentences(article) if behind < s.start < end and _turns(text, s))
     return Span(start, next(turns, end))
@@ -82,17 +81,15 @@ def _lists(article: Article, candidate: Candidate, all_of_them: Sequence[Candida
     for paragraph in paragraphs(article):
         if paragraph.start < candidate.mention.end or paragraph in taken:
             continue
-        speech = SAID.search(article.masked, paragraph.start, paragraph.end)
-        told = Span(paragraph.start, speech.start() if speech else paragraph.end)
+        told = Span(paragraph.start, before_speech(article.masked, paragraph.start, paragraph.end))
+        speech = told.end < paragraph.end
         lists = _THIS_EVENT.search(article.masked, told.start, told.end) or (
             _WITHIN_IT.match(article.masked, told.start, told.end)
             and _NAMES.search(article.masked, told.start, told.end)
         )
         goes_on = _LISTS.search(article.masked, told.start, min(told.end, told.start + LIST_WITHIN)) and not speech
-        retold = is_main and any(
-            told.covers(Span(m.start, m.end)) and m.introduction in PERSONAL for m in candidate.mentions
-        )
-        named = [c for c in all_of_them if c.told and any(told.covers(Span(m.start, m.end)) for m in c.mentions)]
+        retold = is_main and any(told.covers(m) and m.introduction in PERSONAL for m in candidate.mentions)
+        named = [c for c in all_of_them if c.told and any(told.covers(m) for m in c.mentions)]
         if retold or (going and goes_on) or (lists and (candidate in named or (is_main and not named))):
             found.append(told)
         going = going and not speech

@@ -19,6 +19,7 @@ from kg.relate.events.numbers import (
     VENUE_OPENS_WITHIN,
     VENUE_WITHIN,
 )
+from kg.relate.events.speech import before_speech, speech_begins
 from kg.text.segments import enclosing, paragraphs, sentences
 
 M = TypeVar("M", bound=Mention)
@@ -27,8 +28,6 @@ _DATE_FOLLOWS = re.compile(
     r"\s*\(?\s*(?:ซึ่ง|โดย|ที่|ได้|ว่า|และ|นี้)*\s?(?:มี)?(?:จะ)?(?:กำหนด)?(?:การ)?(?:จะ)?(?:จัด|มี|เริ่ม|ดำเนินการ)?(?:งาน|การ)?(?:ขึ้น)?\s?"
     r"(?:เมื่อ|ใน|ระหว่าง|ตั้งแต่)?\s?(?:เวลา [\d.:]+ น\. ?(?:ของ)?)?(?:วัน\S{2,9}ที่|วันที่|วานนี้|วันนี้|ช่วง)?\s*\(?"
 )
-SAID = re.compile(r"(?:กล่าว|เปิดเผย|เผย|ระบุ|ชี้แจง|ให้สัมภาษณ์)(?:\S{0,12}?ว่า|ต่อ|เพิ่มเติม|ถึง)|เผย(?= )|(?<=[ )\d])ว่า(?= )")
-"""Where reported speech begins."""
 _HELD_IN = re.compile(r"\s?(?:ซึ่ง|ที่)?(?:มี)?(?:จะ)?(?:กำหนด)?(?:การ)?(?:จะ)?จัด(?:ขึ้น)?ใน")
 _FITS = {"day": re.compile(""), "year": re.compile(""), "month": re.compile("เมื่อ|ใน|ตั้งแต่|ระหว่าง|ช่วง")}
 _RESOLVED = re.compile(r"(?:มติ|ประกาศ|ระเบียบ|คำสั่ง|พ\.ร\.[กบ])[^\n]{0,40}เมื่อ\s?(?:วัน\S{0,9}ที่\s?)?$")
@@ -64,8 +63,8 @@ def setting(
     whole = Span(mention.start, mention.end)
     sentence = enclosing(sentences(article), mention.start) or whole
     paragraph = enclosing(paragraphs(article), mention.start) or whole
-    said = [found.end() for found in SAID.finditer(article.masked, paragraph.start, mention.start)]
-    start = max([paragraph.start, *said])
+    said = speech_begins(article.masked, paragraph.start, mention.start)
+    start = said[-1] if said else paragraph.start
     place = _place(article, mention, paragraph, places)
     after = _date_after(article, mention, place, dates)
     before = _date_before(article, max(start, sentence.start), mention, dates)
@@ -150,8 +149,7 @@ def _date_before(
 
 def later(article: Article, where: Setting, mention: EventMention, dates: Sequence[DateMention]) -> DateMention | None:
     """The first day that the rest of the paragraph gives as that of the report ("… ร่วมงาน ในวันที่ 5 มีนาคม")."""
-    said = SAID.search(article.masked, mention.end, where.paragraph.end)
-    for date in inside(dates, mention.end, said.start() if said else where.paragraph.end):
+    for date in inside(dates, mention.end, before_speech(article.masked, mention.end, where.paragraph.end)):
         between = article.text[mention.end : date.start]
         if date.precision == "day" and _ON.search(between) and not _RESOLVED.search(between):
             return date
@@ -162,8 +160,7 @@ def _place(
     article: Article, mention: EventMention, paragraph: Span, places: Sequence[PlaceMention]
 ) -> PlaceMention | None:
     """The venue right behind the name, else the one that opens the paragraph, else the next, else the last before."""
-    said = SAID.search(article.masked, mention.end, paragraph.end)
-    after = inside(places, mention.end, said.start() if said else paragraph.end)
+    after = inside(places, mention.end, before_speech(article.masked, mention.end, paragraph.end))
     before = [p for p in inside(places, paragraph.start, mention.start) if p.end <= mention.start]
     if after and after[0].start - mention.end <= VENUE_WITHIN:
         return after[0]
