@@ -24,10 +24,12 @@ from kg.relate.events.choice import choose
 from kg.relate.events.groups import DONE_TOGETHER, JOINT_PARTS, SIGNING, SPOKEN
 from kg.relate.events.numbers import BODY, FURTHEST, ORGANIZER, PART_WITHIN, PERSON, SURE, YEAR_IN_NAME
 from kg.relate.events.organizers import organizers
-from kg.relate.events.participants import Seen, bodies_in, meeting, persons_in, seen, speakers_after
+from kg.relate.events.participants import bodies_in, meeting, persons_in, speakers_after
 from kg.relate.events.regions import Region, regions
+from kg.relate.named import Named, named
 from kg.text.calendar import arabic, period
 from kg.text.segments import enclosing, sentences
+from kg.text.spans import leftmost_longest
 
 _YEAR = re.compile(r"(?<![\d๐-๙/])(?<!ปีงบประมาณ )(?<!ปีงบประมาณ พ.ศ. )(?:19|20|25|๒๕)[\d๐-๙]{2}(?=[)”\"]?$)")
 _AT_IT = re.compile(r"(?:ภายใน|ใน)(?:งาน|พิธี|การประชุม|โอกาส)(?:ดังกล่าว|นี้|ครั้งนี้)?[^\n]{0,60}$")
@@ -50,7 +52,7 @@ def relate_events(
         for c, parent in zip(candidates, parents, strict=True)
     )
     events = tuple(_event(article, c, whole, candidates) for c, whole in zip(candidates, wholes, strict=True))
-    people, bodies = seen(persons), seen(organizations)
+    people, bodies = leftmost_longest(named(persons)), leftmost_longest(named(organizations))
     parts: list[Participation] = []
     for number, (candidate, region) in enumerate(zip(candidates, regions(article, candidates, parents), strict=True)):
         found = _taking_part(article, candidate, region, people, bodies, places, number in parents)
@@ -123,11 +125,11 @@ def _taking_part(
     article: Article,
     candidate: Candidate,
     region: Region,
-    people: Sequence[Seen],
-    bodies: Sequence[Seen],
+    people: Sequence[Named],
+    bodies: Sequence[Named],
     places: Sequence[PlaceMention],
     has_parts: bool,
-) -> Iterator[tuple[Agent, Part, Seen]]:
+) -> Iterator[tuple[Agent, Part, Named]]:
     for body, place in organizers(article, candidate, bodies):
         yield body, Part.ORGANIZER, place
     if not candidate.told:
@@ -154,7 +156,9 @@ def _together(candidate: Candidate) -> Part | None:
     return JOINT_PARTS.get(mention.kind)
 
 
-def _participations(article: Article, event: int, found: Iterator[tuple[Agent, Part, Seen]]) -> Iterator[Participation]:
+def _participations(
+    article: Article, event: int, found: Iterator[tuple[Agent, Part, Named]]
+) -> Iterator[Participation]:
     """One participation per agent: the first part that is found for it."""
     taken: set[tuple[str, str]] = set()
     for agent, part, place in found:

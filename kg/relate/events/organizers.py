@@ -9,8 +9,9 @@ from kg.models import Article, Organization
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.groups import HOLDING
 from kg.relate.events.numbers import HELD_BY_WITHIN, HOLDER_WITHIN, SHORT_FORM_WITHIN, SHOWING_WITHIN
-from kg.relate.events.participants import Seen, alone
+from kg.relate.events.participants import alone
 from kg.relate.events.speech import last_said
+from kg.relate.named import Named
 
 _BY = re.compile(r"(?:จัด(?:ขึ้น|งาน)?โดย|เจ้าภาพ(?:จัดงาน)?โดย|ดำเนินการโดย|จัดขึ้นจากความร่วมมือของ)\s?")
 _TO_NEXT_BODY = re.compile(r"\s?(?:\([^)]*\))?\s?(?:ร่วมกับ|และ|,|กับ|โดย|ภายใต้)?\s?")
@@ -18,7 +19,7 @@ _SHOWS = re.compile(r"ร่วมจัด(?:แสดง)?\s?$")
 _QUOTED_NAME = re.compile(r"“[^”]{4,}”|\"[^\"]{4,}\"")
 
 
-def organizers(article: Article, candidate: Candidate, bodies: Sequence[Seen]) -> Iterator[tuple[Organization, Seen]]:
+def organizers(article: Article, candidate: Candidate, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
     """The bodies behind "held by" at the event's name, and those of which some mention says that they hold it."""
     for mention in candidate.mentions:
         sentence_end = article.masked.find("\n", mention.end)
@@ -32,7 +33,7 @@ def organizers(article: Article, candidate: Candidate, bodies: Sequence[Seen]) -
             yield from _holders(article, mention.start, bodies)
 
 
-def _named_again(article: Article, name: str, bodies: Sequence[Seen]) -> Iterator[tuple[Organization, Seen]]:
+def _named_again(article: Article, name: str, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
     """The bodies behind "held by" wherever the text says an event's quoted name again."""
     quoted = _QUOTED_NAME.search(name)
     at = article.masked.find(quoted[0]) if quoted else -1
@@ -43,7 +44,7 @@ def _named_again(article: Article, name: str, bodies: Sequence[Seen]) -> Iterato
         at = article.masked.find(quoted[0], at + 1)
 
 
-def _chain(article: Article, start: int, bodies: Sequence[Seen]) -> Iterator[tuple[Organization, Seen]]:
+def _chain(article: Article, start: int, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
     at = start
     for place in bodies:
         if place.start < at:
@@ -59,7 +60,7 @@ def _chain(article: Article, start: int, bodies: Sequence[Seen]) -> Iterator[tup
         at = place.end
 
 
-def _holders(article: Article, head: int, bodies: Sequence[Seen]) -> Iterator[tuple[Organization, Seen]]:
+def _holders(article: Article, head: int, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
     """The bodies named for themselves shortly before the verb of holding, in the same line."""
     begin = max(article.masked.rfind("\n", 0, head) + 1, head - HOLDER_WITHIN)
     begin = last_said(article.masked, begin, head)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
 
-from kg.models import Agent, Article, EventMention, Organization, Part, Person, Span
+from kg.models import Article, EventMention, Organization, Part, Person, Span
 from kg.relate.events.numbers import (
     ABSENT_WITHIN,
     ALONE_WITHIN,
@@ -16,8 +15,8 @@ from kg.relate.events.numbers import (
     SPEAKERS_BODY_WITHIN,
 )
 from kg.relate.events.regions import Region
+from kg.relate.named import Named
 from kg.text.segments import paragraphs
-from kg.text.spans import leftmost_longest
 
 _PARTS = (
     (Part.ATTENDEE, re.compile(r"สักขีพยาน")),
@@ -48,22 +47,7 @@ _TOP = re.compile(r"กระทรวง|สำนักงานตำรว�
 _LAND = re.compile(r"จังหวัด|อำเภอ|ตำบล|เขต(?!สุขภาพ)")
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """One place where an agent is named."""
-
-    start: int
-    end: int
-    agent: Agent
-
-
-def seen(agents: Sequence[Agent]) -> tuple[Seen, ...]:
-    """Every mention of the agents in text order; of overlapping ones the longest."""
-    places = [Seen(m.start, m.end, agent) for agent in agents for m in agent.mentions]
-    return leftmost_longest(sorted(places, key=lambda place: place.agent.name))
-
-
-def persons_in(article: Article, region: Region, people: Sequence[Seen]) -> Iterator[tuple[Person, Part, Seen]]:
+def persons_in(article: Article, region: Region, people: Sequence[Named]) -> Iterator[tuple[Person, Part, Named]]:
     """The persons whom a region reports as present, each with what they do there."""
     text = article.masked
     for number, place in enumerate(people):
@@ -83,15 +67,17 @@ def part_of(doing: str) -> Part:
 
 
 def bodies_in(
-    article: Article, region: Region, bodies: Sequence[Seen], elsewhere: Sequence[Span]
-) -> Iterator[tuple[Organization, Seen]]:
+    article: Article, region: Region, bodies: Sequence[Named], elsewhere: Sequence[Span]
+) -> Iterator[tuple[Organization, Named]]:
     """The bodies that a region names in their own right: not as an employer, nor as a venue or a part of land."""
     for body, place in alone(article.masked, [place for place in bodies if region.holds(place.start)]):
         if not _LAND.match(body.name) and not any(span.start <= place.start < span.end for span in elsewhere):
             yield body, place
 
 
-def meeting(text: str, mentions: Sequence[EventMention], bodies: Sequence[Seen]) -> Iterator[tuple[Organization, Seen]]:
+def meeting(
+    text: str, mentions: Sequence[EventMention], bodies: Sequence[Named]
+) -> Iterator[tuple[Organization, Named]]:
     """The bodies whose own meeting an event is: named right behind the word for it ("การประชุมคณะกรรมการ…")."""
     for mention in mentions:
         met = _MEETS.match(text, mention.start, mention.end)
@@ -100,7 +86,7 @@ def meeting(text: str, mentions: Sequence[EventMention], bodies: Sequence[Seen])
                 yield place.agent, place
 
 
-def alone(text: str, bodies: Sequence[Seen]) -> Iterator[tuple[Organization, Seen]]:
+def alone(text: str, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
     """The bodies named for themselves: not inside a post ("อธิบดีกรม…"), nor as the parent of the one before.
 
     Behind one that stands alone, with only a space between, the next does too; a ministry is no ministry's parent.
@@ -117,8 +103,8 @@ def alone(text: str, bodies: Sequence[Seen]) -> Iterator[tuple[Organization, See
 
 
 def speakers_after(
-    article: Article, start: int, people: Sequence[Seen], bodies: Sequence[Seen], present: Set[str]
-) -> Iterator[tuple[Person, Part, Seen]]:
+    article: Article, start: int, people: Sequence[Named], bodies: Sequence[Named], present: Set[str]
+) -> Iterator[tuple[Person, Part, Named]]:
     """The persons with whose words later paragraphs begin, if the body that they belong to is present."""
     for paragraph in paragraphs(article):
         first = next((p for p in people if paragraph.start <= p.start <= paragraph.start + SPEAKER_OPENS_WITHIN), None)
