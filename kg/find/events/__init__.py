@@ -26,6 +26,7 @@ from kg.grammar.openers import OPENS_AGENT, OPENS_CLAUSE
 from kg.models import Article, EventMention, Introduction
 from kg.text.automaton import Automaton, Hit
 from kg.text.calendar import MONTH_PATTERN
+from kg.text.lines import line_end
 from kg.vocabulary.events import event_kinds
 
 _WHERE = frozenset({"ลงพื้นที่", "เดินทางลงพื้นที่"})
@@ -143,8 +144,7 @@ def _with_short_form(text: str, end: int) -> int:
 
 
 def _name(article: Article, hit: Hit[_Head]) -> str:
-    line_end = article.masked.find("\n", hit.start)
-    limit = min(len(article.masked) if line_end < 0 else line_end, hit.start + LONGEST)
+    limit = min(line_end(article.masked, hit.start), hit.start + LONGEST)
     calls = hit.value.form is HeadClass.VERB and (
         hit.value.kind in OF_PEOPLE or _TO_ROYALS in article.masked[hit.start : hit.end]
     )

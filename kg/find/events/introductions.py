@@ -8,6 +8,7 @@ from enum import StrEnum
 from kg.find.events.groups import QUOTABLE
 from kg.find.events.numbers import INTRODUCED_WITHIN
 from kg.models import Introduction
+from kg.text.lines import line_start
 
 
 class HeadClass(StrEnum):
@@ -67,7 +68,7 @@ def introduction(text: str, start: int, form: HeadClass) -> Introduction | None:
 
     None when the head is part of another word, or nothing introduces it and its class asks for that.
     """
-    before = text[max(0, start - INTRODUCED_WITHIN, text.rfind("\n", 0, start) + 1) : start]
+    before = text[max(0, start - INTRODUCED_WITHIN, line_start(text, start)) : start]
     bare = before.rstrip(_BEFORE_NAME)
     attached = len(bare) == len(before) and bool(bare)
     if attached and form is not HeadClass.FULL and _PART_OF_WORD.search(before):

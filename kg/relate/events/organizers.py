@@ -12,6 +12,8 @@ from kg.relate.events.numbers import HELD_BY_WITHIN, HOLDER_WITHIN, SHORT_FORM_W
 from kg.relate.events.participants import alone
 from kg.relate.events.speech import last_said
 from kg.relate.named import Named
+from kg.text.gaps import past_spaces
+from kg.text.lines import line_end, line_start
 
 _BY = re.compile(r"(?:จัด(?:ขึ้น|งาน)?โดย|เจ้าภาพ(?:จัดงาน)?โดย|ดำเนินการโดย|จัดขึ้นจากความร่วมมือของ)\s?")
 _TO_NEXT_BODY = re.compile(r"\s?(?:\([^)]*\))?\s?(?:ร่วมกับ|และ|,|กับ|โดย|ภายใต้)?\s?")
@@ -22,9 +24,8 @@ _QUOTED_NAME = re.compile(r"“[^”]{4,}”|\"[^\"]{4,}\"")
 def organizers(article: Article, candidate: Candidate, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
     """The bodies behind "held by" at the event's name, and those of which some mention says that they hold it."""
     for mention in candidate.mentions:
-        sentence_end = article.masked.find("\n", mention.end)
-        end = len(article.masked) if sentence_end < 0 else sentence_end
-        by = _BY.search(article.masked, mention.end, min(end, mention.end + HELD_BY_WITHIN))
+        end = min(line_end(article.masked, mention.end), mention.end + HELD_BY_WITHIN)
+        by = _BY.search(article.masked, mention.end, end)
         if by:
             yield from _chain(article, by.end(), bodies)
         yield from _named_again(article, mention.name, bodies)
@@ -36,12 +37,10 @@ def organizers(article: Article, candidate: Candidate, bodies: Sequence[Named]) 
 def _named_again(article: Article, name: str, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
     """The bodies behind "held by" wherever the text says an event's quoted name again."""
     quoted = _QUOTED_NAME.search(name)
-    at = article.masked.find(quoted[0]) if quoted else -1
-    while quoted and at >= 0:
-        by = _BY.match(article.masked, at + len(quoted[0]) + (article.masked[at + len(quoted[0])] == " "))
+    for again in re.finditer(re.escape(quoted[0]), article.masked) if quoted else ():
+        by = _BY.match(article.masked, past_spaces(article.masked, again.end(), 1))
         if by:
             yield from _chain(article, by.end(), bodies)
-        at = article.masked.find(quoted[0], at + 1)
 
 
 def _chain(article: Article, start: int, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
@@ -62,6 +61,6 @@ def _chain(article: Article, start: int, bodies: Sequence[Named]) -> Iterator[tu
 
 def _holders(article: Article, head: int, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
     """The bodies named for themselves shortly before the verb of holding, in the same line."""
-    begin = max(article.masked.rfind("\n", 0, head) + 1, head - HOLDER_WITHIN)
+    begin = max(line_start(article.masked, head), head - HOLDER_WITHIN)
     begin = last_said(article.masked, begin, head)
     return alone(article.masked, [place for place in bodies if begin <= place.start < head])
