@@ -25,7 +25,8 @@ def attested(*events: Event, agent: Person = SOMEBODY) -> date | None:
 
 
 def test_the_first_day_on_which_the_holder_takes_part_attests() -> None:
-    assert attested(event(date(2024, 3, 5)), event(date(2024, 3, 2))) == date(2024, 3, 2)
+    first, second = event(date(2024, 3, 2)), event(date(2024, 3, 5))
+    assert attested(first, second) == attested(second, first) == date(2024, 3, 2)
 
 
 def test_else_the_publication_does() -> None:

@@ -133,6 +133,21 @@ def test_the_year_with_which_a_name_ends_dates_an_event_that_nothing_else_dates(
     assert (event.when.earliest, event.when.latest) == (date(year, 1, 1), date(year, 12, 31))
 
 
+def test_a_date_far_from_the_publication_is_none_of_an_event() -> None:
+    (event,), _ = related(report("เมื่อวันที่ 4 มีนาคม 2560 นายสมชาย ใจงาม เป็นประธานเปิดงานวันปลาไทย ณ สวนกลาง"))
+    assert event.when is None
+
+
+def test_what_is_only_named_as_held_at_the_main_event_is_part_of_it() -> None:
+    article = report(
+        f"{DATED} นายสมชาย ใจงาม เป็นประธานเปิดงานวันปลาไทย ณ สวนกลาง",
+        "ในงานดังกล่าว ได้จัดการแข่งขันเรือยาว ครั้งที่ 3",
+    )
+    (fair, race), _ = related(article)
+    assert (fair.parent, race.parent) == (None, 0)
+    assert race.when == fair.when
+
+
 def test_all_who_stand_before_the_verb_sign() -> None:
     article = report(f"{DATED} นายสมชาย ใจงาม และ นางดวงดี มีสุข ร่วมลงนามบันทึกข้อตกลงความร่วมมือด้านข้าวไทย ณ กรมประมง")
     _, found = related(article, people=("สมชาย ใจงาม", "ดวงดี มีสุข"))

@@ -1,5 +1,7 @@
 """Which naming phrases are events that the article reports."""
 
+from datetime import date
+
 import pytest
 
 from kg.find.dates import find_dates
@@ -28,6 +30,7 @@ def names(*lines: str, headline: str = "ข่าวประจำวัน") -
         ([FAIR], ["งานวันปลาไทย"]),
         ([FAIR, "ทั้งนี้ กรมประมงมีงานข้าวหอมทุ่งกุลา"], ["งานวันปลาไทย"]),
         ([FAIR, "กรมประมงได้จัดการแข่งขันเรือยาว ครั้งที่ 3 อีกด้วย"], ["งานวันปลาไทย", "การแข่งขันเรือยาว ครั้งที่ 3"]),
+        ([FAIR, "กรมประมงได้จัดการแข่งขันเรือยาวในงานวันปลาไทย ครั้งที่ 3"], ["งานวันปลาไทย"]),
         (["กรมประมงมีแผนจัดงานข้าวหอมทุ่งกุลา"], []),
         ([f"{FAIR} และบรรยายพิเศษเรื่องดินดีเพื่อชาวนา"], ["งานวันปลาไทย"]),
     ],
@@ -40,6 +43,12 @@ def test_the_mentions_of_the_headline_are_mentions_of_the_event() -> None:
     (event,) = chosen(report(FAIR, headline="กรมประมงจัดงานวันปลาไทย"))
     assert [m.name for m in event.mentions] == ["งานวันปลาไทย", "งานวันปลาไทย"]
     assert event.told
+
+
+def test_a_date_in_the_headline_counts_before_a_mere_today() -> None:
+    today, headline = "วันนี้ นายสมชาย ใจงาม เป็นประธานเปิดงานวันปลาไทย", "กรมประมงจัดงานวันปลาไทย เมื่อวันที่ 4 มีนาคม 2567"
+    days = [event.setting.when and event.setting.when.earliest for event in chosen(report(today, headline=headline))]
+    assert days == [date(2024, 3, 4)]
 
 
 def test_a_headline_alone_is_an_event_where_the_opening_has_a_date() -> None:

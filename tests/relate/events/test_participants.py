@@ -46,11 +46,12 @@ def test_persons_of_a_region_are_there_unless_they_send_or_stand_for_something()
         ("ร่วมกับกรมประมง กระทรวงเกษตรและสหกรณ์", ["กรมประมง"]),
         ("ร่วมกับกรมประมง กรมที่ดิน", ["กรมประมง", "กรมที่ดิน"]),
         ("อธิบดีกรมประมง กรมที่ดิน", []),
+        ("ร่วมกับกระทรวงพลังงาน กระทรวงเกษตรและสหกรณ์", ["กระทรวงพลังงาน", "กระทรวงเกษตรและสหกรณ์"]),
     ],
 )
 def test_a_body_is_named_for_itself_neither_in_a_post_nor_as_a_parent(text: str, expected: list[str]) -> None:
     article = report(text)
-    found = named(bodies(article, "กรมประมง", "กรมที่ดิน", "กระทรวงเกษตรและสหกรณ์"))
+    found = named(bodies(article, "กรมประมง", "กรมที่ดิน", "กระทรวงพลังงาน", "กระทรวงเกษตรและสหกรณ์"))
     assert [agent.name for agent, _ in alone(article.masked, found)] == expected
 
 

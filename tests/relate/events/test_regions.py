@@ -1,5 +1,7 @@
 """Which stretches of the article report an event."""
 
+from dataclasses import replace
+
 import pytest
 
 from kg.models import Span
@@ -37,6 +39,21 @@ def test_a_report_stops_at_speech_and_where_it_turns_to_another_matter(line: str
 )
 def test_a_list_of_who_was_there_may_follow(line: str) -> None:
     assert reported(FAIR, line) == [FAIR, line]
+
+
+def test_the_main_event_may_be_told_again() -> None:
+    again = "นายสมชาย ใจงาม เป็นประธานเปิดงานวันปลาไทย"
+    article = report(FAIR, "นางดวงดี มีสุข กล่าวว่า ฝนมาแล้ว", again)
+    first, second = candidates(article)
+    (region,) = regions(article, [replace(first, mentions=(first.mention, second.mention))], [None])
+    assert [article.text[span.start : span.end] for span in region.spans] == [FAIR, again]
+
+
+def test_a_whole_has_the_report_of_its_part() -> None:
+    article = report("กรมประมง ได้เสวนาในหัวข้อ “ปลากับน้ำ” ร่วมกับกรมที่ดิน นอกจากนี้ ยังมีการออกร้านในงานวันปลาไทย")
+    part, whole = candidates(article)
+    of_part, of_whole = regions(article, [part, whole], [1, None])
+    assert of_part == of_whole
 
 
 def test_a_paragraph_behind_speech_lists_nobody_present() -> None:

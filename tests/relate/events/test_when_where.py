@@ -26,6 +26,8 @@ def where(line: str) -> Setting:
         (f"{DATED} ณ สวนกลาง นายสมชาย ใจงาม {FAIR}", FIFTH, "สวนกลาง"),
         ("สมาคมปลาไทย จัดงานวันปลาไทย เมื่อวันที่ 4 มีนาคม 2567 ณ สวนกลาง", date(2024, 3, 4), "สวนกลาง"),
         ("สมาคมปลาไทย จัดงานวันปลาไทย ณ สวนกลาง เมื่อวันที่ 4 มีนาคม 2567", date(2024, 3, 4), "สวนกลาง"),
+        (f"นายสมชาย ใจงาม รองอธิบดีซึ่งเดินทางถึงสนามบินเมืองตากตั้งแต่{DATED} {FAIR}", FIFTH, None),
+        (f"{DATED} โฆษกกรมประมง กล่าวว่า เวลา 09.00 น. รองอธิบดี{FAIR}", FIFTH, None),
         (f"วันนี้ นายสมชาย ใจงาม {FAIR}", date(2024, 3, 6), None),
         (f"นายสมชาย ใจงาม {FAIR} ตามมติคณะรัฐมนตรีที่เห็นชอบเมื่อวันที่ 4 มีนาคม 2567", None, None),
         (f"ตามมติคณะรัฐมนตรีเมื่อวันที่ 4 มีนาคม 2567 นายสมชาย ใจงาม {FAIR}", None, None),
@@ -40,6 +42,11 @@ def test_date_and_venue(line: str, day: date | None, place: str | None) -> None:
 def test_of_two_dates_the_one_before_counts_for_what_somebody_did() -> None:
     found = where(f"{DATED} นายสมชาย ใจงาม {FAIR} ระหว่างวันที่ 7 - 9 มีนาคม 2567")
     assert found.when is not None and found.when.earliest == FIFTH and found.opens
+
+
+def test_of_what_is_only_told_the_period_behind_counts() -> None:
+    found = where(f"{DATED} นายสมชาย ใจงาม ลงพื้นที่ตรวจติดตามเขื่อนบ้านนา ระหว่างวันที่ 7 - 9 มีนาคม 2567")
+    assert found.when is not None and found.when.latest == date(2024, 3, 9)
 
 
 def test_what_somebody_says_has_no_date_of_the_report() -> None:
