@@ -190,7 +190,7 @@ class EventMention(Mention):
 
     name: str
     kind: str
-    introduction: Introduction = Introduction.TOLD
+    introduction: Introduction
 
 
 class Speech(StrEnum):
