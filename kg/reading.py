@@ -35,7 +35,7 @@ def read_article(article: Article) -> Reading:
     named = find_organizations(article, places)
     # English releases name untitled people directly behind their posts, so that these come before people.
     english = find_english_posts(article, named)
-    # Other packages' finders last, since they add where ours see nothing, and before posts, which bind people to bodies.
+    # Other packages' finders add where ours see nothing; posts, which bind people to bodies, see theirs too.
     people, named = with_plugins(article, find_people(article, named, english), named)
     posts = find_posts(article, named, people, english)
     dates = find_dates(article)
