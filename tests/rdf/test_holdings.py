@@ -1,16 +1,49 @@
 """Posts: under their organization, shared where there is only one of the kind, else the article's own."""
 
-from kg.iris import article_iri, iri
-from kg.rdf.holdings import post_iri
+from rdflib import Literal, URIRef
+from rdflib.namespace import RDFS, XSD
 
-ARTICLE = article_iri("a-1")
+from kg.iris import iri
+from kg.models import Holding, Reading, Status
+from kg.rdf.face import article_graph
+from kg.rdf.holdings import post_iri
+from tests.rdf.press import ARTICLE, BODY, BODY_NODE, DAY, KG, NODE, ORG, PERSON, PERSON_NODE, mention, only, quotes
 
 
 def test_a_post_belongs_to_its_organization() -> None:
     body = iri("organization", "กรมป่าไม้")
-    assert post_iri(ARTICLE, "อธิบดี", body) == f"{body}/post/อธิบดี"
+    assert post_iri(NODE, "อธิบดี", body) == f"{body}/post/อธิบดี"
 
 
 def test_a_post_without_organization_is_shared_only_when_it_is_the_only_one_of_its_kind() -> None:
-    assert post_iri(ARTICLE, "นายกรัฐมนตรี", None) == "https://w3id.org/thkg/post/นายกรัฐมนตรี"
-    assert post_iri(ARTICLE, "ผู้อำนวยการ", None).startswith(f"{ARTICLE}/")
+    assert post_iri(NODE, "นายกรัฐมนตรี", None) == "https://w3id.org/thkg/post/นายกรัฐมนตรี"
+    assert post_iri(NODE, "ผู้อำนวยการ", None).startswith(f"{NODE}/")
+
+
+def test_holding_is_the_articles_claim_and_the_post_is_shared() -> None:
+    claim = Holding(
+        PERSON, "อธิบดี", BODY, Status.INCUMBENT, "อธิบดีกรมป่าปลูก", (mention("อธิบดีกรมป่าปลูก"),), 0.9, attested=DAY
+    )
+    graph = article_graph(Reading(ARTICLE, holdings=(claim,)))
+    holding, post = only(graph, ORG.Membership), only(graph, ORG.Post)
+    assert holding.startswith(f"{NODE}/")
+    assert post == URIRef("https://w3id.org/thkg/organization/กรมป่าปลูก/post/อธิบดี")
+    assert (post, ORG.postIn, BODY_NODE) in graph
+    assert (holding, ORG.member, PERSON_NODE) in graph
+    assert (holding, KG.post, post) in graph
+    assert graph.value(holding, RDFS.label) == Literal("อธิบดีกรมป่าปลูก", lang="th")
+    assert graph.value(holding, KG.status) == KG.incumbent
+    assert graph.value(holding, KG.attestedOn) == Literal("2023-03-03", datatype=XSD.date)
+    assert graph.value(holding, KG.confidence) == Literal("0.9", datatype=XSD.decimal)
+    assert quotes(graph, holding) == {"อธิบดีกรมป่าปลูก"}
+
+
+def test_a_post_that_was_held_and_is_held_is_two_claims() -> None:
+    before, now = (
+        Holding(PERSON, "อธิบดี", BODY, status, "อธิบดี", (mention("อธิบดีกรมป่าปลูก"),))
+        for status in (Status.FORMER, Status.ACTING)
+    )
+    graph = article_graph(Reading(ARTICLE, holdings=(before, now)))
+    assert set(graph.objects(None, KG.status)) == {KG.former, KG.acting}
+    assert len(set(graph.subjects(KG.status, None))) == 2
+    only(graph, ORG.Post)
