@@ -40,11 +40,16 @@ for command in (build, themes, path, neighbours, top, timeline, text, validate):
     app.command()(command)
 app.command(context_settings=TAKES_MORE)(query)
 
+_GOES_ON = "stopped; the same command goes on from here"
+
 
 def main() -> None:
     """Runs the command line; errors become one line and an exit code, a closed pipe ends quietly."""
     try:
-        sys.exit(app(standalone_mode=False))
+        code = app(standalone_mode=False)
+        if code == Exit.STOPPED:  # Typer makes an exit code of the keys that stop a command
+            complain(_GOES_ON)
+        sys.exit(code)
     except KgError as error:
         complain(str(error))
         sys.exit(Exit.NOTHING)
@@ -53,7 +58,7 @@ def main() -> None:
             complain(f"{error.format_message().rstrip('.?')}: kg --help tells more")
         sys.exit(error.exit_code)
     except (KeyboardInterrupt, typer.Abort):
-        complain("stopped; the same command goes on from here")
+        complain(_GOES_ON)
         sys.exit(Exit.STOPPED)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

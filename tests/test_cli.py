@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from kg.cli import main
+
 ROOT = Path(__file__).resolve().parent.parent
 TEXT = (
     "กรมชลประทานเปิดสถานีสูบน้ำแห่งใหม่\n\nเมื่อวันที่ 3 มีนาคม 2566 นายสมชาย ใจงาม อธิบดีกรมชลประทาน "
@@ -205,3 +207,29 @@ def test_the_exports_are_not_read_as_articles(project: Path) -> None:
     done = kg(project, "build", ".")
     (project / "exports" / "notes.txt").unlink()
     assert "1 article (" in done.stderr
+
+
+def test_the_keys_that_stop_a_build_get_one_line_and_their_exit_code(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("kg.build.whole.build_folder", stopped)
+    monkeypatch.setattr("sys.argv", ["kg", "build", "articles"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 130
+    assert capsys.readouterr().err == "kg: stopped; the same command goes on from here\n"
+
+
+def test_an_archive_of_folders_keeps_every_file_and_what_is_added_later_fits_in(tmp_path: Path) -> None:
+    for month in ("01", "02"):
+        (tmp_path / "news" / month).mkdir(parents=True)
+        (tmp_path / "news" / month / "a.txt").write_text(f"{TEXT} {month}", encoding="utf-8")
+    assert kg(tmp_path, "build", "news").returncode == 0
+    assert "2 articles (0 read, 2 unchanged)" in kg(tmp_path, "build", "news/01", "news/02/a.txt", "news").stderr
+    assert "1 article (0 read, 1 unchanged, 1 removed)" in kg(tmp_path, "build", "news/02/a.txt").stderr
+    clash = kg(tmp_path, "build", "news/01/a.txt", "news/02/a.txt", "--out", "other")
+    assert clash.returncode == 2
+    assert "news/01/a.txt" in clash.stderr and "name the folder" in clash.stderr

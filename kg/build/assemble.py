@@ -81,7 +81,8 @@ def _changed(
             if digests[graph] != digest:
                 before = seen.get(graph, "an article before it")
                 raise DuplicateIdError(
-                    f"{raw.where}: has the id {raw.id!r} of {before} but another text: give each its own id"
+                    f"{raw.where}: has the id {raw.id!r} of {before} but another text: give each its own id "
+                    "(of files: name the folder that holds both)"
                 )
             continue
         seen[graph], digests[graph] = raw.where, digest
