@@ -12,6 +12,7 @@ import pytest
 from kg.build.assemble import Outcome
 from kg.build.whole import build_folder
 from kg.errors import InputError
+from kg.iris import full
 from kg.store.folder import opened
 from tests.builds import refuse
 
@@ -66,9 +67,10 @@ def contents(out: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in out.iterdir() if path.is_file()}
 
 
-def test_the_exports_say_what_the_store_says(finished: Path) -> None:
-    (row,) = opened(finished / "out").rows("SELECT ?name WHERE { ?p foaf:name ?name }")
-    assert row["name"] == "สมชาย ใจงาม"
+def test_store_and_exports_say_what_the_articles_say_and_what_follows_from_them(finished: Path) -> None:
+    store = opened(finished / "out")
+    assert [row["name"] for row in store.rows("SELECT ?name WHERE { ?p foaf:name ?name }")] == ["สมชาย ใจงาม"]
+    assert list(store.nodes_with("kg:measure", full("kg:holds-post")))
     assert "สมชาย ใจงาม" in (finished / "out" / "graph.nq").read_text(encoding="utf-8")
 
 
