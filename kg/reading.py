@@ -1,4 +1,4 @@
-"""One article from text to reading: find, resolve, relate, in this order and without anything kept between articles."""
+"""One article from text to reading: find, resolve, relate, each thing once, with nothing kept between articles."""
 
 from __future__ import annotations
 
@@ -29,24 +29,30 @@ from kg.resolve.people import resolve_people
 
 def read_article(article: Article) -> Reading:
     """Everything that the article says, as facts with evidence; the same article gives the same reading anywhere."""
-    named = find_organizations(article)
+    # Venues first: a body's name that stands in one is a place there.
+    places = find_places(article)
+    # Bodies before people and posts: what lies inside a body's name is neither, and a post phrase ends with its body.
+    named = find_organizations(article, places)
+    # English releases name untitled people directly behind their posts, so that these come before people.
     english = find_english_posts(article, named)
+    # Other packages' finders add where ours see nothing; posts, which bind people to bodies, see theirs too.
     people, named = with_plugins(article, find_people(article, named, english), named)
     posts = find_posts(article, named, people, english)
     dates = find_dates(article)
     persons = resolve_people(article, people)
+    # Posts before bodies are resolved: some bodies are named by a post's wording alone.
     organizations = resolve_organizations(article, _with_employers(named, posts))
+    # Holdings before statements and themes: a bare post speaks for its holder, and its holder for the body.
     holdings = relate_holdings(article, posts, persons, organizations)
-    events, participations = relate_events(
-        article, find_events(article), dates, find_places(article), persons, organizations
-    )
+    events, participations = relate_events(article, find_events(article), dates, places, persons, organizations)
     statements = relate_statements(article, find_quotations(article), persons, organizations, holdings)
+    # Statements before themes: inside one, who speaks serves the goal.
     themes = relate_themes(article, find_themes(article), persons, organizations, statements, holdings)
     return Reading(
         article=article,
         persons=persons,
         organizations=organizations,
-        holdings=attest(article, holdings, events, participations),
+        holdings=attest(article, holdings, events, participations),  # by the events that their holders take part in
         events=events,
         participations=participations,
         statements=about(statements, themes),

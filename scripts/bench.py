@@ -31,7 +31,9 @@ def main() -> None:
     crf = articles_a_second(crf_tagger(), texts)
     console.print(f"extraction {ours:.0f} articles/s, CRF tagging {crf:.0f} articles/s: {ours / crf:.1f} times as fast")
     mapped = articles_a_second(written, texts)
-    console.print(f"with its triples {mapped:.0f} articles/s: writing takes {1 - mapped / ours:.0%} of mapping an article")
+    console.print(
+        f"with its triples {mapped:.0f} articles/s: writing takes {1 - mapped / ours:.0%} of mapping an article"
+    )
     megabytes = sum(len(text.encode()) for text in texts) / len(texts) / 1e6
     console.print(f"themes {articles_a_second(classify, texts) * megabytes:.2f} MB of text/s")
     console.print(f"memory kept per article after the first half: {growth(texts[: len(texts) // 2]):.0f} bytes")

@@ -21,6 +21,7 @@ from kg.find.organizations import find_organizations
 from kg.find.organizations.known import find_known
 from kg.find.people import find_people
 from kg.find.people.titles import find_titles
+from kg.find.places import find_places
 from kg.find.posts import find_posts
 from kg.find.posts.beginnings import find_heads
 from kg.find.posts.english import find_english_posts
@@ -87,7 +88,7 @@ def _entries() -> dict[str, Iterable[str]]:
 def _fired(article: Article) -> Iterator[tuple[str, str]]:
     """Kind and name of everything that fires on this article, some more than once."""
     text = article.masked
-    bodies = find_organizations(article)
+    bodies = find_organizations(article, find_places(article))
     english = find_english_posts(article, bodies)
     people = find_people(article, bodies, english)
     posts = find_posts(article, bodies, people, english)

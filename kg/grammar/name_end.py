@@ -8,15 +8,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from kg.grammar.numbers import LOOKS_AHEAD, SPACES_IN_NAME
+from kg.text.gaps import past_spaces
+
 _QUOTED = r"“[^”\n]{1,200}”|\"[^\"\n]{1,200}\"|‘[^’\n]{1,200}’|\([^()\n]{1,150}\)"
-_CHUNK = re.compile(rf"(?:{_QUOTED}|[^\s])+")
-_CUT = re.compile(
+_STRETCH = re.compile(rf"(?:{_QUOTED}|[^\s])+")
+_CLAUSE_INSIDE = re.compile(
     rf"(?:{_QUOTED})|(โดย(?=มี|คณะ|นาย|นาง|จัด|ได้|ใน)|ซึ่ง|เพื่อ(?=ให้|เป็น|แลก|รับ|ติดตาม|พิจารณา)|"
     r"พร้อม(?=ด้วย|ทั้ง|คณะ|กัน)|เมื่อวันที่|ในวันที่|ระหว่างวันที่|วันที่ ?[\d๐-๙]|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)ที่|"
     r"เป็นประธาน|ทั้งนี้|(?:ใน|เมื่อ)?(?:วันนี้|วานนี้|ครั้งนี้)|จัดขึ้น|จัดโดย|ภายในงาน|(?<=[”\")])ใน(?=งาน|การ)|"
     r"(?<=[ก-๙ฯ])(?:นาย(?!ก)|นางสาว)(?=[ก-ฮเ-ไ]{3}))"
 )
-_GAP = re.compile(r"[ ]{1,3}")
 
 
 def name_end(text: str, start: int, limit: int, goes_on: Callable[[str, str], bool]) -> int:
@@ -26,16 +28,12 @@ def name_end(text: str, start: int, limit: int, goes_on: Callable[[str, str], bo
     and brackets hold together what they enclose, and a clause that opens without a space ends the name.
     """
     end = at = start
-    while at < limit:
-        chunk = _CHUNK.match(text, at, limit)
-        if not chunk:
-            break
-        cut = next((m.start() for m in _CUT.finditer(text, at + 1, chunk.end()) if m[1]), 0)
+    while at < limit and (chunk := _STRETCH.match(text, at, limit)):
+        cut = next((m.start() for m in _CLAUSE_INSIDE.finditer(text, at + 1, chunk.end()) if m[1]), 0)
         if cut:
             return cut
         end = chunk.end()
-        gap = _GAP.match(text, end, limit)
-        if not gap or not goes_on(text[start:end], text[gap.end() : gap.end() + 80]):
+        at = past_spaces(text, end, SPACES_IN_NAME)
+        if at == end or not goes_on(text[start:end], text[at : at + LOOKS_AHEAD]):
             break
-        at = gap.end()
     return end

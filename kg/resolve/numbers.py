@@ -1,4 +1,4 @@
-"""The numbers that resolution rests on; shares lie between 0 and 1."""
+"""The numbers that resolution rests on; lengths count code points, shares lie between 0 and 1."""
 
 from __future__ import annotations
 
@@ -9,3 +9,11 @@ ALIKE_SURNAME = 0.74
 
 ALIKE_GIVEN = 0.85
 """From this share of equal letters on two given names are spellings of one name. To be learned."""
+
+# Organizations
+
+SHORTEST_STEM = 10
+"""From this length on a name is taken for the beginning of a longer one; shorter ones begin too many names."""
+
+SHORTEST_STEM_OF_COMPANY = 4
+"""The same for companies, whose names are short and go on with any word."""

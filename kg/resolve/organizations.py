@@ -10,13 +10,13 @@ from functools import cache
 from itertools import chain
 from types import MappingProxyType
 
-from kg.find.organizations.confidence import KEPT
-from kg.models import Article, Organization, OrganizationMention
+from kg.models import Article, Naming, Organization, OrganizationMention
 from kg.resolve.employers import is_body
+from kg.resolve.numbers import SHORTEST_STEM, SHORTEST_STEM_OF_COMPANY
 from kg.text.fold import fold, tidy
 from kg.text.spans import whole
 from kg.vocabulary.agencies import Agency, agencies
-from kg.vocabulary.kinds import kind_of
+from kg.vocabulary.kinds import COMPANY, kind_of
 from kg.vocabulary.provinces import provinces
 
 _LEGAL_FORM = re.compile(r"\((?:องค์การมหาชน|มหาชน)\)|\Aบริษัท|จำกัด")
@@ -24,11 +24,6 @@ _GOES_ON = re.compile(r"แห่ง|เพื่อ|ไทย|ในพระ|�
 _MARKS = re.compile("[่-์]")
 _MINISTRY = "กระทรวง"
 _HOSPITAL = "โรงพยาบาล"
-_SHORTEST_STEM = 10
-_SHORTEST_BARE = 4
-_SHORT_FORM = "short form"
-_OF_POST = "post's organization"
-_ABBREVIATIONS = frozenset({"abbreviation", "introduced-abbreviation"})
 
 
 def resolve_organizations(article: Article, mentions: Sequence[OrganizationMention]) -> tuple[Organization, ...]:
@@ -38,14 +33,20 @@ def resolve_organizations(article: Article, mentions: Sequence[OrganizationMenti
     several is decided by what else the article names, or stays open with its candidates.
     """
     known = _authority()
-    sound = (m for m in mentions if whole(article.masked, m.start, m.end) and (m.rule != _OF_POST or is_body(m)))
-    decided = _decided(_outermost(sound), known)
+    decided = _decided(_outermost(m for m in mentions if _is_sound(article, m)), known)
     groups: dict[str, list[OrganizationMention]] = defaultdict(list)
     for mention, key in zip(decided, _keys(decided, known), strict=True):
         groups[key].append(mention)
     groups.pop("", None)
-    found = (_organization(key, group) for key, group in groups.items() if any(m.confidence >= KEPT for m in group))
+    found = (_organization(key, group) for key, group in groups.items() if any(m.acts for m in group))
     return tuple(sorted(found, key=lambda organization: organization.mentions[0]))
+
+
+def _is_sound(article: Article, mention: OrganizationMention) -> bool:
+    """Whether a mention cuts no word in two and, where only a post's wording names it, is a body at all."""
+    if not whole(article.masked, mention.start, mention.end):
+        return False
+    return mention.naming is not Naming.IN_POST or is_body(mention)
 
 
 @cache
@@ -89,11 +90,11 @@ def _present_name(name: str, sure: set[str], known: Mapping[str, Agency]) -> str
 def _keys(mentions: Sequence[OrganizationMention], known: Mapping[str, Agency]) -> list[str]:
     """For each mention the key of its body, "" for a short form that refers to nothing in the article."""
     keys = [_key(mention) for mention in mentions]
-    full = {key: mention.kind for key, mention in zip(keys, mentions, strict=True) if mention.rule != _SHORT_FORM}
+    full = {key: mention.kind for key, mention in zip(keys, mentions, strict=True) if mention.naming is not Naming.CUT}
     longer = {key: _longer(key, full) for key in full}
     keys = _spelt_alike([longer.get(key, key) for key in keys], mentions)
     for at, mention in enumerate(mentions):
-        if mention.rule == _SHORT_FORM:
+        if mention.naming is Naming.CUT:
             keys[at] = _referent(mentions, keys, at)
         elif mention.text.endswith("ฯ") and not mention.text.startswith(_MINISTRY):
             keys[at] = _completed(mention, mentions, keys, known)
@@ -111,18 +112,18 @@ def _spelt_alike(keys: Sequence[str], mentions: Sequence[OrganizationMention]) -
 def _key(mention: OrganizationMention) -> str:
     if mention.candidates:
         return "|".join(mention.candidates)
-    name: str = mention.expands or mention.text
-    return fold(_LEGAL_FORM.sub("", name))
+    return fold(_LEGAL_FORM.sub("", mention.in_full))
 
 
 def _longer(key: str, full: Mapping[str, str]) -> str:
     """A name without its last part stands for the one name of the article that has it; companies' go on with any."""
     if key.startswith(_MINISTRY):
         return key
-    company = full[key] == "company"
+    company = full[key] == COMPANY
     longer = [other for other in full if other.startswith(key) and len(other) > len(key) and full[other] == full[key]]
     longer = [other for other in longer if company or _GOES_ON.match(other, len(key)) or _is_seat(key, other)]
-    return longer[0] if len(longer) == 1 and len(key) >= (_SHORTEST_BARE if company else _SHORTEST_STEM) else key
+    shortest = SHORTEST_STEM_OF_COMPANY if company else SHORTEST_STEM
+    return longer[0] if len(longer) == 1 and len(key) >= shortest else key
 
 
 def _is_seat(key: str, other: str) -> bool:
@@ -134,13 +135,13 @@ def _referent(mentions: Sequence[OrganizationMention], keys: Sequence[str], at: 
     """What "กระทรวงฯ" means: the body with this head that was named last, else the first named behind."""
     head = mentions[at].text.rstrip("ฯ ")
     for other in chain(reversed(range(at)), range(at + 1, len(mentions))):
-        if mentions[other].rule != _SHORT_FORM and _begins(mentions[other], head):
+        if mentions[other].naming is not Naming.CUT and _begins(mentions[other], head):
             return keys[other]
     return ""
 
 
 def _begins(mention: OrganizationMention, stem: str) -> bool:
-    names = mention.candidates or (mention.expands or mention.text,)
+    names = mention.candidates or (mention.in_full,)
     return any(fold(name).startswith(fold(stem)) and len(name) > len(stem) + 1 for name in names)
 
 
@@ -178,12 +179,11 @@ def _organization(key: str, group: Sequence[OrganizationMention]) -> Organizatio
 def _forms(mention: OrganizationMention) -> tuple[str, ...]:
     """A mention's written form; of a company also its name without the words for its legal form."""
     form = tidy(mention.text)
-    if mention.kind != "company" or not form.startswith("บริษัท") or mention.rule == _SHORT_FORM:
+    if mention.kind != COMPANY or not form.startswith("บริษัท") or mention.naming is Naming.CUT:
         return (form,)
     return form, tidy(_LEGAL_FORM.sub("", form))
 
 
 def _fullest(group: Sequence[OrganizationMention]) -> str:
-    named = [mention for mention in group if mention.rule not in {_SHORT_FORM, *_ABBREVIATIONS}]
-    names: list[str] = [mention.expands or mention.text for mention in named or group]
-    return tidy(max(names, key=len))
+    named = [mention for mention in group if mention.naming not in {Naming.CUT, Naming.INTRODUCED}]
+    return tidy(max((mention.in_full for mention in named or group), key=len))

@@ -23,7 +23,12 @@ def _dictionary() -> str:
 def words(text: str, offset: int = 0) -> tuple[Span, ...]:
     """The words of a text in order, spaces included, as spans counted from ``offset``; together they cover it."""
     found, at = [], offset
-    for word in nlpo3.segment(text, _dictionary()):
+    for word in spoken(text):
         found.append(Span(at, at + len(word)))
         at += len(word)
     return tuple(found)
+
+
+def spoken(text: str) -> tuple[str, ...]:
+    """The words of a text in order as written, spaces included."""
+    return tuple(nlpo3.segment(text, _dictionary()))

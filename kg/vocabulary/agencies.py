@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from kg.vocabulary.turtle import DCTERMS, KG, ORG, SKOS, Vocabulary
+from kg.iris import local
+from kg.vocabulary.turtle import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class Agency:
 def agencies() -> tuple[Agency, ...]:
     """Every body in the authority file, sorted by IRI."""
     vocabulary = Vocabulary("agencies.ttl")
-    names = {iri: vocabulary.text(iri, SKOS + "prefLabel", "th") for iri in vocabulary.instances(ORG + "Organization")}
+    names = {iri: vocabulary.text(iri, "skos:prefLabel", "th") for iri in vocabulary.instances("org:Organization")}
     return tuple(_agency(vocabulary, iri, names) for iri in names)
 
 
@@ -57,12 +58,12 @@ def _agency(vocabulary: Vocabulary, iri: str, names: dict[str, str]) -> Agency:
     return Agency(
         iri=iri,
         name=names[iri],
-        english=vocabulary.text(iri, SKOS + "prefLabel", "en"),
-        aliases=vocabulary.texts(iri, SKOS + "altLabel"),
-        hidden=vocabulary.texts(iri, SKOS + "hiddenLabel"),
-        context=vocabulary.texts(iri, KG + "contextLabel"),
-        kind=vocabulary.links(iri, ORG + "classification")[0].removeprefix(KG),
-        parent=next(iter(named(ORG + "subOrganizationOf")), ""),
-        successors=named(DCTERMS + "isReplacedBy"),
-        serves=named(KG + "secretariatOf"),
+        english=vocabulary.text(iri, "skos:prefLabel", "en"),
+        aliases=vocabulary.texts(iri, "skos:altLabel"),
+        hidden=vocabulary.texts(iri, "skos:hiddenLabel"),
+        context=vocabulary.texts(iri, "kg:contextLabel"),
+        kind=local(vocabulary.links(iri, "org:classification")[0]),
+        parent=next(iter(named("org:subOrganizationOf")), ""),
+        successors=named("dcterms:isReplacedBy"),
+        serves=named("kg:secretariatOf"),
     )

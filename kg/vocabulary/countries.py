@@ -7,7 +7,7 @@ from functools import cache
 
 import pythainlp.corpus
 
-from kg.vocabulary.turtle import KG, Vocabulary
+from kg.vocabulary.turtle import Vocabulary
 
 
 @cache
@@ -27,7 +27,7 @@ def abroad() -> str:
 def _labels(predicate: str) -> tuple[str, ...]:
     vocabulary = Vocabulary("names.ttl")
     return tuple(
-        text for iri in vocabulary.instances(KG + "CountryNames") for text in vocabulary.texts(iri, KG + predicate)
+        text for iri in vocabulary.instances("kg:CountryNames") for text in vocabulary.texts(iri, f"kg:{predicate}")
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from kg.vocabulary.turtle import KG, SKOS, Vocabulary
+from kg.iris import local
+from kg.vocabulary.turtle import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +33,14 @@ def event_kinds() -> tuple[EventKind, ...]:
     vocabulary = Vocabulary("events.ttl")
     return tuple(
         EventKind(
-            name=iri.removeprefix(KG),
-            thai=vocabulary.text(iri, SKOS + "prefLabel", "th"),
-            english=vocabulary.text(iri, SKOS + "prefLabel", "en"),
-            nouns=vocabulary.texts(iri, SKOS + "altLabel"),
-            verbs=vocabulary.texts(iri, KG + "verbLabel"),
-            common=vocabulary.texts(iri, KG + "partLabel"),
-            full=vocabulary.texts(iri, KG + "fullLabel"),
-            never=vocabulary.texts(iri, KG + "notEvent"),
+            name=local(iri),
+            thai=vocabulary.text(iri, "skos:prefLabel", "th"),
+            english=vocabulary.text(iri, "skos:prefLabel", "en"),
+            nouns=vocabulary.texts(iri, "skos:altLabel"),
+            verbs=vocabulary.texts(iri, "kg:verbLabel"),
+            common=vocabulary.texts(iri, "kg:partLabel"),
+            full=vocabulary.texts(iri, "kg:fullLabel"),
+            never=vocabulary.texts(iri, "kg:notEvent"),
         )
-        for iri in vocabulary.instances(KG + "EventKind")
+        for iri in vocabulary.instances("kg:EventKind")
     )

@@ -8,10 +8,8 @@ from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
 
-from kg.vocabulary.turtle import KG, SKOS, Vocabulary
-
-SDG = "http://metadata.un.org/sdg/"
-_ONTOLOGY = "http://metadata.un.org/sdg/ontology#"
+from kg.iris import SDG, full, number_of
+from kg.vocabulary.turtle import Vocabulary
 
 
 class CueKind(StrEnum):
@@ -69,13 +67,13 @@ def goal_of(theme: str) -> str:
 def themes() -> Mapping[str, Theme]:
     """All goals and targets by number."""
     vocabulary = Vocabulary("sdg.ttl")
-    iris = (*vocabulary.instances(_ONTOLOGY + "Goal"), *vocabulary.instances(_ONTOLOGY + "Target"))
+    iris = (*vocabulary.instances("sdgo:Goal"), *vocabulary.instances("sdgo:Target"))
     return MappingProxyType({theme.number: theme for theme in (_theme(vocabulary, iri) for iri in iris)})
 
 
 def _theme(vocabulary: Vocabulary, iri: str) -> Theme:
-    thai, english = (vocabulary.text(iri, SKOS + "altLabel", language) for language in ("th", "en"))
-    return Theme(iri.removeprefix(SDG), thai, english, vocabulary.text(iri, KG + "colour"))
+    thai, english = (vocabulary.text(iri, "skos:altLabel", language) for language in ("th", "en"))
+    return Theme(number_of(iri), thai, english, vocabulary.text(iri, "kg:colour"))
 
 
 @cache
@@ -83,7 +81,7 @@ def prior_weights() -> Mapping[CueKind, float]:
     """The weight of a cue that was never measured, by kind."""
     vocabulary = Vocabulary("sdg-cues.ttl")
     kinds = (CueKind.DEFINING, CueKind.SUPPORTING, CueKind.CONTEXT)
-    return MappingProxyType({kind: float(vocabulary.text(f"{KG}{kind}Cue", KG + "weight")) for kind in kinds})
+    return MappingProxyType({kind: float(vocabulary.text(full(f"kg:{kind}Cue"), "kg:weight")) for kind in kinds})
 
 
 @cache
@@ -95,7 +93,7 @@ def cues() -> tuple[Cue, ...]:
             Cue(theme, phrase, kind, measured.get((theme, phrase), priors.get(kind, 0.0)))
             for theme in themes()
             for kind in CueKind
-            for phrase in vocabulary.texts(SDG + theme, f"{KG}{kind}Cue")
+            for phrase in vocabulary.texts(SDG + theme, f"kg:{kind}Cue")
         )
     )
 
@@ -103,9 +101,9 @@ def cues() -> tuple[Cue, ...]:
 def _measured() -> dict[tuple[str, str], float]:
     vocabulary = Vocabulary("sdg-weights.ttl")
     return {
-        (link.removeprefix(SDG), vocabulary.text(iri, KG + "phrase")): float(vocabulary.text(iri, KG + "weight"))
-        for iri in vocabulary.instances(KG + "Cue")
-        for link in vocabulary.links(iri, KG + "shows")
+        (number_of(link), vocabulary.text(iri, "kg:phrase")): float(vocabulary.text(iri, "kg:weight"))
+        for iri in vocabulary.instances("kg:Cue")
+        for link in vocabulary.links(iri, "kg:shows")
     }
 
 
@@ -115,8 +113,8 @@ def model() -> Mapping[str, float]:
     vocabulary = Vocabulary("sdg-weights.ttl")
     return MappingProxyType(
         {
-            vocabulary.text(iri, SKOS + "notation"): float(vocabulary.text(iri, KG + "weight"))
-            for iri in vocabulary.instances(KG + "ThemeFeature")
+            vocabulary.text(iri, "skos:notation"): float(vocabulary.text(iri, "kg:weight"))
+            for iri in vocabulary.instances("kg:ThemeFeature")
         }
     )
 
@@ -126,4 +124,4 @@ def mention_forms() -> MentionForms:
     """The words around the number of a goal that is named outright."""
     vocabulary = Vocabulary("sdg-cues.ttl")
     names = ("sureForm", "framedForm", "frame", "countedWord", "denial", "join")
-    return MentionForms(*(vocabulary.texts(KG + "goalMentions", KG + name) for name in names))
+    return MentionForms(*(vocabulary.texts(full("kg:goalMentions"), f"kg:{name}") for name in names))

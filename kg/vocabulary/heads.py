@@ -4,27 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
 
-from kg.vocabulary.turtle import KG, ORG, SKOS, Vocabulary
+from kg.iris import local
+from kg.vocabulary.turtle import Vocabulary
 
-_STRENGTHS = {KG + "strong": 0.75, KG + "plain": 0.6, KG + "weak": 0.38, KG + "faint": 0.25}
+
+class Grade(StrEnum):
+    """How much a head alone says that a body is named: the local names of ``kg:strength``."""
+
+    STRONG = "strong"
+    PLAIN = "plain"
+    WEAK = "weak"
+    FAINT = "faint"
+
+
+STRENGTHS: Mapping[Grade, float] = MappingProxyType(
+    {Grade.STRONG: 0.75, Grade.PLAIN: 0.6, Grade.WEAK: 0.38, Grade.FAINT: 0.25}
+)
+"""The confidence of a name by the grade of its head alone; set by hand. To be learned."""
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
     """A word that begins names of bodies.
 
-    ``strength`` (0 to 1) is how sure the head alone makes a name; ``generic`` tails name nobody; ``holds`` are words
-    that end other names and may stand inside names with this head.
+    ``kind`` is a local name in ``kg:organizationKinds``; ``generic`` tails name nobody; ``holds`` are words that end
+    other names and may stand inside names with this head.
     """
 
     name: str
     kind: str
-    strength: float
+    grade: Grade
     generic: tuple[str, ...]
     holds: frozenset[str]
+
+    @property
+    def strength(self) -> float:
+        """How sure the head alone makes a name (0 to 1)."""
+        return STRENGTHS[self.grade]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +86,16 @@ def heads() -> Mapping[str, Head | None]:
     """Every head as written; ``None`` for a longer word that only begins like one."""
     vocabulary = Vocabulary("heads.ttl")
     forms: dict[str, Head | None] = {}
-    for iri in vocabulary.instances(KG + "BodyHead"):
+    for iri in vocabulary.instances("kg:BodyHead"):
         head = Head(
-            name=vocabulary.text(iri, SKOS + "prefLabel"),
-            kind=vocabulary.links(iri, ORG + "classification")[0].removeprefix(KG),
-            strength=_STRENGTHS[vocabulary.links(iri, KG + "strength")[0]],
-            generic=vocabulary.texts(iri, KG + "genericTail"),
-            holds=frozenset(vocabulary.texts(iri, KG + "holdsWord")),
+            name=vocabulary.text(iri, "skos:prefLabel"),
+            kind=local(vocabulary.links(iri, "org:classification")[0]),
+            grade=Grade(local(vocabulary.links(iri, "kg:strength")[0])),
+            generic=vocabulary.texts(iri, "kg:genericTail"),
+            holds=frozenset(vocabulary.texts(iri, "kg:holdsWord")),
         )
-        forms.update(dict.fromkeys(vocabulary.texts(iri, KG + "notHead")))
-        forms.update(dict.fromkeys((head.name, *vocabulary.texts(iri, SKOS + "altLabel")), head))
+        forms.update(dict.fromkeys(vocabulary.texts(iri, "kg:notHead")))
+        forms.update(dict.fromkeys((head.name, *vocabulary.texts(iri, "skos:altLabel")), head))
     return MappingProxyType(forms)
 
 
@@ -118,5 +138,5 @@ def is_region(name: str) -> bool:
 def _labels(predicate: str) -> tuple[str, ...]:
     vocabulary = Vocabulary("heads.ttl")
     return tuple(
-        text for iri in vocabulary.instances(KG + "NameEnds") for text in vocabulary.texts(iri, KG + predicate)
+        text for iri in vocabulary.instances("kg:NameEnds") for text in vocabulary.texts(iri, f"kg:{predicate}")
     )

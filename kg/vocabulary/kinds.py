@@ -9,14 +9,20 @@ from kg.vocabulary.countries import foreign_government
 from kg.vocabulary.heads import heads
 from kg.vocabulary.provinces import provinces
 
-_UNKNOWN = "other"
+# Those of the kinds in kg:organizationKinds that code asks for or gives; the list itself is the ontology's.
+ACADEMIC = "academic"
+COMMITTEE = "committee"
+COMPANY = "company"
+FOREIGN_GOVERNMENT = "foreign_government"
+GOVERNMENT = "government"
+OTHER = "other"
 
 
 @cache
 def _named() -> dict[str, str]:
     """Kinds of whole names: the authority file's bodies, and provinces as administrations."""
     return {
-        **{f"จังหวัด{province}": "government" for province in provinces()},
+        **{f"จังหวัด{province}": GOVERNMENT for province in provinces()},
         **{agency.name: agency.kind for agency in agencies()},
     }
 
@@ -33,5 +39,5 @@ def kind_of(name: str) -> str:
     if name in _named():
         return _named()[name]
     if foreign_government().match(name):
-        return "foreign_government"
-    return next((kind for beginning, kind in _begun() if name.startswith(beginning)), _UNKNOWN)
+        return FOREIGN_GOVERNMENT
+    return next((kind for beginning, kind in _begun() if name.startswith(beginning)), OTHER)

@@ -7,7 +7,7 @@ from functools import cache
 
 from pythainlp.corpus import thai_family_names, thai_female_names, thai_male_names
 
-from kg.vocabulary.turtle import KG, Vocabulary
+from kg.vocabulary.turtle import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,8 @@ def name_boundaries() -> NameBoundaries:
     vocabulary = Vocabulary("names.ttl")
 
     def labels(predicate: str) -> tuple[str, ...]:
-        subjects = vocabulary.instances(KG + "NameBoundary")
-        return tuple(sorted({label for iri in subjects for label in vocabulary.texts(iri, KG + predicate)}))
+        subjects = vocabulary.instances("kg:NameBoundary")
+        return tuple(sorted({label for iri in subjects for label in vocabulary.texts(iri, f"kg:{predicate}")}))
 
     return NameBoundaries(labels("cutLabel"), labels("openLabel"), labels("afterHouse"))
 
@@ -44,9 +44,9 @@ class RoyalStyles:
 def royal_styles() -> RoyalStyles:
     """The words of royal styles, sorted."""
     vocabulary = Vocabulary("names.ttl")
-    style = vocabulary.instances(KG + "RoyalStyle")[0]
+    style = vocabulary.instances("kg:RoyalStyle")[0]
     openers, goes_on, empty = (
-        vocabulary.texts(style, KG + name) for name in ("openLabel", "goesOnLabel", "emptyLabel")
+        vocabulary.texts(style, f"kg:{name}") for name in ("openLabel", "goesOnLabel", "emptyLabel")
     )
     return RoyalStyles(openers, goes_on, empty)
 

@@ -7,7 +7,7 @@ from functools import cache
 from types import MappingProxyType
 
 from kg.text.fold import fold
-from kg.vocabulary.turtle import KG, SKOS, Vocabulary
+from kg.vocabulary.turtle import Vocabulary
 
 
 @cache
@@ -15,11 +15,11 @@ def platforms() -> Mapping[str, str | None]:
     """Every form of a known platform, with the name to show; ``None`` for a name that is no work."""
     vocabulary = Vocabulary("platforms.ttl")
     forms: dict[str, str | None] = {}
-    for iri in vocabulary.instances(KG + "Lookalikes"):
-        forms.update(dict.fromkeys(vocabulary.texts(iri, KG + "notPlatform")))
-    for iri in vocabulary.instances(KG + "Platform"):
-        name = vocabulary.text(iri, SKOS + "prefLabel")
-        forms.update(dict.fromkeys([name, *vocabulary.texts(iri, SKOS + "altLabel")], name))
+    for iri in vocabulary.instances("kg:Lookalikes"):
+        forms.update(dict.fromkeys(vocabulary.texts(iri, "kg:notPlatform")))
+    for iri in vocabulary.instances("kg:Platform"):
+        name = vocabulary.text(iri, "skos:prefLabel")
+        forms.update(dict.fromkeys([name, *vocabulary.texts(iri, "skos:altLabel")], name))
     return MappingProxyType(forms)
 
 

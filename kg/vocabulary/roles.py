@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from kg.vocabulary.turtle import KG, ORG, SKOS, Vocabulary
+from kg.vocabulary.turtle import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Role:
 def roles() -> tuple[Role, ...]:
     """Every role, sorted by IRI."""
     vocabulary = Vocabulary("roles.ttl")
-    return tuple(_role(vocabulary, iri) for iri in vocabulary.instances(ORG + "Role"))
+    return tuple(_role(vocabulary, iri) for iri in vocabulary.instances("org:Role"))
 
 
 @cache
@@ -42,23 +42,23 @@ def role_forms() -> Mapping[str, Role | None]:
     """Every written form of a role; ``None`` for words that begin like one and are no post (ประธานในพิธี)."""
     vocabulary = Vocabulary("roles.ttl")
     forms: dict[str, Role | None] = {}
-    for iri in vocabulary.instances(ORG + "Role"):
+    for iri in vocabulary.instances("org:Role"):
         role = _role(vocabulary, iri)
-        forms.update(dict.fromkeys((role.name, *vocabulary.texts(iri, SKOS + "altLabel")), role))
-    for iri in vocabulary.instances(KG + "RoleExceptions"):
-        forms.update(dict.fromkeys(vocabulary.texts(iri, KG + "inEventOnly")))
+        forms.update(dict.fromkeys((role.name, *vocabulary.texts(iri, "skos:altLabel")), role))
+    for iri in vocabulary.instances("kg:RoleExceptions"):
+        forms.update(dict.fromkeys(vocabulary.texts(iri, "kg:inEventOnly")))
     return MappingProxyType(forms)
 
 
 def _role(vocabulary: Vocabulary, iri: str) -> Role:
     def flag(name: str) -> bool:
-        return vocabulary.text(iri, KG + name) == "true"
+        return vocabulary.text(iri, f"kg:{name}") == "true"
 
     return Role(
-        name=vocabulary.text(iri, SKOS + "prefLabel", "th"),
-        english=vocabulary.text(iri, SKOS + "prefLabel", "en"),
-        shares=vocabulary.text(iri, KG + "sharesHead"),
-        bare=vocabulary.text(iri, KG + "bareHead"),
+        name=vocabulary.text(iri, "skos:prefLabel", "th"),
+        english=vocabulary.text(iri, "skos:prefLabel", "en"),
+        shares=vocabulary.text(iri, "kg:sharesHead"),
+        bare=vocabulary.text(iri, "kg:bareHead"),
         state=flag("stateOffice"),
         place=flag("overPlace"),
         unique=flag("uniquePost"),

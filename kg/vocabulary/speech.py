@@ -8,8 +8,9 @@ from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
 
+from kg.iris import local
 from kg.models import Manner
-from kg.vocabulary.turtle import KG, SKOS, Vocabulary
+from kg.vocabulary.turtle import Vocabulary
 
 _CLASSES = {"ReportingVerb": Manner.REPORT, "SpeechVerb": Manner.STANCE, "BeliefVerb": Manner.BELIEF}
 
@@ -37,10 +38,10 @@ def speech_verbs() -> Mapping[str, SpeechVerb | None]:
     """Every form of a verb of saying; ``None`` for a phrase that holds its letters without being speech."""
     vocabulary = Vocabulary("speech.ttl")
     forms: dict[str, SpeechVerb | None] = {}
-    verbs = ((iri, manner) for kind, manner in _CLASSES.items() for iri in vocabulary.instances(KG + kind))
+    verbs = ((iri, manner) for kind, manner in _CLASSES.items() for iri in vocabulary.instances(f"kg:{kind}"))
     for iri, manner in verbs:
-        takes = frozenset(Complement(link.removeprefix(KG)) for link in vocabulary.links(iri, KG + "takes"))
-        verb = SpeechVerb(vocabulary.text(iri, SKOS + "prefLabel"), takes, manner)
-        forms.update(dict.fromkeys(vocabulary.texts(iri, KG + "notSpeech")))
-        forms.update(dict.fromkeys([verb.name, *vocabulary.texts(iri, SKOS + "altLabel")], verb))
+        takes = frozenset(Complement(local(link)) for link in vocabulary.links(iri, "kg:takes"))
+        verb = SpeechVerb(vocabulary.text(iri, "skos:prefLabel"), takes, manner)
+        forms.update(dict.fromkeys(vocabulary.texts(iri, "kg:notSpeech")))
+        forms.update(dict.fromkeys([verb.name, *vocabulary.texts(iri, "skos:altLabel")], verb))
     return MappingProxyType(forms)

@@ -8,7 +8,8 @@ from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
 
-from kg.vocabulary.turtle import KG, SKOS, Vocabulary
+from kg.iris import local
+from kg.vocabulary.turtle import Vocabulary
 
 
 class TitleKind(StrEnum):
@@ -40,17 +41,17 @@ def titles() -> Mapping[str, Title | None]:
     """Every written form of a title; ``None`` for a longer word that is none (นายกรัฐมนตรี begins like นาย)."""
     vocabulary = Vocabulary("titles.ttl")
     forms: dict[str, Title | None] = {}
-    for iri in vocabulary.instances(KG + "Title"):
-        forms.update(dict.fromkeys(vocabulary.texts(iri, KG + "notTitle")))
-    for iri in vocabulary.instances(KG + "Title"):
-        names = vocabulary.texts(iri, SKOS + "prefLabel", "th") or vocabulary.texts(iri, SKOS + "prefLabel")
+    for iri in vocabulary.instances("kg:Title"):
+        forms.update(dict.fromkeys(vocabulary.texts(iri, "kg:notTitle")))
+    for iri in vocabulary.instances("kg:Title"):
+        names = vocabulary.texts(iri, "skos:prefLabel", "th") or vocabulary.texts(iri, "skos:prefLabel")
         title = Title(
             names[0],
-            TitleKind(vocabulary.links(iri, KG + "titleKind")[0].removeprefix(KG)),
-            vocabulary.text(iri, KG + "keptInName") == "true",
-            vocabulary.text(iri, KG + "needsName") == "true",
+            TitleKind(local(vocabulary.links(iri, "kg:titleKind")[0])),
+            vocabulary.text(iri, "kg:keptInName") == "true",
+            vocabulary.text(iri, "kg:needsName") == "true",
         )
-        for form in (title.name, *vocabulary.texts(iri, SKOS + "altLabel")):
+        for form in (title.name, *vocabulary.texts(iri, "skos:altLabel")):
             forms.update(dict.fromkeys(_spaced(form), title))
     return MappingProxyType(forms)
 

@@ -7,12 +7,7 @@ from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
-RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-RDFS = "http://www.w3.org/2000/01/rdf-schema#"
-SKOS = "http://www.w3.org/2004/02/skos/core#"
-ORG = "http://www.w3.org/ns/org#"
-DCTERMS = "http://purl.org/dc/terms/"
-KG = "https://w3id.org/thkg/ontology#"
+from kg.iris import full
 
 
 def ontology_folder() -> Path:
@@ -25,6 +20,7 @@ def ontology_folder() -> Path:
 class Vocabulary:
     """The statements of one Turtle file, by subject and predicate; all answers are sorted.
 
+    Subjects are IRIs; classes and properties are asked for by prefixed names ("skos:prefLabel").
     Raises ``SyntaxError`` when the file is not Turtle and ``OSError`` when it cannot be read.
     """
 
@@ -36,16 +32,16 @@ class Vocabulary:
             if not isinstance(subject, NamedNode) or not isinstance(value, (NamedNode, Literal)):
                 raise ValueError(f"{name}: blank node near {value}: the vocabulary names everything")
             self._objects[subject.value, predicate].append(value)
-            if predicate == RDF + "type":
+            if predicate == full("rdf:type"):
                 self._typed[value.value].append(subject.value)
 
     def instances(self, kind: str) -> tuple[str, ...]:
         """The IRIs of everything of this type."""
-        return tuple(sorted(self._typed.get(kind, ())))
+        return tuple(sorted(self._typed.get(full(kind), ())))
 
     def texts(self, subject: str, predicate: str, language: str | None = None) -> tuple[str, ...]:
         """The literals of a property: all, or those in one language ("" for those in none)."""
-        found = (v for v in self._objects.get((subject, predicate), ()) if isinstance(v, Literal))
+        found = (v for v in self._objects.get((subject, full(predicate)), ()) if isinstance(v, Literal))
         return tuple(sorted(v.value for v in found if language is None or (v.language or "") == language))
 
     def text(self, subject: str, predicate: str, language: str | None = None) -> str:
@@ -54,4 +50,6 @@ class Vocabulary:
 
     def links(self, subject: str, predicate: str) -> tuple[str, ...]:
         """The IRIs that a property points at."""
-        return tuple(sorted(v.value for v in self._objects.get((subject, predicate), ()) if isinstance(v, NamedNode)))
+        return tuple(
+            sorted(v.value for v in self._objects.get((subject, full(predicate)), ()) if isinstance(v, NamedNode))
+        )

@@ -8,7 +8,8 @@ from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
 
-from kg.vocabulary.turtle import KG, SKOS, Vocabulary
+from kg.iris import full, local
+from kg.vocabulary.turtle import Vocabulary
 
 
 class UnitKind(StrEnum):
@@ -40,13 +41,13 @@ def units() -> Mapping[str, Unit | None]:
     """Every written form of a unit; ``None`` for a longer word that is none (รายงาน begins like ราย)."""
     vocabulary = Vocabulary("units.ttl")
     forms: dict[str, Unit | None] = {}
-    for iri in vocabulary.instances(KG + "Lookalikes"):
-        forms.update(dict.fromkeys(vocabulary.texts(iri, KG + "notUnit")))
-    for iri in vocabulary.instances(KG + "Unit"):
+    for iri in vocabulary.instances("kg:Lookalikes"):
+        forms.update(dict.fromkeys(vocabulary.texts(iri, "kg:notUnit")))
+    for iri in vocabulary.instances("kg:Unit"):
         unit = Unit(
-            name=vocabulary.text(iri, SKOS + "prefLabel"),
-            kind=UnitKind(vocabulary.links(iri, KG + "unitKind")[0].removeprefix(KG)),
-            paused=KG + "pause" in vocabulary.links(iri, KG + "endsAt"),
+            name=vocabulary.text(iri, "skos:prefLabel"),
+            kind=UnitKind(local(vocabulary.links(iri, "kg:unitKind")[0])),
+            paused=full("kg:pause") in vocabulary.links(iri, "kg:endsAt"),
         )
-        forms.update(dict.fromkeys([unit.name, *vocabulary.texts(iri, SKOS + "altLabel")], unit))
+        forms.update(dict.fromkeys([unit.name, *vocabulary.texts(iri, "skos:altLabel")], unit))
     return MappingProxyType(forms)

@@ -4,17 +4,18 @@ import pytest
 
 from kg.clean import clean
 from kg.find.organizations import find_organizations
-from kg.find.organizations.confidence import KEPT
+from kg.find.places import find_places
 from kg.models import OrganizationMention
 
 
 def found(text: str) -> list[str]:
-    """The texts of the mentions that are kept."""
-    return [mention.text for mention in mentions(text) if mention.confidence >= KEPT]
+    """The texts of the mentions that act."""
+    return [mention.text for mention in mentions(text) if mention.acts]
 
 
 def mentions(text: str) -> tuple[OrganizationMention, ...]:
-    return find_organizations(clean("t", text))
+    article = clean("t", text)
+    return find_organizations(article, find_places(article))
 
 
 @pytest.mark.parametrize(
@@ -64,14 +65,15 @@ def test_places_rules_and_general_phrases_are_not_kept(text: str) -> None:
 
 def test_mentions_quote_the_article() -> None:
     article = clean("t", "ข่าว\nกรมทางหลวง (ทล.) เร่งซ่อมถนน โดย ทล. จะเปิดใช้ในเดือนหน้า")
-    seen = find_organizations(article)
+    seen = find_organizations(article, ())
     assert [mention.text for mention in seen] == ["กรมทางหลวง", "ทล.", "ทล."]
     assert all(article.text[mention.start : mention.end] == mention.text for mention in seen)
 
 
 def test_the_same_name_is_sure_where_it_acts_and_doubtful_as_a_venue() -> None:
     acting, venue = mentions("กรมทางหลวงเสนอแผน\nประชุม ณ ห้องประชุม กรมทางหลวง")
-    assert acting.confidence > KEPT > venue.confidence
+    assert acting.confidence > venue.confidence
+    assert (acting.acts, venue.acts) == (True, False)
 
 
 def test_a_name_that_a_bracket_confirms_ends_the_same_elsewhere() -> None:

@@ -12,7 +12,7 @@ from kg.models import PostMention, Status
 
 def found(text: str) -> tuple[PostMention, ...]:
     article = clean("a", text)
-    bodies = find_organizations(article)
+    bodies = find_organizations(article, ())
     english = find_english_posts(article, bodies)
     return find_posts(article, bodies, find_people(article, bodies, english), english)
 

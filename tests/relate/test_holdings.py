@@ -12,7 +12,7 @@ from kg.resolve.people import resolve_people
 
 def holdings(text: str) -> tuple[Holding, ...]:
     article = clean("a", text)
-    bodies = find_organizations(article)
+    bodies = find_organizations(article, ())
     people = find_people(article, bodies, ())
     posts = find_posts(article, bodies, people, ())
     named = sorted({*bodies, *(post.organization for post in posts if post.organization)})

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.models import OrganizationMention
+from kg.models import Naming, OrganizationMention
 from kg.resolve.employers import is_body
 
 
@@ -21,4 +21,5 @@ from kg.resolve.employers import is_body
     ],
 )
 def test_what_a_post_names_is_a_body_or_a_general_phrase(name: str, named: bool) -> None:
-    assert is_body(OrganizationMention(0, len(name), name, "post's organization", 0.6)) is named
+    mention = OrganizationMention(0, len(name), name, "post's organization", 0.6, naming=Naming.IN_POST)
+    assert is_body(mention) is named

@@ -4,13 +4,14 @@ import pytest
 
 from kg.clean import clean
 from kg.find.organizations import find_organizations
-from kg.models import Organization, OrganizationMention
+from kg.find.places import find_places
+from kg.models import Naming, Organization, OrganizationMention
 from kg.resolve.organizations import resolve_organizations
 
 
 def resolved(text: str) -> tuple[Organization, ...]:
     article = clean("t", text)
-    return resolve_organizations(article, find_organizations(article))
+    return resolve_organizations(article, find_organizations(article, find_places(article)))
 
 
 @pytest.mark.parametrize(
@@ -48,6 +49,19 @@ def test_an_ambiguous_form_that_nothing_decides_keeps_its_candidates() -> None:
 
 def test_a_mention_inside_another_is_part_of_its_name() -> None:
     article = clean("t", "สำนักงานปลัดกระทรวงมหาดไทยเสนอแผน")
-    inner = OrganizationMention(12, 25, article.text[12:25], "post's organization", 0.9)
-    (office,) = resolve_organizations(article, [*find_organizations(article), inner])
+    inner = OrganizationMention(12, 25, article.text[12:25], "post's organization", 0.9, naming=Naming.IN_POST)
+    (office,) = resolve_organizations(article, [*find_organizations(article, ()), inner])
     assert office.name == "สำนักงานปลัดกระทรวงมหาดไทย"
+
+
+@pytest.mark.parametrize(("naming", "kept"), [(Naming.NAMED, 1), (Naming.IN_POST, 0)])
+def test_what_only_a_post_names_must_be_a_body(naming: Naming, kept: int) -> None:
+    article = clean("t", "หัวหน้าหน่วยงานที่เกี่ยวข้อง")
+    mention = OrganizationMention(7, 28, article.text[7:28], "test", 0.6, naming=naming)
+    assert len(resolve_organizations(article, [mention])) == kept
+
+
+def test_a_body_that_never_acts_is_left_out() -> None:
+    article = clean("t", "กองทุนป่าสัก")
+    mention = OrganizationMention(0, 12, "กองทุนป่าสัก", "test", 0.9, acts=False)
+    assert resolve_organizations(article, [mention]) == ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.text.words import words
+from kg.text.words import spoken, words
 
 _TEXT = "ประชาชนได้รับน้ำสะอาด ทุกบ้าน"
 
@@ -19,3 +19,9 @@ def test_they_cover_the_text_from_the_offset_on() -> None:
 
 def test_a_text_without_letters_has_no_words() -> None:
     assert words("") == ()
+
+
+def test_spoken_words_are_the_texts_of_the_same_words() -> None:
+    assert "".join(spoken(_TEXT)) == _TEXT
+    assert spoken(_TEXT)[0] == "ประชาชน"
+    assert spoken("") == ()

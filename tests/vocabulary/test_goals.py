@@ -4,7 +4,7 @@ from collections import Counter
 
 from kg.clean import normalize
 from kg.vocabulary.goals import CueKind, cues, goal_of, mention_forms, model, prior_weights, themes
-from kg.vocabulary.turtle import SKOS, Vocabulary
+from kg.vocabulary.turtle import Vocabulary
 
 _TARGETS = (7, 8, 13, 10, 9, 8, 5, 12, 8, 10, 10, 11, 5, 10, 12, 12, 19)
 """How many targets each goal has (A/RES/70/1)."""
@@ -19,13 +19,13 @@ def test_there_are_17_goals_and_their_169_targets() -> None:
 def test_every_theme_has_short_titles_in_both_languages_and_none_claims_the_official_text() -> None:
     assert all(theme.thai and theme.english for theme in themes().values())
     vocabulary = Vocabulary("sdg.ttl")
-    assert not any(vocabulary.texts(f"http://metadata.un.org/sdg/{number}", SKOS + "prefLabel") for number in themes())
+    assert not any(vocabulary.texts(f"http://metadata.un.org/sdg/{number}", "skos:prefLabel") for number in themes())
 
 
 def test_a_target_stands_below_its_goal() -> None:
     vocabulary = Vocabulary("sdg.ttl")
     for number in themes():
-        above = vocabulary.links(f"http://metadata.un.org/sdg/{number}", SKOS + "broader")
+        above = vocabulary.links(f"http://metadata.un.org/sdg/{number}", "skos:broader")
         assert above == ((f"http://metadata.un.org/sdg/{goal_of(number)}",) if "." in number else ())
 
 
@@ -43,10 +43,9 @@ def test_weights_lie_between_nothing_and_certain_and_measured_ones_belong_to_cue
     assert prior_weights()[CueKind.DEFINING] > prior_weights()[CueKind.SUPPORTING] > prior_weights()[CueKind.CONTEXT]
     known = {(cue.theme, cue.phrase) for cue in cues()}
     weights = Vocabulary("sdg-weights.ttl")
-    ontology = "https://w3id.org/thkg/ontology#"
-    for iri in weights.instances(ontology + "Cue"):
-        theme = weights.links(iri, ontology + "shows")[0].rpartition("/")[2]
-        assert (theme, weights.text(iri, ontology + "phrase")) in known
+    for iri in weights.instances("kg:Cue"):
+        theme = weights.links(iri, "kg:shows")[0].rpartition("/")[2]
+        assert (theme, weights.text(iri, "kg:phrase")) in known
 
 
 def test_the_model_and_the_forms_of_mentions_are_there() -> None:

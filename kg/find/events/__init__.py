@@ -1,4 +1,4 @@
-"""Naming phrases of happenings: a head word ("การประชุม…", "ลงพื้นที่…"), how the text introduces it, and its true end.
+"""Naming phrases of events: a head word ("การประชุม…", "ลงพื้นที่…"), how the text introduces it, and its true end.
 
 Whether such a phrase names an event that the article reports is for ``kg.relate.events`` to judge.
 """
@@ -9,46 +9,47 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from kg.find.events.introductions import CONFIDENCE, HeadClass, introduction
+from kg.find.events.groups import AT_OTHERS, INAUGURATED, OF_PEOPLE, RECEPTION
+from kg.find.events.introductions import HeadClass, introduction
+from kg.find.events.numbers import (
+    BARE_VERB,
+    CALL_ENOUGH,
+    CONFIDENCE,
+    INNER_HEAD_WITHIN,
+    LONG_ENOUGH,
+    LONG_ENOUGH_AT_MOST,
+    LONGEST,
+    SHORTEST_REST,
+)
 from kg.grammar.name_end import name_end
 from kg.grammar.openers import OPENS_AGENT, OPENS_CLAUSE
-from kg.models import Article, EventMention
+from kg.models import Article, EventMention, Introduction
 from kg.text.automaton import Automaton, Hit
 from kg.text.calendar import MONTH_PATTERN
+from kg.text.lines import line_end
 from kg.vocabulary.events import event_kinds
 
-_LONGEST = 190
-_LONG_ENOUGH = 70
-_SHORTEST_CALL = 45
-_SHORTEST_REST = 3
-_SHORTEST_VERB = 15
 _WHERE = frozenset({"ลงพื้นที่", "เดินทางลงพื้นที่"})
 _INNER = re.compile(
     r"(?:พิธี|งาน)(?:เปิด|ปิด)(?:การจัด)?\s?(?=งาน|การประชุม|ประชุม|การสัมมนา|สัมมนา|การอบรม|การฝึก|"
     r"โครงการ|กิจกรรม|นิทรรศการ|มหกรรม|การแข่งขัน|เทศกาล|เวที)"
 )
-_EMPTY = {
-    "noun": re.compile(
-        r"(?:ฯ|นี้|ประมาณ|ตั้งแต่|ต้อง|บน|ผ่าน|ครั้งนี้|ในครั้ง|ที่|ต่าง|ของ|และ|หรือ|ให้(?!ความรู้|บริการ)|ได้|ทั้ง|ร่วมกัน|ด้วย|เป็น|โดย|กัน|ไป|มา|ณ|คาด|"
-        r"ใน(?!หัวข้อ|โอกาส)|อย่าง|จำนวน|มี(?:การ)?|ทำ|กว่า|ตาม|นั้น|ครั้ง(?!ที่)|อีก|แล้ว|ทันที|จะ|ถึง|\)|,|$)"
-    ),
-    "verb": re.compile(
-        r"(?:ฯ|นี้|และ(?:ได้|มี|$)|หรือ|ได้|แล้ว|กัน|อีก|ทันที|ด้วย|คาด|อย่าง|จะ|ซึ่ง|โดย|เป็น|ไป(?!ยัง)|มา|ต่อ|ที่(?=ผ่าน)|ร่วมกัน$|\)|,|$)"
-    ),
-}
+_NO_NAME_AFTER_NOUN = re.compile(
+    r"(?:ฯ|นี้|ประมาณ|ตั้งแต่|ต้อง|บน|ผ่าน|ครั้งนี้|ในครั้ง|ที่|ต่าง|ของ|และ|หรือ|ให้(?!ความรู้|บริการ)|ได้|ทั้ง|ร่วมกัน|ด้วย|เป็น|โดย|กัน|ไป|มา|ณ|คาด|"
+    r"ใน(?!หัวข้อ|โอกาส)|อย่าง|จำนวน|มี(?:การ)?|ทำ|กว่า|ตาม|นั้น|ครั้ง(?!ที่)|อีก|แล้ว|ทันที|จะ|ถึง|\)|,|$)"
+)
+_NO_NAME_AFTER_VERB = re.compile(
+    r"(?:ฯ|นี้|และ(?:ได้|มี|$)|หรือ|ได้|แล้ว|กัน|อีก|ทันที|ด้วย|คาด|อย่าง|จะ|ซึ่ง|โดย|เป็น|ไป(?!ยัง)|มา|ต่อ|ที่(?=ผ่าน)|ร่วมกัน$|\)|,|$)"
+)
 _TOO_COMMON = re.compile(r" [ก-๙]|ด้าน|วิจัย|บริการ|ราชการ|ระหว่าง|เพื่อ|กับ|พร้อม|สำคัญ|หลัก|\d+ (?:ราย|คน|แห่ง|ครั้ง)")
-_ENTITLED = re.compile(
+_TITLE_BEHIND = re.compile(
     r"\s?(ใน(?:หัวข้อ|ชื่อ)|ชื่อ|เรื่อง|โดยนำเสนอ|ภายใต้(?:หัวข้อ|แนวคิด|ชื่องาน|ชื่อ|ธีม))\s?"
     r"(“[^”\n]{3,150}”|\"[^\"\n]{3,150}\")"
 )
 _SHORT_FORM = re.compile(r" ?\([ก-ฮ.]{2,12}\)")
-_AT_OTHERS = frozenset({"lecture", "award", "pressConference"})
-_RECEPTION = "courtesyCall"
-_OPENING_WORDS = frozenset({"presided", "opened"})
 _AT_AN_EVENT = re.compile(r"\s?(?:ใน|ต่อ)(?:ที่)?(?=การประชุม|ประชุม|งาน(?!วิ)|พิธี|เวที|การสัมมนา)")
 _TO_ROYALS = "ถวาย"
-_OF_PEOPLE = frozenset({"courtesyCall", "discussion"})
-_GOES_ON = re.compile(
+_OF_A_NAME = re.compile(
     r"ครั้งที่|ประจำ|รุ่น|ปี |พ\.ศ\.|[“\"‘(]|[A-Z0-9๐-๙]|เรื่อง|หัวข้อ|ในหัวข้อ|หลักสูตร|โครงการ|"
     r"ภายใต้(?:หัวข้อ|แนวคิด|ชื่อ)|และ|ของ|แห่งชาติ|ว่าด้วย"
 )
@@ -60,8 +61,8 @@ _ENGLISH_END = re.compile(r"(?:[a-z)]{4,}\.|[A-Za-z)][,;:])$")
 _NUMBERED = re.compile(r"(?:ครั้ง|รุ่น)ที่ ?[\d๐-๙/-]+$")
 _NTH = re.compile(r"(?:ครั้ง|สมัย)ที่ ?[\d๐-๙]")
 _DAY = re.compile(rf"[\d๐-๙]{{1,2}}(?:\s?[-–]\s?[\d๐-๙]{{1,2}})?\s?(?:{MONTH_PATTERN})")
-_QUOTES = {"“": "”", '"': '"', "‘": "’"}
-_CLOSERS = '”"’)'
+_CLOSED_BY = {"“": "”", '"': '"', "‘": "’"}
+_CLOSING = '”"’)'
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,33 +75,35 @@ class _Head:
 def _heads() -> Automaton[_Head | None]:
     heads: dict[str, _Head | None] = {}
     for kind in event_kinds():
-        heads |= {word: _Head(kind.name, "common") for word in kind.common}
-        heads |= {word: _Head(kind.name, "verb") for word in kind.verbs}
-        heads |= {word: _Head(kind.name, "noun") for word in kind.nouns}
-        heads |= {word: _Head(kind.name, "full") for word in kind.full}
+        heads |= {word: _Head(kind.name, HeadClass.COMMON) for word in kind.common}
+        heads |= {word: _Head(kind.name, HeadClass.VERB) for word in kind.verbs}
+        heads |= {word: _Head(kind.name, HeadClass.NOUN) for word in kind.nouns}
+        heads |= {word: _Head(kind.name, HeadClass.FULL) for word in kind.full}
         heads |= dict.fromkeys(kind.never)
     return Automaton(heads)
 
 
 def find_events(article: Article) -> tuple[EventMention, ...]:
-    """Every phrase in the article that may name a happening, in text order, none overlapping another.
+    """Every phrase in the article that may name an event, in text order, none overlapping another.
 
-    ``rule`` says how the text introduces it, a key of ``kg.find.introductions.CONFIDENCE``.
+    ``rule`` is the name of its ``introduction``.
     """
     found: list[EventMention] = []
     for hit in _heads().find(article.masked):
         if not hit.value or (found and hit.start < found[-1].end) or _only_speaks(article.masked, hit, hit.value):
             continue
-        rule = introduction(article.masked, hit.start, hit.value.form)
-        mention = _mention(article, _inner(article.masked, Hit(hit.start, hit.end, hit.value)), rule) if rule else None
-        if mention and (rule != "convened" or _NTH.search(mention.name)):
+        introduced = introduction(article.masked, hit.start, hit.value.form)
+        if introduced is None:
+            continue
+        mention = _mention(article, _inner(article.masked, Hit(hit.start, hit.end, hit.value)), introduced)
+        if mention and (introduced is not Introduction.CONVENED or _NTH.search(mention.name)):
             found.append(mention)
     return tuple(found)
 
 
 def _only_speaks(text: str, hit: Hit[_Head | None], head: _Head) -> bool:
     """Whether somebody speaks or hands over at what is named right behind, which is then the event."""
-    return head.kind in _AT_OTHERS and _AT_AN_EVENT.match(text, hit.end) is not None
+    return head.kind in AT_OTHERS and _AT_AN_EVENT.match(text, hit.end) is not None
 
 
 def _inner(text: str, hit: Hit[_Head]) -> Hit[_Head]:
@@ -109,27 +112,29 @@ def _inner(text: str, hit: Hit[_Head]) -> Hit[_Head]:
     if not opening:
         return hit
     start = opening.end()
-    heads = _heads().find(text[start : start + _LONG_ENOUGH])
+    heads = _heads().find(text[start : start + INNER_HEAD_WITHIN])
     if heads and heads[0].start == 0 and heads[0].value:
         return Hit(start, start + heads[0].end, heads[0].value)
-    return Hit(start, max(start + _SHORTEST_REST, hit.end), hit.value)
+    return Hit(start, max(start + SHORTEST_REST, hit.end), hit.value)
 
 
-def _mention(article: Article, hit: Hit[_Head], rule: str) -> EventMention | None:
+def _mention(article: Article, hit: Hit[_Head], introduced: Introduction) -> EventMention | None:
     """The naming phrase that begins with a head, unless too little of it is left to tell one event from another."""
-    entitled = _ENTITLED.match(article.masked, hit.end)
+    entitled = _TITLE_BEHIND.match(article.masked, hit.end)
     if entitled:
         end = entitled.end()
-    elif hit.value.form == "full":
+    elif hit.value.form is HeadClass.FULL:
         end = _with_short_form(article.masked, hit.end)
     else:
         end = hit.start + len(_name(article, hit))
-        if _says_too_little(article.text[hit.start : end], hit, rule):
+        if _says_too_little(article.text[hit.start : end], hit, introduced):
             return None
     text = name = article.text[hit.start : end]
     if entitled and entitled[1].startswith(("โดย", "ภายใต้")):
         name = f"{article.text[hit.start : hit.end]} {entitled[2]}"
-    return EventMention(hit.start, end, text, rule, CONFIDENCE[rule], name, hit.value.kind)
+    return EventMention(
+        hit.start, end, text, introduced.value, CONFIDENCE[introduced], name, hit.value.kind, introduced
+    )
 
 
 def _with_short_form(text: str, end: int) -> int:
@@ -139,30 +144,30 @@ def _with_short_form(text: str, end: int) -> int:
 
 
 def _name(article: Article, hit: Hit[_Head]) -> str:
-    line_end = article.masked.find("\n", hit.start)
-    limit = min(len(article.masked) if line_end < 0 else line_end, hit.start + _LONGEST)
-    calls = hit.value.form == "verb" and (
-        hit.value.kind in _OF_PEOPLE or _TO_ROYALS in article.masked[hit.start : hit.end]
+    limit = min(line_end(article.masked, hit.start), hit.start + LONGEST)
+    calls = hit.value.form is HeadClass.VERB and (
+        hit.value.kind in OF_PEOPLE or _TO_ROYALS in article.masked[hit.start : hit.end]
     )
-    if hit.start and article.masked[hit.start - 1] in _QUOTES:
-        closing = article.masked.find(_QUOTES[article.masked[hit.start - 1]], hit.start, limit)
+    if hit.start and article.masked[hit.start - 1] in _CLOSED_BY:
+        closing = article.masked.find(_CLOSED_BY[article.masked[hit.start - 1]], hit.start, limit)
         limit = closing if closing > 0 else limit
     end = name_end(article.masked, hit.start, limit, _with_people if calls else _goes_on)
     return article.text[hit.start : end].rstrip(" ,.:;–-(").removesuffix("ว่า").removesuffix(" ที่")
 
 
-def _says_too_little(name: str, hit: Hit[_Head], rule: str) -> bool:
+def _says_too_little(name: str, hit: Hit[_Head], introduced: Introduction) -> bool:
     rest = name[hit.end - hit.start :]
+    no_name = _NO_NAME_AFTER_VERB if hit.value.form is HeadClass.VERB else _NO_NAME_AFTER_NOUN
     if (
-        len(rest) < _SHORTEST_REST
-        or (hit.value.kind == _RECEPTION and rest.lstrip().startswith("และ"))
-        or _EMPTY["verb" if hit.value.form == "verb" else "noun"].match(rest.lstrip())
+        len(rest) < SHORTEST_REST
+        or (hit.value.kind == RECEPTION and rest.lstrip().startswith("และ"))
+        or no_name.match(rest.lstrip())
         or "ดังกล่าว" in name
     ):
         return True
-    if rule in _OPENING_WORDS and rest.startswith(" "):
+    if introduced in INAUGURATED and rest.startswith(" "):
         return False
-    return hit.value.form == "common" and bool(_TOO_COMMON.match(rest))
+    return hit.value.form is HeadClass.COMMON and bool(_TOO_COMMON.match(rest))
 
 
 def _goes_on(name: str, rest: str) -> bool:
@@ -171,19 +176,19 @@ def _goes_on(name: str, rest: str) -> bool:
         return False
     if rest.startswith("ณ ") and name in _WHERE:
         return True
-    if _GOES_ON.match(rest) and not OPENS_CLAUSE.match(rest):
-        return len(name) < 2 * _LONG_ENOUGH
+    if _OF_A_NAME.match(rest) and not OPENS_CLAUSE.match(rest):
+        return len(name) < LONG_ENOUGH_AT_MOST
     if OPENS_CLAUSE.match(rest) or _ASIDE.match(rest) or _NUMBERED.search(name):
         return False
-    return len(name) < _LONG_ENOUGH and name[-1] not in _CLOSERS
+    return len(name) < LONG_ENOUGH and name[-1] not in _CLOSING
 
 
 def _with_people(name: str, rest: str) -> bool:
     """As ``_goes_on``, for a call on or talk with somebody, whose name and post belong to it."""
-    if len(name) <= _SHORTEST_VERB and rest.startswith("เพื่อ"):
+    if len(name) <= BARE_VERB and rest.startswith("เพื่อ"):
         return True
     if _ASIDE.match(rest) or _ENGLISH_END.search(name):
         return False
-    if OPENS_AGENT.match(rest) or (len(name) < _SHORTEST_CALL and not OPENS_CLAUSE.match(rest)):
-        return len(name) < _LONG_ENOUGH
+    if OPENS_AGENT.match(rest) or (len(name) < CALL_ENOUGH and not OPENS_CLAUSE.match(rest)):
+        return len(name) < LONG_ENOUGH
     return _goes_on(name, rest)

@@ -1,38 +1,33 @@
-"""How running text introduces the name of a happening: what stands right before its first word.
-
-"Presided" is the surest sign of an event that took place, "planned" and "mentioned" the weakest.
-"""
+"""How running text introduces the name of an event: what stands right before its first word."""
 
 from __future__ import annotations
 
 import re
-from typing import Literal
+from enum import StrEnum
 
-HeadClass = Literal["noun", "verb", "common", "full"]
-"""Whether a head word begins a name, tells an event, is too common to do so unintroduced, or is the whole name."""
+from kg.find.events.groups import QUOTABLE
+from kg.find.events.numbers import INTRODUCED_WITHIN
+from kg.models import Introduction
+from kg.text.lines import line_start
 
-CONFIDENCE = {
-    "presided": 1.0,
-    "attended": 0.9,
-    "opened": 0.9,
-    "made": 0.9,
-    "held": 0.8,
-    "after": 0.85,
-    "within": 0.65,
-    "under": 0.65,
-    "convened": 0.65,
-    "done": 0.65,
-    "told": 0.65,
-    "mentioned": 0.5,
-    "beside": 0.5,
-    "planned": 0.5,
-    "meant": 0.4,
-    "before": 0.4,
-}
-"""Every way of introducing an event, with how likely it is that the article reports it."""
 
-_REACH = 60
-_TRIGGERS = re.compile(
+class HeadClass(StrEnum):
+    """What a head word does."""
+
+    NOUN = "noun"
+    """It begins the name of an event."""
+
+    VERB = "verb"
+    """It tells an event."""
+
+    COMMON = "common"
+    """It begins a name, but is too common to do so unintroduced."""
+
+    FULL = "full"
+    """It is the whole name."""
+
+
+_INTRODUCES = re.compile(
     r"(?P<planned>(?:จะ|เตรียม|กำหนด(?:การ)?|เชิญ|ชวน|ควร|แผน|ต้อง|วาง)(?:ได้|มีการ|ให้มี|เข้าร่วม|ร่วม)?(?:จัด|เปิด|ร่วม)?(?:ให้มี)?)$"
     r"|(?P<presided>(?:เป็น|ตำแหน่ง)?ประธาน(?:ฝ่ายฆราวาส|ฝ่ายสงฆ์|ฝ่ายไทย|ร่วม|กล่าว)?(?:ใน)?(?:การ)?(?:จัด|เปิด|ปิด)?)$"
     r"|(?P<attended>(?:ถ้อยแถลง|คำกล่าว|คำปราศรัย|สุนทรพจน์|ปาฐกถา|บรรยายพิเศษ|มอบนโยบาย|กล่าวเปิด|กล่าวปิด)"
@@ -49,17 +44,18 @@ _TRIGGERS = re.compile(
     r"|(?P<done>(?:ได้|นำคณะ|นำทีม|เดินทาง|มา|ไป|คณะ|พร้อม|ทำ))$"
     r"|(?P<beside>(?:และ|รวมทั้ง|รวมถึง))$"
 )
-_CHANGED: dict[tuple[HeadClass, str], str] = {
-    ("common", "done"): "",
-    ("common", "beside"): "",
-    ("common", "before"): "",
-    ("common", "under"): "",
-    ("verb", "within"): "meant",
-    ("verb", "under"): "meant",
+"""Each group bears the name of an ``Introduction``."""
+_CHANGED: dict[tuple[HeadClass, Introduction], Introduction | None] = {
+    (HeadClass.COMMON, Introduction.DONE): None,
+    (HeadClass.COMMON, Introduction.BESIDE): None,
+    (HeadClass.COMMON, Introduction.BEFORE): None,
+    (HeadClass.COMMON, Introduction.UNDER): None,
+    (HeadClass.VERB, Introduction.WITHIN): Introduction.MEANT,
+    (HeadClass.VERB, Introduction.UNDER): Introduction.MEANT,
 }
-_QUOTES = '“"'
-_OPENING = ' “"‘'
-_OF_QUOTED = frozenset({"presided", "opened", "made", "held", "attended"})
+"""What the words introduce where the head is of a class that they do not fit."""
+_QUOTATION_BEGINS = '“"'
+_BEFORE_NAME = ' “"‘'
 _PART_OF_WORD = re.compile(r"(?:ที่|ผู้|ห้อง|ศูนย์(?:การ)?|หอ|องค์|วาระ|มติ|ระเบียบ|สินค้าและ|ผู้(?:ที่)?(?:เข้า)?(?:รับ|ร่วม)(?:การ)?)$")
 _OCCASION = re.compile(r"เนื่องใน(?:โอกาส)?(?:ที่)?$")
 _MET = re.compile(r"(?<!ผู้)ที่$")
@@ -67,29 +63,32 @@ _PART_OF_WORK = re.compile(r"(?:ราย|สำนัก|ผล|หน่วย
 _NOT_TOLD = re.compile(r"(?:การ|ให้|จะ|ต้อง|ไม่|ผู้|(?<!หน้า)ที่|ควร|สามารถ|สำหรับ|เคย)$")
 
 
-def introduction(text: str, start: int, form: HeadClass) -> str:
-    """A key of ``CONFIDENCE`` for the head word that begins at ``start``.
+def introduction(text: str, start: int, form: HeadClass) -> Introduction | None:
+    """How the text introduces the head word that begins at ``start``.
 
-    "" when the head is part of another word, or nothing introduces it and its class asks for that.
+    None when the head is part of another word, or nothing introduces it and its class asks for that.
     """
-    before = text[max(0, start - _REACH, text.rfind("\n", 0, start) + 1) : start]
-    bare = before.rstrip(_OPENING)
+    before = text[max(0, start - INTRODUCED_WITHIN, line_start(text, start)) : start]
+    bare = before.rstrip(_BEFORE_NAME)
     attached = len(bare) == len(before) and bool(bare)
-    if attached and form != "full" and _PART_OF_WORD.search(before):
-        return "convened" if form == "noun" and _MET.search(before) else ""
+    if attached and form is not HeadClass.FULL and _PART_OF_WORD.search(before):
+        return Introduction.CONVENED if form is HeadClass.NOUN and _MET.search(before) else None
     if text.startswith("งาน", start) and _PART_OF_WORK.search(before):
-        return ""
-    trigger = _TRIGGERS.search(bare)
-    if trigger and trigger.lastgroup:
-        if text[start] in _QUOTES and trigger.lastgroup not in _OF_QUOTED:
-            return ""
-        return _CHANGED.get((form, trigger.lastgroup), trigger.lastgroup)
-    return _plainly(bare, form, attached)
+        return None
+    found = _INTRODUCES.search(bare)
+    if found is None or found.lastgroup is None:
+        return _plainly(bare, form, attached)
+    introduced = Introduction(found.lastgroup)
+    if text[start] in _QUOTATION_BEGINS and introduced not in QUOTABLE:
+        return None
+    return _CHANGED.get((form, introduced), introduced)
 
 
-def _plainly(before: str, form: HeadClass, attached: bool) -> str:
-    """The key for a head that none of the triggers introduces."""
-    if form == "verb":
-        return "meant" if before.endswith("เพื่อ") else "" if _NOT_TOLD.search(before) else "told"
-    told = form == "full" or (form == "noun" and not attached and not _OCCASION.search(before))
-    return "told" if told else ""
+def _plainly(before: str, form: HeadClass, attached: bool) -> Introduction | None:
+    """How a head is told of that no words introduce."""
+    if form is HeadClass.VERB:
+        if before.endswith("เพื่อ"):
+            return Introduction.MEANT
+        return None if _NOT_TOLD.search(before) else Introduction.TOLD
+    told = form is HeadClass.FULL or (form is HeadClass.NOUN and not attached and not _OCCASION.search(before))
+    return Introduction.TOLD if told else None

@@ -5,31 +5,39 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.find.organizations.companies import bare_name
 from kg.find.organizations.known import stands
+from kg.find.organizations.numbers import (
+    LONGEST_WITHOUT_STOPS,
+    REACH_BEFORE_BRACKET,
+    REACH_OF_POST,
+    SHORTEST_BARE_COMPANY,
+    SUREST_SHORT_FORM,
+)
 from kg.grammar.authority import abbreviations
-from kg.models import Article, OrganizationMention, Span
+from kg.models import Article, Naming, OrganizationMention, Span
 from kg.text.spans import whole
 from kg.vocabulary.provinces import provinces
 
-_BRACKET = re.compile(r"[ ]{0,2}\((?:หรือ |เรียกย่อว่า |ชื่อย่อ )?([^()\n]{2,130})(?:\(([A-Z][\w.&-]{1,14})\))?\)")
-_OR = re.compile(
+_FORMS_IN_BRACKET = re.compile(r"[ ]{0,2}\((?:หรือ |เรียกย่อว่า |ชื่อย่อ )?([^()\n]{2,130})(?:\(([A-Z][\w.&-]{1,14})\))?\)")
+_BEHIND_OR = re.compile(
     r"[ ]{0,2}หรือ[ ]{0,2}(?:เรียกว่า|เรียกย่อว่า)?[ ]{0,2}[“\"]?"
     r"([A-Z][A-Za-z0-9&.-]{1,14}|[ก-ฮ]{1,5}(?:\.[ก-ฮ]{0,3}){1,5}|[ก-ฮ]{2,5}\.)(?![ก-๙A-Za-z])"
 )
 _BEFORE_BRACKET = re.compile(r"((?:[ก-ฮ]{1,4}\.){1,5}(?:[ก-ฮ]{1,3}\.?)?|[A-Z][A-Z0-9&-]{1,10}[a-z]?)[ ]{0,2}\(\Z")
 _ACRONYM = re.compile(r"(?=[^a-z]*[A-Z][^a-z]*[A-Z])[A-Za-z0-9&.-]{2,12}")
-_THAI = re.compile(r"(?=.*(?:\.|\Z))[ก-ฮ]{1,5}(?:\.[ ]?[ก-ฮ]{1,4}){0,5}\.?|[ก-ฮเแโใไ]{1,4}\.(?:[ก-ฮ]{1,3}\.?)*")
-_LATIN = re.compile(r"[A-Z][A-Za-z0-9&.'’/-]*(?:[ ](?:[A-Z&(][A-Za-z0-9&.,'’()/-]*|of|and|for|the|on|in|to|de|du|la))*")
-_MIXED = re.compile(r"(?:(?:[ก-ฮ]{1,4}\.){1,4}|[ก-ฮ]{2,5}\.)[ ][A-Z][A-Za-z.]*(?:[ ][A-Z][A-Za-z.]*){0,3}")
+_INITIALS = re.compile(r"(?=.*(?:\.|\Z))[ก-ฮ]{1,5}(?:\.[ ]?[ก-ฮ]{1,4}){0,5}\.?|[ก-ฮเแโใไ]{1,4}\.(?:[ก-ฮ]{1,3}\.?)*")
+_ENGLISH = re.compile(
+    r"[A-Z][A-Za-z0-9&.'’/-]*(?:[ ](?:[A-Z&(][A-Za-z0-9&.,'’()/-]*|of|and|for|the|on|in|to|de|du|la))*"
+)
+_OWNED_NAME = re.compile(r"(?:(?:[ก-ฮ]{1,4}\.){1,4}|[ก-ฮ]{2,5}\.)[ ][A-Z][A-Za-z.]*(?:[ ][A-Z][A-Za-z.]*){0,3}")
 """An owner's abbreviation with a name in Latin letters: อบค. Help Center."""
-_COMPANY = re.compile(r"บริษัท\s?(\S.*?)(?:\s?\([^()]*\))?\s?(?:จำกัด(?:\s?\(มหาชน\))?)?")
-_SHORTEST_BARE = 4
 _THAI_LETTERS = (
     "เอ", "บี", "ซี", "ดี", "อี", "เอฟ", "จี", "เอช", "ไอ", "เจ", "เค", "แอล", "เอ็ม", "เอ็น",
     "โอ", "พี", "คิว", "อาร์", "เอส", "ที", "ยู", "วี", "ดับเบิลยู", "เอ็กซ์", "วาย", "แซด",
 )  # fmt: skip
 _LETTERS = dict(zip("ABCDEFGHIJKLMNOPQRSTUVWXYZ", _THAI_LETTERS, strict=True))
-_PARTS = re.compile(r"\s*(?:[:,;/–=]|\s-\s|\sหรือ\s)\s*")
+_PARTED = re.compile(r"\s*(?:[:,;/–=]|\s-\s|\sหรือ\s)\s*")
 _NO_NAME = frozenset(
     {"MOU", "MoU", "LOI", "SDGs", "TOR", "QR", "Memorandum of Understanding", "AI", "PPP", "ESG", "Call Center"}
 )
@@ -47,10 +55,13 @@ def bare_companies(article: Article, named: Sequence[OrganizationMention]) -> tu
     """The names of companies without the words for their legal form, each inside its full name."""
     found = []
     for full in named:
-        bare = _COMPANY.fullmatch(full.text) if not full.candidates else None
-        if bare and len(bare[1]) >= _SHORTEST_BARE and bare[1] not in provinces():
-            span = Span(full.start + bare.start(1), full.start + bare.end(1))
-            found.append(_short(article, full, span, "bare name"))
+        bare = bare_name(full.text) if not full.candidates else None
+        if bare is None:
+            continue
+        start, end = bare
+        if end - start >= SHORTEST_BARE_COMPANY and full.text[start:end] not in provinces():
+            span = Span(full.start + start, full.start + end)
+            found.append(_short(article, full, span, "bare name", Naming.NAMED))
     return tuple(found)
 
 
@@ -67,7 +78,7 @@ def find_again(article: Article, introduced: Sequence[OrganizationMention]) -> t
         while at >= 0:
             span = Span(at, at + len(form))
             if at not in taken and whole(text, span.start, span.end) and stands(text, span):
-                found.append(_short(article, first[form], span, "abbreviation"))
+                found.append(_short(article, first[form], span, "abbreviation", Naming.INTRODUCED))
             at = text.find(form, span.end)
     return tuple(sorted(found))
 
@@ -81,20 +92,20 @@ def _introduced(article: Article, full: OrganizationMention) -> Iterator[Organiz
     text = article.masked
     for span in _behind(text, full.end):
         if not _names_another(text, full, text[span.start : span.end]):
-            yield _short(article, full, span, "introduced-abbreviation")
+            yield _short(article, full, span, "introduced-abbreviation", Naming.INTRODUCED)
     if text.startswith(")", full.end):
-        before = _BEFORE_BRACKET.search(text, max(0, full.start - 24), full.start)
+        before = _BEFORE_BRACKET.search(text, max(0, full.start - REACH_BEFORE_BRACKET), full.start)
         if before and not _POST.match(before[1]) and not _names_another(text, full, before[1]):
-            yield _short(article, full, Span(*before.span(1)), "introduced-abbreviation")
+            yield _short(article, full, Span(*before.span(1)), "introduced-abbreviation", Naming.INTRODUCED)
 
 
 def _behind(text: str, end: int) -> Iterator[Span]:
     """The forms that stand in brackets or behind หรือ directly after a name."""
-    bracket = _BRACKET.match(text, end)
+    bracket = _FORMS_IN_BRACKET.match(text, end)
     if bracket:
         yield from _forms_in(text, bracket)
         end = bracket.end()
-    other = _OR.match(text, end)
+    other = _BEHIND_OR.match(text, end)
     if other:
         yield Span(*other.span(1))
 
@@ -104,10 +115,10 @@ def _forms_in(text: str, bracket: re.Match[str]) -> Iterator[Span]:
     if bracket[2]:
         yield Span(*bracket.span(2))
     at = bracket.start(1)
-    for part in _PARTS.split(bracket[1]):
+    for part in _PARTED.split(bracket[1]):
         start = text.index(part, at, bracket.end())
         at = start + len(part)
-        name = part.strip(' .“”"') if not _THAI.fullmatch(part) else part
+        name = part.strip(' .“”"') if not _INITIALS.fullmatch(part) else part
         if _is_name(name):
             begin = text.index(name, start)
             yield Span(begin, begin + len(name))
@@ -116,9 +127,9 @@ def _forms_in(text: str, bracket: re.Match[str]) -> Iterator[Span]:
 def _is_name(form: str) -> bool:
     if form in _NO_NAME or _POST.match(form):
         return False
-    if _THAI.fullmatch(form):
-        return len(form) > 1 and ("." in form or len(form) <= 5)
-    return bool(_LATIN.fullmatch(form) or _MIXED.fullmatch(form)) and len(form) > 1
+    if _INITIALS.fullmatch(form):
+        return len(form) > 1 and ("." in form or len(form) <= LONGEST_WITHOUT_STOPS)
+    return bool(_ENGLISH.fullmatch(form) or _OWNED_NAME.fullmatch(form)) and len(form) > 1
 
 
 def _names_another(text: str, full: OrganizationMention, form: str) -> bool:
@@ -130,18 +141,19 @@ def _names_another(text: str, full: OrganizationMention, form: str) -> bool:
         return True
     if any(form != short and form.endswith(short) for name in full.candidates for short in abbreviations()[name]):
         return True
-    role = _ROLE_BEFORE.search(text, max(0, full.start - 24), full.start)
+    role = _ROLE_BEFORE.search(text, max(0, full.start - REACH_OF_POST), full.start)
     return role is not None and form[0] == role[0][0] and form[0] != full.text[0] and not form.isascii()
 
 
-def _short(article: Article, full: OrganizationMention, span: Span, rule: str) -> OrganizationMention:
+def _short(article: Article, full: OrganizationMention, span: Span, rule: str, naming: Naming) -> OrganizationMention:
     return OrganizationMention(
         start=span.start,
         end=span.end,
         text=article.text[span.start : span.end],
         rule=rule,
-        confidence=min(0.95, full.confidence),
+        confidence=min(SUREST_SHORT_FORM, full.confidence),
         candidates=full.candidates,
         kind=full.kind,
-        expands=full.expands or full.text,
+        expands=full.in_full,
+        naming=naming,
     )

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from kg.find.organizations.companies import COMPANY_HEADS, english_form
+from kg.find.organizations.numbers import LONGEST_NUMBER, REACH_OF_LAW
 from kg.vocabulary.countries import abroad, countries
 from kg.vocabulary.heads import Head
+from kg.vocabulary.kinds import COMMITTEE
 from kg.vocabulary.provinces import provinces
 
 MINISTRY = "กระทรวง"
-COMPANIES = frozenset({"บริษัท", "ห้างหุ้นส่วนจำกัด"})
 CLOSING = re.compile(
     r"[ ]?(?:แห่งประเทศไทย|แห่งชาติ|แห่งเอเชีย|แห่งสหประชาชาติ|จำกัด(?:[ ]?\(มหาชน\))?|\(องค์การมหาชน\)|\(มหาชน\)|"
     r"วิทยาเขต[ก-๎]+|ไทย[ ]?[-–][ ]?[ก-ฮเ-ไ][ก-๎]{1,20}|\(ประเทศไทย\)(?:[ ]จำกัด)?|เขต[ ]?\d+|"
@@ -19,14 +21,8 @@ CLOSING = re.compile(
 """The closings that a name with any head may have."""
 
 _HOSPITAL = "โรงพยาบาล"
-_LONGEST_NUMBER = 3
-_LEGAL_FORM = re.compile(
-    r"(?:[ ]?\([A-Z][a-z]+\))?,?[ ]?"
-    r"(?:Co\.,?[ ]?Ltd\.?|(?:Public )?Company Limited|Limited|Ltd\.?|Inc\.?|Pte\.?[ ]Ltd\.?|Sdn\.?[ ]Bhd\.?|PLC\.?)"
-)
 _YEAR = re.compile(r"[ ]{1,2}พ\.ศ\.[ ]?[\d๐-๙]{4}")
 _LAW = re.compile(r"(?:พระราชบัญญัติ|พ\.ร\.บ\.|พระราชกำหนด|พระราชกฤษฎีกา)[ก-๎]{2,60}\Z")
-_LONGEST_LAW = 80
 _IN_TOWN = re.compile(r"[ ]?ณ[ ]?(?:กรุง|นคร)[ก-๎]{2,20}ฯ?")
 
 
@@ -35,15 +31,15 @@ def read_closing(text: str, end: int, limit: int, head: Head) -> re.Match[str] |
     own = None
     if head.name == MINISTRY:
         own = _of_state().match(text, end, limit)
-    elif head.name in COMPANIES:
-        own = _LEGAL_FORM.match(text, end, limit)
+    elif head.name in COMPANY_HEADS:
+        own = english_form(text, end, limit)
     elif head.name == _HOSPITAL:
         own = _seat_of_hospital().match(text, end, limit)
-    elif head.kind == "committee":
-        own = _YEAR.match(text, end, limit) if _LAW.search(text, max(0, end - _LONGEST_LAW), end) else None
+    elif head.kind == COMMITTEE:
+        own = _YEAR.match(text, end, limit) if _LAW.search(text, max(0, end - REACH_OF_LAW), end) else None
     else:
         own = _posted().match(text, end, limit) or _seat_abroad(text, end, limit)
-    return own or CLOSING.match(text, end) or _seat_of_number().match(text, end - _LONGEST_NUMBER)
+    return own or CLOSING.match(text, end) or _seat_of_number().match(text, end - LONGEST_NUMBER)
 
 
 def _seat_abroad(text: str, end: int, limit: int) -> re.Match[str] | None:

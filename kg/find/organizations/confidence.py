@@ -8,13 +8,20 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
-from kg.find.places import find_places
-from kg.models import Article, OrganizationMention, Span
+from kg.find.organizations.numbers import (
+    KEPT,
+    LEAST,
+    LONGEST_SIGNATURE,
+    MOST,
+    REACH_BEFORE_MENTION,
+    STEPS,
+    SURE_OF_BODY,
+    SURE_OF_PARTNER,
+    Shown,
+)
+from kg.models import Article, OrganizationMention, PlaceMention, Span
 from kg.text.segments import enclosing
 from kg.vocabulary.heads import is_place_like, is_region, surroundings
-
-KEPT = 0.5
-"""Mentions below this are of places, rules and the like: a body with no better mention is none of the article's."""
 
 _AT = re.compile(r"(?:(?:\A|[\s)])ที่|(?:\A|[\s)”])ณ)[ ]{0,2}\Z")
 _LISTED = re.compile(r"[\d๐-๙][.)][ ]{0,2}\Z")
@@ -24,16 +31,16 @@ _WITHIN = ("ใน", "ของ")
 _JOINT = re.compile(r"[ ]{1,2}|[ ]{0,2}(?:และ|,|กับ)[ ]{0,2}")
 _ONE_MORE = re.compile(r"[ ]{0,2}(?:และ|,)[ ]{0,2}")
 _LINE = re.compile(r"[^\n]+")
-_LONGEST_SIGNATURE = 80
+_AGAINST = frozenset({"label", "region", "venue"})
+"""What these show is halved where a word behind the name says that the body acts."""
 _ITEM = re.compile(r"[ ]*(?:[\d๐-๙]+[.)]|[-–•*])")
-_REACH = 24
-_DOUBTFUL = 0.4
-_SURE = 0.8
 
 
-def weigh(article: Article, mentions: Sequence[OrganizationMention]) -> tuple[OrganizationMention, ...]:
-    """The mentions, in text order, with the confidence that their surroundings give them."""
-    venues = [Span(place.start, place.end) for place in (*find_places(article), *_signatures(article.masked))]
+def weigh(
+    article: Article, mentions: Sequence[OrganizationMention], places: Sequence[PlaceMention]
+) -> tuple[OrganizationMention, ...]:
+    """The mentions, in text order, with the confidence that their surroundings give them, and whether they act."""
+    venues = [Span(place.start, place.end) for place in (*places, *_signatures(article.masked))]
     venues += _listed_venues(article.masked, mentions, venues)
     beside = _beside(article.masked, mentions)
     return tuple(
@@ -44,7 +51,7 @@ def weigh(article: Article, mentions: Sequence[OrganizationMention]) -> tuple[Or
 def _signatures(text: str) -> list[Span]:
     """The short lines behind the last paragraph: which office issued the release, and how to reach it."""
     lines = [Span(line.start(), line.end()) for line in _LINE.finditer(text)]
-    prose = max((at for at, line in enumerate(lines) if line.end - line.start > _LONGEST_SIGNATURE), default=len(lines))
+    prose = max((at for at, line in enumerate(lines) if line.end - line.start > LONGEST_SIGNATURE), default=len(lines))
     return [line for line in lines[prose + 1 :] if not _ITEM.match(text, line.start)]
 
 
@@ -52,7 +59,7 @@ def _listed_venues(text: str, mentions: Sequence[OrganizationMention], venues: S
     """The places that follow a venue in a list: ที่โรงพยาบาล… และโรงพยาบาล…."""
     found: list[Span] = []
     for first, second in pairwise(mentions):
-        before = text[max(0, first.start - _REACH) : first.start]
+        before = text[max(0, first.start - REACH_BEFORE_MENTION) : first.start]
         venue = _AT.search(before) or enclosing(venues, first.start) or (found and found[-1].start == first.start)
         listed = _ONE_MORE.fullmatch(text, first.end, second.start)
         if listed and venue and is_place_like(first.text) and is_place_like(second.text):
@@ -77,33 +84,35 @@ def acts_behind(text: str, end: int) -> bool:
 
 def _weighed(text: str, mention: OrganizationMention, venues: Sequence[Span], beside: bool) -> OrganizationMention:
     acts = acts_behind(text, mention.end)
-    step = _from_before(text, mention, venues)
-    if step < -_DOUBTFUL and acts:
+    shown = _shown(text, mention, venues) or ("beside" if beside else None)
+    step = STEPS[shown] if shown else 0.0
+    if acts and shown in _AGAINST:
         step /= 2
-    elif step == 0 and beside:
-        step = 0.2
-    confidence = mention.confidence + step + (0.2 if acts else 0)
-    return replace(mention, confidence=round(max(0.05, min(confidence, 0.99)), 2))
+    confidence = mention.confidence + step + (STEPS["acts"] if acts else 0.0)
+    confidence = round(max(LEAST, min(confidence, MOST)), 2)
+    return replace(mention, confidence=confidence, acts=confidence >= KEPT)
 
 
-def _from_before(text: str, mention: OrganizationMention, venues: Sequence[Span]) -> float:
-    """What the words in front, or the venue that the name stands in, add to its confidence."""
+def _shown(text: str, mention: OrganizationMention, venues: Sequence[Span]) -> Shown | None:
+    """What the words in front, or the venue that the name stands in, show of it."""
     around = surroundings()
-    before = text[max(0, mention.start - _REACH) : mention.start]
+    before = text[max(0, mention.start - REACH_BEFORE_MENTION) : mention.start]
     close = before.rstrip(" ")
-    if close.endswith(around.places) and mention.confidence < _SURE:
-        return -0.25
-    if close.endswith(around.roles) and not close.endswith(around.sites):
-        return 0.25
-    if close.endswith((*around.laws, *around.sites)) or _RULES.match(text, mention.end):
-        return -0.5
-    if is_region(mention.text) and close.endswith(_WITHIN):
-        return -0.5
-    if enclosing(venues, mention.start) or _AT.search(before):
-        return -0.5
-    partner = close.endswith(around.partners)
-    step = 0.2 if mention.confidence >= _DOUBTFUL or close.endswith(_ACTS_WITH) else 0.1
-    return step if partner or _LISTED.search(before) else 0.0
+    shown: Shown | None = None
+    if close.endswith(around.places) and mention.confidence < SURE_OF_BODY:
+        shown = "place"
+    elif close.endswith(around.roles) and not close.endswith(around.sites):
+        shown = "staff"
+    elif close.endswith((*around.laws, *around.sites)) or _RULES.match(text, mention.end):
+        shown = "label"
+    elif is_region(mention.text) and close.endswith(_WITHIN):
+        shown = "region"
+    elif enclosing(venues, mention.start) or _AT.search(before):
+        shown = "venue"
+    elif close.endswith(around.partners) or _LISTED.search(before):
+        certain = mention.confidence >= SURE_OF_PARTNER or close.endswith(_ACTS_WITH)
+        shown = "partner" if certain else "doubtful partner"
+    return shown
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from kg.find.organizations.numbers import ENGLISH_DOUBTFUL, ENGLISH_SURE
 from kg.models import Article, OrganizationMention, Span
 from kg.vocabulary.heads import surroundings
 
@@ -20,9 +21,7 @@ _NO_BODY = re.compile(
     r"\b(?:Meeting|Summit|Forum|Conference|Agreement|Plan|Project|Awards?|Day|Week|Year|Strategy|Festival|Framework|Act)\b"
     r"|\b(?:Call|Contact|Data|Convention|Exhibition|Shopping|Learning) Cent(?:er|re)\b"
 )
-_SURE = re.compile(r"\b(?:of|for|International|National|Asian|World|ASEAN|Thai|Thailand|Royal)\b")
-_FULL = 0.6
-_DOUBTFUL = 0.4
+_SURE_WORD = re.compile(r"\b(?:of|for|International|National|Asian|World|ASEAN|Thai|Thailand|Royal)\b")
 
 
 def find_english(article: Article, known: Sequence[OrganizationMention]) -> tuple[OrganizationMention, ...]:
@@ -31,7 +30,7 @@ def find_english(article: Article, known: Sequence[OrganizationMention]) -> tupl
     for span in _names(article.masked):
         name = article.text[span.start : span.end]
         if _is_body(name) and not any(span.overlaps(mention) for mention in known):
-            confidence = _FULL if _SURE.search(name) else _DOUBTFUL
+            confidence = ENGLISH_SURE if _SURE_WORD.search(name) else ENGLISH_DOUBTFUL
             found.append(OrganizationMention(span.start, span.end, name, "english name", confidence))
     return tuple(found)
 

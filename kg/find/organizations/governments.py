@@ -6,11 +6,13 @@ import re
 from functools import cache
 
 from kg.find.organizations.confidence import acts_behind
-from kg.models import Article, OrganizationMention
+from kg.find.organizations.numbers import ACTING_PROVINCE, NAMED_GOVERNMENT, REACH_BEFORE_PROVINCE
+from kg.models import Article, OrganizationMention, Span
 from kg.vocabulary.countries import foreign_government
+from kg.vocabulary.kinds import FOREIGN_GOVERNMENT, GOVERNMENT
 from kg.vocabulary.provinces import provinces
 
-_JOINED = re.compile(r"(?:ร่วมกับ|โดย|จัดโดย|มอบหมายให้|กำชับให้)[ ]{0,2}\Z")
+_CALLED_UPON = re.compile(r"(?:ร่วมกับ|โดย|จัดโดย|มอบหมายให้|กำชับให้)[ ]{0,2}\Z")
 _HOLDS = re.compile(
     r"[ ]{0,2}(?:จัด(?!การ|ตั้ง|เป็น|หา|ส่ง)|ร่วมกับ|ได้จัด|เป็นเจ้าภาพ|นำโดย|ขานรับ|เดินหน้า|เปิดเผย|แจ้ง|รายงาน|"
     r"ได้(?:ดำเนิน|เตรียม|น้อมนำ|ขับเคลื่อน|กำหนด|ประกาศ|สั่ง)|โดย(?:นาย|นาง|ผู้ว่า|สำนักงาน))"
@@ -18,15 +20,21 @@ _HOLDS = re.compile(
 
 
 def find_administrations(article: Article) -> tuple[OrganizationMention, ...]:
-    """Every province that acts and every foreign government, in text order."""
-    text, found = article.masked, []
-    for match in _province().finditer(text):
-        before = text[max(0, match.start() - 14) : match.start()]
-        if _HOLDS.match(text, match.end()) or (_JOINED.search(before) and acts_behind(text, match.end())):
-            found.append(_mention(article, match, "acting province", "government", 0.7))
+    """Every province that acts, then every foreign government."""
+    text = article.masked
+    acting = (hit for hit in _province().finditer(text) if _acts(text, Span(*hit.span())))
     governments = foreign_government().finditer(text)
-    found.extend(_mention(article, match, "foreign government", "foreign_government", 0.8) for match in governments)
-    return tuple(found)
+    return (
+        *(_mention(article, hit, "acting province", GOVERNMENT, ACTING_PROVINCE) for hit in acting),
+        *(_mention(article, hit, "foreign government", FOREIGN_GOVERNMENT, NAMED_GOVERNMENT) for hit in governments),
+    )
+
+
+def _acts(text: str, province: Span) -> bool:
+    """Whether the province does what a body does, or is called upon to."""
+    before = text[max(0, province.start - REACH_BEFORE_PROVINCE) : province.start]
+    called = _CALLED_UPON.search(before) and acts_behind(text, province.end)
+    return bool(called or _HOLDS.match(text, province.end))
 
 
 def _mention(article: Article, match: re.Match[str], rule: str, kind: str, confidence: float) -> OrganizationMention:

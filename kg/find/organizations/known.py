@@ -7,19 +7,31 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 
+from kg.find.organizations.closings import MINISTRY
 from kg.find.organizations.name_end import read_end
+from kg.find.organizations.numbers import (
+    CAPITALIZED_REACH,
+    CITY,
+    COUNTRY_REACH,
+    FULL_NAME_REACH,
+    KNOWN_ABBREVIATION,
+    KNOWN_NAME,
+    LONGEST_ABBREVIATION,
+    LONGEST_UNSURE_FORM,
+    PLACE_LIKE,
+    REACH_BEFORE_NAME,
+    SHARED_LETTERS,
+)
 from kg.grammar.authority import authority_forms
 from kg.models import Article, OrganizationMention, Span
 from kg.text.automaton import Automaton, Hit
+from kg.text.letters import is_thai
 from kg.text.spans import leftmost_longest
 from kg.vocabulary.agencies import agencies
 from kg.vocabulary.countries import abroad, countries
-from kg.vocabulary.heads import Head, surroundings
+from kg.vocabulary.heads import Head, is_place_like, is_region, surroundings
 from kg.vocabulary.kinds import kind_of
 
-_SHORT = 8
-_REACH = 110
-_SHARED = 6
 _MONTH = re.compile(r"(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.\Z")
 _DAY_BEFORE = re.compile(r"[\d๐-๙][ ]{0,2}\Z|(?:เดือน|ถึง|[–-])[ ]?\Z")
 _YEAR_BEHIND = re.compile(r"[ ]{0,2}(?:[\d๐-๙]{2}|พ\.ศ|[–-])")
@@ -27,11 +39,10 @@ _EXTENDS = re.compile(
     r"(?:ประจำ)?จังหวัด|อำเภอ|เขต[ ]?\d|ภาค(?:[ ]?\d|เหนือ|ใต้|กลาง|ตะวันออก)|(?:เขต)?ที่[ ]?\d|สาขา|[ ]?วิทยาเขต"
 )
 _CAPITAL_BEFORE = re.compile(r"[A-Z][a-z]+ \Z")
-_CAPITAL = re.compile(r" [A-Z][a-z]+")
-_LONGER = re.compile(r"[ก-ฮ]{1,5}\.")
-_NEAR = 60
-_MINISTRY = "กระทรวง"
-_CENTRAL = ("กระทรวง", "กรม", "สภาผู้แทนราษฎร", "วุฒิสภา")
+_CAPITAL_BEHIND = re.compile(r" [A-Z][a-z]+")
+_ABBREVIATED_ONWARD = re.compile(r"[ก-ฮ]{1,5}\.")
+_CITIES = (("กรุงเทพมหานคร",), ("เมืองพัทยา",))
+_CENTRAL = (MINISTRY, "กรม", "สภาผู้แทนราษฎร", "วุฒิสภา")
 _ABBREVIATED = re.compile(r"[ก-ฮเแโใไ.]+|[A-Za-z0-9&.\-]+")
 
 
@@ -57,7 +68,7 @@ def find_known(article: Article) -> tuple[OrganizationMention, ...]:
     """Every form of a known body, the longest where they overlap, in text order."""
     text = article.masked
     hits = [hit for hit in _forms().every(text) if stands(text, hit) and not _in_latin_name(text, hit)]
-    named = {name for hit in hits for name in hit.value.names if hit.end - hit.start > _SHORT}
+    named = {name for hit in hits for name in hit.value.names if hit.end - hit.start > LONGEST_UNSURE_FORM}
     foreign = {form for hit in hits if (form := text[hit.start : hit.end]) and _is_anothers(text, hit, named)}
     meant = ((hit, _meaning(hit.value, named)) for hit in hits if text[hit.start : hit.end] not in foreign)
     kept = leftmost_longest(Hit(hit.start, hit.end, names) for hit, names in meant if names)
@@ -71,9 +82,9 @@ def extends(text: str, known: OrganizationMention) -> bool:
 
 def is_foreign(text: str, head: Hit[Head | None], known: OrganizationMention) -> bool:
     """Whether a Thai ministry's name goes on as that of another country's ministry: กระทรวงพาณิชย์|จีน."""
-    if head.value is None or not known.text.startswith(_MINISTRY):
+    if head.value is None or not known.text.startswith(MINISTRY):
         return False
-    if not _abroad().search(text, known.end, known.end + _NEAR):
+    if not _abroad().search(text, known.end, known.end + COUNTRY_REACH):
         return False
     if _beside_country().match(text, known.end):
         return False
@@ -99,33 +110,37 @@ def _abroad_last() -> re.Pattern[str]:
 
 def is_abbreviation(form: str) -> bool:
     """Whether a form is made of initials (or is short and in Latin letters)."""
-    return bool(_ABBREVIATED.fullmatch(form)) and len(form) <= 14
+    return bool(_ABBREVIATED.fullmatch(form)) and len(form) <= LONGEST_ABBREVIATION
 
 
 def stands(text: str, span: Span | Hit[Form]) -> bool:
     """Whether it stands alone: an abbreviation is no part of a longer one, a word, a date, or a road's number."""
     form = text[span.start : span.end]
-    if len(form) > _SHORT and "." not in form:
+    if len(form) > LONGEST_UNSURE_FORM and "." not in form:
         return True
-    before = text[max(0, span.start - 14) : span.start] if len(form) <= _SHORT or is_abbreviation(form) else ""
-    if before and ("ก" <= before[-1] <= "๎" or before[-1] in ".-") and not before.endswith(surroundings().glue):
+    unsure = len(form) <= LONGEST_UNSURE_FORM or is_abbreviation(form)
+    before = text[max(0, span.start - REACH_BEFORE_NAME) : span.start]
+    joined = bool(before) and (is_thai(before[-1]) or before[-1] in ".-")
+    if unsure and joined and not before.endswith(surroundings().glue):
         return False
     if _MONTH.match(form) and (_DAY_BEFORE.search(before) or _YEAR_BEHIND.match(text, span.end)):
         return False
     if not form[-1].isdigit() and text[span.end : span.end + 1].isdigit():
         return False
-    return not (form.endswith(".") and _LONGER.match(text, span.end))
+    return not (form.endswith(".") and _ABBREVIATED_ONWARD.match(text, span.end))
 
 
 def _is_anothers(text: str, hit: Hit[Form], named: set[str]) -> bool:
     """Whether a bracket introduces an abbreviation behind words that no body which it stands for elsewhere bears."""
-    if hit.end - hit.start > _SHORT or not (text.startswith("(", hit.start - 1) and text.startswith(")", hit.end)):
+    in_brackets = text.startswith("(", hit.start - 1) and text.startswith(")", hit.end)
+    if hit.end - hit.start > LONGEST_UNSURE_FORM or not in_brackets:
         return False
     names = (*hit.value.names, *hit.value.in_context)
-    before = text[max(0, hit.start - _REACH) : hit.start - 1]
-    if named.intersection(names) or not "ก" <= before.rstrip(" ฯ)")[-1:] <= "๎":
+    before = text[max(0, hit.start - FULL_NAME_REACH) : hit.start - 1]
+    if named.intersection(names) or not is_thai(before.rstrip(" ฯ)")[-1:]):
         return False
-    return not any(name[at : at + _SHARED] in before for name in names for at in range(0, len(name) - _SHARED))
+    parts = (name[at : at + SHARED_LETTERS] for name in names for at in range(len(name) - SHARED_LETTERS))
+    return not any(part in before for part in parts)
 
 
 def _in_latin_name(text: str, hit: Hit[Form]) -> bool:
@@ -133,7 +148,8 @@ def _in_latin_name(text: str, hit: Hit[Form]) -> bool:
     form = text[hit.start : hit.end]
     if not form.isascii() or not form.isupper() or " " in form:
         return False
-    return bool(_CAPITAL_BEFORE.search(text, max(0, hit.start - 20), hit.start) and _CAPITAL.match(text, hit.end))
+    behind_word = _CAPITAL_BEFORE.search(text, max(0, hit.start - CAPITALIZED_REACH), hit.start)
+    return bool(behind_word and _CAPITAL_BEHIND.match(text, hit.end))
 
 
 def _meaning(form: Form, named: set[str]) -> tuple[str, ...]:
@@ -149,7 +165,16 @@ def _mention(article: Article, hit: Hit[tuple[str, ...]]) -> OrganizationMention
         end=end,
         text=text,
         rule="authority abbreviation" if short else "authority",
-        confidence=0.9 if short else 0.95,
+        confidence=_confidence(text, hit.value, short),
         candidates=hit.value,
         kind=kind_of(hit.value[0]),
     )
+
+
+def _confidence(form: str, names: tuple[str, ...], short: bool) -> float:
+    """How sure the form of a known body is by itself; those that are as often places need more than their name."""
+    if names in _CITIES:
+        return CITY
+    if is_place_like(form) or is_region(form):
+        return PLACE_LIKE
+    return KNOWN_ABBREVIATION if short else KNOWN_NAME

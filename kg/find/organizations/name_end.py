@@ -11,30 +11,31 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from kg.find.organizations.closings import CLOSING, COMPANIES, MINISTRY, read_closing
+from kg.find.organizations.closings import CLOSING, MINISTRY, read_closing
+from kg.find.organizations.companies import COMPANY_HEADS, to_limited
+from kg.find.organizations.name_breaks import breaks_off, closing_words, holds_another, opens_person, starts_anew
+from kg.find.organizations.numbers import (
+    LONGEST_NAME,
+    LONGEST_OVER_SPACE,
+    LOOK_AHEAD,
+    REACH_OF_LAST_PART,
+    SHORTEST_DEED,
+)
 from kg.grammar.heads import head_automaton
-from kg.grammar.openers import OPENS_PERSON
 from kg.models import Span
-from kg.text.words import words
+from kg.text.gaps import past_spaces
+from kg.text.words import spoken, words
 from kg.vocabulary.countries import abroad
 from kg.vocabulary.heads import Head, heads, is_place_like, name_ends
+from kg.vocabulary.kinds import ACADEMIC, COMMITTEE, COMPANY
 from kg.vocabulary.provinces import provinces
 
 BRACKET = r"[ ]{0,2}\((?:[ก-ฮ.]{2,14}(?:[ ][A-Z][A-Za-z. ]{1,30})?|[A-Z][^()\n]{1,90})\)"
 """An abbreviation or English name in brackets: the name before it is complete."""
 
-_LONGEST = 130
-_LONGEST_CHUNK = 70
-_SHORTEST_DEED = 5
-_LOOK_AHEAD = 30
-_LOOK_BACK = 14
-_NO_VERB_FIRST = frozenset({"company", "academic"})
+_NO_VERB_FIRST = frozenset({COMPANY, ACADEMIC})
 _OF_SEVERAL_MATTERS = "องค์การ"
-_COMPANY = re.compile(
-    r"[ ]{0,2}(?:(?!บริษัท|ร่วมกับ| และ)[^\n()\"“”:;]|\([^()\n]{1,30}\)){2,80}?"
-    r"[ ]{0,2}(?<!ไม่)จำกัด(?:[ ]{0,2}\(มหาชน\))?(?!การ|วง|เวลา)"
-)
-_LATIN = re.compile(
+_LATIN_WORDS = re.compile(
     r"[A-Z0-9][\w&.'’/-]*(?:[ ](?:[A-Z&][\w&.'’/-]*|of|and|the|for|on|in|de|du)(?=[ )\n,:;“”\"]|[ก-๙]|$))*"
 )
 _BEHIND_SPACE = re.compile(r"[A-Z]|(?:ที่[ ]?)?[\d๐-๙]|(?:[ก-ฮ]{1,4}\.){1,6}|[ก-ฮ]{2,6}(?![ก-๙])")
@@ -52,33 +53,27 @@ _MISSIONS = frozenset({"สถานเอกอัครราชทูต", "�
 _SEAT = re.compile(r"[ ]{0,2}(?:(ประจำ(?:ประเทศ)?ไทย)|ณ[ ]{0,2}(?=[ก-ฮเ-ไ]))")
 _TOWN = "เทศบาล"
 _RANK_OF_TOWN = re.compile(r"(?:ตำบล|เมือง|นคร)(?=[ก-ฮเ-ไ])")
-_AREA = re.compile(r"[จอต]\.(?=[ ]?[ก-ฮเ-ไ][ก-๎])")
-_MARK = re.compile(r"[\"“”'‘’()\[\]{},;:|/…•*=+<>!?–—-]")
+_ABBREVIATED_AREA = re.compile(r"[จอต]\.(?=[ ]?[ก-ฮเ-ไ][ก-๎])")
+_PUNCTUATION = re.compile(r"[\"“”'‘’()\[\]{},;:|/…•*=+<>!?–—-]")
 _HYPHENS = frozenset("-–")
-_ANEW = re.compile(
-    r"[ ]?(?:นาย|นาง|ดร\.|ผู้|คณะ|หน่วยงาน|ภาค|สื่อ|ประชาชน|ประเทศ|ท่าน|พล\.|อีก|อื่น|กลุ่ม|เครือข่าย|ร่วม|ได้|มี|เป็น|ยัง|จะ|"
-    r"พันธมิตร|ส่วนราชการ)"
-)
 _BEFORE_VERB = frozenset({"", "การ", "และ", "งาน", "ด้าน", "เพื่อ", "นัก", "ผู้"})
-_HONOURED = re.compile(r"พระ|สมเด็จ|คุณ|หม่อม|เจ้า|แพทย์|พลเอก|นายร้อย|นายเรือ|นางนวล")
 _ONLY_FIRST = frozenset({"ร่วม"})
 _BEFORE_JOINT = frozenset({"", "การ"})
-_OF_SERIES = frozenset({"และ", "ของ", "ประเทศ"})
 _NEVER_LAST = frozenset({"และ", "การ", "ที่", "ให้", "แห่ง", "กับ", "ตาม"})
 
 
 def read_end(text: str, head_end: int, head: Head) -> int:
     """Where the name whose head ends at ``head_end`` ends; ``head_end`` itself when nothing of a name follows."""
-    line = text.find("\n", head_end, head_end + _LONGEST)
-    limit = line if line >= 0 else min(len(text), head_end + _LONGEST)
-    company = _COMPANY.match(text, head_end, limit) if head.name in COMPANIES else None
+    line = text.find("\n", head_end, head_end + LONGEST_NAME)
+    limit = line if line >= 0 else min(len(text), head_end + LONGEST_NAME)
+    company = to_limited(text, head_end, limit) if head.name in COMPANY_HEADS else None
     if company:
         return company.end()
     seat = _SEAT.match(text, head_end, limit) if head.name in _MISSIONS else None
     abroad_too = _ministry_abroad().match(text, head_end, limit) if head.name == MINISTRY else None
-    if abroad_too and not _holds_another(abroad_too[0], head):
+    if abroad_too and not holds_another(abroad_too[0], head):
         return abroad_too.end()
-    at = head_end + text.startswith(" ", head_end)
+    at = past_spaces(text, head_end, 1)
     if at > head_end and not seat and not _may_follow_space(text, at, head):
         return head_end
     run = _RUN_TO_BRACKET.match(text, at, limit)
@@ -93,35 +88,22 @@ def read_end(text: str, head_end: int, head: Head) -> int:
     return rest.end() if rest else end
 
 
-def _holds_another(stretch: str, head: Head) -> bool:
-    """Whether a stretch behind a head goes over to another body or clause; its first word may be any."""
-    if any(hit.value for hit in head_automaton().every(stretch)):
-        return True
-    spoken = {stretch[span.start : span.end] for span in words(stretch)[1:]}
-    return bool(spoken & (name_ends().ends | name_ends().links) - head.holds - _OF_SERIES)
-
-
 @cache
 def _ministry_abroad() -> re.Pattern[str]:
     """The several matters of another country's ministry, with that country behind the last of them."""
-    words = r"[ก-๙]{2,40}"
+    matter = r"[ก-๙]{2,40}"
     whose = rf"[ ]?(?:แห่ง|ของ)?(?:ประเทศ)?{abroad()}"
-    return re.compile(rf"{words}(?:[ ]{words}){{0,3}}[ ]?และ{words}?{whose}(?![ก-๎])")
+    return re.compile(rf"{matter}(?:[ ]{matter}){{0,3}}[ ]?และ{matter}?{whose}(?![ก-๎])")
 
 
 def _may_follow_space(text: str, at: int, head: Head) -> bool:
     """Whether a name may go on behind a space right after its head: companies, Latin names, abbreviations, numbers."""
-    if head.name in COMPANIES:
-        return not _opens_person(text, at)
+    if head.name in COMPANY_HEADS:
+        return not opens_person(text, at)
     if head.name == _TOWN:
         return bool(_RANK_OF_TOWN.match(text, at))
     behind = _BEHIND_SPACE.match(text, at)
     return behind is not None and ("." in behind[0] or behind[0] not in heads())
-
-
-def _opens_person(text: str, at: int) -> bool:
-    """Whether a person's title stands here; bodies bear the names of royals and patrons."""
-    return bool(OPENS_PERSON.match(text, at)) and not _HONOURED.match(text, at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +125,7 @@ class _Reader:
                 continue
             word = self.text[span.start : span.end]
             reached = self._onward(span, word, before)
-            if reached <= span.start or (word == "และ" and self._starts_anew(spans[number + 1 :])):
+            if reached <= span.start or (word == "และ" and self._ends_before_next(spans[number + 1 :])):
                 break
             before = "และ" if self.text.endswith("และ", span.start, reached) else word
             if reached > span.end or not (word in _NEVER_LAST or word in name_ends().links or word.isspace()):
@@ -160,7 +142,7 @@ class _Reader:
             return self._over_space(span)
         if word[0].isascii() and word[0].isalnum():
             return self._over_latin(span, before)
-        if _MARK.match(word) or _AREA.match(self.text, span.start):
+        if _PUNCTUATION.match(word) or _ABBREVIATED_AREA.match(self.text, span.start):
             joins = word in _HYPHENS and not before[-1:].isdigit() and self.text[span.end : span.end + 1].isalnum()
             return span.end if joins else span.start
         numbered = _NUMBERED.match(self.text, span.start, self.limit) if word in _COUNTED else None
@@ -174,27 +156,26 @@ class _Reader:
         """A name goes on behind a space only where its own end stands there, or an abbreviation of the whole."""
         if CLOSING.match(self.text, span.start, self.limit):
             return span.end
-        several = self.head.kind == "committee" or self.head.name == _OF_SEVERAL_MATTERS
+        several = self.head.kind == COMMITTEE or self.head.name == _OF_SEVERAL_MATTERS
         series = _SERIES.match(self.text, span.end, self.limit) if several else None
         if series and self._is_series(span, series):
             return series.end() + len("และ")
-        loan = _LOANWORD.match(self.text, span.start, self.limit) if self.head.kind == "company" else None
+        loan = _LOANWORD.match(self.text, span.start, self.limit) if self.head.kind == COMPANY else None
         stretch = loan or _TO_BRACKET.match(self.text, span.end, self.limit)
-        if stretch and stretch.end() - span.end < _LONGEST_CHUNK and not self._breaks(span.end, stretch.end()):
-            return stretch.end()
-        return span.start
+        if stretch is None or stretch.end() - span.end >= LONGEST_OVER_SPACE:
+            return span.start
+        return span.start if breaks_off(self.text[span.end : stretch.end()], self.head) else stretch.end()
 
     def _is_series(self, space: Span, series: re.Match[str]) -> bool:
         """Whether a space parts the matters of one committee (… อุทกภัย วาตภัย และดินโคลนถล่ม), not bodies or people."""
         start, end = series.span()
-        complete = _COMPLETE.search(self.text, space.start - _LOOK_BACK, space.start)
-        if complete or self._breaks(start, end) or self._starts_anew_at(start):
+        complete = _COMPLETE.search(self.text, space.start - REACH_OF_LAST_PART, space.start)
+        if complete or breaks_off(series[0], self.head) or starts_anew(self.text, start):
             return False
-        spoken = {self.text[word.start : word.end] for word in words(series[0], start)}
-        return not (spoken & (name_ends().ends | name_ends().links) or self._starts_anew_at(end + len("และ")))
+        return not (set(spoken(series[0])) & closing_words() or starts_anew(self.text, end + len("และ")))
 
     def _over_latin(self, span: Span, before: str) -> int:
-        latin = _LATIN.match(self.text, span.start, self.limit)
+        latin = _LATIN_WORDS.match(self.text, span.start, self.limit)
         if latin and latin[0][0].isalpha():
             return latin.end()
         number = _NUMBERED.match(self.text, span.start, self.limit)
@@ -202,10 +183,10 @@ class _Reader:
 
     def _with_province(self, span: Span) -> int:
         """จังหวัด belongs to the name together with a province behind it."""
-        gap = span.end + self.text.startswith(" ", span.end)
-        province = next((name for name in provinces() if self.text.startswith(name, gap)), "")
+        behind = past_spaces(self.text, span.end, 1)
+        province = next((name for name in provinces() if self.text.startswith(name, behind)), "")
         if province:
-            return gap + len(province)
+            return behind + len(province)
         return span.end if span.end <= self.sure or self.text.startswith("ชายแดน", span.end) else span.start
 
     def _may_hold(self, span: Span, word: str, before: str) -> bool:
@@ -216,9 +197,9 @@ class _Reader:
             return True
         if word in ends.links:
             return sure
-        if (before == "การ" and len(word) >= _SHORTEST_DEED) or before == "ผู้":
+        if (before == "การ" and len(word) >= SHORTEST_DEED) or before == "ผู้":
             return True
-        if word in ends.ends or _opens_person(self.text, span.start):
+        if word in ends.ends or opens_person(self.text, span.start):
             return word == "ณ" and before.isalpha() and self.text[span.end : span.end + 1].isalpha()
         return word not in ends.verbs or sure or self._may_hold_verb(span, before)
 
@@ -235,25 +216,9 @@ class _Reader:
             return True
         return is_place_like(self.head.name) and not self.text[span.end : span.end + 1].isalpha()
 
-    def _breaks(self, start: int, end: int) -> bool:
-        """Whether a stretch holds a word that ends names, a person or another body."""
-        stretch, ends = self.text[start:end], name_ends()
-        if any(hit.value for hit in head_automaton().every(stretch)) or _opens_person(stretch, 0):
-            return True
-        spoken = [stretch[span.start : span.end] for span in words(stretch)]
-        closing = (ends.ends | ends.links) - self.head.holds
-        return spoken[0] in ends.verbs or any(word in closing for word in spoken)
-
-    def _starts_anew(self, rest: Sequence[Span]) -> bool:
+    def _ends_before_next(self, rest: Sequence[Span]) -> bool:
         """Whether another body, person or clause stands behind และ, so that the name has ended before it."""
-        if not rest or self._starts_anew_at(rest[0].start):
+        if not rest or starts_anew(self.text, rest[0].start):
             return True
-        onward = self.text[rest[0].start : rest[0].start + _LOOK_AHEAD].split(" ", 1)[0]
+        onward = self.text[rest[0].start : rest[0].start + LOOK_AHEAD].split(" ", 1)[0]
         return is_place_like(self.head.name) and bool(head_automaton().find(onward))
-
-    def _starts_anew_at(self, at: int) -> bool:
-        spoken = words(self.text[at : at + _LOOK_AHEAD])
-        if not spoken or self.text[at].isspace() or _ANEW.match(self.text, at) or _opens_person(self.text, at):
-            return True
-        nearby = head_automaton().find(self.text[at : at + _LOOK_AHEAD])
-        return self.text[at : at + spoken[0].end] in name_ends().ends or (bool(nearby) and nearby[0].start == 0)

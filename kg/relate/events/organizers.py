@@ -6,53 +6,52 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.models import Article, Organization
-from kg.relate.events.happening import Happening
-from kg.relate.events.participants import Seen, alone
-from kg.relate.events.settings import SAID
+from kg.relate.events.candidates import Candidate
+from kg.relate.events.groups import HOLDING
+from kg.relate.events.numbers import HELD_BY_WITHIN, HOLDER_WITHIN, SHORT_FORM_WITHIN, SHOWING_WITHIN
+from kg.relate.events.participants import alone
+from kg.relate.events.speech import last_said
+from kg.relate.named import Named
+from kg.text.gaps import past_spaces
+from kg.text.lines import line_end, line_start
 
 _BY = re.compile(r"(?:จัด(?:ขึ้น|งาน)?โดย|เจ้าภาพ(?:จัดงาน)?โดย|ดำเนินการโดย|จัดขึ้นจากความร่วมมือของ)\s?")
-_NEXT = re.compile(r"\s?(?:\([^)]*\))?\s?(?:ร่วมกับ|และ|,|กับ|โดย|ภายใต้)?\s?")
-_HOLDING = frozenset({"made", "held", "mentioned", "planned"})
+_TO_NEXT_BODY = re.compile(r"\s?(?:\([^)]*\))?\s?(?:ร่วมกับ|และ|,|กับ|โดย|ภายใต้)?\s?")
 _SHOWS = re.compile(r"ร่วมจัด(?:แสดง)?\s?$")
 _QUOTED_NAME = re.compile(r"“[^”]{4,}”|\"[^\"]{4,}\"")
-_JUST = 16
-_BRACKET = 2
-_REACH = 160
 
 
-def organizers(article: Article, happening: Happening, bodies: Sequence[Seen]) -> Iterator[tuple[Organization, Seen]]:
+def organizers(article: Article, candidate: Candidate, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
     """The bodies behind "held by" at the event's name, and those of which some mention says that they hold it."""
-    for mention in happening.mentions:
-        sentence_end = article.masked.find("\n", mention.end)
-        end = len(article.masked) if sentence_end < 0 else sentence_end
-        by = _BY.search(article.masked, mention.end, min(end, mention.end + 2 * _REACH))
+    for mention in candidate.mentions:
+        end = min(line_end(article.masked, mention.end), mention.end + HELD_BY_WITHIN)
+        by = _BY.search(article.masked, mention.end, end)
         if by:
             yield from _chain(article, by.end(), bodies)
         yield from _named_again(article, mention.name, bodies)
-        if mention.rule in _HOLDING and not _SHOWS.search(article.masked, max(0, mention.start - _JUST), mention.start):
+        shows = _SHOWS.search(article.masked, max(0, mention.start - SHOWING_WITHIN), mention.start)
+        if mention.introduction in HOLDING and not shows:
             yield from _holders(article, mention.start, bodies)
 
 
-def _named_again(article: Article, name: str, bodies: Sequence[Seen]) -> Iterator[tuple[Organization, Seen]]:
+def _named_again(article: Article, name: str, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
     """The bodies behind "held by" wherever the text says an event's quoted name again."""
     quoted = _QUOTED_NAME.search(name)
-    at = article.masked.find(quoted[0]) if quoted else -1
-    while quoted and at >= 0:
-        by = _BY.match(article.masked, at + len(quoted[0]) + (article.masked[at + len(quoted[0])] == " "))
+    for again in re.finditer(re.escape(quoted[0]), article.masked) if quoted else ():
+        by = _BY.match(article.masked, past_spaces(article.masked, again.end(), 1))
         if by:
             yield from _chain(article, by.end(), bodies)
-        at = article.masked.find(quoted[0], at + 1)
 
 
-def _chain(article: Article, start: int, bodies: Sequence[Seen]) -> Iterator[tuple[Organization, Seen]]:
+def _chain(article: Article, start: int, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
     at = start
     for place in bodies:
         if place.start < at:
             continue
-        if article.masked[place.start - 1] == "(" and place.start - at <= _BRACKET:
+        if article.masked[place.start - 1] == "(" and place.start - at <= SHORT_FORM_WITHIN:
             at = place.end + 1
             continue
-        gap = _NEXT.fullmatch(article.masked, at, place.start)
+        gap = _TO_NEXT_BODY.fullmatch(article.masked, at, place.start)
         if not gap or not isinstance(place.agent, Organization):
             return
         if not (place.start - at <= 1 and at > start):
@@ -60,8 +59,8 @@ def _chain(article: Article, start: int, bodies: Sequence[Seen]) -> Iterator[tup
         at = place.end
 
 
-def _holders(article: Article, head: int, bodies: Sequence[Seen]) -> Iterator[tuple[Organization, Seen]]:
+def _holders(article: Article, head: int, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
     """The bodies named for themselves shortly before the verb of holding, in the same line."""
-    begin = max(article.masked.rfind("\n", 0, head) + 1, head - 2 * _REACH)
-    begin = max([begin, *(said.end() for said in SAID.finditer(article.masked, begin, head))])
+    begin = max(line_start(article.masked, head), head - HOLDER_WITHIN)
+    begin = last_said(article.masked, begin, head)
     return alone(article.masked, [place for place in bodies if begin <= place.start < head])

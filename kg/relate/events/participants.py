@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
 
-from kg.models import Agent, Article, EventMention, Organization, Part, Person, Span
+from kg.models import Article, EventMention, Organization, Part, Person, Span
+from kg.relate.events.numbers import (
+    ABSENT_WITHIN,
+    ALONE_WITHIN,
+    DOING_WITHIN,
+    PARENT_WITHIN,
+    SPEAKER_OPENS_WITHIN,
+    SPEAKERS_BODY_WITHIN,
+)
 from kg.relate.events.regions import Region
+from kg.relate.named import Named
 from kg.text.segments import paragraphs
 
 _PARTS = (
@@ -37,41 +45,17 @@ _MEETS = re.compile(r"(?:การ)?ประชุม\s?")
 _PARENT = re.compile(r"กระทรวง|สำนักนายกรัฐมนตรี")
 _TOP = re.compile(r"กระทรวง|สำนักงานตำรวจแห่งชาติ|สำนักงานอัยการสูงสุด|สำนักงานศาล|ธนาคาร|องค์การสหประชาชาติ|[A-Z]")
 _LAND = re.compile(r"จังหวัด|อำเภอ|ตำบล|เขต(?!สุขภาพ)")
-_GAP = 220
-_BEFORE = 16
-_CLOSE = 3
-_OPENING = 30
-_POST = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """One place where an agent is named."""
-
-    start: int
-    end: int
-    agent: Agent
-
-
-def seen(agents: Sequence[Agent]) -> tuple[Seen, ...]:
-    """Every mention of the agents in text order; of overlapping ones the longest."""
-    places = [Seen(m.start, m.end, agent) for agent in agents for m in agent.mentions]
-    kept: list[Seen] = []
-    for place in sorted(places, key=lambda p: (p.start, -p.end, p.agent.name)):
-        if not kept or place.start >= kept[-1].end:
-            kept.append(place)
-    return tuple(kept)
-
-
-def persons_in(article: Article, region: Region, people: Sequence[Seen]) -> Iterator[tuple[Person, Part, Seen]]:
+def persons_in(article: Article, region: Region, people: Sequence[Named]) -> Iterator[tuple[Person, Part, Named]]:
     """The persons whom a region reports as present, each with what they do there."""
     text = article.masked
     for number, place in enumerate(people):
         if not region.holds(place.start) or not isinstance(place.agent, Person):
             continue
         following = people[number + 1].start if number + 1 < len(people) else len(text)
-        doing = text[place.end : min(following, region.end(place.start), place.end + _GAP)]
-        if _NOT_THERE.search(text[max(0, place.start - 24) : place.start]) or _SENDS.search(doing):
+        doing = text[place.end : min(following, region.end(place.start), place.end + DOING_WITHIN)]
+        if _NOT_THERE.search(text[max(0, place.start - ABSENT_WITHIN) : place.start]) or _SENDS.search(doing):
             continue
         yield place.agent, part_of(doing), place
 
@@ -83,15 +67,17 @@ def part_of(doing: str) -> Part:
 
 
 def bodies_in(
-    article: Article, region: Region, bodies: Sequence[Seen], elsewhere: Sequence[Span]
-) -> Iterator[tuple[Organization, Seen]]:
+    article: Article, region: Region, bodies: Sequence[Named], elsewhere: Sequence[Span]
+) -> Iterator[tuple[Organization, Named]]:
     """The bodies that a region names in their own right: not as an employer, nor as a venue or a part of land."""
     for body, place in alone(article.masked, [place for place in bodies if region.holds(place.start)]):
         if not _LAND.match(body.name) and not any(span.start <= place.start < span.end for span in elsewhere):
             yield body, place
 
 
-def meeting(text: str, mentions: Sequence[EventMention], bodies: Sequence[Seen]) -> Iterator[tuple[Organization, Seen]]:
+def meeting(
+    text: str, mentions: Sequence[EventMention], bodies: Sequence[Named]
+) -> Iterator[tuple[Organization, Named]]:
     """The bodies whose own meeting an event is: named right behind the word for it ("การประชุมคณะกรรมการ…")."""
     for mention in mentions:
         met = _MEETS.match(text, mention.start, mention.end)
@@ -100,16 +86,16 @@ def meeting(text: str, mentions: Sequence[EventMention], bodies: Sequence[Seen])
                 yield place.agent, place
 
 
-def alone(text: str, bodies: Sequence[Seen]) -> Iterator[tuple[Organization, Seen]]:
+def alone(text: str, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
     """The bodies named for themselves: not inside a post ("อธิบดีกรม…"), nor as the parent of the one before.
 
     Behind one that stands alone, with only a space between, the next does too; a ministry is no ministry's parent.
     """
     last_end, last_alone, top = -1, False, False
     for place in bodies:
-        follows = 0 <= place.start - last_end <= _CLOSE and last_end > 0
+        follows = 0 <= place.start - last_end <= PARENT_WITHIN and last_end > 0
         parent = follows and bool(_PARENT.match(text, place.start)) and not top
-        before = text[max(0, place.start - _BEFORE) : place.start]
+        before = text[max(0, place.start - ALONE_WITHIN) : place.start]
         stands = not parent and bool(_ALONE.search(before) or before.endswith("\n") or (follows and last_alone))
         if stands and isinstance(place.agent, Organization):
             yield place.agent, place
@@ -117,13 +103,13 @@ def alone(text: str, bodies: Sequence[Seen]) -> Iterator[tuple[Organization, See
 
 
 def speakers_after(
-    article: Article, start: int, people: Sequence[Seen], bodies: Sequence[Seen], present: Set[str]
-) -> Iterator[tuple[Person, Part, Seen]]:
+    article: Article, start: int, people: Sequence[Named], bodies: Sequence[Named], present: Set[str]
+) -> Iterator[tuple[Person, Part, Named]]:
     """The persons with whose words later paragraphs begin, if the body that they belong to is present."""
     for paragraph in paragraphs(article):
-        first = next((p for p in people if paragraph.start <= p.start <= paragraph.start + _OPENING), None)
+        first = next((p for p in people if paragraph.start <= p.start <= paragraph.start + SPEAKER_OPENS_WITHIN), None)
         if paragraph.start < start or first is None or not isinstance(first.agent, Person):
             continue
-        post = [b for b in bodies if first.end <= b.start <= first.end + _POST]
+        post = [b for b in bodies if first.end <= b.start <= first.end + SPEAKERS_BODY_WITHIN]
         if post and post[0].agent.name in present:
             yield first.agent, Part.SPEAKER, first

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.models import Article, Span
-from kg.relate.events.happening import Happening
-from kg.relate.events.settings import SAID
+from kg.relate.events.candidates import Candidate
+from kg.relate.events.groups import PERSONAL
+from kg.relate.events.numbers import LIST_WITHIN
+from kg.relate.events.speech import before_speech, last_said
 from kg.text.segments import paragraphs, sentences
 
 _LISTS = re.compile(r"โดยมี|พร้อมด้วย|ประกอบด้วย|เข้าร่วม|ร่วมงาน|ผู้ร่วม")
@@ -16,8 +18,6 @@ _THIS_EVENT = re.compile(r"(?:ครั้งนี้|ดังกล่าว|
 _WITHIN_IT = re.compile(r"(?:โดย|ซึ่ง|ทั้งนี้ )?(?:(?:ภาย)?ใน(?:งาน|พิธี|การ)|โอกาสนี้|พร้อมกันนี้|สำหรับผู้)")
 _NAMES = re.compile(r"(?:ให้แก่|ให้กับ|ประกอบด้วย|ได้แก่|เข้าร่วม|ร่วมงาน)")
 _MATTER = re.compile(r"สำหรับ(?!ผู้|การ|งาน|พิธี)|นอกจากนี้|อย่างไรก็")
-_SOON = 200
-_HELD = frozenset({"presided", "attended", "opened"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,33 +35,32 @@ class Region:
         return next((span.end for span in self.spans if span.start <= offset < span.end), offset)
 
 
-def regions(article: Article, happenings: Sequence[Happening], parents: Sequence[int | None]) -> tuple[Region, ...]:
-    """One region per happening: its report up to what somebody says, and for the main one lists that follow.
+def regions(article: Article, candidates: Sequence[Candidate], parents: Sequence[int | None]) -> tuple[Region, ...]:
+    """One region per candidate: its report up to what somebody says, and for the main one lists that follow.
 
     The main event of a paragraph has all of its report, another that follows in the same paragraph its own
     sentence onwards; what an event is part of has the region of that event.
     """
-    main = min(range(len(happenings)), key=lambda i: (-happenings[i].score, i), default=-1)
+    main = min(range(len(candidates)), key=lambda i: (-candidates[i].score, i), default=-1)
     found = []
-    for number, happening in enumerate(happenings):
+    for number, candidate in enumerate(candidates):
         part = parents.index(number) if number in parents else number
         spans = [
-            _report(article, happenings[part], happenings),
-            *_lists(article, happening, happenings, number == main),
+            _report(article, candidates[part], candidates),
+            *_lists(article, candidate, candidates, number == main),
         ]
         found.append(Region(tuple(sorted(spans))))
     return tuple(found)
 
 
-def _report(article: Article, happening: Happening, all_of_them: Sequence[Happening]) -> Span:
-    paragraph, mention = happening.setting.paragraph, happening.mention
+def _report(article: Article, candidate: Candidate, all_of_them: Sequence[Candidate]) -> Span:
+    paragraph, mention = candidate.setting.paragraph, candidate.mention
     text = article.masked
-    start = max([paragraph.start, *(m.end() for m in SAID.finditer(text, paragraph.start, mention.start))])
-    beside = [h for h in all_of_them if h.setting.paragraph == paragraph]
-    if happening.score < max(h.score for h in beside):
-        start = max(start, happening.setting.sentence.start)
-    speech = SAID.search(text, max(mention.end, paragraph.start), paragraph.end)
-    end = speech.start() if speech else paragraph.end
+    start = last_said(text, paragraph.start, mention.start)
+    beside = [c for c in all_of_them if c.setting.paragraph == paragraph]
+    if candidate.score < max(c.score for c in beside):
+        start = max(start, candidate.setting.sentence.start)
+    end = before_speech(text, max(mention.end, paragraph.start), paragraph.end)
     behind = max(start, mention.end)
     turns = (s.start for s in sentences(article) if behind < s.start < end and _turns(text, s))
     return Span(start, next(turns, end))
@@ -72,26 +71,26 @@ def _turns(text: str, sentence: Span) -> bool:
     return bool(_MATTER.match(text, sentence.start)) and not _LISTS.search(text, sentence.start, sentence.end)
 
 
-def _lists(article: Article, happening: Happening, all_of_them: Sequence[Happening], is_main: bool) -> list[Span]:
+def _lists(article: Article, candidate: Candidate, all_of_them: Sequence[Candidate], is_main: bool) -> list[Span]:
     """The paragraphs behind the report that say who its people were.
 
     For the main event also those that go on with the report before anybody speaks, and those that name no event.
     """
-    taken = {h.setting.paragraph for h in all_of_them if h.told}
+    taken = {c.setting.paragraph for c in all_of_them if c.told}
     found, going = [], is_main
     for paragraph in paragraphs(article):
-        if paragraph.start < happening.mention.end or paragraph in taken:
+        if paragraph.start < candidate.mention.end or paragraph in taken:
             continue
-        speech = SAID.search(article.masked, paragraph.start, paragraph.end)
-        told = Span(paragraph.start, speech.start() if speech else paragraph.end)
+        told = Span(paragraph.start, before_speech(article.masked, paragraph.start, paragraph.end))
+        speech = told.end < paragraph.end
         lists = _THIS_EVENT.search(article.masked, told.start, told.end) or (
             _WITHIN_IT.match(article.masked, told.start, told.end)
             and _NAMES.search(article.masked, told.start, told.end)
         )
-        goes_on = _LISTS.search(article.masked, told.start, min(told.end, told.start + _SOON)) and not speech
-        retold = is_main and any(told.covers(Span(m.start, m.end)) and m.rule in _HELD for m in happening.mentions)
-        named = [h for h in all_of_them if h.told and any(told.covers(Span(m.start, m.end)) for m in h.mentions)]
-        if retold or (going and goes_on) or (lists and (happening in named or (is_main and not named))):
+        goes_on = _LISTS.search(article.masked, told.start, min(told.end, told.start + LIST_WITHIN)) and not speech
+        retold = is_main and any(told.covers(m) and m.introduction in PERSONAL for m in candidate.mentions)
+        named = [c for c in all_of_them if c.told and any(told.covers(m) for m in c.mentions)]
+        if retold or (going and goes_on) or (lists and (candidate in named or (is_main and not named))):
             found.append(told)
         going = going and not speech
     return found

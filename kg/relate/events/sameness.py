@@ -1,4 +1,4 @@
-"""Whether two mentions tell of the same event."""
+"""Whether two mentions tell of the same event, and how their names are compared."""
 
 from __future__ import annotations
 
@@ -7,21 +7,33 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.models import Article, EventMention
-from kg.relate.events.happening import FORMAL, TELLS, Happening, alike, letters
-from kg.relate.events.settings import Setting
+from kg.relate.events.candidates import Candidate
+from kg.relate.events.groups import ACTS, FORMAL, SUBORDINATE, TELLS, WEAK
+from kg.relate.events.numbers import ALIKE, WITHIN_ANOTHER
+from kg.relate.events.when_where import Setting
 from kg.text.fold import fold
 
-_MOSTLY = 0.65
-_ACTS = frozenset({"award", "courtesyCall", "lecture", "pressConference"})
-_WEAK = frozenset({"mentioned", "meant", "beside", "before"})
-_SUBORDINATE = frozenset({"told", "done", "beside", "meant", "planned", "mentioned"})
 NAMED = re.compile(r"[“\"‘]|ครั้งที่|รุ่นที่|ประจำปี|\(MOU|[A-Z]{3}")
 """Part of a name that only one event has."""
 _LATER = re.compile(r"จากนั้น|ต่อมา|ต่อจากนั้น|เวลา \d|นอกจากนี้|ในช่วงบ่าย")
-_NEXT = re.compile(rf"{_LATER.pattern}|โอกาสนี้|ในการนี้")
+_NEXT_STEP = re.compile(rf"{_LATER.pattern}|โอกาสนี้|ในการนี้")
 
 
-def same(article: Article, kept: Happening, other: Happening) -> bool:
+def alike(one: str, other: str) -> bool:
+    """Whether two names share most of their letters, or one begins the other."""
+    a, b = fold(one), fold(other)
+    if a.startswith(b) or b.startswith(a):
+        return True
+    x, y = _letters(a), _letters(b)
+    return 2 * len(x & y) > ALIKE * (len(x) + len(y))
+
+
+def titled(candidate: Candidate, titles: Sequence[str]) -> bool:
+    """Whether one of the titles names the candidate."""
+    return any(alike(title, candidate.mention.name) for title in titles)
+
+
+def same(article: Article, kept: Candidate, other: Candidate) -> bool:
     """Whether another mention names the kept event, or tells only how it went on, in the same breath."""
     if alike(kept.mention.name, other.mention.name):
         return True
@@ -30,24 +42,24 @@ def same(article: Article, kept: Happening, other: Happening) -> bool:
     between = sorted((kept.mention.end, other.mention.start))
     if _an_act_at(kept.mention, other.mention):
         return not _LATER.search(article.masked, *between)
-    if other.mention.rule not in _SUBORDINATE or _on_another_day(kept.setting, other.setting):
+    if other.mention.introduction not in SUBORDINATE or _on_another_day(kept.setting, other.setting):
         return False
-    like = kept.mention.kind == other.mention.kind or other.mention.rule in _WEAK
-    return like and not _NEXT.search(article.masked, *between)
+    like = kept.mention.kind == other.mention.kind or other.mention.introduction in WEAK
+    return like and not _NEXT_STEP.search(article.masked, *between)
 
 
-def joined(best: Happening, other: Happening) -> Happening:
-    """The better told happening, completed with the date and venue of another mention of it."""
+def joined(best: Candidate, other: Candidate) -> Candidate:
+    """The better told one of two candidates, completed with the date and venue of the other."""
     where, more = best.setting, other.setting
     whole = replace(where, when=where.when or more.when, place=where.place or more.place)
     return replace(best, mentions=(*best.mentions, other.mention), setting=whole)
 
 
-def named_within(happening: Happening, kept: Sequence[Happening]) -> bool:
-    """Whether most of the letters of an occasion's name stand in that of a kept event, or the other way round."""
-    name = letters(fold(happening.mention.name))
-    others = [letters(fold(other.mention.name)) for other in kept]
-    return any(len(name & other) > _MOSTLY * min(len(name), len(other)) for other in others)
+def named_within(candidate: Candidate, kept: Sequence[Candidate]) -> bool:
+    """Whether most of the letters of the candidate's name stand in that of a kept one, or the other way round."""
+    name = _letters(fold(candidate.mention.name))
+    others = [_letters(fold(other.mention.name)) for other in kept]
+    return any(len(name & other) > WITHIN_ANOTHER * min(len(name), len(other)) for other in others)
 
 
 def _on_another_day(one: Setting, other: Setting) -> bool:
@@ -58,4 +70,14 @@ def _on_another_day(one: Setting, other: Setting) -> bool:
 
 def _an_act_at(kept: EventMention, other: EventMention) -> bool:
     """Whether the other mention tells, without a name of its own, what somebody did at the kept event."""
-    return kept.rule in FORMAL and other.kind in _ACTS and other.rule in TELLS and not NAMED.search(other.name)
+    return (
+        kept.introduction in FORMAL
+        and other.kind in ACTS
+        and other.introduction in TELLS
+        and not NAMED.search(other.name)
+    )
+
+
+def _letters(name: str) -> frozenset[str]:
+    """The pairs of neighbouring letters of a folded name."""
+    return frozenset(name[i : i + 2] for i in range(len(name) - 1))

@@ -8,7 +8,7 @@ from kg.find.organizations import find_organizations
 
 def short_forms(text: str) -> dict[str, str]:
     """Every introduced form with what it stands for."""
-    return {mention.text: mention.expands for mention in find_organizations(clean("t", text)) if mention.expands}
+    return {mention.text: mention.expands for mention in find_organizations(clean("t", text), ()) if mention.expands}
 
 
 @pytest.mark.parametrize(

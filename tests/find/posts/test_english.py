@@ -12,7 +12,7 @@ from kg.models import Status
 
 def held(text: str) -> list[tuple[str, str, str, Status]]:
     article = clean("a", text)
-    bodies = find_organizations(article)
+    bodies = find_organizations(article, ())
     english = find_english_posts(article, bodies)
     people = find_people(article, bodies, english)
     name = {(person.start, person.end): person.name for person in people}

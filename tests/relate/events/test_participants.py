@@ -1,139 +1,78 @@
-"""Events with their date, venue and parent, and who takes part in them."""
-
-from datetime import date
+"""Who takes part in an event, and what each of them does."""
 
 import pytest
 
-from kg.clean import clean
-from kg.find.dates import find_dates
-from kg.find.events import find_events
 from kg.find.places import find_places
-from kg.models import Article, Event, Organization, OrganizationMention, Part, Participation, Person, PersonMention
-from kg.relate.events import relate_events
-
-HEADLINE = "ข่าวประจำวัน"
-DATED = "วันที่ 5 มีนาคม 2567"
-
-
-def report(*lines: str) -> Article:
-    return clean("a", "\n".join([HEADLINE, "วันพุธที่ 6 มีนาคม 2567", *lines]))
-
-
-def places_of(text: str, name: str) -> list[int]:
-    return [at for at in range(len(text)) if text.startswith(name, at)]
-
-
-def person(article: Article, name: str) -> Person:
-    mentions = (PersonMention(at, at + len(name), name, "given", 1.0, "", name) for at in places_of(article.text, name))
-    return Person(name, (), (), tuple(mentions))
-
-
-def body(article: Article, name: str) -> Organization:
-    mentions = (OrganizationMention(at, at + len(name), name, "given", 1.0) for at in places_of(article.text, name))
-    return Organization(name, "government", (), tuple(mentions))
-
-
-def related(
-    article: Article, people: tuple[str, ...] = (), bodies: tuple[str, ...] = ()
-) -> tuple[tuple[Event, ...], tuple[Participation, ...]]:
-    return relate_events(
-        article,
-        find_events(article),
-        find_dates(article),
-        find_places(article),
-        [person(article, name) for name in people],
-        [body(article, name) for name in bodies],
-    )
-
-
-def parts(found: tuple[Participation, ...], event: int = 0) -> dict[str, Part]:
-    return {p.agent.name: p.part for p in found if p.event == event}
-
-
-def test_the_event_with_which_a_report_opens() -> None:
-    article = report(f"{DATED} นายสมชาย ใจงาม เป็นประธานการประชุมคณะกรรมการน้ำ ครั้งที่ 2/2567 ณ ห้องประชุม 1 กรมชลประทาน")
-    (event,), _ = related(article)
-    assert event.name == "การประชุมคณะกรรมการน้ำ ครั้งที่ 2/2567"
-    assert event.when is not None and event.when.earliest == date(2024, 3, 5)
-    assert event.place is not None and event.place.name == "ห้องประชุม 1 กรมชลประทาน"
-    (evidence,) = event.evidence
-    assert event.name in article.text[evidence.start : evidence.end]
-
-
-def test_parts_follow_from_the_words_behind_each_name() -> None:
-    article = report(
-        f"{DATED} นายสมชาย ใจงาม อธิบดี เป็นประธานเปิดงาน “น้ำกับชีวิต” โดยมี นางดวงดี มีสุข กล่าวรายงาน "
-        "พร้อมด้วย นายบุญมา กล้าหาญ เข้าร่วมงาน ณ หอประชุมกลาง"
-    )
-    _, found = related(article, people=("สมชาย ใจงาม", "ดวงดี มีสุข", "บุญมา กล้าหาญ"))
-    assert parts(found) == {
-        "สมชาย ใจงาม": Part.CHAIR,
-        "ดวงดี มีสุข": Part.SPEAKER,
-        "บุญมา กล้าหาญ": Part.ATTENDEE,
-    }
-
-
-def test_who_sends_another_is_not_there() -> None:
-    article = report(f"{DATED} นายสมชาย ใจงาม มอบหมายให้ นางดวงดี มีสุข เป็นประธานการประชุมชาวนาไทย ณ ศาลากลาง")
-    _, found = related(article, people=("สมชาย ใจงาม", "ดวงดี มีสุข"))
-    assert parts(found) == {"ดวงดี มีสุข": Part.CHAIR}
-
-
-def test_employers_and_venues_take_no_part() -> None:
-    article = report(f"{DATED} นายสมชาย ใจงาม อธิบดีกรมประมง เป็นประธานการประชุมปลาไทยยั่งยืน ร่วมกับ กรมที่ดิน ณ กรมชลประทาน")
-    _, found = related(article, bodies=("กรมประมง", "กรมที่ดิน", "กรมชลประทาน"))
-    assert set(parts(found)) == {"กรมที่ดิน"}
+from kg.models import Part, Span
+from kg.relate.events.participants import alone, bodies_in, meeting, part_of, persons_in, speakers_after
+from kg.relate.events.regions import Region
+from kg.relate.named import named
+from tests.relate.events.reports import bodies, candidates, person, report
 
 
 @pytest.mark.parametrize(
-    "line",
+    ("doing", "part"),
     [
-        f"{DATED} นายสมชาย ใจงาม เป็นประธานเปิดการสัมมนาปลาไทยก้าวไกล จัดโดยสมาคมปลาไทย ณ โรงแรมริมน้ำ",
-        f"{DATED} สมาคมปลาไทย จัดการสัมมนาปลาไทยก้าวไกล ณ โรงแรมริมน้ำ",
+        (" อธิบดี เป็นประธานและกล่าวเปิดงาน", Part.CHAIR),
+        (" กล่าวเปิดงาน ทำหน้าที่ประธาน", Part.SPEAKER),
+        (" ทำหน้าที่ดำเนินรายการ", Part.MODERATOR),
+        (" ร่วมลงนาม", Part.SIGNATORY),
+        (" เข้าร่วมพิธีลงนาม", Part.ATTENDEE),
+        (" เป็นสักขีพยาน", Part.ATTENDEE),
+        (" ให้การต้อนรับ", Part.HOST),
+        (" ร่วมงาน", Part.ATTENDEE),
     ],
 )
-def test_who_holds_the_event(line: str) -> None:
-    _, found = related(report(line), bodies=("สมาคมปลาไทย",))
-    assert parts(found) == {"สมาคมปลาไทย": Part.ORGANIZER}
+def test_the_first_word_behind_a_name_that_says_so_decides_the_part(doing: str, part: Part) -> None:
+    assert part_of(doing) is part
 
 
-def test_a_panel_is_part_of_the_fair_it_is_held_at() -> None:
-    article = report(
-        f"{DATED} กรมประมง ได้เสวนาในหัวข้อ “ปลากับน้ำ” ร่วมกับผู้แทนกรมที่ดิน ในงานวันน้ำโลก จัดโดยสมาคมน้ำ ณ สวนกลาง",
-        "นางดวงดี มีสุข ผู้แทนกรมที่ดิน กล่าวว่า น้ำคือชีวิต",
-    )
-    (panel, fair), found = related(article, people=("ดวงดี มีสุข",), bodies=("กรมประมง", "กรมที่ดิน", "สมาคมน้ำ"))
-    assert (panel.parent, fair.parent) == (1, None)
-    assert panel.when == fair.when and panel.place == fair.place
-    assert parts(found, 0)["ดวงดี มีสุข"] is Part.SPEAKER
-    assert parts(found, 0)["กรมที่ดิน"] is Part.ATTENDEE
-    assert parts(found, 1) == {"สมาคมน้ำ": Part.ORGANIZER, "กรมประมง": Part.ATTENDEE}
-
-
-def test_a_past_signing_that_somebody_tells_of() -> None:
-    article = report("นายสมชาย ใจงาม กล่าวว่า เมื่อวันที่ 4 ตุลาคม 2566 กรมประมงและกรมที่ดิน ได้ลงนามบันทึกข้อตกลงความร่วมมือ (MOU) แล้ว")
-    (event,), _ = related(article)
-    assert event.kind == "signing"
-    assert event.when is not None and event.when.earliest == date(2023, 10, 4)
+def test_persons_of_a_region_are_there_unless_they_send_or_stand_for_something() -> None:
+    article = report("สมชาย ใจงาม เป็นประธาน ตามนโยบายของบุญมา กล้าหาญ โดยมีดวงดี มีสุข มอบหมายให้ชบา บานดี ร่วมงาน")
+    whole = Region((Span(article.body, len(article.text)),))
+    people = named([person(article, name) for name in ("สมชาย ใจงาม", "บุญมา กล้าหาญ", "ดวงดี มีสุข", "ชบา บานดี")])
+    assert [(agent.name, part) for agent, part, _ in persons_in(article, whole, people)] == [
+        ("สมชาย ใจงาม", Part.CHAIR),
+        ("ชบา บานดี", Part.ATTENDEE),
+    ]
+    assert not list(persons_in(article, Region((Span(0, article.body),)), people))
 
 
 @pytest.mark.parametrize(
-    "line",
+    ("text", "expected"),
     [
-        "นายสมชาย ใจงาม กล่าวว่า กรมจะเร่งจัดอบรมเกษตรกรให้ทั่วถึง",
-        "กระทรวงเตือนประชาชนให้ระวังน้ำท่วม และขอให้หน่วยงานลงพื้นที่ช่วยเหลือ",
-        "ในปี 2570 มีแผนเปิดโครงการก่อสร้างสะพานแห่งใหม่",
+        ("ร่วมกับกรมประมง", ["กรมประมง"]),
+        ("อธิบดีกรมประมง", []),
+        ("ร่วมกับกรมประมง กระทรวงเกษตรและสหกรณ์", ["กรมประมง"]),
+        ("ร่วมกับกรมประมง กรมที่ดิน", ["กรมประมง", "กรมที่ดิน"]),
+        ("อธิบดีกรมประมง กรมที่ดิน", []),
+        ("ร่วมกับกระทรวงพลังงาน กระทรวงเกษตรและสหกรณ์", ["กระทรวงพลังงาน", "กระทรวงเกษตรและสหกรณ์"]),
     ],
 )
-def test_plans_and_generalities_are_no_events(line: str) -> None:
-    assert related(report(line)) == ((), ())
+def test_a_body_is_named_for_itself_neither_in_a_post_nor_as_a_parent(text: str, expected: list[str]) -> None:
+    article = report(text)
+    found = named(bodies(article, "กรมประมง", "กรมที่ดิน", "กระทรวงพลังงาน", "กระทรวงเกษตรและสหกรณ์"))
+    assert [agent.name for agent, _ in alone(article.masked, found)] == expected
 
 
-def test_one_event_named_twice_is_one() -> None:
-    article = report(
-        "กรมประมงจัดงานวันปลาไทยก้าวไกล สร้างรายได้ชุมชน",
-        f"{DATED} นายสมชาย ใจงาม เป็นประธานเปิดงานวันปลาไทยก้าวไกล ณ สวนกลาง",
-    )
-    (event,), found = related(article, bodies=("กรมประมง",))
-    assert event.place is not None and event.place.name == "สวนกลาง"
-    assert parts(found) == {"กรมประมง": Part.ORGANIZER}
+def test_no_venue_and_no_land_is_present() -> None:
+    article = report("จัดร่วมกับกรมประมง และจังหวัดตาก ณ กรมที่ดิน")
+    found = named(bodies(article, "กรมประมง", "จังหวัดตาก", "กรมที่ดิน"))
+    whole = Region((Span(article.body, len(article.text)),))
+    assert [agent.name for agent, _ in bodies_in(article, whole, found, find_places(article))] == ["กรมประมง"]
+
+
+def test_a_body_meets_whose_name_follows_the_word() -> None:
+    article = report("นายสมชาย ใจงาม เป็นประธานการประชุมคณะกรรมการน้ำ ร่วมกับกรมประมง")
+    mentions = [candidate.mention for candidate in candidates(article)]
+    found = named(bodies(article, "คณะกรรมการน้ำ", "กรมประมง"))
+    assert [agent.name for agent, _ in meeting(article.masked, mentions, found)] == ["คณะกรรมการน้ำ"]
+
+
+def test_later_paragraphs_open_with_speakers_of_bodies_that_are_present() -> None:
+    article = report("กรมประมงจัดการเสวนา", "นางดวงดี มีสุข อธิบดีกรมประมง กล่าวว่า", "นายบุญมา กล้าหาญ อธิบดีกรมที่ดิน กล่าวว่า")
+    people = named([person(article, "ดวงดี มีสุข"), person(article, "บุญมา กล้าหาญ")])
+    found = named(bodies(article, "กรมประมง", "กรมที่ดิน"))
+    start = article.text.index("นางดวงดี")
+    speaking = speakers_after(article, start, people, found, {"กรมประมง"})
+    assert [(agent.name, part) for agent, part, _ in speaking] == [("ดวงดี มีสุข", Part.SPEAKER)]

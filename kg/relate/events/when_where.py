@@ -8,23 +8,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from kg.models import Article, DateMention, EventMention, Mention, PlaceMention, Span
+from kg.models import Article, DateMention, EventMention, Introduction, Mention, PlaceMention, Span
+from kg.relate.events.groups import DATED_BEFORE
+from kg.relate.events.numbers import (
+    DATE_WITHIN,
+    DATELINE_WITHIN,
+    FIRST_PARAGRAPHS,
+    OPENING,
+    RESOLUTION_WITHIN,
+    VENUE_OPENS_WITHIN,
+    VENUE_WITHIN,
+)
+from kg.relate.events.speech import before_speech, speech_begins
 from kg.text.segments import enclosing, paragraphs, sentences
 
 M = TypeVar("M", bound=Mention)
 
-_NEAR = 60
-_FIRST = 4
-_DATELINE = 6
-_TOLD_WITH_DATE = frozenset({"presided", "attended", "opened", "done", "told", "meant", "beside"})
-_BEHIND = 5
-_OPENING = 45
 _DATE_FOLLOWS = re.compile(
     r"\s*\(?\s*(?:ซึ่ง|โดย|ที่|ได้|ว่า|และ|นี้)*\s?(?:มี)?(?:จะ)?(?:กำหนด)?(?:การ)?(?:จะ)?(?:จัด|มี|เริ่ม|ดำเนินการ)?(?:งาน|การ)?(?:ขึ้น)?\s?"
     r"(?:เมื่อ|ใน|ระหว่าง|ตั้งแต่)?\s?(?:เวลา [\d.:]+ น\. ?(?:ของ)?)?(?:วัน\S{2,9}ที่|วันที่|วานนี้|วันนี้|ช่วง)?\s*\(?"
 )
-SAID = re.compile(r"(?:กล่าว|เปิดเผย|เผย|ระบุ|ชี้แจง|ให้สัมภาษณ์)(?:\S{0,12}?ว่า|ต่อ|เพิ่มเติม|ถึง)|เผย(?= )|(?<=[ )\d])ว่า(?= )")
-"""Where reported speech begins."""
 _HELD_IN = re.compile(r"\s?(?:ซึ่ง|ที่)?(?:มี)?(?:จะ)?(?:กำหนด)?(?:การ)?(?:จะ)?จัด(?:ขึ้น)?ใน")
 _FITS = {"day": re.compile(""), "year": re.compile(""), "month": re.compile("เมื่อ|ใน|ตั้งแต่|ระหว่าง|ช่วง")}
 _RESOLVED = re.compile(r"(?:มติ|ประกาศ|ระเบียบ|คำสั่ง|พ\.ร\.[กบ])[^\n]{0,40}เมื่อ\s?(?:วัน\S{0,9}ที่\s?)?$")
@@ -60,20 +63,20 @@ def setting(
     whole = Span(mention.start, mention.end)
     sentence = enclosing(sentences(article), mention.start) or whole
     paragraph = enclosing(paragraphs(article), mention.start) or whole
-    said = [found.end() for found in SAID.finditer(article.masked, paragraph.start, mention.start)]
-    start = max([paragraph.start, *said])
+    said = speech_begins(article.masked, paragraph.start, mention.start)
+    start = said[-1] if said else paragraph.start
     place = _place(article, mention, paragraph, places)
     after = _date_after(article, mention, place, dates)
     before = _date_before(article, max(start, sentence.start), mention, dates)
-    if before and not said and mention.rule in _TOLD_WITH_DATE and not _lasts(mention, after):
+    if before and not said and mention.introduction in DATED_BEFORE and not _lasts(mention, after):
         after = None
     when = after or before or _date_before(article, start, mention, dates)
     if said and not when and _of_that_day(article, Span(paragraph.start, said[0]), start, place):
-        when = next(iter(inside(dates, paragraph.start, min(said[0], paragraph.start + _OPENING))), None)
+        when = next(iter(inside(dates, paragraph.start, min(said[0], paragraph.start + OPENING))), None)
         start = paragraph.start
-    opens = bool(when and when.start <= start + _OPENING)
-    own = bool(after or (when and sentence.start <= when.start <= sentence.start + _OPENING))
-    first = any(p.start == paragraph.start for p in _first(article, _FIRST))
+    opens = bool(when and when.start <= start + OPENING)
+    own = bool(after or (when and sentence.start <= when.start <= sentence.start + OPENING))
+    first = any(p.start == paragraph.start for p in _first(article, FIRST_PARAGRAPHS))
     return Setting(sentence, paragraph, when, place, opens, own, bool(said), first)
 
 
@@ -88,18 +91,14 @@ def _of_that_day(article: Article, before: Span, start: int, place: PlaceMention
 
 def _lasts(mention: EventMention, when: DateMention | None) -> bool:
     """Whether a period is given for what is only told of: that of the occasion, not of what somebody did there."""
-    return mention.rule == "told" and when is not None and when.earliest < when.latest
+    return mention.introduction is Introduction.TOLD and when is not None and when.earliest < when.latest
 
 
 def opening(article: Article, dates: Sequence[DateMention], places: Sequence[PlaceMention]) -> Setting | None:
     """The date and venue with which one of the first paragraphs of the body opens, if one opens with a date."""
-    for paragraph in _first(article, _DATELINE):
-        day = next(iter(inside(dates, paragraph.start, paragraph.start + _OPENING)), None)
-        if (
-            day
-            and day.precision == "day"
-            and (day.rule != "relative" or article.text[paragraph.start : day.start] == "")
-        ):
+    for paragraph in _first(article, DATELINE_WITHIN):
+        day = next(iter(inside(dates, paragraph.start, paragraph.start + OPENING)), None)
+        if day and day.precision == "day" and (day.start == paragraph.start or not day.relative):
             place = next(iter(inside(places, paragraph.start, paragraph.end)), None)
             sentence = enclosing(sentences(article), paragraph.start) or paragraph
             return Setting(sentence, paragraph, day, place, opens=True, own=True)
@@ -121,7 +120,7 @@ def _date_after(
 ) -> DateMention | None:
     """A date that follows the name, or the venue behind the name, with nothing but a preposition between."""
     for end in (mention.end, place.end if place and place.start > mention.end else 0):
-        for date in inside(dates, end, end + _NEAR) if end else ():
+        for date in inside(dates, end, end + DATE_WITHIN) if end else ():
             gap = article.text[end : date.start]
             if "\n" in gap or (date.precision == "year" and not _HELD_IN.fullmatch(gap)):
                 break
@@ -137,23 +136,20 @@ def _date_before(
     told = [
         d
         for d in inside(dates, start, mention.start)
-        if d.precision != "year" and not _RESOLVED.search(article.text, max(start, d.start - _NEAR), d.start)
+        if d.precision != "year"
+        and not _RESOLVED.search(article.text, max(start, d.start - RESOLUTION_WITHIN), d.start)
     ]
     for date in told:
-        if date.start <= start + _OPENING and (
-            date.rule != "relative" or _TODAY_HERE.match(article.text[start : date.start])
-        ):
+        today_elsewhere = date.relative and not _TODAY_HERE.match(article.text[start : date.start])
+        if date.start <= start + OPENING and not today_elsewhere:
             return date
-    close = [d for d in told if d.precision == "day" and d.rule != "relative"]
+    close = [d for d in told if d.precision == "day" and not d.relative]
     return close[-1] if close else None
 
 
-def later(
-    article: Article, happening: Setting, mention: EventMention, dates: Sequence[DateMention]
-) -> DateMention | None:
+def later(article: Article, where: Setting, mention: EventMention, dates: Sequence[DateMention]) -> DateMention | None:
     """The first day that the rest of the paragraph gives as that of the report ("… ร่วมงาน ในวันที่ 5 มีนาคม")."""
-    said = SAID.search(article.masked, mention.end, happening.paragraph.end)
-    for date in inside(dates, mention.end, said.start() if said else happening.paragraph.end):
+    for date in inside(dates, mention.end, before_speech(article.masked, mention.end, where.paragraph.end)):
         between = article.text[mention.end : date.start]
         if date.precision == "day" and _ON.search(between) and not _RESOLVED.search(between):
             return date
@@ -164,11 +160,10 @@ def _place(
     article: Article, mention: EventMention, paragraph: Span, places: Sequence[PlaceMention]
 ) -> PlaceMention | None:
     """The venue right behind the name, else the one that opens the paragraph, else the next, else the last before."""
-    said = SAID.search(article.masked, mention.end, paragraph.end)
-    after = inside(places, mention.end, said.start() if said else paragraph.end)
+    after = inside(places, mention.end, before_speech(article.masked, mention.end, paragraph.end))
     before = [p for p in inside(places, paragraph.start, mention.start) if p.end <= mention.start]
-    if after and after[0].start - mention.end <= _BEHIND:
+    if after and after[0].start - mention.end <= VENUE_WITHIN:
         return after[0]
-    if before and before[0].start - paragraph.start <= _NEAR:
+    if before and before[0].start - paragraph.start <= VENUE_OPENS_WITHIN:
         return before[0]
     return next(iter((*after[:1], *before[-1:])), None)

@@ -1,0 +1,59 @@
+"""The hand-set numbers of finding events."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kg.models import Introduction
+
+# How sure a mention is
+
+CONFIDENCE: Mapping[Introduction, float] = {
+    Introduction.PRESIDED: 1.0,
+    Introduction.ATTENDED: 0.9,
+    Introduction.OPENED: 0.9,
+    Introduction.MADE: 0.9,
+    Introduction.AFTER: 0.85,
+    Introduction.HELD: 0.8,
+    Introduction.WITHIN: 0.65,
+    Introduction.UNDER: 0.65,
+    Introduction.CONVENED: 0.65,
+    Introduction.DONE: 0.65,
+    Introduction.TOLD: 0.65,
+    Introduction.MENTIONED: 0.5,
+    Introduction.BESIDE: 0.5,
+    Introduction.PLANNED: 0.5,
+    Introduction.MEANT: 0.4,
+    Introduction.BEFORE: 0.4,
+}
+"""How likely it is that the article reports what it introduces so. To be learned."""
+
+# Where what introduces a name stands
+
+INTRODUCED_WITHIN = 60
+"""Code points before a head word in which what introduces it is sought: the longest such phrases fit in."""
+
+# Where a name ends
+
+LONGEST = 190
+"""Code points: no name of an event is longer."""
+
+LONG_ENOUGH = 70
+"""Code points from which on a name takes no further stretch behind a space."""
+
+LONG_ENOUGH_AT_MOST = 140
+"""The same where the next stretch begins as only names of events go on (ครั้งที่, ประจำปี, a quotation)."""
+
+CALL_ENOUGH = 45
+"""Code points up to which a call on somebody takes any stretch that opens no clause: title, name and post need them."""
+
+BARE_VERB = 15
+"""Code points that a verb of calling has at most without its object, so that เพื่อ behind it still tells the event."""
+
+# What is too little to be a name
+
+SHORTEST_REST = 3
+"""Code points behind the head word that a name has at least: fewer tell no event from another."""
+
+INNER_HEAD_WITHIN = 70
+"""Code points behind "พิธีเปิด" in which the head word of what is opened is read: longer than any head word."""

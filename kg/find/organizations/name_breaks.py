@@ -1,0 +1,54 @@
+"""What breaks a body's name off: another body, a person, or a word that opens a clause, at a place or in a stretch."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kg.find.organizations.numbers import LOOK_AHEAD
+from kg.grammar.heads import head_automaton, leading_head
+from kg.grammar.openers import OPENS_PERSON
+from kg.text.words import spoken
+from kg.vocabulary.heads import Head, name_ends
+
+_HONOURED = re.compile(r"พระ|สมเด็จ|คุณ|หม่อม|เจ้า|แพทย์|พลเอก|นายร้อย|นายเรือ|นางนวล")
+_ANEW = re.compile(
+    r"[ ]?(?:นาย|นาง|ดร\.|ผู้|คณะ|หน่วยงาน|ภาค|สื่อ|ประชาชน|ประเทศ|ท่าน|พล\.|อีก|อื่น|กลุ่ม|เครือข่าย|ร่วม|ได้|มี|เป็น|ยัง|จะ|"
+    r"พันธมิตร|ส่วนราชการ)"
+)
+_OF_SERIES = frozenset({"และ", "ของ", "ประเทศ"})
+
+
+def opens_person(text: str, at: int) -> bool:
+    """Whether a person's title stands here; bodies bear the names of royals and patrons."""
+    return bool(OPENS_PERSON.match(text, at)) and not _HONOURED.match(text, at)
+
+
+def starts_anew(text: str, at: int) -> bool:
+    """Whether another body, a person or a clause begins here, or nothing that a name could go on with."""
+    ahead = text[at : at + LOOK_AHEAD]
+    following = spoken(ahead)
+    if not following or text[at].isspace() or _ANEW.match(text, at) or opens_person(text, at):
+        return True
+    return following[0] in name_ends().ends or leading_head(ahead) is not None
+
+
+def breaks_off(stretch: str, head: Head) -> bool:
+    """Whether a stretch holds a word that ends names with this head, a person or another body."""
+    if any(hit.value for hit in head_automaton().every(stretch)) or opens_person(stretch, 0):
+        return True
+    following = spoken(stretch)
+    return following[0] in name_ends().verbs or bool(set(following) & closing_words() - head.holds)
+
+
+def holds_another(stretch: str, head: Head) -> bool:
+    """Whether a stretch behind a head goes over to another body or clause; its first word may be any."""
+    if any(hit.value for hit in head_automaton().every(stretch)):
+        return True
+    return bool(set(spoken(stretch)[1:]) & closing_words() - head.holds - _OF_SERIES)
+
+
+@cache
+def closing_words() -> frozenset[str]:
+    """The words that end names unless their head holds them or an abbreviation confirms the whole."""
+    return name_ends().ends | name_ends().links

@@ -1,0 +1,152 @@
+"""The numbers that finding bodies rests on: confidences between 0 and 1; lengths and reaches in code points."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Literal
+
+# Bodies of the authority file
+
+KNOWN_NAME = 0.95
+"""The confidence of a name of the authority file. To be learned."""
+
+KNOWN_ABBREVIATION = 0.9
+"""The confidence of an abbreviation of the authority file. To be learned."""
+
+CITY = 0.25
+"""The confidence of a city that is an administration by its name alone: mostly a place is meant. To be learned."""
+
+PLACE_LIKE = 0.42
+"""The confidence, at most, of a name that as often means a place, by itself. To be learned."""
+
+LONGEST_UNSURE_FORM = 8
+"""A longer form without a full stop stands for its body anywhere; up to this length it may be part of another word."""
+
+LONGEST_ABBREVIATION = 14
+"""No abbreviation of a body is longer; initials in a row beyond it are words."""
+
+REACH_BEFORE_NAME = 14
+"""How far before a name the word is looked for behind which it may begin without a space: the longest fit in."""
+
+CAPITALIZED_REACH = 20
+"""How far before initials a capitalized word in Latin letters is looked for: longer words are rare."""
+
+FULL_NAME_REACH = 110
+"""How far before a bracketed abbreviation its full name is looked for: the longest names fit in."""
+
+SHARED_LETTERS = 6
+"""So many letters in a row of a body's name, in front of its bracketed abbreviation, show that it is meant."""
+
+COUNTRY_REACH = 60
+"""How far behind a ministry's name the country is looked for that makes it another's: its further matters fit in."""
+
+# Bodies that the authority file lacks
+
+SUREST_BY_HEAD = 0.9
+"""The confidence, at most, of a head and the name behind it: less than a known body's. To be learned."""
+
+ANCHORED = 0.2
+"""What a place, country or number in its name adds to the confidence of a body. To be learned."""
+
+CONFIRMED = 0.25
+"""What an abbreviation or English name in brackets behind it adds to the confidence of a body. To be learned."""
+
+SHORTEST_FREE_HEAD = 5
+"""A head from this length on is a word wherever it stands; shorter ones are also parts of other words."""
+
+ENGLISH_SURE = 0.6
+"""The confidence of a name in Latin letters with a word that hardly stands but in bodies' names. To be learned."""
+
+ENGLISH_DOUBTFUL = 0.4
+"""The confidence of another name in Latin letters that says a kind of body. To be learned."""
+
+ACTING_PROVINCE = 0.7
+"""The confidence of a province named where a body acts. To be learned."""
+
+NAMED_GOVERNMENT = 0.8
+"""The confidence of a foreign government named as such. To be learned."""
+
+REACH_BEFORE_PROVINCE = 14
+"""How far before a province the word is looked for that makes it act: the longest and two spaces fit in."""
+
+SPACES_BEFORE_UNIVERSITY = 2
+"""At most so many spaces stand between a faculty and its university: a typing slip more than the usual one."""
+
+# Short forms that the text introduces
+
+SUREST_SHORT_FORM = 0.95
+"""The confidence, at most, of a short form: it is as sure as the name that it stands for. To be learned."""
+
+SHORTEST_BARE_COMPANY = 4
+"""A company's name without the words for its legal form is found again from this length on: shorter ones are words."""
+
+LONGEST_WITHOUT_STOPS = 5
+"""Thai initials in brackets without a full stop are an abbreviation up to this length: longer they are a word."""
+
+REACH_BEFORE_BRACKET = 24
+"""How far before a bracketed full name its abbreviation is looked for."""
+
+REACH_OF_POST = 24
+"""How far before a name a post is looked for: the short form behind the name may stand for that post."""
+
+# Where a name ends
+
+LONGEST_NAME = 130
+"""No name is read further behind its head."""
+
+LONGEST_OVER_SPACE = 70
+"""No longer stretch behind a space is read as the rest of a name."""
+
+SHORTEST_DEED = 5
+"""Behind การ a word from this length on is the deed that the name says, even if it ends other names."""
+
+LOOK_AHEAD = 30
+"""How far behind a name its next word is looked for: the longest head fits in."""
+
+REACH_OF_LAST_PART = 14
+"""How far before a space the part of a name is looked for that completes it: "แห่งประเทศไทย" fits in."""
+
+LONGEST_NUMBER = 3
+"""An office's number has at most so many digits."""
+
+REACH_OF_LAW = 80
+"""How far before the end of a committee's name the act is looked for whose year may follow."""
+
+# A body at work or only a place
+
+KEPT = 0.5
+"""From this confidence on a mention is of a body at work, below it of a place, a rule and the like. To be learned."""
+
+LEAST, MOST = 0.05, 0.99
+"""The bounds of the confidence of a mention: never impossible, never certain."""
+
+Shown = Literal["acts", "beside", "staff", "partner", "doubtful partner", "place", "label", "region", "venue"]
+"""What the text around a name shows of it; ``kg.find.organizations.confidence`` says when."""
+
+STEPS: Mapping[Shown, float] = MappingProxyType(
+    {
+        "acts": 0.2,
+        "beside": 0.2,
+        "staff": 0.25,
+        "partner": 0.2,
+        "doubtful partner": 0.1,
+        "place": -0.25,
+        "label": -0.5,
+        "region": -0.5,
+        "venue": -0.5,
+    }
+)
+"""What each thing that the text around a name shows adds to the mention's confidence; set by hand. To be learned."""
+
+SURE_OF_BODY = 0.8
+"""From this confidence on a name means the body behind a word for a place as well. To be learned."""
+
+SURE_OF_PARTNER = 0.4
+"""From this confidence on every word for partners counts in full, below it only some. To be learned."""
+
+REACH_BEFORE_MENTION = 24
+"""How far before a mention the words that tell its role are looked for: the longest and a space fit in."""
+
+LONGEST_SIGNATURE = 80
+"""A line up to this length behind all longer ones belongs to the signature of a release, not to its prose."""

@@ -1,0 +1,24 @@
+"""The hand-set numbers of finding places."""
+
+from __future__ import annotations
+
+# How sure a venue is
+
+BEHIND_AT = 0.95
+"""Behind ณ, which little else than a place follows. To be learned."""
+
+BEHIND_SETTING = 0.85
+"""Behind ที่ where a date, an hour or a verb of meeting asks for a place. To be learned."""
+
+# Where its name ends
+
+LONGEST = 170
+"""Code points: no name of a venue is longer."""
+
+SHORT_WORD = 28
+"""Code points up to which any stretch behind a space still belongs to the venue: one word, such as a town."""
+
+# What is none
+
+NAMES_WITHIN = 60
+"""Code points before ณ in which a person's title and names make it part of a noble surname."""

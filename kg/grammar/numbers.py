@@ -1,0 +1,19 @@
+"""The numbers of the grammar that several stages share; lengths and reaches count code points."""
+
+from __future__ import annotations
+
+# General names (generic_names)
+
+COUNT_REACH = 8
+"""How far before a name its number is looked for: "ทั้งสอง" and a space fit in."""
+
+SHORTEST_KIND_OF_COMPANY = 5
+"""From this length on a general word behind บริษัท tells a kind of company, whatever goes on; names hold shorter ones."""
+
+# Where a name of a place or an event ends (name_end)
+
+SPACES_IN_NAME = 3
+"""How many spaces at most part the stretches of one name: careless typing, where a longer gap is layout."""
+
+LOOKS_AHEAD = 80
+"""Code points behind a space that are looked at to decide whether a name goes on: more than any opening words take."""

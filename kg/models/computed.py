@@ -1,0 +1,43 @@
+"""What follows from many articles together, each with the facts (IRIs) that it rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """Computed, not read: two nodes, a measure, a weight, and the facts (IRIs) that it rests on."""
+
+    between: tuple[str, str]
+    measure: str
+    weight: float
+    derived_from: tuple[str, ...]
+    earliest: date | None = None
+    latest: date | None = None
+    articles: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """The value of one measure at one node; ``note`` and ``error`` (standard error) only where it is an estimate."""
+
+    node: str
+    measure: str
+    value: float
+    note: str = ""
+    error: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """An agent's place at a goal: ``share`` of the evidence (0 to 1), the first day, and whether that makes it new."""
+
+    goal: str
+    agent: str
+    share: float
+    articles: int
+    first: date | None
+    is_new: bool
+    derived_from: tuple[str, ...]

@@ -1,0 +1,138 @@
+"""The hand-set numbers of deciding which events an article reports, when and where, and who takes part."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+# How sure an event is
+
+WEIGHTS: Mapping[str, float] = {
+    "headline": 0.2,
+    "date": 0.5,
+    "own date": 0.2,
+    "venue": 0.3,
+    "proper name": 0.2,
+    "long name": 0.1,
+    "title": 0.7,
+    "lead": 0.6,
+    "next": 0.5,
+    "undertaking": -0.3,
+    "hearsay": -0.6,
+    "elsewhere": -0.3,
+}
+"""What each sign that ``kg.relate.events.choice`` sees adds to the confidence of the mention. To be learned."""
+
+NEEDED = 1.55
+"""The score from which on an article is taken to report an event. To be learned."""
+
+SURE = 2.2
+"""The score from which on an event is certain: below, its confidence is its share of this score. To be learned."""
+
+MOST = 4
+"""How many events an article reports at most: the best; more would be what it only names."""
+
+STRONG = 0.7
+"""The confidence from which on an introduction alone marks an event. To be learned."""
+
+TELLING = 0.65
+"""The confidence from which on an introduction marks one in an opening that is dated or tells the headline's event."""
+
+IN_HEADLINE = 0.2
+"""What being named in the headline adds to the confidence of a mention that competes for the lead. To be learned."""
+
+LONG_NAME = 30
+"""Code points above which a name says enough to be one of its own."""
+
+LEAD_WITHIN = 2500
+"""Code points of the body in which the lead stands: the first page or so."""
+
+# Which names are alike
+
+ALIKE = 0.55
+"""The share of their pairs of letters that two names of one event have in common at least. To be learned."""
+
+WITHIN_ANOTHER = 0.65
+"""The share of its pairs of letters that a name within another has in common with it at least. To be learned."""
+
+# When and where
+
+FURTHEST = timedelta(days=400)
+"""How far from publication the date of an event lies at most: a year and some weeks; further is history or a plan."""
+
+YEAR_IN_NAME = 0.7
+"""How sure the year with which a name ends is the event's date. To be learned."""
+
+FIRST_PARAGRAPHS = 4
+"""How many paragraphs of the body are the first ones, which tell what the report is about."""
+
+DATELINE_WITHIN = 6
+"""How many paragraphs of the body may come up to the one that opens with the date of the report."""
+
+OPENING = 45
+"""Code points from the beginning of a sentence or paragraph in which a date or a venue opens it."""
+
+DATE_WITHIN = 60
+"""Code points behind a name or its venue in which its date stands."""
+
+RESOLUTION_WITHIN = 60
+"""Code points before a date in which "มติ", "ประกาศ" or the like make it the date of a document."""
+
+VENUE_OPENS_WITHIN = 60
+"""Code points from the beginning of a paragraph in which a venue opens it, behind a date."""
+
+VENUE_WITHIN = 5
+"""Code points between a name and the venue right behind it: a preposition."""
+
+# What is part of what
+
+PART_WITHIN = 450
+"""Code points behind a name in which the event that it is part of is named: the same long sentence."""
+
+# Where an event is reported
+
+LIST_WITHIN = 200
+"""Code points from the beginning of a paragraph in which a list of who was there begins."""
+
+# Who takes part
+
+PERSON = 0.9
+"""How sure the part of a person is. To be learned."""
+
+ORGANIZER = 0.9
+"""How sure a body is the organizer that the text calls so. To be learned."""
+
+BODY = 0.75
+"""How sure another body is present: it may only be talked of. To be learned."""
+
+DOING_WITHIN = 220
+"""Code points behind a person's name in which the text says what they do: a long post stands between."""
+
+ABSENT_WITHIN = 24
+"""Code points before a person's name in which words show that they are not there."""
+
+ALONE_WITHIN = 16
+"""Code points before a body's name in which words show that it is named for itself."""
+
+PARENT_WITHIN = 3
+"""Code points between a body and its parent body: a space or a bracket."""
+
+SPEAKER_OPENS_WITHIN = 30
+"""Code points from the beginning of a paragraph in which the person stands whose words it reports: a title fits in."""
+
+SPEAKERS_BODY_WITHIN = 60
+"""Code points behind such a person in which the body that they belong to is named: a post fits in."""
+
+# Who holds an event
+
+HELD_BY_WITHIN = 320
+"""Code points behind an event's name, in its line, in which "จัดโดย" names its organizers."""
+
+HOLDER_WITHIN = 320
+"""Code points before an event's name, in its line, in which the subject of the verb of holding stands."""
+
+SHOWING_WITHIN = 16
+"""Code points before an event's name in which "ร่วมจัดแสดง" makes its subject one who only shows something there."""
+
+SHORT_FORM_WITHIN = 2
+"""Code points between a body and its short form in brackets: a space and the bracket."""
