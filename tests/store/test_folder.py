@@ -113,3 +113,37 @@ def test_a_damaged_export_is_named(tmp_path: Path) -> None:
     (tmp_path / "graph.nq").write_text("<a> <b> no", encoding="utf-8")
     with pytest.raises(StoreError, match="cannot be read"):
         opened(tmp_path)
+
+
+def kept_by(folder: GraphFolder, *roots: str, program: str = "one") -> tuple[str, ...]:
+    """The roots that the folder knows after a build that was given these."""
+    with folder.building(program, roots) as store:
+        assemble(store, articles("สมชาย"), refuse, workers=1)
+        write_nquads(store, folder.exported)
+    return folder.roots
+
+
+def test_a_folder_remembers_the_roots_of_all_its_builds_whatever_program_made_them(tmp_path: Path) -> None:
+    folder = GraphFolder(tmp_path)
+    assert folder.roots == ()
+    assert kept_by(folder, "/news/b", "/news/a") == ("/news/a", "/news/b")
+    assert kept_by(folder) == ("/news/a", "/news/b")
+    assert kept_by(folder, "/old", program="two") == ("/news/a", "/news/b", "/old")
+
+
+def test_roots_outlive_a_stopped_build(tmp_path: Path) -> None:
+    folder = GraphFolder(tmp_path)
+    kept_by(folder, "/news")
+    with pytest.raises(StoppedError), folder.building("two", ["/more"]) as store:
+        assemble(store, articles("สมหญิง"), refuse, workers=1)
+        raise StoppedError
+    assert folder.roots == ("/more", "/news")
+
+
+def test_roots_outlive_an_export_of_somebody_else(tmp_path: Path) -> None:
+    folder = GraphFolder(tmp_path / "one")
+    kept_by(folder, "/news")
+    build(GraphFolder(tmp_path / "two"), "สมหญิง")
+    shutil.copy(tmp_path / "two" / "graph.nq", folder.exported)
+    assert people(opened(folder.path)) == ["สมหญิง ใจงาม"]
+    assert folder.roots == ("/news",)

@@ -1,0 +1,56 @@
+"""Statements as things with properties."""
+
+from __future__ import annotations
+
+import pytest
+from pyoxigraph import BlankNode, Literal, NamedNode, Triple
+
+from kg.iris import full, iri
+from kg.store.things import Things
+
+BODY, OTHER = iri("organization", "กรมป่าไม้"), iri("organization", "กรมประมง")
+
+
+def triple(subject: str, name: str, value: NamedNode | Literal) -> Triple:
+    return Triple(NamedNode(subject), NamedNode(full(name)), value)
+
+
+@pytest.fixture
+def things() -> Things:
+    return Things(
+        [
+            triple(BODY, "rdf:type", NamedNode(full("org:Organization"))),
+            triple(OTHER, "rdf:type", NamedNode(full("org:Organization"))),
+            triple(BODY, "skos:prefLabel", Literal("กรมป่าไม้", language="th")),
+            triple(BODY, "skos:prefLabel", Literal("Royal Forest Department", language="en")),
+            triple(BODY, "skos:altLabel", Literal("ป่าไม้", language="th")),
+            triple(BODY, "skos:altLabel", Literal("ปม.", language="th")),
+            triple(BODY, "org:classification", NamedNode(full("kg:government"))),
+        ]
+    )
+
+
+def test_things_of_a_class_are_sorted_and_an_unknown_class_has_none(things: Things) -> None:
+    assert things.of("org:Organization") == sorted([BODY, OTHER])
+    assert things.of("foaf:Person") == []
+
+
+def test_values_are_sorted_and_the_first_is_the_one(things: Things) -> None:
+    assert things.all(BODY, "skos:altLabel") == ["ปม.", "ป่าไม้"]
+    assert things.one(BODY, "skos:altLabel") == "ปม."
+    assert (things.all(OTHER, "skos:altLabel"), things.one(OTHER, "skos:altLabel")) == ([], "")
+
+
+@pytest.mark.parametrize(("language", "label"), [("th", "กรมป่าไม้"), ("en", "Royal Forest Department"), ("fr", "")])
+def test_a_label_is_asked_for_in_a_language(things: Things, language: str, label: str) -> None:
+    assert things.label(BODY, "skos:prefLabel", language) == label
+
+
+def test_a_term_is_given_by_its_local_name(things: Things) -> None:
+    assert things.local(BODY, "org:classification") == "government"
+    assert things.local(OTHER, "org:classification") == ""
+
+
+def test_statements_about_blank_nodes_are_none_of_ours() -> None:
+    kind = NamedNode(full("org:Organization"))
+    assert Things([Triple(BlankNode("x"), NamedNode(full("rdf:type")), kind)]).of("org:Organization") == []
