@@ -1,3 +1,5 @@
+"""Head words of bodies' names, and the words that end such names or stand around them."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""What kind of body a name is of."""
+
 from __future__ import annotations
 
 import pytest
@@ -27,7 +29,13 @@ def test_every_kind_that_code_or_a_head_gives_is_in_the_ontology() -> None:
     [
         ("กรมทางหลวง", "government"),
         ("จังหวัดลำพูน", "government"),
+        ("จังหวัดบ้านเรา", "other"),
+        ("ธนาคารแห่งประเทศไทย", "government"),
+        ("ธนาคารฟ้าใส", "company"),
+        ("สภาตำบลฟ้าใส", "government"),
+        ("สภาเกษตรกรฟ้าใส", "civil_society"),
         ("รัฐบาลญี่ปุ่น", "foreign_government"),
+        ("รัฐบาลไทย", "other"),
         ("บริษัท ฟ้าใส จำกัด", "company"),
         ("คณะกรรมการน้ำ", "committee"),
         ("ฟ้าใส", "other"),
