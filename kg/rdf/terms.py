@@ -33,7 +33,8 @@ def labelled(name: str) -> Literal:
 
 def decimal(value: float | Decimal) -> Literal:
     """A number as xsd:decimal in its canonical form (W3C XSD 1.1, 3.3.3.2), a float rounded to 6 places."""
-    text = f"{value:f}" if isinstance(value, Decimal) else f"{value:.{_PLACES}f}"
+    exact = value if isinstance(value, Decimal) else Decimal(f"{value:.{_PLACES}f}")
+    text = f"{exact or Decimal(0):f}"  # rounding may leave -0, whose canonical form is 0
     if "." in text:
         text = text.rstrip("0").rstrip(".")
     return Literal(text, datatype=term("xsd:decimal"))

@@ -84,7 +84,7 @@ def _unit_at(text: str, at: int) -> tuple[int, Unit | None]:
     known, start = units(), past_spaces(text, at, 2)
     for length in _lengths():
         form = text[start : start + length]
-        end = start + length
+        end = start + len(form)  # less than the length asked for where the text ends
         if form in known and ends_whole(text, end):
             unit = known[form]
             paused = unit is None or not unit.paused or _NO_LETTER.match(text, end)

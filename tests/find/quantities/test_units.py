@@ -37,3 +37,10 @@ def test_a_number_is_measured_by_what_stands_at_its_side(text: str, written: str
 )
 def test_ordinals_look_alikes_cut_words_and_what_stands_apart_measure_nothing(text: str) -> None:
     assert measured(text) == []
+
+
+def test_a_unit_with_which_the_text_ends_ends_there() -> None:
+    text = "มีผู้ร่วมงาน 30 คน"
+    (number,) = find_numbers(text)
+    measured = measure(text, number)
+    assert measured and measured.end == len(text)
