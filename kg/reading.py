@@ -20,7 +20,7 @@ from kg.relate.events import relate_events
 from kg.relate.figures import relate_figures
 from kg.relate.holdings import relate_holdings
 from kg.relate.statements import relate_statements
-from kg.relate.statements.subjects import about
+from kg.relate.statements.topics import about
 from kg.relate.themes import relate_themes
 from kg.relate.works import relate_works
 from kg.resolve.organizations import resolve_organizations

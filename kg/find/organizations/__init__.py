@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from kg.find.organizations.abbreviations import bare_companies, find_again, find_introductions
-from kg.find.organizations.confidence import weigh
+from kg.find.organizations.body_or_place import weigh
 from kg.find.organizations.english import find_english
 from kg.find.organizations.faculties import with_universities
 from kg.find.organizations.governments import find_administrations

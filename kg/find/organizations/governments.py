@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from kg.find.organizations.confidence import acts_behind
+from kg.find.organizations.body_or_place import acts_behind
 from kg.find.organizations.numbers import ACTING_PROVINCE, NAMED_GOVERNMENT, REACH_BEFORE_PROVINCE
 from kg.models import Article, OrganizationMention, Span
 from kg.vocabulary.countries import foreign_government

@@ -122,7 +122,7 @@ LEAST, MOST = 0.05, 0.99
 """The bounds of the confidence of a mention: never impossible, never certain."""
 
 Shown = Literal["acts", "beside", "staff", "partner", "doubtful partner", "place", "label", "region", "venue"]
-"""What the text around a name shows of it; ``kg.find.organizations.confidence`` says when."""
+"""What the text around a name shows of it; ``kg.find.organizations.body_or_place`` says when."""
 
 STEPS: Mapping[Shown, float] = MappingProxyType(
     {

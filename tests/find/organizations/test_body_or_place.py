@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from kg.clean import clean
-from kg.find.organizations.confidence import acts_behind, weigh
+from kg.find.organizations.body_or_place import acts_behind, weigh
 from kg.models import OrganizationMention, PlaceMention
 
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from kg.models import Organization, Span, Speech, Statement, ThemeLink
-from kg.relate.statements.subjects import about
+from kg.relate.statements.topics import about
 
 SPEAKER = Organization("กรมตัวอย่าง", "government", (), ())
 
