@@ -42,8 +42,9 @@ def test_what_looks_like_markup_in_a_cell_is_shown_as_it_is(capsys: pytest.Captu
     assert f"│ {cell}" in capsys.readouterr().out
 
 
-def test_a_pipe_gets_a_long_cell_on_one_line(capsys: pytest.CaptureFixture[str]) -> None:
-    long = "กรมชลประทานเปิดสถานีสูบน้ำ " * 20
+@pytest.mark.parametrize("words", ["กรมชลประทานเปิดสถานีสูบน้ำ ", "ปลูกป่า🌳🌳🌳🌳🌳🌳🌳🌳", "水利局"])
+def test_a_pipe_gets_a_long_cell_on_one_line(capsys: pytest.CaptureFixture[str], words: str) -> None:
+    long = words * 50
     show(Table(("name", "quote"), (("ก", long), ("ข", "สั้น"))), Format.TABLE)
     assert long.strip() in capsys.readouterr().out
 

@@ -23,7 +23,7 @@ def quad(subject: str, text: str, graph: str) -> Quad:
 QUADS = (
     quad(iri("role", "อธิบดี"), "อธิบดี", VOCABULARY),
     quad(f"{BODY}/tie", "ความสัมพันธ์", RELATIONSHIPS),
-    quad(graph_iri("one"), "สร้างแล้ว", META),
+    quad(VOCABULARY, "สร้างแล้ว", META),
     quad(BODY, "กรมป่าไม้", graph_iri("two")),
     quad(f"{article_iri('two')}/event/1", "ประชุม\nเช้า", graph_iri("two")),
     quad(BODY, "กรมป่าไม้", graph_iri("one")),

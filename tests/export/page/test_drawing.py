@@ -55,6 +55,11 @@ def test_who_is_in_more_facts_is_drawn_larger_up_to_a_bound() -> None:
     assert sizes[0] < sizes[1] < sizes[2] < sizes[3] == 34
 
 
+def test_who_is_in_few_facts_stays_small_where_nobody_is_in_more() -> None:
+    few, many = (drawn_sizes(graph_of([node(0), node(1)], [(0, 1)]), [count] * 2)[0] for count in (1, 100))
+    assert 2 * few < many
+
+
 def test_in_a_crowd_goals_keep_their_size_and_others_shrink() -> None:
     few, many = 4, 400
     sizes = []
