@@ -1,0 +1,67 @@
+"""``kg build``: what it says of a build, and the exit code by which a script knows how it went."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from kg.cli import app
+from kg.errors import InputError
+
+TEXT = "กรมชลประทานเปิดสถานี{n}\n\nนายสมชาย ใจงาม อธิบดีกรมชลประทาน เปิดสถานี{n} เมื่อวันที่ 3 มีนาคม 2566\n"
+
+Build = Callable[..., Result]
+
+
+@pytest.fixture
+def build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Build:
+    """Runs the command in an empty folder of its own, in one process."""
+    monkeypatch.chdir(tmp_path)
+    return lambda *arguments: CliRunner().invoke(app, ["build", "--workers", "1", *arguments])
+
+
+def article(path: str, n: int = 1) -> None:
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
+    Path(path).write_text(TEXT.format(n=n), encoding="utf-8")
+
+
+def test_without_paths_the_folder_articles_becomes_the_folder_exports(build: Build) -> None:
+    article("articles/a.txt")
+    done = build()
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert done.stderr == "1 article (1 read, 0 unchanged) → exports/\n"
+    assert "สมชาย ใจงาม" in Path("exports/people.csv").read_text(encoding="utf-8")
+
+
+def test_the_line_counts_what_was_read_kept_and_removed(build: Build) -> None:
+    for n in (1, 2, 3):
+        article(f"news/{n}.txt", n)
+    assert build("news", "--out", "[b]here").stderr == "3 articles (3 read, 0 unchanged) → [b]here/\n"
+    article("news/1.txt", 7)
+    Path("news/2.txt").unlink()
+    done = build("news", "--out", "[b]here")
+    assert done.stderr == "2 articles (1 read, 1 unchanged, 1 removed) → [b]here/\n"
+
+
+def test_an_article_that_cannot_be_read_is_named_and_the_exit_code_says_so(build: Build) -> None:
+    article("news/1.txt")
+    Path("news/empty.txt").write_text(" \n", encoding="utf-8")
+    done = build("news")
+    assert done.exit_code == 3
+    complaint, line = done.stderr.splitlines()
+    assert complaint.startswith("kg: news/empty.txt: is empty")
+    assert line.startswith("1 article (1 read")
+
+
+@pytest.mark.parametrize(("path", "words"), [("nowhere", "does not exist"), ("empty.txt", "is empty")])
+def test_a_path_that_gives_nothing_ends_the_build_before_anything_is_written(
+    build: Build, path: str, words: str
+) -> None:
+    Path("empty.txt").write_text("", encoding="utf-8")
+    done = build(path)
+    assert isinstance(done.exception, InputError)
+    assert words in str(done.exception)
+    assert not Path("exports").exists()

@@ -1,0 +1,48 @@
+"""``kg text``: the text that offsets index, to the letter."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from kg.cli import app
+from kg.errors import QuestionError
+from kg.export.graphs import write_nquads
+from kg.read import Raw
+from kg.store.graphs import GraphStore
+from tests.builds import built
+
+TEXT = "กรมป่าไม้ปลูกป่า 🌳\r\n\r\nนายดี   ใจงาม อธิบดีกรมป่าไม้ เป็นประธาน \n"
+
+
+@pytest.fixture(scope="module")
+def graph(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("text") / "graph.nq"
+    write_nquads(built(Raw("2566/ป่า", TEXT, "own"), Raw("2566/ป่า 2", "ข่าวที่สอง\n\nนางงาม ใจดี มาด้วย", "own")), path)
+    return path
+
+
+def test_offsets_of_evidence_index_what_is_printed(graph: Path) -> None:
+    done = CliRunner().invoke(app, ["text", "2566/ป่า", "--graph", str(graph)])
+    assert done.exit_code == 0, done.exception
+    rows = GraphStore.of_file(graph).rows(
+        "SELECT ?start ?end ?exact WHERE { ?target oa:hasSource ?article ; oa:hasSelector ?quote , ?place . "
+        "?article dcterms:identifier '2566/ป่า' . ?quote oa:exact ?exact . ?place oa:start ?start ; oa:end ?end }"
+    )
+    quoted = {row["exact"]: done.stdout[int(row["start"]) : int(row["end"])] for row in rows}
+    assert "อธิบดี" in "".join(quoted)
+    assert all(words == exact for exact, words in quoted.items())
+
+
+def test_one_article_is_printed_and_nothing_around_it(graph: Path) -> None:
+    done = CliRunner().invoke(app, ["text", "2566/ป่า 2", "--graph", str(graph)])
+    assert done.stdout.split() == ["ข่าวที่สอง", "นางงาม", "ใจดี", "มาด้วย"]
+
+
+@pytest.mark.parametrize("identifier", ["ป่า", "2566", "", "https://w3id.org/thkg/article/2566%2Fป่า"])
+def test_what_is_no_articles_id_is_named(graph: Path, identifier: str) -> None:
+    done = CliRunner().invoke(app, ["text", identifier, "--graph", str(graph)])
+    assert isinstance(done.exception, QuestionError)
+    assert str(done.exception) == f"{identifier}: is no article of this graph: kg query articles lists them"

@@ -1,0 +1,118 @@
+"""The page's data as ``assets/data.js`` unpacks it: which number stands where, and each text once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from kg.export.page.compact import compact
+from kg.export.page.model import Article, Edge, Evidence, Fact, Node, PageGraph, Tie
+from kg.iris import iri
+
+PERSON, BODY, GOAL = iri("person", "ดี ใจงาม"), iri("organization", "สำนักงาน ก.พ."), "http://metadata.un.org/sdg/16"
+GRAPH = PageGraph(
+    articles=(Article("https://w3id.org/thkg/article/a", "ดี ใจงาม", "2023-03-03", ""),),
+    nodes=(
+        Node(PERSON, "person", "ดี ใจงาม", aliases=("นายดี",), note="นาย"),
+        Node(BODY, "organization", "สำนักงาน ก.พ.", "OCSC"),
+        Node(GOAL, "goal", "สังคมสงบสุข", note="16", colour="#00689d"),
+    ),
+    facts=(
+        Fact(
+            "post",
+            0,
+            (PERSON, BODY),
+            "เลขาธิการ",
+            "incumbent",
+            "2023-03-03",
+            "",
+            90,
+            (Evidence("นายดี ใจงาม", (0, 5, 6, 11)),),
+        ),
+        Fact("theme", 0, (GOAL,), "16.6"),
+    ),
+    edges=(Edge((0, 1), "post", (0,)), Edge((1, 2), "within", ())),
+    ties=(Tie((0, 2), "meets", 1.23456, (1, 0)),),
+    labels={"incumbent": ("ดำรงตำแหน่ง", "incumbent")},
+)
+DRAWING = {"nodes": [{"id": 0}]}
+
+
+@pytest.fixture(scope="module")
+def data() -> dict[str, Any]:
+    return compact(GRAPH, (1, 2, 3), DRAWING)
+
+
+def said(data: dict[str, Any], *numbers: int) -> list[str]:
+    return [data["texts"][number] for number in numbers]
+
+
+def test_an_article_is_its_iri_title_day_and_address(data: dict[str, Any]) -> None:
+    (row,) = data["articles"]
+    assert said(data, *row) == ["https://w3id.org/thkg/article/a", "ดี ใจงาม", "2023-03-03", ""]
+
+
+@pytest.mark.parametrize(
+    ("at", "kind", "names", "weight", "iri_said", "aliases", "rest"),
+    [
+        (0, "person", ["ดี ใจงาม", "", "นาย"], 1, "", ["นายดี"], []),
+        (1, "organization", ["สำนักงาน ก.พ.", "OCSC", ""], 2, "", [], []),
+        (2, "goal", ["สังคมสงบสุข", "", "16"], 3, GOAL, [], ["#00689d"]),
+    ],
+)
+def test_a_node_is_its_kind_names_weight_iri_aliases_and_colour(
+    data: dict[str, Any],
+    at: int,
+    kind: str,
+    names: list[str],
+    weight: int,
+    iri_said: str,
+    aliases: list[str],
+    rest: list[str],
+) -> None:
+    which, name, english, note, importance, spelt, others, *colour = data["nodes"][at]
+    assert (data["kinds"][which], said(data, name, english, note), importance) == (kind, names, weight)
+    assert (said(data, spelt), said(data, *others), colour) == ([iri_said], aliases, rest)
+
+
+@pytest.mark.parametrize(
+    ("node", "written"),
+    [
+        (Node(iri("person", "ดี ใจงาม"), "person", "ดี ใจงาม"), ""),
+        (Node(iri("organization", "R&D"), "organization", "R&D"), "organization/R%26D"),
+        (Node("https://w3id.org/thkg/article/a/person/ดี", "person", "ดี"), "article/a/person/ดี"),
+        (Node("https://w3id.org/thkg/article/a/event/1", "event", "งานปลูกป่า"), "article/a/event/1"),
+    ],
+)
+def test_an_iri_is_said_only_where_kind_and_name_do_not_spell_it(node: Node, written: str) -> None:
+    data = compact(PageGraph((), (node,), (), (), (), {}), (0,), {})
+    assert said(data, data["nodes"][0][5]) == [written]
+    assert data["base"] == "https://w3id.org/thkg/"
+
+
+def test_a_fact_names_its_ends_by_number_and_quotes_with_marks(data: dict[str, Any]) -> None:
+    kind, article, ends, what, extra, day, until, sureness, evidence = data["facts"][0]
+    assert (data["factKinds"][kind], article, ends, sureness) == ("post", 0, [0, 1], 90)
+    assert said(data, what, extra, day, until) == ["เลขาธิการ", "incumbent", "2023-03-03", ""]
+    ((quote, *marks),) = evidence
+    assert (said(data, quote), marks) == (["นายดี ใจงาม"], [0, 5, 6, 11])
+
+
+def test_edges_and_ties_are_numbers(data: dict[str, Any]) -> None:
+    kinds = data["factKinds"]
+    assert data["edges"] == [[0, 1, kinds.index("post"), 0], [1, 2, kinds.index("within")]]
+    ((first, second, measure, *rest),) = data["ties"]
+    assert (first, second, said(data, measure), rest) == (0, 2, ["meets"], [1.235, 1, 0])
+
+
+def test_each_text_stands_once_and_the_empty_one_first(data: dict[str, Any]) -> None:
+    texts = data["texts"]
+    assert texts[0] == ""
+    assert len(texts) == len(set(texts))
+    assert {"ดี ใจงาม", "นายดี ใจงาม", "OCSC"} <= set(texts)
+
+
+def test_titles_that_a_search_leaves_out_are_no_part_of_names(data: dict[str, Any]) -> None:
+    assert {"นาย", "นางสาว", "ดร."} <= set(data["titles"])
+    assert not {"พระครู", "นายกรัฐมนตรี"} & set(data["titles"])
