@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from kg.build.compute import compute
 from kg.clean import clean
 from kg.models import (
+    DateMention,
     Event,
     Holding,
     Organization,
@@ -74,6 +76,14 @@ def reading(
             *(ThemeLink(goal, None, 1.0, sentence) for goal in sorted({goal for _, goal, _ in goals})),
         ),
     )
+
+
+def held(release: Reading, earliest: date, latest: date) -> Reading:
+    """The release with these days for its event."""
+    words = "ประชุม"
+    start = release.article.text.index(words)
+    when = DateMention(start, start + len(words), words, "test", 1.0, earliest, latest, "day")
+    return replace(release, events=tuple(replace(event, when=when) for event in release.events))
 
 
 def store_of(*readings: Reading) -> GraphStore:

@@ -73,16 +73,3 @@ def test_a_window_leaves_out_what_lies_outside_and_the_unconnected_have_no_path(
     assert found(store, "ดี ใจงาม", "สุข ใจดี", Window(None, date(2023, 12, 31)))
     assert not found(store, "ดี ใจงาม", "ไกล คนเดียว")
     assert not found(store, "ดี ใจงาม", "ดี ใจงาม")
-
-
-def test_stored_and_computed_ties_are_the_same() -> None:
-    store = store_of(TRIO, NEXT)
-    whole = Window(date(1900, 1, 1), date(2100, 1, 1))
-    stored, computed = ties_of(store, Window()), ties_of(store, whole)
-    for name in ("ดี ใจงาม", "กรมน้ำ"):
-        node = Lookup(store).find(name).iri
-        assert stored.count(node) == computed.count(node)
-        for one, other in zip(stored.of(node), computed.of(node), strict=True):
-            assert (one.other, one.measure, one.weight) == (other.other, other.measure, other.weight)
-            assert stored.latest(one) == computed.latest(other)
-            assert stored.facts(one) == computed.facts(other)
