@@ -1,4 +1,4 @@
-// Unpacks the data that kg/export/html/compact.py packed, and what follows from it: who stands beside whom.
+// Unpacks the data that kg/export/page/compact.py packed, and what follows from it: who stands beside whom.
 (() => {
   "use strict";
   const kg = window.kgPage;
