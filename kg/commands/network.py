@@ -16,7 +16,7 @@ from kg.network.paths import Step, paths
 from kg.network.quotes import quote_behind
 from kg.network.ties import ties_of
 from kg.network.timeline import timeline as moments_of
-from kg.network.top import Kind, Measure, agents, goals
+from kg.network.top import Measure, Ranked, agents, goals
 from kg.store.folder import DEFAULT_FOLDER, opened
 from kg.store.reader import Table
 from kg.text.calendar import period
@@ -82,7 +82,7 @@ def neighbours(
 
 
 def top(
-    kind: Annotated[Kind, typer.Argument(help="What to rank.")] = Kind.AGENCIES,
+    kind: Annotated[Ranked, typer.Argument(help="What to rank.")] = Ranked.AGENCIES,
     graph: Graph = DEFAULT_FOLDER,
     since: Since = "",
     until: Until = "",
@@ -95,7 +95,9 @@ def top(
     """Rank people and agencies by their place in the network, or goals by how much is done for them."""
     store = opened(graph)
     names, window = Lookup(store), _window(since, until)
-    ranked = goals(store, names, window, count) if kind is Kind.GOALS else agents(store, names, kind, window, count, by)
+    ranked = (
+        goals(store, names, window, count) if kind is Ranked.GOALS else agents(store, names, kind, window, count, by)
+    )
     show(Table(ranked.header, ranked.rows), form)
     if ranked.note:
         errors.print(ranked.note, markup=False)

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 
-from kg.iris import Kind as Named
-from kg.iris import full, kind_of, local
+from kg.iris import Kind, full, kind_of, local
 from kg.models import Measurement, Standing
 from kg.network.facts import Window, themes
 from kg.network.goals import standings
@@ -21,7 +20,7 @@ from kg.store.reader import GraphReader
 _SHOWN = 3
 
 
-class Kind(StrEnum):
+class Ranked(StrEnum):
     """What may be ranked."""
 
     PEOPLE = "people"
@@ -54,9 +53,9 @@ _Measured = dict[str, dict[str, Measurement]]
 """Nodes in order, each with its measurements by name."""
 
 
-def agents(store: GraphReader, names: Lookup, kind: Kind, window: Window, count: int, by: Measure) -> Ranking:
+def agents(store: GraphReader, names: Lookup, kind: Ranked, window: Window, count: int, by: Measure) -> Ranking:
     """The first people or agencies by a measure; what the build has measured is read, a window is measured afresh."""
-    wanted = Named.PERSON if kind is Kind.PEOPLE else Named.ORGANIZATION
+    wanted = Kind.PERSON if kind is Ranked.PEOPLE else Kind.ORGANIZATION
     of = _stored(store, wanted, count, by) if window.is_open else _computed(store, window, wanted, count, by)
     lines = tuple((names.name(node), *(f"{found[m].value:g}" for m in Measure)) for node, found in of.items())
     notes = sorted({found[Measure.BETWEENNESS].note for found in of.values()})
@@ -87,7 +86,7 @@ def _named(names: Lookup, standing: Iterable[Standing]) -> str:
     return " · ".join(f"{names.name(s.agent)} ({s.share:.1%})" for s in list(standing)[:_SHOWN])
 
 
-def _stored(store: GraphReader, wanted: Named, count: int, by: Measure) -> _Measured:
+def _stored(store: GraphReader, wanted: Kind, count: int, by: Measure) -> _Measured:
     """The first nodes by a measure, each with all its measurements, from the store's index."""
     values = {}
     for key in store.nodes_with("kg:measure", full(f"kg:{by}")):
@@ -104,7 +103,7 @@ def _stored(store: GraphReader, wanted: Named, count: int, by: Measure) -> _Meas
     return found
 
 
-def _computed(store: GraphReader, window: Window, wanted: Named, count: int, by: Measure) -> _Measured:
+def _computed(store: GraphReader, window: Window, wanted: Kind, count: int, by: Measure) -> _Measured:
     """The same for the days of a window, measured afresh."""
     found: _Measured = defaultdict(dict)
     for measurement in measurements(agent_graph(relationships(store, window))):

@@ -11,7 +11,7 @@ import kg.network.measures
 from kg.network.facts import EVERYTHING, Window
 from kg.network.lookup import Lookup
 from kg.network.measures import betweenness
-from kg.network.top import Kind, Measure, agents, goals
+from kg.network.top import Measure, Ranked, agents, goals
 from kg.store.graphs import GraphStore
 from kg.text.calendar import period
 from tests.network.press import reading, store_of
@@ -32,11 +32,11 @@ def store() -> GraphStore:
     )
 
 
-@pytest.mark.parametrize("kind", [Kind.PEOPLE, Kind.AGENCIES])
+@pytest.mark.parametrize("kind", [Ranked.PEOPLE, Ranked.AGENCIES])
 @pytest.mark.parametrize("by", [Measure.PAGERANK, Measure.WEIGHTED_DEGREE, Measure.BETWEENNESS])
 @pytest.mark.parametrize("count", [2, 9])
 def test_what_is_stored_and_what_a_window_computes_rank_alike(
-    store: GraphStore, kind: Kind, by: Measure, count: int
+    store: GraphStore, kind: Ranked, by: Measure, count: int
 ) -> None:
     names = Lookup(store)
     stored = agents(store, names, kind, EVERYTHING, count, by)
@@ -52,14 +52,14 @@ def test_what_is_stored_and_what_a_window_computes_rank_alike(
 @pytest.mark.parametrize(
     ("kind", "window", "shown"),
     [
-        (Kind.PEOPLE, EVERYTHING, [("ดี ใจงาม", "4"), ("งาม ดีใจ", "2"), ("สุข ใจดี", "2"), ("แจ่ม ใจใส", "2")]),
-        (Kind.AGENCIES, EVERYTHING, [("กรมป่า", "4"), ("กรมดิน", "2"), ("กรมน้ำ", "2"), ("กรมฟ้า", "2")]),
-        (Kind.PEOPLE, Window(*period("2566")), [("ดี ใจงาม", "2"), ("สุข ใจดี", "2")]),
-        (Kind.PEOPLE, Window(*period("2567")), []),
+        (Ranked.PEOPLE, EVERYTHING, [("ดี ใจงาม", "4"), ("งาม ดีใจ", "2"), ("สุข ใจดี", "2"), ("แจ่ม ใจใส", "2")]),
+        (Ranked.AGENCIES, EVERYTHING, [("กรมป่า", "4"), ("กรมดิน", "2"), ("กรมน้ำ", "2"), ("กรมฟ้า", "2")]),
+        (Ranked.PEOPLE, Window(*period("2566")), [("ดี ใจงาม", "2"), ("สุข ใจดี", "2")]),
+        (Ranked.PEOPLE, Window(*period("2567")), []),
     ],
 )
 def test_agents_of_one_kind_are_ranked_by_the_measure_asked_for(
-    store: GraphStore, kind: Kind, window: Window, shown: list[tuple[str, str]]
+    store: GraphStore, kind: Ranked, window: Window, shown: list[tuple[str, str]]
 ) -> None:
     ranked = agents(store, Lookup(store), kind, window, 9, Measure.DEGREE)
     column = ranked.header.index(Measure.DEGREE)
@@ -71,7 +71,7 @@ def test_what_is_estimated_is_noted(window: Window, monkeypatch: pytest.MonkeyPa
     def note() -> str:
         heads = {f"คน{letter} ใจดี": f"กรม{letter}" for letter in "กขคงจฉชซญ"}
         store = store_of(reading("a", heads=heads))
-        return agents(store, Lookup(store), Kind.PEOPLE, window, 9, Measure.BETWEENNESS).note
+        return agents(store, Lookup(store), Ranked.PEOPLE, window, 9, Measure.BETWEENNESS).note
 
     assert note() == ""
     monkeypatch.setattr(kg.network.measures, "betweenness", partial(betweenness, steps=1))
