@@ -233,3 +233,25 @@ def test_an_archive_of_folders_keeps_every_file_and_what_is_added_later_fits_in(
     clash = kg(tmp_path, "build", "news/01/a.txt", "news/02/a.txt", "--out", "other")
     assert clash.returncode == 2
     assert "news/01/a.txt" in clash.stderr and "name the folder" in clash.stderr
+
+
+def test_a_reader_that_stops_reading_gets_no_complaint(project: Path) -> None:
+    there, here = os.pipe()
+    os.close(there)
+    with os.fdopen(here, "wb") as closed:
+        done = subprocess.run(
+            [sys.executable, "-m", "kg.cli", "query", "people", "--format", "json"],
+            cwd=project,
+            stdout=closed,
+            stderr=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            check=False,
+        )
+    assert done.stderr == b""
+
+
+def test_a_command_alone_shows_the_help_and_no_complaint(tmp_path: Path) -> None:
+    done = kg(tmp_path)
+    assert done.returncode == 2
+    assert "kg build articles --out exports" in done.stdout + done.stderr
+    assert "kg: " not in done.stderr

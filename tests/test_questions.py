@@ -138,3 +138,46 @@ def test_values_cannot_end_their_term(mission: GraphStore) -> None:
 def test_a_query_of_ones_own_takes_parameters_too(mission: GraphStore) -> None:
     own = parse("own", "# --agency หน่วยงาน | agency\nSELECT ?name\nWHERE {\n  ?agency rdfs:label ?name\n}")
     assert mission.table(bound(own, {"agency": "สพร."}, mission)).rows == ((DGA,),)
+
+
+@pytest.mark.parametrize(
+    ("text", "thai", "english", "parameters"),
+    [
+        (
+            "# ใครบ้าง\n# Who\n# --agency* หน่วยงาน | an agency, by any name\n# --to ถึง | last day\nSELECT ?x",
+            "ใครบ้าง",
+            "Who",
+            [("agency", True, "หน่วยงาน", "an agency, by any name"), ("to", False, "ถึง", "last day")],
+        ),
+        ("SELECT ?x\nWHERE { ?x a ?y }", "", "", []),
+        ("# ชื่อเดียว\nSELECT ?x # ใคร | who", "ชื่อเดียว", "", []),
+    ],
+)
+def test_comment_lines_say_what_a_question_is_and_takes(
+    text: str, thai: str, english: str, parameters: list[tuple[str, bool, str, str]]
+) -> None:
+    found = parse("own", text)
+    assert (found.thai, found.english, found.sparql) == (thai, english, text)
+    assert [(p.name, p.required, p.thai, p.english) for p in found.parameters] == parameters
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [("people-of-agencies", "did you mean people-of-agency"), ("ใครเป็นใคร", "kg query alone lists them")],
+)
+def test_a_name_that_is_no_questions_gets_the_nearest(typed: str, hint: str) -> None:
+    with pytest.raises(QuestionError, match=rf"^{typed}: is no question that we know: {hint}"):
+        question(typed)
+
+
+def test_a_year_means_its_first_day_from_and_its_last_day_to(mission: GraphStore) -> None:
+    sparql = bound(question("events-in-period"), {"from": "2565", "to": "2565-02"}, mission)
+    assert 'VALUES ?from { "2022-01-01"^^' in sparql
+    assert 'VALUES ?to { "2022-02-28"^^' in sparql
+
+
+def test_an_article_is_found_by_its_id_or_its_title(mission: GraphStore) -> None:
+    ((title,),) = mission.table("SELECT ?t WHERE { ?a a schema:NewsArticle ; schema:headline ?t }").rows
+    by_id, by_title = (bound(question("figures"), {"article": value}, mission) for value in ("opdc-7746", title))
+    assert by_id == by_title
+    assert "article/opdc-7746>" in by_id

@@ -29,14 +29,18 @@ def write_exports(store: GraphReader, folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         draft = Path(tempfile.mkdtemp(prefix=".draft-", dir=folder))
+        try:
+            _write(store, draft)
+            for path in sorted(draft.iterdir()):
+                path.replace(folder / path.name)
+        finally:
+            shutil.rmtree(draft)
     except OSError as error:
         raise InputError(f"{folder}: cannot be written ({error.strerror}): name another folder with --out") from error
-    try:
-        write_rdf(store, draft / "graph.nq", draft / "graph.ttl")
-        write_graphml(store, draft / "graph.graphml")
-        write_tables(store, draft)
-        write_page(store, draft / "graph.html")
-        for path in sorted(draft.iterdir()):
-            path.replace(folder / path.name)
-    finally:
-        shutil.rmtree(draft)
+
+
+def _write(store: GraphReader, draft: Path) -> None:
+    write_rdf(store, draft / "graph.nq", draft / "graph.ttl")
+    write_graphml(store, draft / "graph.graphml")
+    write_tables(store, draft)
+    write_page(store, draft / "graph.html")

@@ -63,6 +63,19 @@ def test_a_folder_that_cannot_be_written_is_named(store: GraphStore, tmp_path: P
         write_exports(store, tmp_path / "file" / "exports")
 
 
+def test_a_disk_that_fills_on_the_way_is_one_line(
+    store: GraphStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill(_: GraphStore, __: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    (tmp_path / "graph.nq").write_text("old", encoding="utf-8")
+    monkeypatch.setattr(kg.export.everything, "write_page", fill)
+    with pytest.raises(InputError, match="cannot be written .No space left on device.: name another folder"):
+        write_exports(store, tmp_path)
+    assert texts(tmp_path) == {"graph.nq": "old"}
+
+
 @pytest.mark.parametrize("missing", [None, *NAMES])
 def test_exports_are_complete_only_with_all_of_them(tmp_path: Path, missing: str | None) -> None:
     for name in NAMES:
