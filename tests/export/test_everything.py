@@ -71,7 +71,7 @@ def test_a_disk_that_fills_on_the_way_is_one_line(
 
     (tmp_path / "graph.nq").write_text("old", encoding="utf-8")
     monkeypatch.setattr(kg.export.everything, "write_page", fill)
-    with pytest.raises(InputError, match="cannot be written .No space left on device.: name another folder"):
+    with pytest.raises(InputError, match=r"cannot be written .No space left on device.: name another folder"):
         write_exports(store, tmp_path)
     assert texts(tmp_path) == {"graph.nq": "old"}
 
