@@ -33,26 +33,30 @@ def turtle(triples: Iterable[Triple]) -> str:
 
     Subjects come with numbers in them by their value (goal 2 before goal 10), then properties and values by their text.
     """
-    rows = sorted((_natural(str(t.subject)), str(t.predicate), str(t.object), t) for t in set(triples))
-    return "".join(
-        _subject(_node(of_subject[0][3].subject), of_subject)
-        for of_subject in (list(group) for _, group in groupby(rows, key=lambda row: row[0]))
-    )
+    return "".join(_subject(list(said)) for _, said in groupby(sorted(set(triples), key=_place), key=_subject_of))
 
 
-_Row = tuple[str, str, str, Triple]
+def _place(triple: Triple) -> tuple[str, str, str, str]:
+    subject = str(triple.subject)
+    return _natural(subject), subject, str(triple.predicate), str(triple.object)
 
 
-def _subject(subject: str, rows: list[_Row]) -> str:
+def _subject_of(triple: Triple) -> object:
+    return triple.subject
+
+
+def _predicate_of(triple: Triple) -> NamedNode:
+    return triple.predicate
+
+
+def _subject(triples: list[Triple]) -> str:
     """Everything that is said of one subject."""
     said = []
-    for _, of_property in groupby(rows, key=lambda row: row[1]):
-        values = list(of_property)
-        predicate = values[0][3].predicate
+    for predicate, of_property in groupby(triples, key=_predicate_of):
         name = "a" if predicate.value == _TYPE else _node(predicate)
-        said.append(f"{name} {' , '.join(_node(row[3].object) for row in values)}")
+        said.append(f"{name} {' , '.join(_node(triple.object) for triple in of_property)}")
     listed = " ;\n\t".join(said)
-    return f"\n{subject} {listed} .\n"
+    return f"\n{_node(triples[0].subject)} {listed} .\n"
 
 
 def _node(term: object) -> str:

@@ -131,3 +131,10 @@ def test_the_order_of_statements_does_not_show() -> None:
         == '\nsdg:2 foaf:name "ก"@th , "ข"@th .\n\nsdg:10 foaf:name "ก"@th , "ข"@th .\n'
     )
     assert prefix_lines().count("@prefix") == prefix_lines().count("\n")
+
+
+def test_subjects_whose_numbers_are_worth_the_same_stay_apart() -> None:
+    name = NamedNode(full("foaf:name"))
+    nodes = [NamedNode(iri("organization", text)) for text in ("กองบิน 1", "กองบิน 01", "กองบิน 001")]
+    said = {Triple(node, name, Literal(node.value)) for node in nodes}
+    assert {quad.triple for quad in parse(prefix_lines() + turtle(said), format=RdfFormat.TURTLE)} == said
