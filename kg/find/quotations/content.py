@@ -6,6 +6,7 @@ import re
 
 from kg.find.quotations.numbers import LONGEST_QUOTATION, LONGEST_REPORT, SPEAKER_REACH
 from kg.models import Article, Span
+from kg.text.lines import line_start
 from kg.text.segments import sentences
 
 _OPENS, _CLOSES, _STRAIGHT = "“", "”", '"'
@@ -29,7 +30,7 @@ def quoted_after(text: str, begin: int) -> Span | None:
 
 def quoted_before(text: str, verb: int) -> Span | None:
     """The words between the quotation marks that close before the speaker of a verb, on the same line."""
-    lower = max(text.rfind("\n", 0, verb) + 1, verb - SPEAKER_REACH)
+    lower = max(line_start(text, verb), verb - SPEAKER_REACH)
     close = max(text.rfind(_CLOSES, lower, verb), text.rfind(_STRAIGHT, lower, verb))
     opening = _opening(text, close) if close >= 0 else -1
     return Span(opening + 1, close) if opening >= 0 else None

@@ -19,6 +19,7 @@ from kg.models import (
 from kg.relate.themes.addressed import Addressed, addressed, strength
 from kg.relate.themes.agents import Voices
 from kg.relate.themes.numbers import LEAST_OF_AN_AGENT, MOST_QUOTES, QUOTE_REACH
+from kg.text.lines import line_end, line_start
 
 
 def relate_themes(
@@ -71,15 +72,13 @@ def _quotes(article: Article, mentions: Iterable[ThemeMention]) -> tuple[Span, .
 def _phrase(article: Article, mention: ThemeMention) -> Span:
     """The cue with the words around it, to the spaces on either side that lie furthest within reach."""
     text = article.masked
-    line = text.rfind("\n", 0, mention.start) + 1
-    start = max(line, mention.start - QUOTE_REACH)
-    if start > line:
+    begin, stop = line_start(text, mention.start), line_end(text, mention.end)
+    start = max(begin, mention.start - QUOTE_REACH)
+    if start > begin:
         space = text.find(" ", start, mention.start)
         start = space + 1 if space >= 0 else mention.start
-    line = text.find("\n", mention.end)
-    line = line if line >= 0 else len(text)
-    end = min(line, mention.end + QUOTE_REACH)
-    if end < line:
+    end = min(stop, mention.end + QUOTE_REACH)
+    if end < stop:
         space = text.rfind(" ", mention.end, end)
         end = space if space >= 0 else mention.end
     while start < mention.start and text[start].isspace():
