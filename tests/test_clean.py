@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kg.clean import clean, normalize
+from kg.clean import clean
 
 PAGE = """ศูนย์ข่าว-ข่าวประจำวัน-กรมทางหลวงเปิดสะพานใหม่ที่จังหวัดตาก
 
@@ -19,23 +19,6 @@ PAGE = """ศูนย์ข่าว-ข่าวประจำวัน-ก�
 #กรมทางหลวง #สะพาน
 ที่มา : https://news.example.org/42
 """
-
-
-@pytest.mark.parametrize(
-    ("raw", "clean_text"),
-    [
-        ("ก\u00a0ข\u2003ค", "ก ข ค"),
-        ("น\u0e4d\u0e32", "น\u0e33"),
-        ("น\u0e4d\u0e49\u0e32", "น\u0e49\u0e33"),
-        ("เเม่น้ำ", "แม่น้ำ"),
-        ("ก\u200bข\u202eค\ufeff", "กขค"),
-        ("ก\r\nข\rค\u2028ง", "ก\nข\nค\nง"),
-        ("A &amp; B&nbsp;C", "A & B C"),
-    ],
-)
-def test_normal_form(raw: str, clean_text: str) -> None:
-    assert normalize(raw) == clean_text
-    assert normalize(clean_text) == clean_text
 
 
 def test_page_gives_title_date_source_and_masks_its_furniture() -> None:

@@ -28,6 +28,7 @@ class Article:
 
     ``masked`` has the length of ``text`` with page furniture blanked by line feeds: finders read it,
     evidence quotes ``text``. ``body`` is the offset at which the article proper begins (title and header lie before).
+    ``remarks`` say, a line each, what of the input was left aside.
     """
 
     id: str
@@ -38,3 +39,4 @@ class Article:
     published: date | None = None
     published_span: Span | None = None
     url: str | None = None
+    remarks: tuple[str, ...] = ()

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from kg.clean import normalize
+from kg.text.normal import normalize
 from kg.vocabulary.goals import CueKind, cues, goal_of, mention_forms, model, prior_weights, themes
 from kg.vocabulary.turtle import Vocabulary
 

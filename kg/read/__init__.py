@@ -10,40 +10,27 @@ file name many times; a file named itself, or right in that folder, has its stem
 from __future__ import annotations
 
 import gzip
-import json
 import lzma
 import os
 import sys
 import tomllib
 import zlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path, PurePath
-from typing import IO, Any, TypeVar
+from typing import IO, TypeVar
 
 from kg.errors import InputError
+from kg.read.encodings import decode
+from kg.read.raw import Raw, described
+from kg.read.records import Report, records
+from kg.read.web import from_html
+
+__all__ = ["Raw", "Report", "read", "roots_of"]
 
 _OPENERS: dict[str, Callable[[Path], IO[bytes]]] = {".gz": gzip.open, ".xz": lzma.open}  # type: ignore[dict-item]  # their overloads hide that the default mode is binary
 _PAGES = {".html", ".htm"}
 _KINDS = {".txt", ".jsonl", *_PAGES}
-_LEAST_THAI = 0.2
 AnyPath = TypeVar("AnyPath", bound=PurePath)
-
-Report = Callable[[InputError], None]
-"""Called with each input that had to be left out while the rest goes on."""
-
-
-@dataclass(frozen=True, slots=True)
-class Raw:
-    """One article as found, before any cleaning; ``where`` names its file and line for messages."""
-
-    id: str
-    text: str
-    where: str
-    url: str | None = None
-    title: str | None = None
-    published: date | None = None
 
 
 def read(
@@ -140,7 +127,7 @@ def _file(path: Path, below: PurePath, report: Report) -> Iterator[Raw]:
     try:
         with _OPENERS.get(path.suffix, Path.open)(path, "rb") as stream:  # type: ignore[call-arg]  # all three take a mode
             if kind == ".jsonl":
-                yield from _records(stream, identifier, str(path), report)
+                yield from records(stream, identifier, str(path), report)
             else:
                 yield _page(stream.read(), identifier, path, kind)
     except (EOFError, zlib.error, lzma.LZMAError, gzip.BadGzipFile) as error:
@@ -155,18 +142,8 @@ def _page(data: bytes, identifier: str, path: Path, kind: str) -> Raw:
         raise InputError(f"{path}: is empty: give a file with text")
     raw = Raw(identifier, text, str(path))
     if kind in _PAGES:
-        raw = _from_html(raw)
+        raw = from_html(raw)
     return _with_sidecar(raw, _bare(path).with_name(_bare(path).name + ".toml"))
-
-
-def _from_html(raw: Raw) -> Raw:
-    import trafilatura  # noqa: PLC0415  # a second of start-up that only web pages need
-
-    page = trafilatura.bare_extraction(raw.text, with_metadata=True, include_comments=False)
-    if page is None or isinstance(page, dict) or not page.text:
-        raise InputError(f"{raw.where}: no article found in the page: save its text as .txt")
-    text = f"{page.title}\n\n{page.text}" if page.title else page.text
-    return Raw(raw.id, text, raw.where, page.url, page.title, _day(page.date))
 
 
 def _with_sidecar(raw: Raw, sidecar: Path) -> Raw:
@@ -176,85 +153,13 @@ def _with_sidecar(raw: Raw, sidecar: Path) -> Raw:
         known = tomllib.loads(sidecar.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise InputError(f"{sidecar}: is not valid TOML ({error}): mend or remove it") from error
-    return _described(raw, known)
-
-
-def _described(raw: Raw, known: dict[str, Any]) -> Raw:
-    """The raw article with what a sidecar or record says about it, where it says it well."""
-    url, title, published = known.get("url"), known.get("title"), known.get("published")
-    return Raw(
-        raw.id,
-        raw.text,
-        raw.where,
-        url if isinstance(url, str) and url else raw.url,
-        title if isinstance(title, str) and title.strip() else raw.title,
-        published if isinstance(published, date) else _day(published) or raw.published,
-    )
-
-
-def _day(value: object) -> date | None:
-    try:
-        return date.fromisoformat(str(value)[:10])
-    except ValueError:
-        return None
-
-
-def decode(data: bytes, where: str) -> str:
-    """Bytes as text: UTF-8, UTF-16 with its mark, or the Thai code pages (Windows-874, TIS-620).
-
-    Raises ``InputError`` for binary data and for other encodings.
-    """
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encodings = ["utf-16"]
-    elif b"\0" in data:
-        raise InputError(f"{where}: is a binary file: give text")
-    else:
-        encodings = ["utf-8-sig", "cp874"]
-    for encoding in encodings:
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if encoding != "cp874" or _mostly_thai(text):
-            return text
-    raise InputError(f"{where}: is in an unknown encoding: save it as UTF-8")
-
-
-def _mostly_thai(text: str) -> bool:
-    letters = [c for c in text if c.isalpha()]
-    return bool(letters) and sum("\u0e01" <= c <= "\u0e5b" for c in letters) >= _LEAST_THAI * len(letters)
-
-
-def _records(stream: Iterable[bytes], stem: str, where: str, report: Report) -> Iterator[Raw]:
-    number = 0
-    for number, line in enumerate(stream, 1):
-        if not line.strip():
-            continue
-        try:
-            yield _record(decode(line, f"{where}:{number}"), f"{stem}-{number}", f"{where}:{number}")
-        except InputError as error:
-            report(error)
-    if not number:
-        raise InputError(f"{where}: is empty: give one JSON record per line")
-
-
-def _record(line: str, fallback: str, where: str) -> Raw:
-    try:
-        record = json.loads(line)
-    except (json.JSONDecodeError, RecursionError) as error:
-        raise InputError(f"{where}: is not valid JSON: mend or remove the line") from error
-    text = record.get("text") if isinstance(record, dict) else None
-    if not isinstance(text, str) or not text.strip():
-        raise InputError(f'{where}: has no "text": every record needs one')
-    identifier = record.get("id")
-    name = str(identifier).strip() if isinstance(identifier, (str, int)) else ""
-    return _described(Raw(name or fallback, text, where), record)
+    return described(raw, known)
 
 
 def _standard_input(report: Report) -> Iterator[Raw]:
     first = sys.stdin.buffer.readline()
     if first.lstrip().startswith(b"{"):
-        yield from _records(_chained(first, sys.stdin.buffer), "stdin", "standard input", report)
+        yield from records(_chained(first, sys.stdin.buffer), "stdin", "standard input", report)
         return
     text = decode(first + sys.stdin.buffer.read(), "standard input")
     if not text.strip():
