@@ -42,16 +42,49 @@ DAYS = range(1, 32)
 HALVES, QUARTERS = range(1, 3), range(1, 5)
 """The parts of a year by number."""
 
+YEARS = range(1889, 2101)
+"""Gregorian years in which a day may lie: outside, the digits are some other number.
+
+Siam counts by the sun since 1 April 1889; a day before it is one of the lunar calendar.
+"""
+
 _HALF, _QUARTER = 6, 3
 """Months of half a year and of a quarter."""
+
+_FIRST_SOLAR, _FIRST_FROM_JANUARY, _APRIL = 2432, 2484, 4
+"""Years of the Buddhist Era began on 1 April from 2432 to 2483, which had nine months, and then in January."""
+
+SHORT_YEARS = range(40, 90)
+"""The years that are read from two digits: 2540 to 2589, which hardly are another era's."""
 
 _MISSPELT = {"กรกฏาคม": 7, "กุมภาพันธุ์": 2, "พฤษจิกายน": 11}
 _ENGLISH_NAMES = "January February March April May June July August September October November December"
 _ENGLISH_MONTHS = {name: number for number, name in enumerate(_ENGLISH_NAMES.split(), 1)}
-MONTH_FORMS = (
-    MONTHS | _MISSPELT | _ENGLISH_MONTHS | {short[:-1]: number for number, (_, short) in enumerate(_MONTHS, 1)}
-)
+_ENGLISH_SHORT = {name[:3]: number for name, number in _ENGLISH_MONTHS.items()} | {"Sept": 9}
+_ENGLISH = {
+    form: number
+    for name, number in (_ENGLISH_MONTHS | _ENGLISH_SHORT).items()
+    for form in (name, name.upper(), name.lower())
+}
+_SHORT = {
+    form: number for number, (_, short) in enumerate(_MONTHS, 1) for form in (short[:-1], short[:-1].replace(".", ". "))
+}
+MONTH_FORMS = MONTHS | _MISSPELT | _ENGLISH | _SHORT
 """Every way in which months stand in running text, without the last dot of an abbreviation, to month numbers."""
+
+
+def _slips(name: str) -> set[str]:
+    """What a hand that slips makes of a name: one letter left out, written twice or before the one that precedes it."""
+    places = range(1, len(name))
+    left_out = {name[:at] + name[at + 1 :] for at in range(len(name))}
+    swapped = {name[: at - 1] + name[at] + name[at - 1] + name[at + 1 :] for at in places}
+    return left_out | swapped | {name[:at] + name[at] + name[at:] for at in places}
+
+
+MISTYPED_MONTHS = {
+    slip: number for number, (name, _) in enumerate(_MONTHS, 1) for slip in _slips(name) if slip not in MONTH_FORMS
+} | {"กุมภสพันธ์": 2, "เมบายน": 4, "พฤศภาคม": 5, "มิถุยายน": 6, "มิถุนยน": 6, "พฤศจิกยาน": 11, "ต.ต": 10, "ก.ยง": 9}
+"""Month names with a slip, some seen in print: a month only between a day and a year, for มีนาม is "has a name"."""
 
 _PERIOD = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _THAI_DIGIT = re.compile("[๐-๙]")
@@ -68,11 +101,28 @@ def month_number(name: str) -> int:
     return MONTHS[re.sub(r"[.\s]", "", name)]
 
 
-def gregorian_year(year: int) -> int:
-    """The Gregorian year of a year as written: 2565, 65 and 2022 are all 2022 (two digits are Buddhist Era)."""
-    if year < 100:
+def gregorian_year(year: int, month: int = 12) -> int:
+    """The Gregorian year of a month (else of the end) of a year as written: 2565, 65 and 2022 are all 2022.
+
+    ``SHORT_YEARS`` are Buddhist Era. Of its years before 1941 January to March are those of the next Gregorian year:
+    February 2477 is that of 1935. 0 for a month that its year did not have, or had by the moon.
+    """
+    if year in SHORT_YEARS:
         year += 2500
-    return year - BUDDHIST_ERA if year > 2400 else year
+    if year <= 2400:
+        return year
+    if month < _APRIL and year < _FIRST_FROM_JANUARY:
+        return year - BUDDHIST_ERA + 1 if _FIRST_SOLAR <= year < _FIRST_FROM_JANUARY - 1 else 0
+    return year - BUDDHIST_ERA
+
+
+def gregorian_day(year: int, month: int, day: int) -> date | None:
+    """The day of a year as written (see ``gregorian_year``), or nothing when there is no such day in ``YEARS``."""
+    counted = gregorian_year(year, month)
+    try:
+        return date(counted, month, day) if counted in YEARS else None
+    except ValueError:
+        return None
 
 
 def nearest_year(month: int, day: date) -> int:
