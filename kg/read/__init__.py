@@ -20,7 +20,7 @@ from pathlib import Path, PurePath
 from typing import IO, TypeVar
 
 from kg.errors import InputError
-from kg.read.encodings import decode
+from kg.read.encodings import decode, decode_page
 from kg.read.raw import Raw, described
 from kg.read.records import Report, records
 from kg.read.web import from_html
@@ -137,7 +137,7 @@ def _file(path: Path, below: PurePath, report: Report) -> Iterator[Raw]:
 
 
 def _page(data: bytes, identifier: str, path: Path, kind: str) -> Raw:
-    text = decode(data, str(path))
+    text = (decode_page if kind in _PAGES else decode)(data, str(path))
     if not text.strip():
         raise InputError(f"{path}: is empty: give a file with text")
     raw = Raw(identifier, text, str(path))
