@@ -29,12 +29,17 @@ def clean(
         id=identifier,
         text=text,
         masked=_masked(text, page.furniture),
-        title=title or page.headline,
+        title=_title(title) or page.headline,
         body=page.body,
         published=published or page.published,
         published_span=None if published else page.published_span,
         url=url or page.url,
     )
+
+
+def _title(stated: str | None) -> str:
+    """A title in the normal form of texts, without markup, in one line; empty where it says nothing."""
+    return " ".join(normalize(without_markup(stated)).split()) if stated else ""
 
 
 def _masked(text: str, spans: Iterable[Span]) -> str:
