@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -19,6 +20,8 @@ _FOUND = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.GOAL, Kind.TARGET})
 """What names lead to."""
 
 _NEAR = 5
+_OURS = re.compile("[!#-;=?-\\[\\]_a-z~\u0e01-\u0e5b]+")
+"""The characters that IRIs of ours are written in (see ``kg.iris.slug``); stores refuse some others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +92,8 @@ class Lookup:
 
     def _as_iri(self, name: str) -> set[str]:
         numbered = SDG + name.casefold().replace(" ", "").removeprefix("sdg")
-        found = (iri for iri in (name, BASE + name, numbered) if iri.startswith((BASE, SDG)) and " " not in iri)
-        return {iri for iri in found if self._store.knows(iri)}
+        found = (iri for iri in (name, BASE + name, numbered) if iri.startswith((BASE, SDG)))
+        return {iri for iri in found if _OURS.fullmatch(iri) and self._store.knows(iri)}
 
     def _exact(self, name: str) -> set[str]:
         """The persons and bodies whose main name, else another name, is written exactly so."""
