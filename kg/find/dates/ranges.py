@@ -13,10 +13,10 @@ from kg.models import Precision
 from kg.text.calendar import YEARS, last_day, nearest_year
 from kg.text.days import numeric_days
 
-_ON = r"(?:วัน\S{2,9}\s?ที่|วันที่|สิ้น)?\s{0,3}"
+_ON = r"(?:วัน\S{2,9}\s?ที่|วันที่|สิ้น|the\s)?\s{0,3}"
 _RANGE = re.compile(rf"\s?(?:-|–|—|จนถึง|ถึง|to|until|through)\s?{_ON}")
 _DAY_BEFORE = re.compile(r"(?<![\d/.:-])(\d{1,2})\s?[-–]\s?$")
-_LIST = re.compile(rf"\s?(?:,|,?\s?และ|,?\s?and|&)\s?(?:ใน)?{_ON}")
+_LIST = re.compile(rf"\s?(?:,|,?\s?และ|,?\s?and|&)\s?{_ON}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +128,11 @@ def _bounded(group: _Group, written: Sequence[Stamp], dated: Sequence[Stamp]) ->
     while at < len(dated):
         first = last = at
         following = at + 1
-        if following < len(dated) and (
-            (group.begins[at] and bool(dated[at].days) == bool(dated[following].days))
-            or _is_next_day(dated[at], dated[following])
-        ):
+        if following < len(dated) and (group.begins[at] or _is_next_day(dated[at], dated[following])):
             last = following
         bounds = _bounds(dated[first], dated[last])
         if bounds:
-            precision: Precision = "day" if dated[first].days else "month"
+            precision: Precision = "day" if dated[first].days and dated[last].days else "month"
             is_dated = written[last].year is not None and written[last].year != THIS_YEAR
             yield Stretch(dated[first].start, dated[last].end, *bounds, precision, is_dated)
         at = last + 1
@@ -150,10 +147,8 @@ def _bounds(first: Stamp, last: Stamp) -> tuple[date, date] | None:
     if first.year is None or last.year is None or first.year not in YEARS or last.year not in YEARS:
         return None
     try:
-        if first.days:
-            days = date(first.year, first.month, first.days[0]), date(last.year, last.month, last.days[-1])
-        else:
-            days = date(first.year, first.month, 1), last_day(last.year, last.month)
+        earliest = date(first.year, first.month, first.days[0] if first.days else 1)
+        latest = date(last.year, last.month, last.days[-1]) if last.days else last_day(last.year, last.month)
     except ValueError:
         return None
-    return days if days[0] <= days[1] else None
+    return (earliest, latest) if earliest <= latest else None

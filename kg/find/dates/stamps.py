@@ -17,15 +17,17 @@ _FEBRUARY = 2
 _THIS_YEAR = re.compile(r"\.?\s?(?:ศก)?นี้")
 _TO = r"\s?(?:-|–|—|จนถึง|ถึง|,?\s?และ|,|to|and|&)\s?"
 _DAYS_BEFORE = re.compile(
-    rf"(?<![\d,/:])(?<!\d\.)(?:(\d{{1,2}}){ORDINAL}(?:{_TO}\d{{1,2}}{ORDINAL})*{_TO}(?:วันที่\s?)?)?"
-    rf"(\d{{1,2}}){ORDINAL}\s{{0,3}}(?:เดือน\s?|of\s)?$"
+    rf"(?<![\d,/:])(?<![A-Za-z\d]\.)(?:(?P<first>\d{{1,2}}){ORDINAL}(?:{_TO}\d{{1,2}}{ORDINAL})*{_TO}(?P<again>วันที่\s?)?)?"
+    rf"(?P<last>\d{{1,2}}){ORDINAL}\s{{0,3}}(?:เดือน\s?|of\s)?$"
 )
+_ON_DAY = re.compile(r"วัน\S{0,9}\s?ที่\s?$")
 _DAYS_BEHIND = re.compile(rf"\.?\s{{1,3}}(\d{{1,2}}){ORDINAL}(?:\s?(?:-|–|—|to|and|&)\s?(\d{{1,2}}){ORDINAL})?")
 _YEAR_BEHIND_DAYS = re.compile(rf"(\s?,)?\s{{0,3}}(?<=[\s,]){ERA_BEFORE_YEAR}(\d{{4}})(?!\d|\s?hrs)")
-_DAYS_END = re.compile(r"(?!\w|[.,:/-]\d|\s?(?:%|percent|million|billion|people))")
+_DAYS_END = re.compile(r"(?!\w|[.,:/-]\d|\s?(?:%|percent|million|billion|people|(?:of )?(?:each|every) year))")
 _COUNTED = re.compile(
     r"\s?(?:คน(?!ไทย)|ราย(?!งาน|ได้|จ่าย|การ|ละ|ชื่อ|วัน|เดือน|ปี)|บาท|ล้าน|แสน|หมื่น|พันล้าน|ตัน|ไร่|แห่ง(?!ชาติ)|คดี|โดส|%|เปอร์เซ็น)"
 )
+_BARE_END = re.compile(r"[\s.\d]|$")
 _FOUR_DIGITS = re.compile(r"\d{4}$")
 _MONTH_WORD = re.compile(r"เดือน\s?$")
 _LEADS_IN = re.compile(r"(?:[^ก-๎.]|^|ได้|ตั้งแต่|ถึง|ใน|สิ้น|เมื่อ|ช่วง|ต้น|ปลาย|กลาง|งวด|และ|ณ)$")
@@ -51,10 +53,12 @@ class Stamp:
 
 def stamp_at(text: str, start: int, end: int, name: MonthName) -> Stamp | None:
     """The stamp around a month's name that stands at ``text[start:end]``, if it may be one."""
+    if name.writing is Writing.BARE and not _BARE_END.match(text, end):
+        return None
     around = text[max(0, start - BEFORE_MONTH) : start]
     year, stop = _year_behind(text, end, name)
     before = _DAYS_BEFORE.search(around)
-    first = _day_first(start - len(around), stop, before, name, year) if before else None
+    first = _day_first(around, before, Stamp(start, stop, (), name.number, year)) if before else None
     if name.writing is Writing.MISTYPED:
         return first if year else None
     behind = None if first and year else _month_first(text, start, end, name)
@@ -70,13 +74,20 @@ def _year_behind(text: str, end: int, name: MonthName) -> tuple[int | None, int]
     return (THIS_YEAR, this.end()) if this else (None, end + text.startswith(".", end))
 
 
-def _day_first(offset: int, end: int, found: re.Match[str], name: MonthName, year: int | None) -> Stamp | None:
-    """Days before their month; a number before them that is no day (ธ.ค. 66 - 4 ม.ค.) is something else."""
-    if int(found[2]) not in DAYS:
+def _day_first(around: str, found: re.Match[str], stamp: Stamp) -> Stamp | None:
+    """The stamp with the days before its month.
+
+    A number before them that is no day (ธ.ค. 66 - 4 ม.ค.) or stands alone (ร้อยละ 5 ถึงวันที่ 4 ม.ค.) is something else;
+    4 เดือน ม.ค. are four months.
+    """
+    first, last = found["first"], int(found["last"])
+    introduced = _ON_DAY.search(around, 0, found.start())
+    if last not in DAYS or (_MONTH_WORD.search(around) and not introduced):
         return None
-    if found[1] and int(found[1]) in DAYS:
-        return Stamp(offset + found.start(), end, (int(found[1]), int(found[2])), name.number, year)
-    return Stamp(offset + found.start(2), end, (int(found[2]),), name.number, year)
+    offset = stamp.start - len(around)
+    if first and int(first) in DAYS and (introduced or not found["again"]):
+        return replace(stamp, start=offset + found.start(), days=(int(first), last))
+    return replace(stamp, start=offset + found.start("last"), days=(last,))
 
 
 def _month_first(text: str, start: int, end: int, name: MonthName) -> Stamp | None:
