@@ -18,9 +18,9 @@ from kg.errors import QuestionError
 from kg.iris import full
 from kg.network.lookup import Lookup
 from kg.store.reader import GraphReader
-from kg.text.calendar import period
 from kg.text.fold import fold
 from kg.text.normal import normalize
+from kg.text.periods import period
 
 _PARAMETER = re.compile(r"# --(\w+)(\*?) (.+?) \| (.+)")
 _WHERE = re.compile(r"^WHERE \{", re.MULTILINE)
