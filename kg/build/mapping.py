@@ -84,7 +84,7 @@ def _cleaned(raw: Raw) -> Article:
     try:
         return clean(raw.id, raw.text, raw.url, raw.published, raw.title)
     except ValueError as error:
-        raise InputError(f"{error}: give a text with words") from error
+        raise InputError(str(error)) from error
 
 
 def _left_out(raw: Raw, why: str) -> Mapped:

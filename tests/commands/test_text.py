@@ -63,3 +63,11 @@ def test_what_is_no_articles_id_is_named(graph: Path, identifier: str) -> None:
     done = CliRunner().invoke(app, ["text", identifier, "--graph", str(graph)])
     assert isinstance(done.exception, QuestionError)
     assert str(done.exception) == f"{identifier}: is no article of this graph: kg query articles lists them"
+
+
+def test_an_id_is_found_as_another_system_spells_it(tmp_path: Path) -> None:
+    path = tmp_path / "graph.nq"
+    write_nquads(built(Raw("ข่าวน\u0e4d\u0e49\u0e32", TEXT, "own")), path)
+    done = CliRunner().invoke(app, ["text", "ข่าวน้ำ", "--graph", str(path)])
+    assert done.exit_code == 0, done.exception
+    assert done.stdout.startswith("กรมป่าไม้ปลูกป่า 🌳\n")
