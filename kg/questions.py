@@ -20,6 +20,7 @@ from kg.iris import full
 from kg.network.lookup import Lookup
 from kg.store.reader import GraphReader
 from kg.text.fold import fold
+from kg.text.normal import normalize
 from kg.text.periods import period
 
 _PARAMETER = re.compile(r"# --(\w+)(\*?) (.+?) \| (.+)")
@@ -105,7 +106,7 @@ def _terms(name: str, value: str, store: GraphReader) -> dict[str, str]:
         first, last = (str(Literal(day.isoformat(), datatype=_DATE)) for day in period(value))
         return {"from": {name: first}, "to": {name: last}, "date": {name: first, "date_end": last}}[name]
     if name == "role":
-        return {name: str(Literal(value))}
+        return {name: str(Literal(normalize(value)))}
     if name == "article":
         return {name: " ".join(_articles(value, store))}
     return {name: " ".join(str(NamedNode(entity.iri)) for entity in Lookup(store).all_of(value))}
@@ -113,8 +114,8 @@ def _terms(name: str, value: str, store: GraphReader) -> dict[str, str]:
 
 def _articles(value: str, store: GraphReader) -> list[str]:
     """The articles of this id or title. Raises ``QuestionError`` when there is none."""
-    rows = store.rows(_ARTICLES)
-    found = sorted({str(NamedNode(row["article"])) for row in rows if fold(row["name"]) == fold(value)})
+    rows, key = store.rows(_ARTICLES), fold(normalize(value))
+    found = sorted({str(NamedNode(row["article"])) for row in rows if fold(row["name"]) == key})
     if not found:
         raise QuestionError(f"{value}: is no article of this graph: kg query articles lists them")
     return found
