@@ -246,7 +246,7 @@ BESIDE = {
     "above it with a count": f"05/06/2024 :: ( 31 ผู้เข้าชม )\n{HEADLINE}\n{HEADLINE}\nวันที่ 4 มิถุนายน 2567\n{BODY}",
     "above it with an hour and a topic": f"ติดตาม\n5 มิ.ย. 2024 เวลา 14:38 • หุ้น & เศรษฐกิจ\n{HEADLINE}\n{BODY}",
     "above it and in the report": f"Wednesday, June 5, 2024\n\n{HEADLINE}\n\nวันนี้ (4 มิ.ย. 67) {BODY}",
-    "below the body with its author": f"{HEADLINE}\n\n{BODY}\n\nข่าว ณ. วันที่ 5 มิ.ย. 2567 เวลา 11.27 น. โดย มานะ\nชม 77 ท่าน |",
+    "below the body with its author": f"{HEADLINE}\n\n{BODY}\n\nข่าว ณ. วันที่ 5 มิ.ย. 2567 โดย มานะ\nผู้เข้าชม 77 ท่าน |",
     "below an English body": f"{HEADLINE}\n\n{BODY}\n\nPublished : June 5, 2024\nBy : THE SAITHAN",
     "on the last line under an account": f"{HEADLINE}\n\n{BODY}\n\nsaithan\n\n5 มิ.ย. 2024",
     "under a subtitle": f"{HEADLINE}\n\nเน้นผักปลอดสารและงานหัตถกรรมของชุมชนริมคลอง\n\n5 มิ.ย. 2567\n\nตลาดนัดริมคลอง {BODY}",
