@@ -8,6 +8,7 @@ import sys
 import typer
 from typer.exceptions import TyperException
 
+from kg.commands.add import add
 from kg.commands.build import build
 from kg.commands.console import complain
 from kg.commands.exits import Exit
@@ -36,7 +37,7 @@ Exit codes: 0 all done, 1 kg validate found violations, 2 nothing done, 3 done b
 """
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=_HELP)
-for command in (build, themes, path, neighbours, top, timeline, text, validate):
+for command in (build, add, themes, path, neighbours, top, timeline, text, validate):
     app.command()(command)
 app.command(context_settings=TAKES_MORE)(query)
 

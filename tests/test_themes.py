@@ -29,6 +29,10 @@ def test_a_text_gets_goals_targets_confidence_and_cues_in_context() -> None:
         assert WATER.count(evidence.before + evidence.cue + evidence.after) == 1
 
 
+def test_people_and_places_of_telling_names_show_no_goal() -> None:
+    assert classify("นายชลธาร ป่าชายเลน และนางสาวทะเล ประมง มอบของที่ระลึก ณ โรงแรมพลังงาน").goals == ()
+
+
 @pytest.mark.parametrize("text", ["", "   ", "123 456", "\n\n"])
 def test_a_text_without_words_addresses_nothing(text: str) -> None:
     assert classify(text).goals == ()

@@ -65,10 +65,10 @@ def _width(table: Table) -> int:
 
 
 @contextmanager
-def progress(what: str) -> Iterator[Callable[[int], None]]:
+def progress(what: str, total: int | None = None) -> Iterator[Callable[[int], None]]:
     """A progress line on standard error while something long runs, silent where nobody watches.
 
-    Gives what hears how many more things were done.
+    Gives what hears how many more things were done, of a total where that is known.
     """
     columns = (
         SpinnerColumn(),
@@ -78,5 +78,5 @@ def progress(what: str) -> Iterator[Callable[[int], None]]:
         TimeElapsedColumn(),
     )
     with Progress(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bar:
-        task = bar.add_task(what, total=None)
+        task = bar.add_task(what, total=total)
         yield lambda steps: bar.advance(task, steps)

@@ -19,7 +19,7 @@ from kg.network.timeline import timeline as moments_of
 from kg.network.top import Measure, Ranked, agents, goals
 from kg.store.folder import DEFAULT_FOLDER, opened
 from kg.store.reader import Table
-from kg.text.calendar import period
+from kg.text.periods import period
 
 Form = Annotated[Format, typer.Option("--format", help="How to print the answer.")]
 Since = Annotated[str, typer.Option("--from", help="First day, month or year (2567-02, 2024-02-01, 2567).")]

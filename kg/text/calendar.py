@@ -6,12 +6,10 @@ import calendar
 import re
 from datetime import date
 
-from kg.errors import InputError
-
 BUDDHIST_ERA = 543
 """Years by which the Thai solar calendar runs ahead of the Gregorian (since 1941)."""
 
-_MONTHS = (
+THAI_MONTHS = (
     ("มกราคม", "ม.ค."),
     ("กุมภาพันธ์", "ก.พ."),
     ("มีนาคม", "มี.ค."),
@@ -25,11 +23,13 @@ _MONTHS = (
     ("พฤศจิกายน", "พ.ย."),
     ("ธันวาคม", "ธ.ค."),
 )
-MONTHS = {name.replace(".", ""): number for number, names in enumerate(_MONTHS, 1) for name in names}
+"""The months in order, each in full and abbreviated."""
+
+MONTHS = {name.replace(".", ""): number for number, names in enumerate(THAI_MONTHS, 1) for name in names}
 """Month names and abbreviations, without dots, to month numbers."""
 
 MONTH_PATTERN = "|".join(
-    [name for name, _ in _MONTHS] + [r"\.?\s?".join(map(re.escape, short.split("."))) for _, short in _MONTHS]
+    [name for name, _ in THAI_MONTHS] + [r"\.?\s?".join(map(re.escape, short.split("."))) for _, short in THAI_MONTHS]
 )
 """A regular expression for any month as written, full or abbreviated, with or without its dots."""
 
@@ -57,36 +57,6 @@ _FIRST_SOLAR, _FIRST_FROM_JANUARY, _APRIL = 2432, 2484, 4
 SHORT_YEARS = range(40, 90)
 """The years that are read from two digits: 2540 to 2589, which hardly are another era's."""
 
-_MISSPELT = {"กรกฏาคม": 7, "กุมภาพันธุ์": 2, "พฤษจิกายน": 11}
-_ENGLISH_NAMES = "January February March April May June July August September October November December"
-_ENGLISH_MONTHS = {name: number for number, name in enumerate(_ENGLISH_NAMES.split(), 1)}
-_ENGLISH_SHORT = {name[:3]: number for name, number in _ENGLISH_MONTHS.items()} | {"Sept": 9}
-_ENGLISH = {
-    form: number
-    for name, number in (_ENGLISH_MONTHS | _ENGLISH_SHORT).items()
-    for form in (name, name.upper(), name.lower())
-}
-_SHORT = {
-    form: number for number, (_, short) in enumerate(_MONTHS, 1) for form in (short[:-1], short[:-1].replace(".", ". "))
-}
-MONTH_FORMS = MONTHS | _MISSPELT | _ENGLISH | _SHORT
-"""Every way in which months stand in running text, without the last dot of an abbreviation, to month numbers."""
-
-
-def _slips(name: str) -> set[str]:
-    """What a hand that slips makes of a name: one letter left out, written twice or before the one that precedes it."""
-    places = range(1, len(name))
-    left_out = {name[:at] + name[at + 1 :] for at in range(len(name))}
-    swapped = {name[: at - 1] + name[at] + name[at - 1] + name[at + 1 :] for at in places}
-    return left_out | swapped | {name[:at] + name[at] + name[at:] for at in places}
-
-
-MISTYPED_MONTHS = {
-    slip: number for number, (name, _) in enumerate(_MONTHS, 1) for slip in _slips(name) if slip not in MONTH_FORMS
-} | {"กุมภสพันธ์": 2, "เมบายน": 4, "พฤศภาคม": 5, "มิถุยายน": 6, "มิถุนยน": 6, "พฤศจิกยาน": 11, "ต.ต": 10, "ก.ยง": 9}
-"""Month names with a slip, some seen in print: a month only between a day and a year, for มีนาม is "has a name"."""
-
-_PERIOD = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _THAI_DIGIT = re.compile("[๐-๙]")
 _DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 
@@ -136,6 +106,17 @@ def last_day(year: int, month: int) -> date:
     return date(year, month, calendar.monthrange(year, month)[1])
 
 
+def year_as_written(year: int) -> tuple[date, date] | None:
+    """First and last day of a year as written, or nothing when it is none of ``YEARS`` (or was counted by the moon)."""
+    counted = gregorian_year(year)
+    if counted not in YEARS:
+        return None
+    if counted == year or year >= _FIRST_FROM_JANUARY or year in SHORT_YEARS:
+        return calendar_year(counted)
+    last = last_day(counted, 12) if year == _FIRST_FROM_JANUARY - 1 else last_day(counted + 1, _APRIL - 1)
+    return date(counted, _APRIL, 1), last
+
+
 def calendar_year(year: int) -> tuple[date, date]:
     """First and last day of a Gregorian year."""
     return date(year, 1, 1), date(year, 12, 31)
@@ -164,22 +145,3 @@ def quarter(year: int, number: int) -> tuple[date, date]:
 def _part_of_year(year: int, number: int, months: int) -> tuple[date, date]:
     last = months * number
     return date(year, last - months + 1, 1), last_day(year, last)
-
-
-def period(text: str) -> tuple[date, date]:
-    """First and last day of a year, month or day as a user types it: ``2567``, ``2024-02``, ``2567-02-29``.
-
-    Years of the Buddhist Era are told by their size. Raises ``InputError`` for anything else.
-    """
-    found = _PERIOD.fullmatch(arabic(text.strip()))
-    try:
-        if found is None:
-            raise ValueError(text)
-        year, month, day = gregorian_year(int(found[1])), int(found[2] or 0), int(found[3] or 0)
-        if day:
-            return date(year, month, day), date(year, month, day)
-        return (date(year, month, 1), last_day(year, month)) if found[2] else calendar_year(year)
-    except ValueError as error:
-        raise InputError(
-            f"{text}: is no date: give a year, a month or a day, such as 2567, 2024-02 or 2024-02-29"
-        ) from error

@@ -15,15 +15,8 @@ from datetime import date, datetime, timedelta
 from functools import cache
 
 from kg.text.automaton import Automaton
-from kg.text.calendar import (
-    ERA_PATTERN,
-    MISTYPED_MONTHS,
-    MONTH_FORMS,
-    MONTH_PATTERN,
-    SHORT_YEARS,
-    arabic,
-    gregorian_day,
-)
+from kg.text.calendar import ERA_PATTERN, MONTH_PATTERN, SHORT_YEARS, arabic, gregorian_day
+from kg.text.months import ENGLISH_MONTHS, MonthName, month_names
 from kg.text.spans import leftmost_longest
 
 _BANGKOK = timedelta(hours=7)
@@ -32,24 +25,37 @@ _BANGKOK = timedelta(hours=7)
 _SECONDS, _MILLISECONDS = range(10**9, 4 * 10**9), range(10**12, 4 * 10**12)
 """Numbers that are instants counted from 1970: those from 2001 on, which no shorter number is taken for."""
 
-_ORDINAL = "(?:st|nd|rd|th)?"
-_ERA = rf"(?:(?:(?:ปี\s?)?{ERA_PATTERN}|(?:ของ)?ปี|B\.?E\.?)\s?)?"
-_YEAR = r"(\d{4}|[4-8]\d)(?![\d/]|[.,:]\d)"  # of two digits those of SHORT_YEARS
-YEAR_BEHIND_MONTH = re.compile(rf"\s?\.?(?:\s{{0,3}}|\s?[-/,]\s?){_ERA}{_YEAR}")
-"""Anchored behind a month's name (without its last dot): the year as written is group 1."""
+ORDINAL = "(?:st|nd|rd|th)?"
+"""A regular expression for what may stand behind the number of an English day."""
 
-_DAY_BEFORE_MONTH = re.compile(rf"(?<![\d.:/])(\d{{1,2}}){_ORDINAL}(?:\s{{0,3}}|\s?[-/])(?:เดือน\s?)?$")
-_DAY_BEHIND_MONTH = re.compile(
-    rf"\s?\.?\s{{0,3}}(\d{{1,2}}){_ORDINAL}(?:\s?,\s{{0,3}}|\s{{1,3}}){_ERA}(\d{{4}})(?![\d/])"
+ERA_BEFORE_YEAR = rf"(?:(?:(?:ปี\s?)?{ERA_PATTERN}|(?:ของ)?ปี|B\.?E\.?)\s?)?"
+"""A regular expression for what may stand before a year's digits."""
+
+YEAR_BEHIND_MONTH = re.compile(  # of two digits, those of SHORT_YEARS
+    rf"\.?(?:\s{{0,3}}|[-/]|\s?,\s?(?!\d\d(?!\d))){ERA_BEFORE_YEAR}(\d{{4}}|[4-8]\d)(?![\d/]|[.,:]\d)"
 )
-_RANGE_BEFORE = re.compile(rf"(?:(?<![\d.:/])[0-3]?\d|{MONTH_PATTERN}|[A-Za-z]{{3,}}\.?)\s?(?:-|–|—|ถึง)\s?$")
-_NUMERIC = re.compile(r"(?<![A-Za-z\d_=&#])(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?!\d|\2\d)")
+"""Anchored behind a month's name without its last dot: group 1 is the year as written."""
+
+_DAY_BEFORE_MONTH = re.compile(rf"(?<![\d.:/])(\d{{1,2}}){ORDINAL}(?:\s{{0,3}}|\s?[-/])(?:เดือน\s?)?$")
+_DAY_BEHIND_MONTH = re.compile(
+    rf"\.?\s{{0,3}}(\d{{1,2}}){ORDINAL}(?:\s?,\s{{0,3}}|\s{{1,3}}){ERA_BEFORE_YEAR}(\d{{4}})(?![\d/])"
+)
+_RANGE_BEFORE = re.compile(
+    rf"(?:(?<![\d.:/])[0-3]?\d|{MONTH_PATTERN}|{'|'.join(ENGLISH_MONTHS)})\s?\.?\s?(?:-|–|—|ถึง|และ|to|and)\s?(?:วัน\S{{0,9}}ที่\s?)?$"
+)
+_NUMERIC = re.compile(r"[0-9]([-/.])([0-9]{1,2})\1([0-9]{1,4})(?![0-9]|\1[0-9]|[A-SU-Za-z_]|\.[A-Za-z])")
+"""From the last digit of the first number on: a pattern that begins with one digit is much the quickest to look for."""
+
+_DIGITS = frozenset("0123456789")
+_GOES_ON = re.compile(r"(?:[A-Za-z_=&#/]|[0-9][.:])$")
+"""What stands before digits that belong to an address, a path, a version or a time."""
+
 _COMPACT = re.compile(r"\s*(\d{4})(\d\d)(\d\d)(?=T\d|\s*$)")
 _INSTANT = re.compile(
-    r"(?P<iso>T)?[\s,]{0,2}(?:-\s)?(?P<hour>[01]?\d|2[0-3]):?(?P<minute>[0-5]\d)(?P<second>:?[0-5]\d(?:[.,]\d+)?)?\s?"
-    r"(?P<utc>Z|UTC|GMT)?(?:(?P<sign>[+-])(?P<hours>[01]\d):?(?P<minutes>[0-5]\d)?)?(?![:\w])"
+    r"(?P<iso>T)?[\s,]{0,2}(?:-\s)?(?P<hour>[01]?\d|2[0-3]):?(?P<minute>[0-5]\d)(?P<second>:?[0-5]\d(?:[.,]\d+)?)?"
+    r"\s?(?:(?P<half>[AaPp])[Mm]\s?)?(?P<utc>Z|UTC|GMT)?(?:(?P<sign>[+-])(?P<hours>[01]\d):?(?P<minutes>[0-5]\d)?)?(?![:\w])"
 )
-_AROUND = 20
+_AROUND = 32
 """Code points before a month's name, or before a day, in which what belongs to it stands."""
 
 
@@ -71,7 +77,11 @@ def written_days(text: str) -> tuple[WrittenDay, ...]:
     """
     text = arabic(text)
     found = leftmost_longest([*_compact(text), *numeric_days(text), *_worded(text)])
-    return tuple(_in_bangkok(text, written) for written in found)
+    return tuple(
+        _in_bangkok(text, written)
+        for written in found
+        if not _RANGE_BEFORE.search(text, max(0, written.start - _AROUND), written.start)
+    )
 
 
 def written_day(value: object) -> date | None:
@@ -96,35 +106,47 @@ def written_day(value: object) -> date | None:
 def numeric_days(text: str) -> Iterator[WrittenDay]:
     """The days that a text with Arabic digits, of any length, writes in digits with marks between them."""
     for found in _NUMERIC.finditer(text):
-        first, mark, month, last = found.groups()
-        before = text[max(0, found.start() - 2) : found.start()]
-        if before.endswith((mark, "/")) or (before[:1].isdigit() and before.endswith((".", ":"))):
-            continue  # it goes on to the left: a path, an address, a version, a time
+        mark, month, last = found.groups()
+        start = found.start()
+        while start and text[start - 1] in _DIGITS:
+            start -= 1
+        first, before = text[start : found.start() + 1], text[max(0, start - 2) : start]
+        if before.endswith(mark) or _GOES_ON.search(before):
+            continue
         year, day = (first, last) if len(first) == 4 else (last, first)
         if len(day) > 2 or not (len(year) == 4 or (mark == "/" and int(year) in SHORT_YEARS)):
             continue  # years of two digits stand behind slashes alone: 5-3-61 is an area, 1.2.55 a chapter
         read = gregorian_day(int(year), int(month), int(day))
         if read:
-            yield WrittenDay(*found.span(), read)
+            yield WrittenDay(start, found.end(), read)
 
 
 @cache
-def _months() -> Automaton[int]:
-    return Automaton(MISTYPED_MONTHS | MONTH_FORMS)
+def months() -> Automaton[MonthName]:
+    """Finds names of months."""
+    return Automaton(month_names())
 
 
 def _worded(text: str) -> Iterator[WrittenDay]:
-    for month in _months().find(text):
+    for month in months().find(text):
         before = _DAY_BEFORE_MONTH.search(text, max(0, month.start - _AROUND), month.start)
         year = YEAR_BEHIND_MONTH.match(text, month.end)
         behind = _DAY_BEHIND_MONTH.match(text, month.end)
         if before and year:
-            start, end, day = before.start(), year.end(), gregorian_day(int(year[1]), month.value, int(before[1]))
+            start, end, day = (
+                before.start(),
+                year.end(),
+                gregorian_day(int(year[1]), month.value.number, int(before[1])),
+            )
         elif behind:
-            start, end, day = month.start, behind.end(), gregorian_day(int(behind[2]), month.value, int(behind[1]))
+            start, end, day = (
+                month.start,
+                behind.end(),
+                gregorian_day(int(behind[2]), month.value.number, int(behind[1])),
+            )
         else:
             continue
-        if day and not _RANGE_BEFORE.search(text, max(0, start - _AROUND), start):
+        if day:
             yield WrittenDay(start, end, day)
 
 
@@ -144,9 +166,8 @@ def _in_bangkok(text: str, written: WrittenDay) -> WrittenDay:
         return written
     ahead = timedelta(hours=int(found["hours"] or 0), minutes=int(found["minutes"] or 0))
     offset = -ahead if found["sign"] == "-" else ahead
-    return WrittenDay(
-        written.start, found.end(), _bangkok_day(written.day, int(found["hour"]), int(found["minute"]), offset)
-    )
+    hour = int(found["hour"]) % 12 + 12 * (found["half"] in "Pp") if found["half"] else int(found["hour"])
+    return WrittenDay(written.start, found.end(), _bangkok_day(written.day, hour, int(found["minute"]), offset))
 
 
 def _bangkok_day(day: date, hour: int, minute: int, offset: timedelta) -> date:

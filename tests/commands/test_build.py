@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from kg.cli import app
-from kg.errors import InputError
+from kg.errors import BuildError, InputError
 
 TEXT = "กรมชลประทานเปิดสถานี{n}\n\nนายสมชาย ใจงาม อธิบดีกรมชลประทาน เปิดสถานี{n} เมื่อวันที่ 3 มีนาคม 2566\n"
 
@@ -65,3 +65,37 @@ def test_a_path_that_gives_nothing_ends_the_build_before_anything_is_written(
     assert isinstance(done.exception, InputError)
     assert words in str(done.exception)
     assert not Path("exports").exists()
+
+
+def test_remarks_are_printed_and_are_no_failure(build: Build) -> None:
+    article("news/1.txt")
+    Path("news/1.toml").write_text('published = "สักวัน"\ntitle = 5\n', encoding="utf-8")
+    done = build("news")
+    assert done.exit_code == 0
+    *remarks, line = done.stderr.splitlines()
+    assert [remark.split(" is no ")[0] for remark in remarks] == [
+        "kg: news/1.txt: title 5 in 1.toml",
+        "kg: news/1.txt: published 'สักวัน' in 1.toml",
+    ]
+    assert line.startswith("1 article (1 read")
+    assert build("news").stderr.splitlines() == ["1 article (0 read, 1 unchanged) → exports/"]
+
+
+def test_what_would_remove_most_articles_takes_an_option(build: Build) -> None:
+    lines = "".join(f'{{"id": {n}, "text": "ข่าวฝน {n}"}}\n' for n in range(25))
+    Path("many.jsonl").write_text(lines, encoding="utf-8")
+    build("many.jsonl")
+    article("one.txt")
+    done = build("one.txt")
+    assert isinstance(done.exception, BuildError)
+    assert str(done.exception).startswith("25 of 25 articles that are there would be removed")
+    assert build("many.jsonl").stderr == "25 articles (0 read, 25 unchanged) → exports/\n"
+    assert build("one.txt", "--replace").stderr == "1 article (1 read, 0 unchanged, 25 removed) → exports/\n"
+
+
+def test_an_archive_whose_folders_repeat_names_is_read_whole(build: Build) -> None:
+    for n, path in enumerate(("ปี-1/01.txt", "ปี-2/01.txt")):
+        article(path, n)
+    done = build("ปี-1", "ปี-2")
+    assert done.exit_code == 0
+    assert done.stderr.splitlines()[-1] == "2 articles (2 read, 0 unchanged) → exports/"
