@@ -92,7 +92,7 @@ def _plain(layout: Layout, above: Sequence[_Found], body: Sequence[_Found]) -> _
 
 
 def _is_on_headline(layout: Layout, one: _Found) -> bool:
-    """Whether only stamps, credits, buttons and a kind of news stand between a day and the headline; no clock is one."""
+    """Whether only stamps, credits, buttons and a kind of news stand between a day and the headline, no clock."""
     between = layout.rows[one.number : layout.title]
     if not all(row.role in BESIDE or is_button(row.line.text) or names_section(row.line.text) for row in between):
         return False
