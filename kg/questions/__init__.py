@@ -17,12 +17,12 @@ from pyoxigraph import Literal, NamedNode
 from kg.errors import QuestionError
 from kg.iris import full
 from kg.network.lookup import Lookup
+from kg.questions.binding import set_parameters
 from kg.store.reader import GraphReader
 from kg.text.calendar import period
 from kg.text.fold import fold
 
 _PARAMETER = re.compile(r"# --(\w+)(\*?) (.+?) \| (.+)")
-_WHERE = re.compile(r"^WHERE \{", re.MULTILINE)
 _ARTICLES = "SELECT ?article ?name WHERE { ?article a schema:NewsArticle ; dcterms:identifier|schema:headline ?name }"
 _DATE = NamedNode(full("xsd:date"))
 
@@ -82,8 +82,8 @@ def parse(name: str, text: str) -> Question:
 def bound(asked: Question, values: Mapping[str, str], store: GraphReader) -> str:
     """The question's SPARQL with its parameters set; names are looked up in the store, by any form.
 
-    Raises ``QuestionError`` for a parameter that the question does not take or misses, and for a name that fits
-    nothing, and ``InputError`` for what is no date.
+    Raises ``QuestionError`` for a parameter that the question does not take, misses or does not use, and for a name
+    that fits nothing, and ``InputError`` for what is no date.
     """
     known = {parameter.name: parameter for parameter in asked.parameters}
     takes = "it takes " + " ".join(f"--{name}" for name in known) if known else "it takes none"
@@ -93,8 +93,8 @@ def bound(asked: Question, values: Mapping[str, str], store: GraphReader) -> str
     for parameter in asked.parameters:
         if parameter.required and parameter.name not in values:
             raise QuestionError(f"{asked.name}: needs --{parameter.name} ({parameter.english})")
-    lines = [f"  VALUES ?{name} {{ {_terms(name, value, store)} }}" for name, value in values.items()]
-    return _WHERE.sub(lambda where: "\n".join([where[0], *lines]), asked.sparql, count=1)
+    terms = {name: _terms(name, value, store) for name, value in values.items()}
+    return set_parameters(asked.name, asked.sparql, terms)
 
 
 def _terms(name: str, value: str, store: GraphReader) -> str:
