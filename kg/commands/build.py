@@ -7,8 +7,9 @@ from typing import Annotated
 
 import typer
 
-from kg.commands.console import complain, errors, progress
+from kg.commands.console import complain
 from kg.commands.exits import Exit
+from kg.commands.progress import progress
 from kg.errors import InputError
 from kg.store.folder import DEFAULT_FOLDER
 
@@ -26,6 +27,7 @@ def build(
     build that was stopped goes on where it was. An article that cannot be mapped is named and left out (exit code 3).
     """
     from kg.build.whole import build_folder  # noqa: PLC0415  # half a second of start-up that only a build needs
+    from kg.commands.closing import closing  # noqa: PLC0415  # likewise
 
     problems: list[InputError] = []
 
@@ -34,10 +36,6 @@ def build(
         complain(str(problem))
 
     outcome = build_folder(paths or ["articles"], out, report, progress, workers or None)
-    parts = [f"{outcome.written} read", f"{outcome.unchanged} unchanged"]
-    if outcome.removed:
-        parts.append(f"{outcome.removed} removed")
-    noun = "article" if outcome.total == 1 else "articles"
-    errors.print(f"{outcome.total} {noun} ({', '.join(parts)}) → {out}/", markup=False)
+    closing(outcome, out)
     if problems:
         raise typer.Exit(Exit.PARTLY)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
 
-from kg.commands.console import Graph
+from kg.commands.answers import show_text
+from kg.commands.console import Graph, typed
 from kg.errors import QuestionError
 from kg.store.folder import DEFAULT_FOLDER, opened
 
 
 def text(
-    identifier: Annotated[str, typer.Argument(metavar="ID", help="An article's id; kg query articles lists them.")],
+    identifier: Annotated[
+        str, typer.Argument(metavar="ID", callback=typed, help="An article's id; kg query articles lists them.")
+    ],
     graph: Graph = DEFAULT_FOLDER,
 ) -> None:
     """Print the normalized text of an article: the one that the offsets of evidence index, in code points."""
@@ -21,4 +23,4 @@ def text(
     found = [store.value(node, "schema:articleBody") for node in store.nodes_labelled("dcterms:identifier", identifier)]
     if not found:
         raise QuestionError(f"{identifier}: is no article of this graph: kg query articles lists them")
-    sys.stdout.write(found[0])
+    show_text(found[0])

@@ -52,8 +52,8 @@ def set_parameters(name: str, sparql: str, values: Mapping[str, str]) -> str:
     for variable in values:
         if not _is_reached(tokens, variable):
             raise QuestionError(
-                f"{name}: has no ?{variable} that --{variable} could set: name it in the pattern, and let inner SELECTs "
-                "select it"
+                f"{name}: has no ?{variable} that --{variable} could set: name it in the pattern, and let inner "
+                "SELECTs select it"
             )
     at = _pattern(tokens)
     if at is None:
