@@ -10,6 +10,9 @@ from kg.text.clusters import may_part
 from kg.text.letters import has_thai, is_thai
 from kg.text.words import spoken
 
+_FULL = 3 / 4
+"""The part of a line that is enough where it ends at a space."""
+
 _NOT_FIRST = frozenset(".,:;!?%)]}>»”’'\"/…")
 """What stays on the line of the word before it."""
 
@@ -27,11 +30,18 @@ def folded(text: str, width: int) -> list[str]:
     lines, line = [], ""
     for piece in _pieces(text):
         if line and cell_len((line + piece).rstrip()) > width:
-            lines.append(line)
-            line = ""
-        *full, line = _cut(line + piece, width)
-        lines.extend(full)
+            full, line = _at_a_space(line, piece, width)
+            lines.append(full)
+        *parts, line = _cut(line + piece, width)
+        lines.extend(parts)
     return [each.strip() for each in (*lines, line)]
+
+
+def _at_a_space(line: str, piece: str, width: int) -> tuple[str, str]:
+    """A full line, and what of it goes to the next with the piece: Thai pauses at spaces, and names have parts."""
+    full, _, rest = line.rpartition(" ")
+    is_full = cell_len(full) >= width * _FULL and cell_len((rest + piece).rstrip()) <= width
+    return (full, rest) if is_full else (line, "")
 
 
 def widest_word(text: str) -> int:

@@ -64,6 +64,13 @@ def test_what_belongs_together_stays_on_a_line(text: str, together: str, width: 
     assert any(together in line for line in folded(text, width))
 
 
+def test_a_line_that_is_nearly_full_ends_at_a_space() -> None:
+    text = "หารือกับคณะผู้แทนและ กมลภพ วีระพละ ที่ทำการเขต"
+    assert [folded(text, width)[0] for width in (19, 20, 21, 26, 27)] == ["หารือกับคณะผู้แทนและ"] * 3 + [
+        "หารือกับคณะผู้แทนและ กมลภพ"
+    ] * 2
+
+
 def test_quotation_marks_and_brackets_stay_with_their_words() -> None:
     for width in range(8, 40):
         for line in folded(QUOTES[1], width):
