@@ -34,7 +34,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def environment_of_tests() -> dict[str, str]:
     """Ours, without what says how to print."""
-    unset = {"COLUMNS", "PYTHONUTF8", "PYTHONIOENCODING", "LC_ALL", "NO_COLOR", "FORCE_COLOR"}
+    unset = {"COLUMNS", "PYTHONUTF8", "PYTHONIOENCODING", "LC_ALL", "NO_COLOR", "FORCE_COLOR", "PYTHONUNBUFFERED"}
     return {name: value for name, value in os.environ.items() if name not in unset} | {"PYTHONPATH": str(ROOT)}
 
 
