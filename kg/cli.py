@@ -8,6 +8,7 @@ from collections.abc import Callable
 import typer
 from typer.exceptions import TyperException
 
+from kg.commands.add import add
 from kg.commands.build import build
 from kg.commands.console import complain
 from kg.commands.exits import Exit
@@ -46,7 +47,7 @@ def _help(command: Callable[..., None]) -> str:
 
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=_HELP)
-for command in (build, themes, path, neighbours, top, timeline, text, validate):
+for command in (build, add, themes, path, neighbours, top, timeline, text, validate):
     app.command(help=_help(command))(command)
 app.command(help=_help(query), context_settings=TAKES_MORE)(query)
 

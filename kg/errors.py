@@ -11,6 +11,10 @@ class InputError(KgError):
     """An input that cannot be read: a path, a file, a line or a record."""
 
 
+class Remark(InputError):  # noqa: N818  # it is told like an error, and is none
+    """What of an input was left aside while the rest of it was read: said to the user, but no failure."""
+
+
 class DuplicateIdError(InputError):
     """Two different articles that claim one id."""
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from kg.clean import clean
+from kg.find.people import find_people
 from kg.find.themes import find_themes
 from kg.models import Article
-from kg.relate.themes.addressed import Addressed, addressed
+from kg.relate.themes.addressed import Addressed, addressed, unnamed
 from kg.text.context import after, before
 
 _AROUND = 40
@@ -48,7 +49,8 @@ def classify(text: str) -> Themes:
 
 def themes_of(article: Article) -> Themes:
     """The goals and targets that an article addresses, surest first."""
-    found = addressed(article, find_themes(article))
+    mentions = find_themes(article)
+    found = addressed(article, unnamed(mentions, find_people(article, (), ()) if mentions else ()))
     numbers = {theme.theme: theme.confidence for theme in found}
     return Themes(
         goals=tuple(int(number) for number in numbers if "." not in number),

@@ -14,6 +14,7 @@ from rich.cells import cell_len
 from typer.testing import CliRunner
 
 from kg.cli import app, main
+from tests.builds import told
 
 ROOT = Path(__file__).resolve().parent.parent
 TEXT = (
@@ -145,13 +146,24 @@ def test_a_broken_record_is_named_the_rest_is_built_and_the_exit_code_says_so(tm
 
 def test_one_id_with_two_texts_is_an_error_that_names_both(tmp_path: Path) -> None:
     for name in ("one", "two"):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "same.txt").write_text(TEXT + name, encoding="utf-8")
-    done = kg(tmp_path, "build", "one", "two")
+        (tmp_path / f"{name}.jsonl").write_text(json.dumps({"id": "same", "text": TEXT + name}), encoding="utf-8")
+    done = kg(tmp_path, "build", "one.jsonl", "two.jsonl")
     assert done.returncode == 2
-    assert "one/same.txt" in done.stderr
-    assert "two/same.txt" in done.stderr
+    assert "one.jsonl:1" in done.stderr
+    assert "two.jsonl:1" in done.stderr
     assert not (tmp_path / "exports").exists()
+
+
+def test_a_name_in_other_bytes_costs_its_file_alone(tmp_path: Path) -> None:
+    (tmp_path / "news").mkdir()
+    for name in (b"caf\xe9.txt", "ประกาศ.txt".encode("cp874"), b"plain.txt"):
+        (tmp_path / "news" / os.fsdecode(name)).write_text(f"{TEXT}{name!r}", encoding="utf-8")
+    done = kg(tmp_path, "build", "news")
+    assert done.returncode == 3
+    complaint, line = told(done.stderr)
+    assert complaint == "kg: news/caf\\xe9.txt: has a name in an unknown encoding: rename it"
+    assert line.startswith("2 articles (2 read")
+    assert kg(tmp_path, "text", "ประกาศ").stdout.startswith("กรมชลประทาน")
 
 
 def test_an_article_that_is_gone_leaves_the_graph(tmp_path: Path) -> None:

@@ -181,3 +181,11 @@ def test_an_article_is_found_by_its_id_or_its_title(mission: GraphStore) -> None
     by_id, by_title = (bound(question("figures"), {"article": value}, mission) for value in ("opdc-7746", title))
     assert by_id == by_title
     assert "article/opdc-7746>" in by_id
+
+
+def test_names_roles_and_titles_are_found_however_their_marks_are_typed(mission: GraphStore) -> None:
+    agency = DGA.replace("สำนัก", "ส\u0e4d\u0e32นัก").replace("ที่", "ท\u0e48\u0e35")
+    (row,) = ask(mission, "people-of-agency", agency=agency)
+    assert row["organization"] == DGA
+    typed = ask(mission, "holders-on-date", date="2567-06-01", role="ผ\u0e49\u0e39อ\u0e4d\u0e32นวยการ")
+    assert typed == ask(mission, "holders-on-date", date="2567-06-01", role="ผู้อำนวยการ")

@@ -46,6 +46,10 @@ def test_a_context_begins_and_ends_with_whole_words(shift: int) -> None:
         assert spoken(text[cue.end :])[: len(spoken(cue.after))] == spoken(cue.after)
 
 
+def test_people_and_places_of_telling_names_show_no_goal() -> None:
+    assert classify("นายชลธาร ป่าชายเลน และนางสาวทะเล ประมง มอบของที่ระลึก ณ โรงแรมพลังงาน").goals == ()
+
+
 @pytest.mark.parametrize("text", ["", "   ", "123 456", "\n\n"])
 def test_a_text_without_words_addresses_nothing(text: str) -> None:
     assert classify(text).goals == ()

@@ -1,4 +1,4 @@
-"""The closing words of a build: what was read, what to open, and questions that surely have answers in this graph."""
+"""The closing words of a build: what to open, and questions that surely have answers in this graph."""
 
 from __future__ import annotations
 
@@ -11,9 +11,7 @@ from heapq import nlargest
 from itertools import islice
 from pathlib import Path
 
-from kg.build.assemble import Outcome
 from kg.commands.console import tell
-from kg.commands.screen import counted
 from kg.iris import Kind, full, kind_of
 from kg.network.lookup import Lookup
 from kg.store.folder import DEFAULT_FOLDER, opened
@@ -29,12 +27,8 @@ _PLAIN_WORD = re.compile(r"[\w./:@%+=,~-]+", re.ASCII)
 _QUOTABLE = re.compile(r"[^\"$`\\!]+")
 
 
-def closing(outcome: Outcome, folder: Path) -> None:
-    """Says on standard error, in a few lines, how a build into this folder went and how to go on."""
-    read = [f"{outcome.written} read", f"{outcome.unchanged} unchanged"]
-    if outcome.removed:
-        read.append(f"{outcome.removed} removed")
-    tell(f"{counted(outcome.total, 'article')} ({', '.join(read)}) → {folder}/")
+def closing(folder: Path) -> None:
+    """Says on standard error, in a few lines, how to go on from a build into this folder."""
     tell(f"open in a browser: {folder / 'graph.html'}")
     graph = () if folder == DEFAULT_FOLDER else ("--graph", str(folder))
     for question in islice(_answered(opened(folder)), _ASKED):

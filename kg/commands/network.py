@@ -21,7 +21,7 @@ from kg.network.timeline import timeline as moments_of
 from kg.network.top import Measure, Ranked, agents, goals
 from kg.store.folder import DEFAULT_FOLDER, opened
 from kg.store.reader import Table
-from kg.text.calendar import period
+from kg.text.periods import period
 
 Name = Annotated[
     str, typer.Argument(metavar="NAME", callback=typed, help="A person, agency or goal, by any of its names.")

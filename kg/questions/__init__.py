@@ -19,8 +19,9 @@ from kg.iris import full
 from kg.network.lookup import Lookup
 from kg.questions.binding import set_parameters
 from kg.store.reader import GraphReader
-from kg.text.calendar import period
 from kg.text.fold import fold
+from kg.text.normal import normalize
+from kg.text.periods import period
 
 _PARAMETER = re.compile(r"# --(\w+)(\*?) (.+?) \| (.+)")
 _ARTICLES = "SELECT ?article ?name WHERE { ?article a schema:NewsArticle ; dcterms:identifier|schema:headline ?name }"
@@ -104,7 +105,7 @@ def _terms(name: str, value: str, store: GraphReader) -> str:
     if name == "to":
         return str(Literal(period(value)[1].isoformat(), datatype=_DATE))
     if name == "role":
-        return str(Literal(value))
+        return str(Literal(normalize(value)))
     if name == "article":
         return " ".join(_articles(value, store))
     return " ".join(str(NamedNode(entity.iri)) for entity in Lookup(store).all_of(value))
@@ -112,8 +113,8 @@ def _terms(name: str, value: str, store: GraphReader) -> str:
 
 def _articles(value: str, store: GraphReader) -> list[str]:
     """The articles of this id or title. Raises ``QuestionError`` when there is none."""
-    rows = store.rows(_ARTICLES)
-    found = sorted({str(NamedNode(row["article"])) for row in rows if fold(row["name"]) == fold(value)})
+    rows, key = store.rows(_ARTICLES), fold(normalize(value))
+    found = sorted({str(NamedNode(row["article"])) for row in rows if fold(row["name"]) == key})
     if not found:
         raise QuestionError(f"{value}: is no article of this graph: kg query articles lists them")
     return found

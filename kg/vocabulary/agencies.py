@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from kg.iris import local
+from kg.iris import full, local
 from kg.vocabulary.turtle import Vocabulary
 
 
@@ -39,6 +39,12 @@ def agencies() -> tuple[Agency, ...]:
     vocabulary = Vocabulary("agencies.ttl")
     names = {iri: vocabulary.text(iri, "skos:prefLabel", "th") for iri in vocabulary.instances("org:Organization")}
     return tuple(_agency(vocabulary, iri, names) for iri in names)
+
+
+@cache
+def ordinary_words() -> frozenset[str]:
+    """Words that are none of a body's initials, though they look like some typed without stop or capitals."""
+    return frozenset(Vocabulary("agencies.ttl").texts(full("kg:initials"), "kg:ordinaryWord"))
 
 
 @cache

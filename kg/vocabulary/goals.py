@@ -47,7 +47,8 @@ class MentionForms:
 
     ``sure`` forms always name one ("SDG"), ``framed`` ones ("เป้าหมายที่") only in a text that has one of the ``frames``;
     ``counted`` words behind a number make it a count of goals; ``denials`` say that what follows is left out;
-    ``joins`` stand between the numbers of a list.
+    ``joins`` stand between the numbers of a list, ``again`` words before each of them.
+    ``addresses`` are words whose proper name behind them is no cue (ถนน, ตำบล, โรงแรม).
     """
 
     sure: tuple[str, ...]
@@ -56,6 +57,8 @@ class MentionForms:
     counted: tuple[str, ...]
     denials: tuple[str, ...]
     joins: tuple[str, ...]
+    again: tuple[str, ...]
+    addresses: tuple[str, ...]
 
 
 def goal_of(theme: str) -> str:
@@ -123,5 +126,5 @@ def model() -> Mapping[str, float]:
 def mention_forms() -> MentionForms:
     """The words around the number of a goal that is named outright."""
     vocabulary = Vocabulary("sdg-cues.ttl")
-    names = ("sureForm", "framedForm", "frame", "countedWord", "denial", "join")
+    names = ("sureForm", "framedForm", "frame", "countedWord", "denial", "join", "againWord", "addressWord")
     return MentionForms(*(vocabulary.texts(full("kg:goalMentions"), f"kg:{name}") for name in names))

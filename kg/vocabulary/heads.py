@@ -32,7 +32,7 @@ class Head:
     """A word that begins names of bodies.
 
     ``kind`` is a local name in ``kg:organizationKinds``; ``generic`` tails name nobody; ``holds`` are words that end
-    other names and may stand inside names with this head.
+    other names and may stand inside names with this head; ``short`` are its abbreviations (สนง.).
     """
 
     name: str
@@ -40,6 +40,7 @@ class Head:
     grade: Grade
     generic: tuple[str, ...]
     holds: frozenset[str]
+    short: tuple[str, ...] = ()
 
     @property
     def strength(self) -> float:
@@ -93,6 +94,7 @@ def heads() -> Mapping[str, Head | None]:
             grade=Grade(local(vocabulary.links(iri, "kg:strength")[0])),
             generic=vocabulary.texts(iri, "kg:genericTail"),
             holds=frozenset(vocabulary.texts(iri, "kg:holdsWord")),
+            short=tuple(form for form in vocabulary.texts(iri, "skos:altLabel") if form.endswith(".")),
         )
         forms.update(dict.fromkeys(vocabulary.texts(iri, "kg:notHead")))
         forms.update(dict.fromkeys((head.name, *vocabulary.texts(iri, "skos:altLabel")), head))

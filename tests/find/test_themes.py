@@ -29,6 +29,21 @@ def test_english_cues_match_any_case() -> None:
     assert "1" in themes("The Poverty Reduction programme")
 
 
+def test_a_cue_with_capitals_matches_only_as_it_is_written() -> None:
+    assert "3.3" in themes("ผู้ป่วย AIDS ได้รับยา")
+    assert "3.3" not in themes("She aids the office with visual aids")
+
+
+def test_the_whole_name_of_a_road_or_subdistrict_is_no_cue() -> None:
+    assert "15.2" in themes("ดูแลป่าไม้ร่วมกัน")
+    assert not themes("อยู่ที่ถนนป่าไม้ ตำบลประมง") & {"15.2", "14"}
+    assert "14" in themes("ตำบลประมงยั่งยืน")
+
+
+def test_a_goal_s_name_by_number_holds_no_other_cue() -> None:
+    assert themes("ตามตัวชี้วัด SDG 4.7.1") == {"4.7"}
+
+
 def test_of_overlapping_cues_of_a_goal_the_longest_counts() -> None:
     assert sum(mention.theme.partition(".")[0] == "1" for mention in found("ศูนย์ขจัดความยากจน")) == 1
 

@@ -22,10 +22,10 @@ from kg.find.organizations.numbers import (
     REACH_BEFORE_NAME,
     SHARED_LETTERS,
 )
-from kg.grammar.authority import authority_forms
+from kg.grammar.authority import authority_forms, hasty_initials
 from kg.models import Article, OrganizationMention, Span
 from kg.text.automaton import Automaton, Hit
-from kg.text.letters import is_thai
+from kg.text.letters import is_letter, is_thai
 from kg.text.spans import leftmost_longest
 from kg.vocabulary.agencies import agencies
 from kg.vocabulary.countries import abroad, countries
@@ -41,6 +41,8 @@ _EXTENDS = re.compile(
 _CAPITAL_BEFORE = re.compile(r"[A-Z][a-z]+ \Z")
 _CAPITAL_BEHIND = re.compile(r" [A-Z][a-z]+")
 _ABBREVIATED_ONWARD = re.compile(r"[ก-ฮ]{1,5}\.")
+_LATIN_BEFORE = re.compile(r"[A-Za-z][ .\-]?\Z|[0-9@#/_:.\-]\Z")
+_LATIN_BEHIND = re.compile(r"[ .\-]?[A-Za-z]|[0-9@/_:\-]")
 _CITIES = (("กรุงเทพมหานคร",), ("เมืองพัทยา",))
 _CENTRAL = (MINISTRY, "กรม", "สภาผู้แทนราษฎร", "วุฒิสภา")
 _ABBREVIATED = re.compile(r"[ก-ฮเแโใไ.]+|[A-Za-z0-9&.\-]+")
@@ -123,11 +125,23 @@ def stands(text: str, span: Span | Hit[Form]) -> bool:
     joined = bool(before) and (is_thai(before[-1]) or before[-1] in ".-")
     if unsure and joined and not before.endswith(surroundings().glue):
         return False
+    if form in hasty_initials() and not _apart(text, span):
+        return False
     if _MONTH.match(form) and (_DAY_BEFORE.search(before) or _YEAR_BEHIND.match(text, span.end)):
         return False
     if not form[-1].isdigit() and text[span.end : span.end + 1].isdigit():
         return False
     return not (form.endswith(".") and _ABBREVIATED_ONWARD.match(text, span.end))
+
+
+def _apart(text: str, span: Span | Hit[Form]) -> bool:
+    """Whether no letter and no stop stands beside it, no Latin letter even beyond a space or a sign."""
+    behind = text[span.end : span.end + 1]
+    if is_letter(text[span.start - 1 : span.start]) or is_letter(behind) or behind == ".":
+        return False
+    if not text[span.start].isascii():
+        return True
+    return not (_LATIN_BEFORE.search(text, max(0, span.start - 2), span.start) or _LATIN_BEHIND.match(text, span.end))
 
 
 def _is_anothers(text: str, hit: Hit[Form], named: set[str]) -> bool:

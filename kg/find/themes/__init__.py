@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
@@ -13,6 +13,7 @@ from kg.find.themes.named_goals import named_goals
 from kg.find.themes.numbers import BEHIND_HEAD, DENIED_WITHIN, NEXT_TO, SHORT_NAME, SURE_HEAD
 from kg.models import Article, Sign, ThemeMention
 from kg.text.automaton import Automaton, Hit
+from kg.text.letters import is_letter
 from kg.text.segments import enclosing, sentences
 from kg.text.spans import leftmost_longest
 from kg.vocabulary.agencies import agencies
@@ -25,23 +26,25 @@ _COMPANY = {Sign.DEFINING, Sign.SUPPORTING}
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """What a phrase of the automaton stands for: cues by goal, a body's name or the word that begins one, a denial."""
+    """What a phrase of the automaton stands for: cues by goal, a body's name or the word that begins one, a denial,
+    the word before a road's, subdistrict's or hotel's name."""
 
     cues: Mapping[str, tuple[Cue, ...]]
     is_name: bool
     is_head: bool
     is_denial: bool
+    is_address: bool
 
 
 @cache
 def _phrases() -> Automaton[Phrase]:
     by_phrase: dict[str, dict[str, list[Cue]]] = defaultdict(lambda: defaultdict(list))
     for cue in cues():
-        by_phrase[cue.phrase][goal_of(cue.theme)].append(cue)
+        by_phrase[cue.phrase.lower()][goal_of(cue.theme)].append(cue)
     forms = {form.lower() for body in agencies() for form in (body.name, body.english, *body.aliases)}
     names = {form for form in forms if len(form) > SHORT_NAME or form in by_phrase}
     openers = {form for form, head in heads().items() if head and head.strength > SURE_HEAD}
-    denials = frozenset(mention_forms().denials)
+    denials, addresses = frozenset(mention_forms().denials), frozenset(mention_forms().addresses)
     return Automaton(
         {
             phrase: Phrase(
@@ -49,8 +52,9 @@ def _phrases() -> Automaton[Phrase]:
                 phrase in names,
                 phrase in openers,
                 phrase in denials,
+                phrase in addresses,
             )
-            for phrase in by_phrase.keys() | names | openers | denials
+            for phrase in by_phrase.keys() | names | openers | denials | addresses
         }
     )
 
@@ -58,7 +62,8 @@ def _phrases() -> Automaton[Phrase]:
 def find_themes(article: Article) -> tuple[ThemeMention, ...]:
     """The cues in the article, in text order: what counts by itself, and context cues beside another of their goal.
 
-    Of overlapping cues of one goal the longest counts. ``confidence`` is the cue's weight.
+    Of overlapping cues of one goal the longest counts, and none that the name of a goal by its number holds or that is
+    all of a road's, subdistrict's or hotel's name. ``confidence`` is the cue's weight.
     """
     lowered = article.masked.lower()
     text = lowered if len(lowered) == len(article.masked) else article.masked
@@ -66,10 +71,12 @@ def find_themes(article: Article) -> tuple[ThemeMention, ...]:
     names = leftmost_longest(hit for hit in hits if hit.value.is_name)
     openers = sorted((hit.start, hit.end) for hit in hits if hit.value.is_head)
     denials = [hit.end for hit in hits if hit.value.is_denial]
-    found = list(named_goals(article, text))
-    for goal, of_goal in _by_goal(hits).items():
+    addresses = frozenset(hit.end for hit in hits if hit.value.is_address)
+    explicit = tuple(named_goals(article, text))
+    found = list(explicit)
+    for goal, of_goal in _by_goal(hit for hit in hits if not _in_address(addresses, text, hit)).items():
         for hit in _standing(goal, of_goal):
-            if not _denied(denials, text, hit.start):
+            if not _denied(denials, text, hit.start) and not _crosses(explicit, hit):
                 named = _inside(names, hit) or _behind(openers, text, hit.start)
                 found.extend(_mentions(article, goal, hit, named))
     return tuple(sorted(_in_context(article, found)))
@@ -114,11 +121,27 @@ def _behind(openers: Sequence[tuple[int, int]], text: str, start: int) -> bool:
     return at >= 0 and start - end <= BEHIND_HEAD and not any(map(str.isspace, text[end:start]))
 
 
+def _in_address(addresses: Set[int], text: str, hit: Hit[Phrase]) -> bool:
+    """Whether this is the whole name behind the word for a road, a subdistrict or a hotel."""
+    return hit.start in addresses and not is_letter(text[hit.end : hit.end + 1])
+
+
+def _crosses(mentions: Iterable[ThemeMention], hit: Hit[Phrase]) -> bool:
+    return any(mention.start < hit.end and hit.start < mention.end for mention in mentions)
+
+
 def _mentions(article: Article, goal: str, hit: Hit[Phrase], named: bool) -> Iterable[ThemeMention]:
     text = article.text[hit.start : hit.end]
     for cue in hit.value.cues[goal]:
+        if not _is_written(cue, text):
+            continue
         sign = Sign.IN_NAME if named else Sign(cue.kind)
         yield ThemeMention(hit.start, hit.end, text, sign.value, cue.weight, cue.theme, sign)
+
+
+def _is_written(cue: Cue, text: str) -> bool:
+    """Whether the text has the cue's capitals, where the cue has any: AIDS is a disease, and aids help."""
+    return cue.phrase.islower() or not cue.phrase.isascii() or cue.phrase == text
 
 
 def _in_context(article: Article, found: Sequence[ThemeMention]) -> list[ThemeMention]:

@@ -13,7 +13,11 @@ from kg.text.calendar import arabic
 from kg.vocabulary.goals import mention_forms, themes
 
 _GOAL_NUMBER = r"[0-9๐-๙]{1,2}(?:\.(?:[0-9๐-๙]{1,2}|[a-d](?![a-z])))?"
-_FIRST = re.compile(rf"[ #:\-]{{0,3}}(?P<number>{_GOAL_NUMBER})(?![0-9๐-๙]|[.,][0-9๐-๙]|\) )")
+_INDICATOR = r"(?:\.[0-9๐-๙]{1,2})?"
+"""The third part of an indicator's number (16.6.2): it names its target."""
+
+_ENDED = r"(?![0-9๐-๙]|[.,][0-9๐-๙])"
+_FIRST = re.compile(rf"[ #:\-]{{0,3}}(?P<number>{_GOAL_NUMBER}){_INDICATOR}{_ENDED}(?!\) )")
 
 
 @cache
@@ -25,8 +29,10 @@ def _forms() -> Automaton[bool]:
 
 @cache
 def _next() -> re.Pattern[str]:
-    joins = "|".join(map(re.escape, mention_forms().joins))
-    return re.compile(rf"(?: ?(?:{joins}) ?| )(?P<number>{_GOAL_NUMBER})(?![0-9๐-๙]|[.,][0-9๐-๙])")
+    """The next number of a list, and the word for a goal where the list says it again."""
+    forms = mention_forms()
+    joins, again = ("|".join(map(re.escape, words)) for words in (forms.joins, forms.again))
+    return re.compile(rf"(?: ?(?:{joins}) ?| )(?:(?:{again}) ?)?(?P<number>{_GOAL_NUMBER}){_INDICATOR}{_ENDED}")
 
 
 @cache
@@ -39,15 +45,17 @@ def named_goals(article: Article, text: str) -> Iterator[ThemeMention]:
 
     A number that no goal or target has, and one that counts goals ("SDGs 17 เป้าหมาย"), names none.
     """
+    reached = 0
     for hit in _forms().find(text):
-        if hit.value or _framed(text, hit.start):
+        if hit.start >= reached and (hit.value or _framed(text, hit.start)):
             match = _FIRST.match(text, hit.end)
             while match:
                 number = arabic(match["number"])
                 if number in themes() and not _counted().match(text, match.end()):
                     start = hit.start if match.re is _FIRST else match.start("number")
                     yield _mention(article, start, match.end(), number)
-                match = _next().match(text, match.end())
+                reached = match.end()
+                match = _next().match(text, reached)
 
 
 def _mention(article: Article, start: int, end: int, number: str) -> ThemeMention:

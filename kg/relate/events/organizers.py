@@ -1,4 +1,4 @@
-"""Who holds an event: the bodies that the text names as its organizers."""
+"""Who holds an event, and between whom one is: the bodies that the text names as its organizers or parties."""
 
 from __future__ import annotations
 
@@ -15,8 +15,12 @@ from kg.relate.named import Named
 from kg.text.gaps import past_spaces
 from kg.text.lines import line_end, line_start
 
-_BY = re.compile(r"(?:จัด(?:ขึ้น|งาน)?โดย|เจ้าภาพ(?:จัดงาน)?โดย|ดำเนินการโดย|จัดขึ้นจากความร่วมมือของ)\s?")
-_TO_NEXT_BODY = re.compile(r"\s?(?:\([^)]*\))?\s?(?:ร่วมกับ|และ|,|กับ|โดย|ภายใต้)?\s?")
+_BY = re.compile(
+    r"(?:จัด(?:ขึ้น|งาน)?โดย|เจ้าภาพ(?:จัดงาน)?โดย|ดำเนินการโดย|จัดขึ้นจากความร่วมมือของ|"
+    r"(?:organi[sz]ed|hosted|held) by(?: the)?)\s?"
+)
+_BETWEEN = re.compile(r"\s?ระหว่าง\s?")
+_TO_NEXT_BODY = re.compile(r"\s?(?:\([^)]*\))?\s?(?:ร่วมกับ|และ|,|กับ|โดย|ภายใต้|and the|and)?\s?")
 _SHOWS = re.compile(r"ร่วมจัด(?:แสดง)?\s?$")
 _QUOTED_NAME = re.compile(r"“[^”]{4,}”|\"[^\"]{4,}\"")
 
@@ -34,6 +38,14 @@ def organizers(article: Article, candidate: Candidate, bodies: Sequence[Named]) 
             yield from _holders(article, mention.start, bodies)
 
 
+def parties(article: Article, candidate: Candidate, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
+    """The bodies between which an agreement is, right behind its name: "พิธีลงนามบันทึกข้อตกลง… ระหว่าง A และ B"."""
+    for mention in candidate.mentions:
+        between = _BETWEEN.match(article.masked, mention.end)
+        if between:
+            yield from alone(article.masked, [place for _, place in _listed(article, between.end(), bodies)])
+
+
 def _named_again(article: Article, name: str, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
     """The bodies behind "held by" wherever the text says an event's quoted name again."""
     quoted = _QUOTED_NAME.search(name)
@@ -44,6 +56,17 @@ def _named_again(article: Article, name: str, bodies: Sequence[Named]) -> Iterat
 
 
 def _chain(article: Article, start: int, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
+    """The listed bodies but for those right behind another, which is part of them."""
+    for behind, place in _listed(article, start, bodies):
+        if isinstance(place.agent, Organization) and not (place.start - behind <= 1 and behind > start):
+            yield place.agent, place
+
+
+def _listed(article: Article, start: int, bodies: Sequence[Named]) -> Iterator[tuple[int, Named]]:
+    """The bodies of the list that begins at ``start``, each with the offset at which the one before it ends.
+
+    The short forms in brackets behind their names belong to them.
+    """
     at = start
     for place in bodies:
         if place.start < at:
@@ -54,8 +77,7 @@ def _chain(article: Article, start: int, bodies: Sequence[Named]) -> Iterator[tu
         gap = _TO_NEXT_BODY.fullmatch(article.masked, at, place.start)
         if not gap or not isinstance(place.agent, Organization):
             return
-        if not (place.start - at <= 1 and at > start):
-            yield place.agent, place
+        yield at, place
         at = place.end
 
 

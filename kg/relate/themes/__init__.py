@@ -16,7 +16,7 @@ from kg.models import (
     ThemeLink,
     ThemeMention,
 )
-from kg.relate.themes.addressed import Addressed, addressed, strength
+from kg.relate.themes.addressed import Addressed, addressed, strength, unnamed
 from kg.relate.themes.agents import Voices
 from kg.relate.themes.numbers import LEAST_OF_AN_AGENT, MOST_QUOTES, QUOTE_REACH
 from kg.text.lines import line_end, line_start
@@ -33,7 +33,8 @@ def relate_themes(
     """One link without an agent for each goal and target that the article addresses, and one per agent behind it."""
     voices = Voices(article, (*persons, *organizations), statements, holdings)
     links: list[ThemeLink] = []
-    for theme in addressed(article, mentions):
+    people = (mention for person in persons for mention in person.mentions)
+    for theme in addressed(article, unnamed(mentions, people)):
         links.append(ThemeLink(theme.theme, None, theme.confidence, _quotes(article, theme.mentions)))
         links.extend(_through_agents(article, theme, voices))
     return tuple(links)

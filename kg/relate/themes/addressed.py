@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from kg.models import Article, Sign, ThemeMention
+from kg.models import Article, Sign, Span, ThemeMention
 from kg.relate.themes.numbers import (
     LEAST_BESIDE_BEST,
     LEAST_OF_A_TARGET,
@@ -42,6 +42,12 @@ def addressed(article: Article, mentions: Sequence[ThemeMention]) -> tuple[Addre
             found.append(Addressed(goal, confidence, by_goal[goal]))
     found.sort(key=lambda goal: (-goal.confidence, int(goal.theme)))
     return tuple(theme for goal in found for theme in (goal, *_targets(goal)))
+
+
+def unnamed(mentions: Iterable[ThemeMention], people: Iterable[Span]) -> tuple[ThemeMention, ...]:
+    """The cues that are no part of somebody's name: น้ำฝน ป่าไม้ is a woman, neither rain nor forest."""
+    names = tuple(people)
+    return tuple(mention for mention in mentions if not any(name.covers(mention) for name in names))
 
 
 def _by_goal(mentions: Iterable[ThemeMention]) -> dict[str, tuple[ThemeMention, ...]]:

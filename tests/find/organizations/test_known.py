@@ -22,6 +22,13 @@ def known(text: str) -> list[str]:
         ("ระบบ Smart GSB Boost ใหม่", []),
         ("สภาเด็กริมน้ำ (สศช.) ประชุม", []),
         ("หน่วย ก.ทล. แจ้ง", []),
+        ("เจ้าหน้าที่ สสว ลงพื้นที่", ["สสว"]),
+        ("เครื่องดนตรีสสวกี่ชิ้น", []),
+        ("ผู้แทน egat เสนอแผน", ["egat"]),
+        ("ระบบ egat portal ใหม่", []),
+        ("ติดต่อ info@egat.or.th", []),
+        ("สนง.สถิติแห่งชาติเผย", ["สนง.สถิติแห่งชาติ"]),
+        ("กระทรวง พาณิชย์ แถลง", ["กระทรวง พาณิชย์"]),
     ],
 )
 def test_forms_of_known_bodies_are_found_where_they_stand_alone(text: str, expected: list[str]) -> None:
@@ -30,8 +37,8 @@ def test_forms_of_known_bodies_are_found_where_they_stand_alone(text: str, expec
 
 def test_what_is_as_often_a_place_is_less_sure() -> None:
     names = ("กรุงเทพมหานคร", "โรงพยาบาลราชวิถี", "กรมทางหลวง")
-    city, hospital, department = (find_known(clean("t", name))[0].confidence for name in names)
-    assert city < hospital < department
+    city, hospital, egatrtment = (find_known(clean("t", name))[0].confidence for name in names)
+    assert city < hospital < egatrtment
 
 
 @pytest.mark.parametrize(

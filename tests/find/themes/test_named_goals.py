@@ -22,6 +22,9 @@ def named(text: str) -> list[str]:
         ("ขับเคลื่อน SDG 3, 4 และ 13 ไปพร้อมกัน", ["3", "4", "13"]),
         ("supports SDG 9.c and SDG-17", ["9.c", "17"]),
         ("Sustainable Development Goal 5", ["5"]),
+        ("ตอบ SDGs ข้อที่ ๒ และข้อที่ ๑๒ พร้อมกัน", ["2", "12"]),
+        ("SDG เป้าหมายที่ 7, เป้าหมายที่ 9 และเป้าหมายที่ 11", ["7", "9", "11"]),
+        ("รายงานตัวชี้วัด SDG 4.7.1 ประจำปี", ["4.7"]),
     ],
 )
 def test_a_goal_or_target_named_by_number_is_found(text: str, themes: list[str]) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.relate.events.organizers import organizers
+from kg.relate.events.organizers import organizers, parties
 from kg.relate.named import named
 from tests.relate.events.reports import bodies, candidates, report
 
@@ -19,6 +19,8 @@ NAMES = ("กรมประมง", "กรมที่ดิน", "สมา�
         (["นายสมชาย ใจงาม อธิบดีกรมประมง เป็นประธานเปิดงานวันปลาไทย ร่วมกับกรมที่ดิน"], []),
         (["กรมประมง ร่วมจัดแสดงนิทรรศการวันปลาไทย"], []),
         (["กรมประมง กล่าวว่า ได้จัดงานวันปลาไทย"], []),
+        (["The director attended the seminar organised by the กรมประมง and the กรมที่ดิน"], ["กรมประมง", "กรมที่ดิน"]),
+        (["น่าน 5 มี.ค. 2567 -กรมประมง จัดงานวันปลาไทย"], ["กรมประมง"]),
         (["กรมประมงร่วมยินดี", "ได้จัดงานวันปลาไทย"], []),
     ],
 )
@@ -26,4 +28,18 @@ def test_held_by_and_the_subject_of_holding(lines: list[str], expected: list[str
     article = report(*lines)
     candidate = candidates(article)[0]
     found = organizers(article, candidate, named(bodies(article, *NAMES)))
+    assert [body.name for body, _ in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("signing", "expected"),
+    [
+        ("พิธีลงนามบันทึกข้อตกลง ระหว่าง กรมประมง สมาคมปลาไทย และกรมที่ดิน", ["กรมประมง", "สมาคมปลาไทย", "กรมที่ดิน"]),
+        ("พิธีลงนามบันทึกข้อตกลง ระหว่างกรมประมง (กปม.) กับสมาคมปลาไทย", ["กรมประมง", "สมาคมปลาไทย"]),
+        ("พิธีลงนามบันทึกข้อตกลง ต่อหน้ากรมประมง", []),
+    ],
+)
+def test_an_agreement_is_between_the_bodies_listed_behind_its_name(signing: str, expected: list[str]) -> None:
+    article = report(f"นายสมชาย ใจงาม เป็นประธาน{signing}")
+    found = parties(article, candidates(article)[0], named(bodies(article, *NAMES)))
     assert [body.name for body, _ in found] == expected

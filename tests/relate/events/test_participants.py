@@ -38,6 +38,12 @@ def test_persons_of_a_region_are_there_unless_they_send_or_stand_for_something()
     assert not list(persons_in(article, Region((Span(0, article.body),)), people))
 
 
+def test_what_is_made_public_is_not_said_by_a_spokesman() -> None:
+    article = report("ดวงดี มีสุข โฆษกกรมประมง เป็นประธานการประชุมแนวทางเผยแพร่ผลงาน")
+    whole = Region((Span(article.body, len(article.text)),))
+    assert [part for _, part, _ in persons_in(article, whole, named([person(article, "ดวงดี มีสุข")]))] == [Part.CHAIR]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

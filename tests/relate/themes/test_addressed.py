@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from kg.clean import clean
 from kg.find.themes import find_themes
-from kg.models import Sign, ThemeMention
-from kg.relate.themes.addressed import addressed, strength
+from kg.models import Sign, Span, ThemeMention
+from kg.relate.themes.addressed import addressed, strength, unnamed
 
 _LINE = "เจ้าหน้าที่เดินทางมาถึงห้องประชุมตามเวลาที่นัดหมายไว้และกล่าวทักทายกัน"
 _LONG = "".join(f"{_LINE} รอบที่ {n}\n" for n in range(40))
@@ -54,3 +54,8 @@ def test_repeating_a_cue_adds_less_than_another_cue() -> None:
 def test_a_cue_of_two_targets_counts_once_for_their_goal() -> None:
     both = [mention(0, "ก", 0.5), mention(0, "ก", 0.5, "6.1")]
     assert strength(both) == strength(both[:1])
+
+
+def test_a_cue_in_somebody_s_name_is_none() -> None:
+    inside, outside = mention(5, "น้ำฝน", 0.5), mention(40, "น้ำฝน", 0.5)
+    assert unnamed((inside, outside), [Span(0, 16)]) == (outside,)
