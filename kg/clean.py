@@ -36,13 +36,18 @@ def clean(
         id=identifier,
         text=text,
         masked=_masked(text, sorted([*page.furniture, *damaged])),
-        title=title or page.headline,
+        title=_title(title) or page.headline,
         body=page.body,
         published=published or page.published,
         published_span=None if published else page.published_span,
         url=url or page.url,
         remarks=_remarks(text, damaged),
     )
+
+
+def _title(stated: str | None) -> str:
+    """A title in the normal form of texts, without markup, in one line; empty where it says nothing."""
+    return " ".join(normalize(without_markup(stated)).split()) if stated else ""
 
 
 def _remarks(text: str, damaged: tuple[Span, ...]) -> tuple[str, ...]:

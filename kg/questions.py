@@ -1,7 +1,8 @@
 """The questions users ask: one ``.rq`` file each, which says in its first comment lines what it is and what it takes.
 
 Line 1 is the Thai title, line 2 the English one; then one line per parameter, ``# --agency Thai | English``, with ``*``
-behind the name of one that must be given. Parameter ``--agency`` binds the variable ``?agency``.
+behind the name of one that must be given. Parameter ``--agency`` binds the variable ``?agency``; ``--date``, which may
+be a month or a year, binds ``?date`` and ``?date_end``, its first and its last day.
 """
 
 from __future__ import annotations
@@ -94,21 +95,21 @@ def bound(asked: Question, values: Mapping[str, str], store: GraphReader) -> str
     for parameter in asked.parameters:
         if parameter.required and parameter.name not in values:
             raise QuestionError(f"{asked.name}: needs --{parameter.name} ({parameter.english})")
-    lines = [f"  VALUES ?{name} {{ {_terms(name, value, store)} }}" for name, value in values.items()]
+    terms = [pair for name, value in values.items() for pair in _terms(name, value, store).items()]
+    lines = [f"  VALUES ?{variable} {{ {term} }}" for variable, term in terms]
     return _WHERE.sub(lambda where: "\n".join([where[0], *lines]), asked.sparql, count=1)
 
 
-def _terms(name: str, value: str, store: GraphReader) -> str:
-    """What a parameter's value stands for, as SPARQL terms."""
-    if name in {"from", "date"}:
-        return str(Literal(period(value)[0].isoformat(), datatype=_DATE))
-    if name == "to":
-        return str(Literal(period(value)[1].isoformat(), datatype=_DATE))
+def _terms(name: str, value: str, store: GraphReader) -> dict[str, str]:
+    """What a parameter's value stands for: the variables that it binds, each with its SPARQL terms."""
+    if name in {"from", "to", "date"}:
+        first, last = (str(Literal(day.isoformat(), datatype=_DATE)) for day in period(value))
+        return {"from": {name: first}, "to": {name: last}, "date": {name: first, "date_end": last}}[name]
     if name == "role":
-        return str(Literal(normalize(value)))
+        return {name: str(Literal(normalize(value)))}
     if name == "article":
-        return " ".join(_articles(value, store))
-    return " ".join(str(NamedNode(entity.iri)) for entity in Lookup(store).all_of(value))
+        return {name: " ".join(_articles(value, store))}
+    return {name: " ".join(str(NamedNode(entity.iri)) for entity in Lookup(store).all_of(value))}
 
 
 def _articles(value: str, store: GraphReader) -> list[str]:

@@ -51,6 +51,20 @@ def test_text_without_words_is_refused() -> None:
         clean("a", "*** 123 ***")
 
 
+@pytest.mark.parametrize(
+    ("stated", "title"),
+    [
+        ("ส\u0e4d\u0e32นักงาน\u200bข้าว &amp; น้\u0e4d\u0e32ไทย", "สำนักงานข้าว & น้ำไทย"),
+        ("  <b>ข่าว</b>\n<br/>ใหม่\u00a0วันนี้ ", "ข่าว ใหม่ วันนี้"),
+        ("**ข่าวใหม่** Cafe\u0301", "ข่าวใหม่ Caf\u00e9"),
+        ("&nbsp;<p></p>", "พาดหัวในข้อความ"),
+        (" ", "พาดหัวในข้อความ"),
+    ],
+)
+def test_a_title_is_written_as_its_text_would_be(stated: str, title: str) -> None:
+    assert clean("a", "พาดหัวในข้อความ\n\nเนื้อข่าว", title=stated).title == title
+
+
 LOST = "เม อว นท 2 ม นาคม 2565 นายสมศ กด  ใจด  ผ อ านวยการเขต ตรวจเย ยมตลาดน ดร มคลองและให ก าล งใจผ ค าในพ นท "
 
 

@@ -69,10 +69,17 @@ def test_the_panel_is_part_of_the_fair_and_held_by_nesdc(mission: GraphStore) ->
 
 def test_who_held_a_post_on_a_date(mission: GraphStore) -> None:
     (row,) = ask(mission, "holders-on-date", date="2565-09-25", agency="ก.พ.", role="เลขาธิการ")
-    assert (row["person"], row["known"]) == ("ชุติมา หาญเผชิญ", "on that day")
+    assert (row["person"], row["known"]) == ("ชุติมา หาญเผชิญ", "in that time")
     (later,) = ask(mission, "holders-on-date", date="2567", agency="ก.พ.")
-    assert later["known"] == "before that day"
+    assert later["known"] == "before that time"
     assert not ask(mission, "holders-on-date", date="2564", agency="ก.พ.")
+
+
+@pytest.mark.parametrize("date", ["2565", "2565-09", "2022-09", "ก.ย. 65", "25 ก.ย. 65"])
+def test_a_month_and_a_year_are_meant_from_first_to_last_day(mission: GraphStore, date: str) -> None:
+    (row,) = ask(mission, "holders-on-date", date=date, agency="ก.พ.")
+    assert (row["person"], row["known"]) == ("ชุติมา หาญเผชิญ", "in that time")
+    assert not ask(mission, "holders-on-date", date="2565-08", agency="ก.พ.")
 
 
 def test_figures_with_unit_and_period(mission: GraphStore) -> None:

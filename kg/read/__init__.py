@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import IO
 
 from kg.errors import InputError
-from kg.read.encodings import decode
+from kg.read.encodings import decode, decode_page
 from kg.read.files import PAGES, RECORDS, STANDARD_INPUT, File, files_of, reason, roots_of
 from kg.read.lines import begins_with_record
 from kg.read.names import compression_of, kind_of, shown
@@ -120,15 +120,13 @@ def _file(file: File, identifier: str, sidecars: Sidecars, report: Report) -> It
 
 
 def _page(data: bytes, blank: Raw, path: Path, sidecars: Sidecars) -> Raw:
-    raw = _with_text(blank, data)
-    if kind_of(path) in PAGES:
-        raw = from_html(raw)
+    raw = from_html(_with_text(blank, data, decode_page)) if kind_of(path) in PAGES else _with_text(blank, data)
     sidecar = sidecars.of(path)
     return described(raw, said_beside(sidecar), shown(sidecar.name)) if sidecar else raw
 
 
-def _with_text(blank: Raw, data: bytes) -> Raw:
-    text = decode(data, blank.where)
+def _with_text(blank: Raw, data: bytes, decoded: Callable[[bytes, str], str] = decode) -> Raw:
+    text = decoded(data, blank.where)
     if not text.strip():
         raise InputError(f"{blank.where}: is empty: give a file with text")
     return replace(blank, text=text)

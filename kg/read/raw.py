@@ -69,11 +69,6 @@ def whole(value: Any) -> Any:
     return value
 
 
-def day_of(value: object) -> date | None:
-    """The day of a value from metadata, or nothing where it says none."""
-    return written_day(value)
-
-
 def _address(value: object) -> str | None:
     """The address of a page, or nothing for what no browser would open."""
     if not isinstance(value, str) or _SPACE.search(value.strip()) or "\ufffd" in value:

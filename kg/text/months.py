@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -14,8 +15,12 @@ _ENGLISH = "January February March April May June July August September October 
 ENGLISH_MONTHS = {name: number for number, name in enumerate(_ENGLISH.split(), 1)}
 """English names to month numbers."""
 
+_BEGINS_A_WORD = re.compile("[ก-ฮเแโใไ]")
 _MISSPELT = {"กรกฏาคม": 7, "กุมภาพันธุ์": 2, "พฤษจิกายน": 11, "พฤศภาคม": 5}
-_SEEN = {"กุมภสพันธ์": 2, "เมบายน": 4, "มิถุยายน": 6, "มิถุนยน": 6, "ต.ต": 10, "ก.ยง": 9}
+"""Spellings that are common, and no other word's."""
+
+_SEEN = {"กันายายน": 9, "กุมภสพันธ์": 2, "เมบายน": 4, "มิถุยายน": 6, "มิถุนยน": 6, "ต.ต": 10, "ก.ยง": 9}
+"""Slips met in government news that ``_slips`` does not make."""
 
 
 class Writing(Enum):
@@ -71,7 +76,7 @@ def _english() -> Iterator[tuple[str, int]]:
 def _slips() -> dict[str, int]:
     """Full names with one letter left out, written twice, or set before the one that precedes it.
 
-    The last one is not doubled: it may begin the next word.
+    The last one is not doubled: it may begin the next word. None begins with a vowel's mark.
     """
     slips: dict[str, int] = {}
     for number, (name, _) in enumerate(THAI_MONTHS, 1):
@@ -81,4 +86,4 @@ def _slips() -> dict[str, int]:
             slips[name[: at - 1] + name[at] + name[at - 1] + name[at + 1 :]] = number
         for at in range(1, len(name) - 1):
             slips[name[:at] + name[at] + name[at:]] = number
-    return slips
+    return {slip: number for slip, number in slips.items() if _BEGINS_A_WORD.match(slip)}

@@ -87,6 +87,8 @@ def test_what_stands_beside_a_day_is_no_part_of_it(text: str, wording: str) -> N
         "20210808T170000Z",
         "Sun, 08 Aug 2021 20:00:00 GMT",
         "Sun, 8 Aug 2021 20:00 +0000",
+        "August 8, 2021 11:05 PM UTC",
+        "August 9, 2021 12:05 AM GMT",
         "Mon Aug 09 2021 06:59:00 GMT+0700 (Indochina Time)",
     ],
 )

@@ -32,7 +32,7 @@ def test_right_names_are_never_held_for_slips() -> None:
     assert sum(name.writing is Writing.FULL for name in month_names().values()) >= 12
 
 
-@pytest.mark.parametrize("phrase", ["มกราคมม", "may", "พ.ค."])
+@pytest.mark.parametrize("phrase", ["มกราคมม", "ุลาคม", "may", "พ.ค."])
 def test_what_is_none(phrase: str) -> None:
-    """A letter behind a name begins the next word; English names are capitalized; the last dot is no part."""
+    """A letter behind a name begins the next word, a mark none; English is capitalized; the last dot is no part."""
     assert phrase not in month_names()

@@ -23,7 +23,7 @@ PERIOD = 0.9
 
 # Where its words stand
 
-BEFORE_MONTH = 32
+BEFORE_MONTH = 44
 """Code points before a month's name in which its days are sought: a short list of days fits in."""
 
 BETWEEN = 24

@@ -14,7 +14,7 @@ from kg.text.calendar import YEARS, last_day, nearest_year
 from kg.text.days import numeric_days
 
 _ON = r"(?:วัน\S{2,9}\s?ที่|วันที่|สิ้น|the\s)?\s{0,3}"
-_RANGE = re.compile(rf"\s?(?:-|–|—|จนถึง|ถึง|to|until|through)\s?{_ON}")
+_RANGE = re.compile(rf"\s{{0,2}}(?:-|–|—|จนถึง|ถึง|to|until|through)\s?{_ON}")
 _DAY_BEFORE = re.compile(r"(?<![\d/.:-])(\d{1,2})\s?[-–]\s?$")
 _LIST = re.compile(rf"\s?(?:,|,?\s?และ|,?\s?and|&)\s?{_ON}")
 
@@ -50,7 +50,8 @@ def stretches(text: str, stamps: Iterable[Stamp], published: date | None) -> Ite
         if any(stamp.is_sure for stamp in group.stamps):
             written = _lent(group)
             dated = _filled(written, published, known)
-            known = dated[-1].year or known
+            last = dated[-1].year
+            known = last if last in YEARS and last is not None else known
             yield from _bounded(group, written, dated)
 
 
@@ -61,12 +62,9 @@ def numeric_stretches(text: str) -> Iterator[Stretch]:
     while at < len(days):
         first = last = days[at]
         start, earliest = first.start, first.day
-        if (
-            at + 1 < len(days)
-            and _RANGE.fullmatch(text, first.end, days[at + 1].start)
-            and first.day < days[at + 1].day
-        ):
-            last = days[at + 1]
+        following = days[at + 1] if at + 1 < len(days) else first
+        if first.day < following.day and _RANGE.fullmatch(text, first.end, following.start):
+            last = following
         begins = _DAY_BEFORE.search(text, max(0, start - BEFORE_DAY), start)
         if begins and int(begins[1]) in range(1, earliest.day):
             start, earliest = begins.start(), earliest.replace(day=int(begins[1]))
@@ -77,17 +75,29 @@ def numeric_stretches(text: str) -> Iterator[Stretch]:
 def _groups(text: str, stamps: Iterable[Stamp]) -> Iterator[_Group]:
     group = _Group([], [])
     for stamp in stamps:
-        gap = text[group.stamps[-1].end : stamp.start] if group.stamps else ""
-        begins = bool(_RANGE.fullmatch(gap)) if 0 < len(gap) <= BETWEEN else False
-        if begins or (0 < len(gap) <= BETWEEN and _LIST.fullmatch(gap)):
-            group.begins.append(begins)
-            group.stamps.append(stamp)
-        else:
+        begins = _begins_range(text, group.stamps[-1], stamp) if group.stamps else None
+        if begins is None:
             if group.stamps:
                 yield group
             group = _Group([stamp], [])
+        else:
+            group.begins.append(begins)
+            group.stamps.append(stamp)
     if group.stamps:
         yield group
+
+
+def _begins_range(text: str, stamp: Stamp, following: Stamp) -> bool | None:
+    """Whether a stamp begins the range that the next one ends (else they are of a list); None when they stand apart.
+
+    A dash on a new line is a bullet, when the stamp before it has its year.
+    """
+    if not 0 < following.start - stamp.end <= BETWEEN:
+        return None
+    gap = text[stamp.end : following.start]
+    if _RANGE.fullmatch(gap):
+        return None if gap.startswith("\n") and stamp.year is not None else True
+    return False if _LIST.fullmatch(gap) else None
 
 
 def _lent(group: _Group) -> list[Stamp]:
@@ -126,16 +136,14 @@ def _bounded(group: _Group, written: Sequence[Stamp], dated: Sequence[Stamp]) ->
     """Ranges, days of a list that follow one another, and what stands alone."""
     at = 0
     while at < len(dated):
-        first = last = at
-        following = at + 1
-        if following < len(dated) and (group.begins[at] or _is_next_day(dated[at], dated[following])):
-            last = following
-        bounds = _bounds(dated[first], dated[last])
+        pairs = at + 1 < len(dated) and (group.begins[at] or _is_next_day(dated[at], dated[at + 1]))
+        first, last = dated[at], dated[at + pairs]
+        bounds = _bounds(first, last)
         if bounds:
-            precision: Precision = "day" if dated[first].days and dated[last].days else "month"
-            is_dated = written[last].year is not None and written[last].year != THIS_YEAR
-            yield Stretch(dated[first].start, dated[last].end, *bounds, precision, is_dated)
-        at = last + 1
+            precision: Precision = "day" if first.days and last.days else "month"
+            is_dated = written[at + pairs].year not in (None, THIS_YEAR)
+            yield Stretch(first.start, last.end, *bounds, precision, is_dated)
+        at += 1 + pairs
 
 
 def _is_next_day(stamp: Stamp, following: Stamp) -> bool:

@@ -17,7 +17,7 @@ _FEBRUARY = 2
 _THIS_YEAR = re.compile(r"\.?\s?(?:ศก)?นี้")
 _TO = r"\s?(?:-|–|—|จนถึง|ถึง|,?\s?และ|,|to|and|&)\s?"
 _DAYS_BEFORE = re.compile(
-    rf"(?<![\d,/:])(?<![A-Za-z\d]\.)(?:(?P<first>\d{{1,2}}){ORDINAL}(?:{_TO}\d{{1,2}}{ORDINAL})*{_TO}(?P<again>วันที่\s?)?)?"
+    rf"(?<![\d,/:])(?<![A-Za-z\d]\.)(?:(?P<first>\d{{1,2}}){ORDINAL}(?:{_TO}\d{{1,2}}{ORDINAL})*{_TO}(?P<again>วัน\S{{0,9}}ที่\s?)?)?"
     rf"(?P<last>\d{{1,2}}){ORDINAL}\s{{0,3}}(?:เดือน\s?|of\s)?$"
 )
 _ON_DAY = re.compile(r"วัน\S{0,9}\s?ที่\s?$")
@@ -31,7 +31,10 @@ _BARE_END = re.compile(r"[\s.\d]|$")
 _FOUR_DIGITS = re.compile(r"\d{4}$")
 _MONTH_WORD = re.compile(r"เดือน\s?$")
 _LEADS_IN = re.compile(r"(?:[^ก-๎.]|^|ได้|ตั้งแต่|ถึง|ใน|สิ้น|เมื่อ|ช่วง|ต้น|ปลาย|กลาง|งวด|และ|ณ)$")
-_OF_OFFICE = re.compile(r"(?:สำนักงาน|เลขา(?:ธิการ|ฯ)|กรรมการ|สนง\.?|ประธาน|ข้าราชการ)\s?$")
+_OF_OFFICE = re.compile(
+    r"(?:สำนักงาน|สนง\.?|เลขา(?:ธิการ|ฯ)|กรรมการ|ประธาน|ผู้แทน|ข้าราชการ|กฎ|ระเบียบ|ข้อบังคับ|ประกาศ|คำสั่ง|มติ|หนังสือ|สอบ|หลักสูตร|ทุน|มาตรฐาน|"
+    r"ของ|โดย|กับ)\s?$"
+)
 """What stands before ก.พ. as the name of the Civil Service Commission."""
 
 
