@@ -27,7 +27,9 @@ class Stamp:
     def of(self, exported: Path) -> Stamp:
         """The stamp with the export as it is now, at the end of a run. Raises ``OSError``."""
         now = exported.stat()
-        return replace(self, digest=_digest(exported), size=now.st_size, changed=now.st_mtime_ns, task="", is_open=False)
+        return replace(
+            self, digest=_digest(exported), size=now.st_size, changed=now.st_mtime_ns, task="", is_open=False
+        )
 
     def follows(self, exported: Path) -> bool:
         """Whether the export is the one stamped; its digest is only taken when size or time differ.
