@@ -37,3 +37,11 @@ class StoreError(KgError):
 
 class VendorError(KgError):
     """A browser library of the page that is missing or not the release that was recorded."""
+
+
+class OutputError(KgError):
+    """An answer that cannot be written: a full disk, a closed stream."""
+
+
+class ReaderLeftError(KgError):
+    """An answer whose reader has left, as ``head`` does: nobody is there to be told."""

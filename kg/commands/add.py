@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from kg.commands.console import progress
 from kg.commands.exits import Exit
+from kg.commands.progress import progress
 from kg.store.folder import DEFAULT_FOLDER
 
 
@@ -24,10 +24,12 @@ def add(
     an error, and nothing is done (exit code 2).
     """
     from kg.build.whole import add_to_folder  # noqa: PLC0415  # half a second of start-up that only a build needs
+    from kg.commands.closing import closing  # noqa: PLC0415  # likewise
     from kg.commands.reports import conclude, reporting  # noqa: PLC0415  # likewise
 
     with reporting() as report:
         outcome = add_to_folder(paths, out, report, progress, workers or None)
     conclude(outcome, out)
+    closing(out)
     if outcome.left_out:
         raise typer.Exit(Exit.PARTLY)

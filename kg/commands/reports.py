@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kg.build.assemble import Outcome
-from kg.commands.console import complain, errors
+from kg.commands.console import complain, tell
+from kg.commands.screen import counted
 from kg.errors import InputError, Remark
 from kg.read import Report
 
@@ -46,6 +47,4 @@ def conclude(outcome: Outcome, out: Path) -> None:
     for count, what in ((outcome.removed, "removed"), (outcome.kept, "kept"), (outcome.renamed, "renamed")):
         if count:
             parts.append(f"{count} {what}")
-    total = outcome.total + outcome.kept
-    noun = "article" if total == 1 else "articles"
-    errors.print(f"{total} {noun} ({', '.join(parts)}) → {out}/", markup=False)
+    tell(f"{counted(outcome.total + outcome.kept, 'article')} ({', '.join(parts)}) → {out}/")

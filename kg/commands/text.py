@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
 
-from kg.commands.console import Graph
+from kg.commands.answers import show_text
+from kg.commands.console import Graph, typed
 from kg.errors import QuestionError
 from kg.store.folder import DEFAULT_FOLDER, opened
 from kg.store.reader import GraphReader
@@ -15,12 +15,14 @@ from kg.text.normal import normalize
 
 
 def text(
-    identifier: Annotated[str, typer.Argument(metavar="ID", help="An article's id; kg query articles lists them.")],
+    identifier: Annotated[
+        str, typer.Argument(metavar="ID", callback=typed, help="An article's id; kg query articles lists them.")
+    ],
     graph: Graph = DEFAULT_FOLDER,
 ) -> None:
     """Print the normalized text of an article: the one that the offsets of evidence index, in code points."""
     store = opened(graph)
-    sys.stdout.write(store.value(_article(store, identifier), "schema:articleBody"))
+    show_text(store.value(_article(store, identifier), "schema:articleBody"))
 
 
 def _article(store: GraphReader, identifier: str) -> str:

@@ -9,7 +9,7 @@ from functools import cache
 from kg.models import Span
 from kg.page.address import address_of
 from kg.page.lines import Line
-from kg.page.tokens import lowered
+from kg.page.tokens import Kind, lowered, tokens
 from kg.text.letters import has_thai
 from kg.vocabulary.page import Mark, words_of
 
@@ -18,6 +18,9 @@ _LONGEST_BUTTON = 60
 
 _WORDS_OF_MENU = 3
 """Words of a line that may be a menu."""
+
+_SHORTEST_BEHIND_MENU = 30
+"""Code points of what stands behind the words of a menu and is none of its own."""
 
 _SHORTEST_STEP = 15
 """Code points of the last step of a way to the page that may be a headline."""
@@ -54,6 +57,25 @@ def last_step(text: str) -> int:
     return found[-1] if found else 0
 
 
+def names_section(text: str) -> bool:
+    """Whether a line names kinds of news alone: ข่าวอาชญากรรม - Crime."""
+    parts = tokens(text)
+    return bool(parts) and all(Mark.SECTION in part.marks for part in parts)
+
+
+def end_of_menu(text: str) -> int:
+    """Where, behind the way to the page without signs between its steps, the headline begins; 0 where none does.
+
+    «หน้าหลัก   ข่าวกิจกรรม เทศบาลเปิด…»: words of menus first, and behind them a long stretch that holds no more.
+    """
+    parts = tokens(text)
+    first = next((at for at, part in enumerate(parts) if part.kind is not Kind.WORD), 0)
+    if not first or Mark.HOME not in parts[0].marks or any(part.kind is Kind.WORD for part in parts[first:]):
+        return 0
+    start = len(text) - len(text[parts[first - 1].end :].lstrip())
+    return start if len(text) - start >= _SHORTEST_BEHIND_MENU else 0
+
+
 def is_file(text: str) -> bool:
     """Whether a short line is the name of a picture's file, or what a site made of one."""
     return bool(_IMAGE.fullmatch(text)) or (_IDENTIFIER.search(text) is not None and not has_thai(text))
@@ -61,7 +83,7 @@ def is_file(text: str) -> bool:
 
 def is_menu(text: str) -> bool:
     """Whether a line of several words begins as menus do (หน้าแรก ข่าว ติดต่อเรา) and does not lead to a headline."""
-    step = last_step(text)
+    step = last_step(text) or end_of_menu(text)
     if step and len(text) - step >= _SHORTEST_STEP:
         return False
     small = lowered(text)

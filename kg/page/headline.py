@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from kg.page.lead import is_prose, opens_report
+from kg.page.lead import heads_report, is_prose, opens_report
 from kg.page.lines import Line, compact
 from kg.page.rows import BESIDE, Role, Row
 from kg.page.sites import names_site
@@ -77,7 +77,7 @@ def find_headline(rows: Sequence[Row]) -> Headline | None:
         if row.role in BESIDE and _credit(candidates, rows, below):
             break
     best = max(candidates, key=lambda c: (c.score, -c.number), default=None)
-    if best is None or (best.score < _STAMPED and not _text_behind(rows, best.number)):
+    if best is None or best.score < _LABEL or (best.score < _STAMPED and not _text_behind(rows, best.number)):
         return None
     parts = (best.title.line, *_more_lines(rows, best, candidates))
     text = " ".join(part.text for part in parts)
@@ -91,18 +91,35 @@ def _text_behind(rows: Sequence[Row], number: int) -> bool:
 def _candidates(rows: Sequence[Row]) -> Iterator[_Candidate]:
     """The lines of text above the prose, each once, with what speaks for and against it by itself."""
     seen: set[str] = set()
+    labels_alone = True
     for number, row in enumerate(rows):
         if row.role is not Role.TEXT:
             continue
         below = [row.line for row in rows[number + 1 :][:_NEXT] if row.role is Role.TEXT]
         title = title_of(row.line, below)
         prose = is_prose(row, first=not seen, below=below[0].text if below else "")
-        if prose and not _is_printed_twice(row, title, below) and (seen or not _on_stamp(rows, number)):
+        if prose and not _is_long_headline(rows, number, title, below, first=not seen):
+            if labels_alone and _heads_report(rows, number):
+                yield _Candidate(number, title, 0)
             return
         said = compact(title.line.text)
         if said and said not in seen:
             seen.add(said)
-            yield _Candidate(number, title, _REPEATED if title.repeated else _by_itself(rows, number, title))
+            score = _score(rows, number, title)
+            labels_alone = labels_alone and score < _LABEL
+            yield _Candidate(number, title, score)
+
+
+def _is_long_headline(rows: Sequence[Row], number: int, title: Title, below: Sequence[Line], *, first: bool) -> bool:
+    """Whether a line as long as prose is a headline: printed twice, or right on a day."""
+    return _is_printed_twice(rows[number], title, below) or (first and _on_stamp(rows, number))
+
+
+def _heads_report(rows: Sequence[Row], number: int) -> bool:
+    """Whether a line as long as prose stands right above a report: its headline, where only labels are above it."""
+    behind = next((row for row in rows[number + 1 :] if row.role is Role.TEXT), None)
+    stamped = any(row.role is Role.STAMP for row in rows[:number])
+    return behind is not None and not stamped and heads_report(rows[number], behind)
 
 
 def _is_printed_twice(row: Row, title: Title, below: Sequence[Line]) -> bool:
@@ -116,6 +133,14 @@ def _on_stamp(rows: Sequence[Row], number: int) -> bool:
     row = rows[number]
     stamped = number + 1 < len(rows) and rows[number + 1].role is Role.STAMP
     return stamped and not opens_report(row) and len(row.line.text) <= _LONGEST_OF_ALL
+
+
+def _score(rows: Sequence[Row], number: int, title: Title) -> int:
+    """What speaks for a line and against it; a whole line that is the name of the site may be printed again as well."""
+    by_itself = _by_itself(rows, number, title)
+    if title.repeated and (by_itself >= _WEAK or title.line.text != rows[number].line.text):
+        return _REPEATED
+    return by_itself + _LABEL * title.is_cut
 
 
 def _by_itself(rows: Sequence[Row], number: int, title: Title) -> int:

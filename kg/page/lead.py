@@ -17,6 +17,9 @@ _LONGEST_SECOND, _LONGEST_WITHOUT_CLAUSE = 120, 120
 _SHORTEST_OPENING, _SHORTEST_SENTENCE = 100, 60
 """Code points from which the first line that opens like a report is none of its headline, and any later one prose."""
 
+LONGEST_HEADING = 300
+"""Code points of a headline above a report: those of royal ceremonies name all who are there in full."""
+
 _OPENING = 30
 """Code points that hold the first word of a line."""
 
@@ -39,6 +42,13 @@ def is_prose(row: Row, *, first: bool, below: str) -> bool:
     if first:
         return opens_report(row) and len(text) > _SHORTEST_OPENING and not (_opens(below) and len(below) > len(text))
     return row.dated or (_opens(text) and len(text) > _SHORTEST_SENTENCE)
+
+
+def heads_report(row: Row, below: Row) -> bool:
+    """Whether a long line without a clause of a report stands right above a paragraph that opens as reports do."""
+    text = row.line.text
+    told = any(word in text for word in words_of(Mark.STATEMENT))
+    return opens_report(below) and not (opens_report(row) or told) and len(text) <= LONGEST_HEADING
 
 
 def opens_report(row: Row) -> bool:

@@ -68,7 +68,7 @@ def _beside(line: Line, parts: Sequence[Token]) -> tuple[Line, ...]:
     long = [piece for piece in pieces if len(piece.text) >= _SHORTEST_TITLE and not _is_stamp(piece)]
     if len(long) == 1 and (labelled or any(_is_stamp(piece) for piece in pieces)):
         return _joined(line, long[0])
-    return ()
+    return tuple(pieces) if labelled and not long else ()
 
 
 def _end_of_label(text: str, parts: Sequence[Token]) -> int:

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from kg.page.clock import is_confirmed
-from kg.page.furniture import is_button
+from kg.page.furniture import is_button, names_section
 from kg.page.layout import Layout
 from kg.page.lines import Line
 from kg.page.rows import BESIDE, Role, Row
@@ -92,9 +92,9 @@ def _plain(layout: Layout, above: Sequence[_Found], body: Sequence[_Found]) -> _
 
 
 def _is_on_headline(layout: Layout, one: _Found) -> bool:
-    """Whether only stamps, credits and buttons stand between a day and the headline, and it is no clock's."""
+    """Whether only stamps, credits, buttons and a kind of news stand between a day and the headline, no clock."""
     between = layout.rows[one.number : layout.title]
-    if not all(row.role in BESIDE or is_button(row.line.text) for row in between):
+    if not all(row.role in BESIDE or is_button(row.line.text) or names_section(row.line.text) for row in between):
         return False
     return one.stamp.accompanied or is_confirmed(one.stamp.day, layout.rows[layout.title :])
 

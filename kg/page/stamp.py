@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from kg.page.sites import names_site
 from kg.page.tokens import Kind, Token
 from kg.vocabulary.page import Mark, words_of
 
@@ -71,7 +72,8 @@ def _is_entry(line: str, entry: Sequence[Token]) -> bool:
         named = named or Mark.AUTHOR in part.marks
         if part.kind is Kind.OTHER:
             unknown += part.end - part.start
-            if dated and not (named or _is_aside(line, entry, at) or (labelled and _is_account(line, part))):
+            apart = named or _is_aside(line, entry, at) or (labelled and _is_account(line, part))
+            if dated and not (apart or (counted and _is_office(line, entry, at))):
                 return False
         elif part.kind is Kind.NUMBER and not (counted or named) and (dated or len(entry) > 1):
             return False
@@ -82,6 +84,11 @@ def _is_account(line: str, part: Token) -> bool:
     """Whether unlisted letters are one word: the account of who posted, between the label and a count."""
     word = line[part.start : part.end].strip()
     return len(word) <= _LONGEST_SECTION and " " not in word
+
+
+def _is_office(line: str, entry: Sequence[Token], at: int) -> bool:
+    """Whether unlisted letters at the end of an entry name the body that posted: 314 View 19/09/2565 กองกลาง."""
+    return at == len(entry) - 1 and names_site(line[entry[at].start : entry[at].end].strip())
 
 
 def _is_clause(entry: Sequence[Token]) -> bool:

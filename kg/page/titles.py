@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.page.furniture import last_step
+from kg.page.furniture import end_of_menu, last_step
 from kg.page.lines import Line
 from kg.page.sites import names_site
 from kg.page.tokens import lowered
@@ -29,12 +29,14 @@ _LONGEST_SITE, _SHORTEST_TITLE = 50, 15
 class Title:
     """What of a line may be a headline.
 
-    ``repeated``: the page prints it again; ``is_step``: it is the last step of the way to the page.
+    ``repeated``: the page prints it again; ``is_step``: it is the last step of the way to the page; ``is_cut``: its end
+    is only the beginning of a line below it (… ประชุมเตรียมจัด...).
     """
 
     line: Line
     repeated: bool = False
     is_step: bool = False
+    is_cut: bool = False
 
 
 def title_of(line: Line, below: Sequence[Line]) -> Title:
@@ -43,10 +45,21 @@ def title_of(line: Line, below: Sequence[Line]) -> Title:
     found = [part for other in below if (part := _repeated(bare, other.text))]
     if found:
         return Title(max(found, key=lambda part: len(part.text)), repeated=True)
-    step = last_step(bare.text)
+    if _ends_cut(bare.text, below):
+        return Title(bare, is_cut=True)
+    step = last_step(bare.text) or end_of_menu(bare.text)
     if step:
         return Title(bare.part(step, len(bare.text)), is_step=True)
     return Title(_without_site(bare))
+
+
+def _ends_cut(text: str, below: Sequence[Line]) -> bool:
+    """Whether a line ends with dots and before them with the beginning of another line of text."""
+    bare = text.rstrip(".… ")
+    if bare == text.rstrip():
+        return False
+    starts = (bare.rfind(other.text[:_SHORTEST_BEHIND_SPACE]) for other in below)
+    return any(start > 0 and len(bare) - start >= _SHORTEST_BEHIND_SPACE for start in starts)
 
 
 def _without_label(line: Line) -> Line:

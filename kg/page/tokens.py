@@ -40,6 +40,9 @@ _LEADS_IN = frozenset({Mark.AUTHOR, Mark.OCCASION})
 """Words behind which the next may stand without a space: โดยกองช่าง."""
 
 
+_OF_DATES, _OF_MENUS = frozenset({Mark.JOINT, Mark.DATE}), frozenset({Mark.SECTION, Mark.MENU})
+
+
 class Kind(StrEnum):
     """What a part of a line is; a bar parts one entry of a line from the next."""
 
@@ -109,7 +112,7 @@ def _standing_alone(text: str, known: Sequence[Token]) -> list[Token]:
     """The known parts without words that only are letters of a longer one (ณ in คุณ)."""
     kept: list[Token] = []
     for token in known:
-        joined = bool(kept) and kept[-1].end == token.start
+        joined = bool(kept) and kept[-1].end == token.start and not _makes_a_name(kept[-1], token)
         if not token.marks or joined or not _in_word(text, token.start - 1):
             kept.append(token)
     whole: list[Token] = []
@@ -118,6 +121,11 @@ def _standing_alone(text: str, known: Sequence[Token]) -> list[Token]:
         if not token.marks or joined or token.marks & _LEADS_IN or not _in_word(text, token.end):
             whole.append(token)
     return whole[::-1]
+
+
+def _makes_a_name(before: Token, token: Token) -> bool:
+    """Whether a kind of news right behind a word of dates is more likely the name of a day: วัน|ท้องถิ่น|ไทย."""
+    return bool(before.marks & _OF_DATES and token.marks & _OF_MENUS)
 
 
 def _in_word(text: str, at: int) -> bool:

@@ -11,6 +11,7 @@ from typer.testing import CliRunner, Result
 from kg.cli import app
 from kg.errors import DuplicateIdError, InputError
 from kg.store.folder import opened
+from tests.builds import told
 
 TEXT = "กรมประมงปล่อยปลา{n}\n\nนายสมชาย ใจงาม อธิบดีกรมประมง ปล่อยปลา {n} ตัว เมื่อวันที่ 3 มีนาคม 2566\n"
 
@@ -40,9 +41,10 @@ def test_what_is_named_comes_beside_what_is_there(kg: Run) -> None:
     kg("build", "news")
     done = kg("add", "more", "news/1.txt")
     assert (done.exit_code, done.stdout) == (0, "")
-    assert done.stderr == "2 articles (1 read, 1 unchanged) → exports/\n"
+    assert told(done.stderr) == ["2 articles (1 read, 1 unchanged) → exports/"]
+    assert "ask: kg " in done.stderr
     assert ids() == {"1", "2"}
-    assert kg("add", "more").stderr == "2 articles (0 read, 1 unchanged, 1 kept) → exports/\n"
+    assert told(kg("add", "more").stderr) == ["2 articles (0 read, 1 unchanged, 1 kept) → exports/"]
 
 
 def test_a_text_that_is_there_is_left_out_and_named_with_both_ids(kg: Run) -> None:
@@ -52,7 +54,7 @@ def test_a_text_that_is_there_is_left_out_and_named_with_both_ids(kg: Run) -> No
     kg("build", "news", "--out", "here")
     done = kg("add", "more", "--out", "here")
     assert done.exit_code == 3
-    complaint, line = done.stderr.splitlines()
+    complaint, line = told(done.stderr)
     assert complaint == "kg: more/copy.txt: has the text of '1', and was left out as 'copy': give it once"
     assert line.startswith("2 articles (1 read, 0 unchanged, 1 kept)")
     assert ids("here") == {"1", "2"}
@@ -77,7 +79,7 @@ def test_folders_that_are_told_apart_are_named_and_their_articles_counted(kg: Ru
     kg("build", "a")
     done = kg("add", "b")
     assert done.exit_code == 0
-    remark, line = done.stderr.splitlines()
+    remark, line = told(done.stderr)
     assert remark.startswith("kg: ") and "/a and " in remark
     assert remark.endswith("/b: other files have the same paths, so that ids there begin with a/ and b/")
     assert line == "3 articles (1 read, 0 unchanged, 2 kept, 2 renamed) → exports/"
@@ -92,7 +94,7 @@ def test_a_path_that_gives_nothing_leaves_all_as_it_was(kg: Run, path: str) -> N
     done = kg("add", path)
     assert isinstance(done.exception, InputError)
     assert ids() == {"1"}
-    assert kg("build", "news").stderr == "1 article (0 read, 1 unchanged) → exports/\n"
+    assert told(kg("build", "news").stderr) == ["1 article (0 read, 1 unchanged) → exports/"]
 
 
 def test_a_path_has_to_be_named(kg: Run) -> None:

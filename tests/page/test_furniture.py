@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.page.furniture import hashtags, is_button, is_file, is_menu, last_step, says_nothing
+from kg.page.furniture import end_of_menu, hashtags, is_button, is_file, is_menu, last_step, names_section, says_nothing
 from kg.page.lines import Line
 
 
@@ -62,3 +62,15 @@ def test_names_of_files(line: str, expected: bool) -> None:
 
 def test_hashtags_have_places() -> None:
     assert [(span.start, span.end) for span in hashtags(Line("ก #ข #ค", 10, 17))] == [(12, 14), (15, 17)]
+
+
+def test_a_way_without_signs_ends_before_a_long_stretch() -> None:
+    way = "หน้าแรก ข่าวเด่น "
+    assert end_of_menu(way + "ชาวสายธารปลูกป่าชายเลนรับวันสิ่งแวดล้อม") == len(way)
+    assert end_of_menu("หน้าแรก ข่าวเด่น ติดต่อเรา") == 0
+    assert end_of_menu("ชาวสายธารปลูกป่าชายเลนรับวันสิ่งแวดล้อม") == 0
+
+
+def test_kinds_of_news_alone() -> None:
+    assert names_section("ข่าวอาชญากรรม - Crime")
+    assert not names_section("ข่าวอาชญากรรมลดลง")

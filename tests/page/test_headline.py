@@ -49,3 +49,17 @@ def test_a_long_line_on_its_day_is_one() -> None:
     found = headline(long, "วันที่บันทึก :14/03/2023", REPORT)
     assert found is not None
     assert found.text == long.strip()
+
+
+def test_the_name_of_the_site_is_printed_again_and_no_headline() -> None:
+    found = headline("ศาลจังหวัดสายธาร", "ข่าวสารและกิจกรรม", "ศาลจังหวัดสายธาร", "ผู้พิพากษาร่วมปลูกป่าชายเลนริมคลอง", REPORT)
+    assert found is not None
+    assert found.text == "ผู้พิพากษาร่วมปลูกป่าชายเลนริมคลอง"
+
+
+def test_a_long_line_above_a_report_is_one_where_only_labels_stand_before_it() -> None:
+    long = "คณะผู้แทนพระองค์และประชาชนชาวสายธารร่วมพิธีวางศิลาฤกษ์และเปิดอาคารริมน้ำ " * 3
+    found = headline("ศาลสายธาร", "ศาลสายธาร", long, REPORT)
+    assert found is not None
+    assert found.text == long.strip()
+    assert headline("ชาวสายธารปลูกป่าชายเลนพันไร่", long, REPORT) != found

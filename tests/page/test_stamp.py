@@ -74,3 +74,19 @@ def test_how_it_names_its_day_and_hour() -> None:
 )
 def test_a_line_that_says_more_is_no_stamp(line: str) -> None:
     assert read(line) == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "View 87    14/01/2567   GALLERY    สำนักสารนิเทศ",
+        "January 14, 2024 / 7:40 AM / 3 years ago",
+        "14 ม.ค. 67 | 2 ปีที่แล้ว",
+    ],
+)
+def test_who_posted_and_how_long_ago_may_stand_beside_a_day(line: str) -> None:
+    assert [str(stamp.day) for stamp in read(line)] == ["2024-01-14"]
+
+
+def test_a_named_day_is_the_headline_s_own() -> None:
+    assert read("กิจกรรม วันท้องถิ่นไทย 18 มีนาคม 2567") == ()

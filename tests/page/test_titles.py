@@ -62,3 +62,13 @@ def test_the_last_step_of_a_way() -> None:
 )
 def test_any_other_line_is_whole(text: str, below: str) -> None:
     assert title(text, below).line.text == text
+
+
+def test_a_way_without_signs_leads_to_the_headline() -> None:
+    found = title(f"หน้าหลัก   ข่าวกิจกรรม {HEADLINE}")
+    assert (found.line.text, found.is_step) == (HEADLINE, True)
+
+
+def test_a_line_that_ends_cut_is_not_the_headline_below_it() -> None:
+    assert title(f"หน้าแรก ข่าวเด่น {HEADLINE[:30]}...", HEADLINE).is_cut
+    assert not title("สายธารนิวส์ ข่าวเด่นวันนี้...", HEADLINE).is_cut

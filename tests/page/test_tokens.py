@@ -62,3 +62,7 @@ def test_a_numbered_day_that_is_not_its_weekday_is_none() -> None:
 def test_small_letters_keep_offsets(text: str) -> None:
     assert len(lowered(text)) == len(text)
     assert not any("A" <= character <= "Z" for character in lowered(text))
+
+
+def test_a_day_with_a_name_of_its_own_is_no_label() -> None:
+    assert [part.kind for part in tokens("กิจกรรม วันท้องถิ่นไทย 18 มีนาคม 2567")] == [Kind.WORD, Kind.OTHER, Kind.DAY]

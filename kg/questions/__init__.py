@@ -18,13 +18,13 @@ from pyoxigraph import Literal, NamedNode
 from kg.errors import QuestionError
 from kg.iris import full
 from kg.network.lookup import Lookup
+from kg.questions.binding import set_parameters
 from kg.store.reader import GraphReader
 from kg.text.fold import fold
 from kg.text.normal import normalize
 from kg.text.periods import period
 
 _PARAMETER = re.compile(r"# --(\w+)(\*?) (.+?) \| (.+)")
-_WHERE = re.compile(r"^WHERE \{", re.MULTILINE)
 _ARTICLES = "SELECT ?article ?name WHERE { ?article a schema:NewsArticle ; dcterms:identifier|schema:headline ?name }"
 _DATE = NamedNode(full("xsd:date"))
 
@@ -84,8 +84,8 @@ def parse(name: str, text: str) -> Question:
 def bound(asked: Question, values: Mapping[str, str], store: GraphReader) -> str:
     """The question's SPARQL with its parameters set; names are looked up in the store, by any form.
 
-    Raises ``QuestionError`` for a parameter that the question does not take or misses, and for a name that fits
-    nothing, and ``InputError`` for what is no date.
+    Raises ``QuestionError`` for a parameter that the question does not take, misses or does not use, and for a name
+    that fits nothing, and ``InputError`` for what is no date.
     """
     known = {parameter.name: parameter for parameter in asked.parameters}
     takes = "it takes " + " ".join(f"--{name}" for name in known) if known else "it takes none"
@@ -95,9 +95,10 @@ def bound(asked: Question, values: Mapping[str, str], store: GraphReader) -> str
     for parameter in asked.parameters:
         if parameter.required and parameter.name not in values:
             raise QuestionError(f"{asked.name}: needs --{parameter.name} ({parameter.english})")
-    terms = [pair for name, value in values.items() for pair in _terms(name, value, store).items()]
-    lines = [f"  VALUES ?{variable} {{ {term} }}" for variable, term in terms]
-    return _WHERE.sub(lambda where: "\n".join([where[0], *lines]), asked.sparql, count=1)
+    terms: dict[str, str] = {}
+    for name, value in values.items():
+        terms |= _terms(name, value, store)
+    return set_parameters(asked.name, asked.sparql, terms)
 
 
 def _terms(name: str, value: str, store: GraphReader) -> dict[str, str]:
