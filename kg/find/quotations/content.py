@@ -17,14 +17,14 @@ def quoted_after(text: str, begin: int) -> Span | None:
     """The words between the quotation marks that open at ``begin``; None when none opens there or it never closes."""
     if text[begin] == _STRAIGHT:
         close = text.find(_STRAIGHT, begin + 1, begin + LONGEST_QUOTATION)
-        return Span(begin + 1, close) if close > begin + 1 else None
+        return _words(text, begin, close) if close >= 0 else None
     if text[begin] != _OPENS:
         return None
     depth = 0
     for mark in _CURLED.finditer(text, begin, begin + LONGEST_QUOTATION):
         depth += 1 if mark[0] == _OPENS else -1
         if depth == 0:
-            return Span(begin + 1, mark.start())
+            return _words(text, begin, mark.start())
     return None
 
 
@@ -32,8 +32,24 @@ def quoted_before(text: str, verb: int) -> Span | None:
     """The words between the quotation marks that close before the speaker of a verb, on the same line."""
     lower = max(line_start(text, verb), verb - SPEAKER_REACH)
     close = max(text.rfind(_CLOSES, lower, verb), text.rfind(_STRAIGHT, lower, verb))
-    opening = _opening(text, close) if close >= 0 else -1
-    return Span(opening + 1, close) if opening >= 0 else None
+    if close < 0:
+        return None
+    opening = _opening(text, close)
+    return _words(text, opening, close) or _twice_closed(text, opening, close)
+
+
+def _words(text: str, opening: int, close: int) -> Span | None:
+    """What stands between two marks; None where none opens (-1) or no word stands there."""
+    return Span(opening + 1, close) if opening >= 0 and text[opening + 1 : close].strip() else None
+
+
+def _twice_closed(text: str, inner: int, close: int) -> Span | None:
+    """The quotation before two straight marks in a row: one that holds another to its end, or the one before a slip."""
+    if inner < 0 or text[inner] != _STRAIGHT:
+        return None
+    opening = _opening(text, inner)
+    around = _opening(text, opening) if opening >= 0 and inner + 1 == close else -1
+    return _words(text, around, close) or _words(text, opening, inner)
 
 
 def _opening(text: str, close: int) -> int:
