@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from kg.find.quotations.numbers import LONGEST_QUOTATION, LONGEST_REPORT, SPEAKER_REACH
 from kg.models import Article, Span
@@ -67,10 +68,9 @@ def _opening(text: str, close: int) -> int:
 
 def reported(article: Article, begin: int, limit: int) -> Span:
     """From ``begin`` over whole sentences towards the paragraph's end at ``limit``, as many as stay readable."""
-    end = begin
-    for sentence in sentences(article):
-        if sentence.end <= begin:
-            continue
+    end, spoken = begin, sentences(article)
+    for at in range(bisect_right(spoken, begin, key=lambda sentence: sentence.end), len(spoken)):
+        sentence = spoken[at]
         if sentence.start >= limit or (end > begin and sentence.end - begin > LONGEST_REPORT):
             break
         end = min(sentence.end, limit)
