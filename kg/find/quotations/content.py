@@ -31,7 +31,7 @@ def quoted_after(text: str, begin: int) -> Span | None:
 
 def quoted_before(text: str, verb: int) -> Span | None:
     """The words between the quotation marks that close before the speaker of a verb, on the same line."""
-    lower = max(line_start(text, verb), verb - SPEAKER_REACH)
+    lower = line_start(text, verb, SPEAKER_REACH)
     close = max(text.rfind(_CLOSES, lower, verb), text.rfind(_STRAIGHT, lower, verb))
     if close < 0:
         return None

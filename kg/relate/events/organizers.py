@@ -28,7 +28,7 @@ _QUOTED_NAME = re.compile(r"“[^”]{4,}”|\"[^\"]{4,}\"")
 def organizers(article: Article, candidate: Candidate, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
     """The bodies behind "held by" at the event's name, and those of which some mention says that they hold it."""
     for mention in candidate.mentions:
-        end = min(line_end(article.masked, mention.end), mention.end + HELD_BY_WITHIN)
+        end = line_end(article.masked, mention.end, HELD_BY_WITHIN)
         by = _BY.search(article.masked, mention.end, end)
         if by:
             yield from _chain(article, by.end(), bodies)
@@ -83,6 +83,6 @@ def _listed(article: Article, start: int, bodies: Sequence[Named]) -> Iterator[t
 
 def _holders(article: Article, head: int, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
     """The bodies named for themselves shortly before the verb of holding, in the same line."""
-    begin = max(line_start(article.masked, head), head - HOLDER_WITHIN)
+    begin = line_start(article.masked, head, HOLDER_WITHIN)
     begin = last_said(article.masked, begin, head)
     return alone(article.masked, [place for place in bodies if begin <= place.start < head])
