@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from kg.models import (
@@ -65,9 +65,9 @@ def _reach(speech: SpeechMention) -> Reach:
 def _clause(article: Article, speech: SpeechMention) -> Span:
     """Where the subject of the verb may stand: in its sentence, over names in quotation marks, behind what was said."""
     spoken = sentences(article)
-    at = bisect_right(spoken, speech.start, key=lambda sentence: sentence.start) - 1
+    sentence = enclosing(spoken, speech.start) or speech
     paragraph = enclosing(paragraphs(article), speech.start) or speech
-    start = spoken[at].start if enclosing(spoken, speech.start) else speech.start
+    start, at = sentence.start, bisect_left(spoken, sentence.start, key=lambda sentence: sentence.start)
     while start > max(paragraph.start, speech.start - LONGEST_CLAUSE) and _closes(article.masked, start):
         at -= 1
         start = spoken[at].start
