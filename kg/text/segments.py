@@ -51,6 +51,12 @@ def enclosing(spans: Sequence[Span], offset: int) -> Span | None:
     return spans[at] if at >= 0 and offset < spans[at].end else None
 
 
+def lies_in(spans: Sequence[Span], span: Span) -> bool:
+    """Whether a span lies inside one of a sorted sequence of spans, none of which overlaps another."""
+    around = enclosing(spans, span.start)
+    return around is not None and span.end <= around.end
+
+
 def _stripped(text: str, start: int, end: int) -> Span:
     while start < end and text[start].isspace():
         start += 1

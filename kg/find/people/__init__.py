@@ -17,7 +17,7 @@ from kg.find.people.untitled import find_untitled
 from kg.models import Article, OrganizationMention, PersonMention, PostMention
 from kg.text.gaps import past_spaces
 from kg.text.letters import is_letter
-from kg.text.segments import enclosing
+from kg.text.segments import lies_in
 from kg.text.spans import leftmost_longest
 from kg.text.words import words
 from kg.vocabulary.names import family_names, given_names
@@ -43,13 +43,8 @@ def find_people(
     titled = [mention for run in find_titles(article.masked) if (mention := _titled(article, run))]
     found = leftmost_longest([*settle_names(article, titled), *find_royals(article)])
     found = leftmost_longest([*found, *find_untitled(article, found), *find_english_people(article, english_posts)])
-    named = [mention for mention in found if not _in_body(organizations, mention)]
+    named = [mention for mention in found if not lies_in(organizations, mention)]
     return leftmost_longest([*named, *find_repeats(article, named)])
-
-
-def _in_body(organizations: Sequence[OrganizationMention], mention: PersonMention) -> bool:
-    body = enclosing(organizations, mention.start)
-    return body is not None and mention.end <= body.end
 
 
 def _titled(article: Article, run: TitleRun) -> PersonMention | None:

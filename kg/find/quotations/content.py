@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from kg.find.quotations.numbers import LONGEST_QUOTATION, LONGEST_REPORT, SPEAKER_REACH
+from kg.find.quotations.numbers import LONGEST_QUOTATION, LONGEST_REPORT, LONGEST_SENTENCE, SPEAKER_REACH
 from kg.models import Article, Span
 from kg.text.lines import line_start
 from kg.text.segments import sentences
@@ -74,4 +74,10 @@ def reported(article: Article, begin: int, limit: int) -> Span:
         if sentence.start >= limit or (end > begin and sentence.end - begin > LONGEST_REPORT):
             break
         end = min(sentence.end, limit)
-    return Span(begin, end)
+    return Span(begin, end if end - begin <= LONGEST_SENTENCE else _last_space(article.masked, begin))
+
+
+def _last_space(text: str, begin: int) -> int:
+    """Where words that begin here and go on without a pause are cut off: at a space, where there is one."""
+    space = text.rfind(" ", begin, begin + LONGEST_SENTENCE)
+    return space if space > begin else begin + LONGEST_SENTENCE
