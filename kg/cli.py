@@ -2,66 +2,95 @@
 
 from __future__ import annotations
 
-import os
 import sys
+from collections.abc import Callable
 
 import typer
 from typer.exceptions import TyperException
 
+from kg.commands.add import add
 from kg.commands.build import build
 from kg.commands.console import complain
 from kg.commands.exits import Exit
 from kg.commands.network import neighbours, path, timeline, top
 from kg.commands.query import TAKES_MORE, query
+from kg.commands.streams import prepare
 from kg.commands.text import text
 from kg.commands.themes import themes
 from kg.commands.validate import validate
-from kg.errors import KgError
+from kg.errors import KgError, ReaderLeftError
 
 _HELP = """Thai government news as a knowledge graph, with the sentence behind every fact.
 
 Build it once, then ask; no server, no network, no language model:
 
   kg build articles --out exports
-
   kg query people-of-agency --agency สพร.
-
   kg path "สำนักงาน ก.พ.ร." "สพร."
-
   kg themes article.txt
 
 Questions read the folder exports; --graph names another. kg COMMAND --help tells more.
 
-Exit codes: 0 all done, 1 kg validate found violations, 2 nothing done, 3 done but for what was named, 130 stopped.
+Exit codes:
+    0  all done
+    1  kg validate found violations
+    2  nothing done
+    3  done but for what was named
+  130  stopped
+  141  whoever read the answer left before its end
 """
 
+
+def _help(command: Callable[..., None]) -> str:
+    """A command's docstring with each paragraph on one line, for the window to fold."""
+    return "\n\n".join(" ".join(part.split()) for part in (command.__doc__ or "").split("\n\n"))
+
+
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=_HELP)
-for command in (build, themes, path, neighbours, top, timeline, text, validate):
-    app.command()(command)
-app.command(context_settings=TAKES_MORE)(query)
+for command in (build, add, themes, path, neighbours, top, timeline, text, validate):
+    app.command(help=_help(command))(command)
+app.command(help=_help(query), context_settings=TAKES_MORE)(query)
 
 _GOES_ON = "stopped; the same command goes on from here"
 
 
 def main() -> None:
-    """Runs the command line; errors become one line and an exit code, a closed pipe ends quietly."""
+    """Runs the command line; errors become one line and an exit code, a reader that leaves ends it quietly."""
+    prepare()
+    code = _told(_run)
+    sys.exit(_told(_written) or code)
+
+
+def _run() -> int:
     try:
-        code = app(standalone_mode=False)
-        if code == Exit.STOPPED:  # Typer makes an exit code of the keys that stop a command
-            complain(_GOES_ON)
-        sys.exit(code)
-    except KgError as error:
-        complain(str(error))
-        sys.exit(Exit.NOTHING)
+        code = app(standalone_mode=False) or Exit.DONE
     except TyperException as error:
         if len(sys.argv) > 1:  # without arguments the help was shown
             complain(f"{error.format_message().rstrip('.?')}: kg --help tells more")
-        sys.exit(error.exit_code)
+        return error.exit_code
+    if code == Exit.STOPPED:  # Typer makes an exit code of the keys that stop a command
+        complain(_GOES_ON)
+    return int(code)
+
+
+def _written() -> int:
+    """Writes what still waits to be written."""
+    sys.stdout.flush()
+    return Exit.DONE
+
+
+def _told(action: Callable[[], int]) -> int:
+    """The exit code of an action, and one line for what went wrong."""
+    try:
+        return action()
+    except ReaderLeftError:
+        return Exit.UNHEARD
+    except KgError as error:
+        complain(str(error))
+        return Exit.NOTHING
     except (KeyboardInterrupt, typer.Abort):
         complain(_GOES_ON)
-        sys.exit(Exit.STOPPED)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.STOPPED
 
 
 if __name__ == "__main__":

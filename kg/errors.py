@@ -11,6 +11,10 @@ class InputError(KgError):
     """An input that cannot be read: a path, a file, a line or a record."""
 
 
+class Remark(InputError):  # noqa: N818  # it is told like an error, and is none
+    """What of an input was left aside while the rest of it was read: said to the user, but no failure."""
+
+
 class DuplicateIdError(InputError):
     """Two different articles that claim one id."""
 
@@ -33,3 +37,11 @@ class StoreError(KgError):
 
 class VendorError(KgError):
     """A browser library of the page that is missing or not the release that was recorded."""
+
+
+class OutputError(KgError):
+    """An answer that cannot be written: a full disk, a closed stream."""
+
+
+class ReaderLeftError(KgError):
+    """An answer whose reader has left, as ``head`` does: nobody is there to be told."""

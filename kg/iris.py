@@ -7,6 +7,7 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
+from unicodedata import is_normalized
 from urllib.parse import quote
 
 from kg.models import Agent, Organization
@@ -53,6 +54,9 @@ _THAI = "".join(chr(c) for c in range(0x0E01, 0x0E5C))
 _ENCODED = re.compile(rf"[^{_THAI}]+")
 _LONGEST_SEGMENT = 120
 _KEPT_OF_LONG = 100
+_MARKED = re.compile(r"\.{1,2}|.*~[0-9a-f]{12}", re.DOTALL)
+"""Ids that get a digest: segments that some readers take for steps in a path, and what looks as if it had one."""
+
 _ARTICLES = PREFIXES["article"]
 
 
@@ -79,9 +83,15 @@ def slug(name: str) -> str:
     A name of more than 120 characters is cut, and a digest of the whole keeps it apart from its like.
     """
     whole = tidy(name).replace(" ", "_")
-    if len(whole) > _LONGEST_SEGMENT:
-        whole = f"{whole[:_KEPT_OF_LONG]}~{hashlib.sha256(whole.encode()).hexdigest()[:12]}"
-    return _ENCODED.sub(lambda run: quote(run[0], safe="~"), whole)
+    return _encoded(_with_digest(whole) if len(whole) > _LONGEST_SEGMENT else whole)
+
+
+def _with_digest(text: str) -> str:
+    return f"{text[:_KEPT_OF_LONG]}~{hashlib.sha256(text.encode()).hexdigest()[:12]}"
+
+
+def _encoded(text: str) -> str:
+    return _ENCODED.sub(lambda run: quote(run[0], safe="~"), text)
 
 
 def iri(kind: str, *names: str) -> str:
@@ -90,8 +100,14 @@ def iri(kind: str, *names: str) -> str:
 
 
 def article_iri(identifier: str) -> str:
-    """The IRI of an article by its id."""
-    return iri("article", identifier)
+    """The IRI of an article by its id: another for every other id, however little the two differ.
+
+    Unlike the words of a name, all of an id is kept: a space is ``%20``, and an id that is not in Unicode's NFC is
+    percent-encoded as a whole, so that no reader composes its IRI into that of another.
+    """
+    if len(identifier) > _LONGEST_SEGMENT or _MARKED.fullmatch(identifier):
+        identifier = _with_digest(identifier)
+    return _ARTICLES + (_encoded(identifier) if is_normalized("NFC", identifier) else quote(identifier, safe="~"))
 
 
 def graph_iri(identifier: str) -> str:

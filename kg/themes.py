@@ -11,9 +11,10 @@ from kg.find.people import find_people
 from kg.find.themes import find_themes
 from kg.models import Article
 from kg.relate.themes.addressed import Addressed, addressed, unnamed
+from kg.text.context import after, before
 
 _AROUND = 40
-"""Code points of context on either side of a cue: as much as a line of a terminal shows."""
+"""Code points of context on either side of a cue, in whole words: as much as a line of a terminal shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +68,8 @@ def _evidence(article: Article, found: tuple[Addressed, ...]) -> tuple[Evidence,
             m.text,
             m.start,
             m.end,
-            _flat(article.text[max(0, m.start - _AROUND) : m.start]),
-            _flat(article.text[m.end : m.end + _AROUND]),
+            _flat(before(article.text, m.start, _AROUND)),
+            _flat(after(article.text, m.end, _AROUND)),
             m.confidence,
         )
         for m in mentions

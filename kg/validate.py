@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pyshacl
@@ -23,11 +23,17 @@ class Violation:
     message: str
 
 
-def validate(store: GraphReader, *, union: bool = True) -> Iterator[Violation]:
-    """Every violation in the store's article graphs and, unless told otherwise, in their union."""
+def validate(
+    store: GraphReader, *, union: bool = True, progress: Callable[[int], None] = lambda _: None
+) -> Iterator[Violation]:
+    """Every violation in the store's article graphs and, unless told otherwise, in their union.
+
+    ``progress`` hears of each article's graph that is done.
+    """
     shapes = Graph().parse(ontology_folder() / "shapes.ttl")
     for name in store.article_graphs():
         yield from _violations(_graph(store, (name,)), shapes, name)
+        progress(1)
     if union:
         yield from _violations(_graph(store, store.graphs()), shapes, "union")
 

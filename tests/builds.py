@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from pathlib import Path
 
 from pyoxigraph import Quad
@@ -19,6 +20,11 @@ SHIPPED = ROOT / "articles" / "opdc-7746.txt"
 def refuse(error: Exception) -> None:
     """A report that turns every problem into a failure."""
     raise error
+
+
+def told(stderr: str) -> list[str]:
+    """The lines that a build or an addition prints before its closing words."""
+    return list(takewhile(lambda line: not line.startswith("open in a browser: "), stderr.splitlines()))
 
 
 def built(*articles: Raw) -> GraphStore:

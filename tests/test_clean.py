@@ -49,3 +49,43 @@ def test_plain_text_keeps_its_first_line_as_title_and_has_no_date() -> None:
 def test_text_without_words_is_refused() -> None:
     with pytest.raises(ValueError, match="no text"):
         clean("a", "*** 123 ***")
+
+
+@pytest.mark.parametrize(
+    ("stated", "title"),
+    [
+        ("ส\u0e4d\u0e32นักงาน\u200bข้าว &amp; น้\u0e4d\u0e32ไทย", "สำนักงานข้าว & น้ำไทย"),
+        ("  <b>ข่าว</b>\n<br/>ใหม่\u00a0วันนี้ ", "ข่าว ใหม่ วันนี้"),
+        ("**ข่าวใหม่** Cafe\u0301", "ข่าวใหม่ Caf\u00e9"),
+        ("&nbsp;<p></p>", "พาดหัวในข้อความ"),
+        (" ", "พาดหัวในข้อความ"),
+    ],
+)
+def test_a_title_is_written_as_its_text_would_be(stated: str, title: str) -> None:
+    assert clean("a", "พาดหัวในข้อความ\n\nเนื้อข่าว", title=stated).title == title
+
+
+LOST = "เม อว นท 2 ม นาคม 2565 นายสมศ กด  ใจด  ผ อ านวยการเขต ตรวจเย ยมตลาดน ดร มคลองและให ก าล งใจผ ค าในพ นท "
+
+
+def test_a_text_that_has_lost_its_vowels_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"lost its vowels.*: take it from where it reads well"):
+        clean("a", f"ตลาดน ดร มคลอง\n\n{LOST}")
+
+
+def test_a_passage_that_has_lost_its_vowels_is_masked_and_said() -> None:
+    sound = PAGE.replace("เพื่อประชาชน", f"เพื่อประชาชน ซึ่งใช้เส้นทางนี้ทุกวัน และช่วยลดเวลาเดินทางได้มาก\n{LOST}")
+    article = clean("42", sound)
+    assert LOST[:30] in article.text
+    assert "ตลาด" not in article.masked
+    assert article.masked.split()[-1] == "และช่วยลดเวลาเดินทางได้มาก"
+    assert len(article.masked) == len(article.text)
+    (remark,) = article.remarks
+    assert "1 of its passages" in remark
+    assert clean("42", PAGE).remarks == ()
+
+
+def test_offsets_hold_where_characters_were_mended_before_them() -> None:
+    article = clean("a", "ข่าว 👨\u200d👩\u200d👧 ท \u0e35\u0e48นา\n\nนายด \u0e35 นา\u0e49งาม มาวัน𝟱")
+    assert article.text == "ข่าว 👨\u200d👩\u200d👧 ที่นา\n\nนายดี น้างาม มาวัน5"
+    assert article.text[article.body :].startswith("นายดี")

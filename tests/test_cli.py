@@ -6,11 +6,15 @@ import json
 import os
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
+from typer.testing import CliRunner
 
-from kg.cli import main
+from kg.cli import app, main
+from tests.builds import told
 
 ROOT = Path(__file__).resolve().parent.parent
 TEXT = (
@@ -142,13 +146,24 @@ def test_a_broken_record_is_named_the_rest_is_built_and_the_exit_code_says_so(tm
 
 def test_one_id_with_two_texts_is_an_error_that_names_both(tmp_path: Path) -> None:
     for name in ("one", "two"):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "same.txt").write_text(TEXT + name, encoding="utf-8")
-    done = kg(tmp_path, "build", "one", "two")
+        (tmp_path / f"{name}.jsonl").write_text(json.dumps({"id": "same", "text": TEXT + name}), encoding="utf-8")
+    done = kg(tmp_path, "build", "one.jsonl", "two.jsonl")
     assert done.returncode == 2
-    assert "one/same.txt" in done.stderr
-    assert "two/same.txt" in done.stderr
+    assert "one.jsonl:1" in done.stderr
+    assert "two.jsonl:1" in done.stderr
     assert not (tmp_path / "exports").exists()
+
+
+def test_a_name_in_other_bytes_costs_its_file_alone(tmp_path: Path) -> None:
+    (tmp_path / "news").mkdir()
+    for name in (b"caf\xe9.txt", "ประกาศ.txt".encode("cp874"), b"plain.txt"):
+        (tmp_path / "news" / os.fsdecode(name)).write_text(f"{TEXT}{name!r}", encoding="utf-8")
+    done = kg(tmp_path, "build", "news")
+    assert done.returncode == 3
+    complaint, line = told(done.stderr)
+    assert complaint == "kg: news/caf\\xe9.txt: has a name in an unknown encoding: rename it"
+    assert line.startswith("2 articles (2 read")
+    assert kg(tmp_path, "text", "ประกาศ").stdout.startswith("กรมชลประทาน")
 
 
 def test_an_article_that_is_gone_leaves_the_graph(tmp_path: Path) -> None:
@@ -248,6 +263,22 @@ def test_a_reader_that_stops_reading_gets_no_complaint(project: Path) -> None:
             check=False,
         )
     assert done.stderr == b""
+
+
+@pytest.mark.parametrize(
+    "command", ["", "build", "themes", "path", "neighbours", "top", "timeline", "text", "validate", "query"]
+)
+def test_help_is_whole_on_a_window_of_80_columns(command: str) -> None:
+    done = CliRunner().invoke(app, [*command.split(), "--help"], env={"COLUMNS": "80", "TERMINAL_WIDTH": ""})
+    lines = [line.rstrip() for line in done.stdout.splitlines()]
+    assert max(map(cell_len, lines)) <= 80
+    assert "…" not in done.stdout
+    if not command:
+        assert '   kg path "สำนักงาน ก.พ.ร." "สพร."' in lines
+    ragged = [one for one, other in pairwise(lines) if one.startswith(" ") and other.startswith(" ") and other.strip()]
+    assert all(
+        cell_len(line) > 60 for line in ragged if line.strip() and line[1] != " " and not line.endswith((":", "."))
+    )
 
 
 def test_a_command_alone_shows_the_help_and_no_complaint(tmp_path: Path) -> None:

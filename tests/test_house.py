@@ -18,6 +18,7 @@ MIRRORED = (
     "grammar",
     "network",
     "page",
+    "questions",
     "rdf",
     "read",
     "relate",

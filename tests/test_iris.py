@@ -1,6 +1,10 @@
 """IRIs: names as segments, prefixed names, and what kind of thing an IRI names."""
 
+import unicodedata
+from urllib.parse import urljoin
+
 import pytest
+from pyoxigraph import NamedNode
 
 from kg.iris import Kind, agent_iri, article_iri, article_of, full, goal_of, iri, is_scoped, kind_of, slug
 from kg.models import Organization, Person
@@ -11,6 +15,52 @@ ARTICLE = article_iri("opdc-7746")
 def test_thai_letters_stay_readable_and_the_rest_is_encoded() -> None:
     assert iri("organization", "สำนักงาน ก.พ.") == "https://w3id.org/thkg/organization/สำนักงาน_ก.พ."
     assert slug("a/b?<c>") == "a%2Fb%3F%3Cc%3E"
+
+
+ODD_IDS = (
+    *("ก ข", "ก_ข", "ก%20ข", "ก  ข", "ก\tข", "ก\nข", "ก/ข", "ก\\ข", "กข", "Z", "z", "07", "7", ".", "..", "...", "%2E"),
+    *(
+        "r\u00e9sum\u00e9",
+        "re\u0301sume\u0301",
+        "คํ่า",
+        "ค่ำ",
+        "ที่ ๑",
+        "ที่ 1",
+        "<a>\"'`{}|^",
+        "urn:x?y=1&z#w",
+        "\ufffd",
+        "🌳",
+    ),
+    *("ก" * 120, "ก" * 121, "ก" * 122, article_iri("ก" * 121).removeprefix("https://w3id.org/thkg/article/")),
+    article_iri("..").removeprefix("https://w3id.org/thkg/article/"),
+)
+
+
+def test_every_two_ids_have_two_iris() -> None:
+    assert len({article_iri(identifier) for identifier in ODD_IDS}) == len(ODD_IDS)
+    composed = {unicodedata.normalize("NFC", article_iri(identifier)) for identifier in ODD_IDS}
+    assert len(composed) == len(ODD_IDS)
+
+
+def test_the_iri_of_an_article_is_one_segment_that_no_reader_resolves_or_refuses() -> None:
+    for identifier in ODD_IDS:
+        found = article_iri(identifier)
+        assert urljoin("https://example.org/a/b", found) == found
+        assert NamedNode(found).value == found
+        assert kind_of(found) is Kind.ARTICLE
+
+
+@pytest.mark.parametrize(
+    ("identifier", "segment"),
+    [
+        ("opdc-7746", "opdc-7746"),
+        ("2567/ข่าว_01", "2567%2Fข่าว_01"),
+        ("น้ำ.v1~2", "น้ำ.v1~2"),
+        ("a b", "a%20b"),
+    ],
+)
+def test_an_ordinary_id_stays_readable(identifier: str, segment: str) -> None:
+    assert article_iri(identifier) == f"https://w3id.org/thkg/article/{segment}"
 
 
 def test_endless_names_are_cut_and_stay_apart() -> None:

@@ -69,10 +69,17 @@ def test_the_panel_is_part_of_the_fair_and_held_by_nesdc(mission: GraphStore) ->
 
 def test_who_held_a_post_on_a_date(mission: GraphStore) -> None:
     (row,) = ask(mission, "holders-on-date", date="2565-09-25", agency="ก.พ.", role="เลขาธิการ")
-    assert (row["person"], row["known"]) == ("ชุติมา หาญเผชิญ", "on that day")
+    assert (row["person"], row["known"]) == ("ชุติมา หาญเผชิญ", "in that time")
     (later,) = ask(mission, "holders-on-date", date="2567", agency="ก.พ.")
-    assert later["known"] == "before that day"
+    assert later["known"] == "before that time"
     assert not ask(mission, "holders-on-date", date="2564", agency="ก.พ.")
+
+
+@pytest.mark.parametrize("date", ["2565", "2565-09", "2022-09", "ก.ย. 65", "25 ก.ย. 65"])
+def test_a_month_and_a_year_are_meant_from_first_to_last_day(mission: GraphStore, date: str) -> None:
+    (row,) = ask(mission, "holders-on-date", date=date, agency="ก.พ.")
+    assert (row["person"], row["known"]) == ("ชุติมา หาญเผชิญ", "in that time")
+    assert not ask(mission, "holders-on-date", date="2565-08", agency="ก.พ.")
 
 
 def test_figures_with_unit_and_period(mission: GraphStore) -> None:
@@ -181,3 +188,11 @@ def test_an_article_is_found_by_its_id_or_its_title(mission: GraphStore) -> None
     by_id, by_title = (bound(question("figures"), {"article": value}, mission) for value in ("opdc-7746", title))
     assert by_id == by_title
     assert "article/opdc-7746>" in by_id
+
+
+def test_names_roles_and_titles_are_found_however_their_marks_are_typed(mission: GraphStore) -> None:
+    agency = DGA.replace("สำนัก", "ส\u0e4d\u0e32นัก").replace("ที่", "ท\u0e48\u0e35")
+    (row,) = ask(mission, "people-of-agency", agency=agency)
+    assert row["organization"] == DGA
+    typed = ask(mission, "holders-on-date", date="2567-06-01", role="ผ\u0e49\u0e39อ\u0e4d\u0e32นวยการ")
+    assert typed == ask(mission, "holders-on-date", date="2567-06-01", role="ผู้อำนวยการ")

@@ -4,13 +4,16 @@ import gzip
 import io
 import json
 import lzma
+import os
+import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from kg.errors import InputError
-from kg.read import Raw, read, roots_of
+from kg.read import Raw, count, files_of, read, roots_of
+from kg.read.places import Origin, Place
 
 TEXT = "กรมชลประทานเปิดสถานีสูบน้ำแห่งใหม่\n\nวันนี้อธิบดีเป็นประธานเปิดสถานี"
 
@@ -158,8 +161,89 @@ def test_hidden_files_and_the_output_folder_are_left_out(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(
-    ("data", "ids"), [(f'{{"id": 7, "text": "{TEXT[:20]}"}}\n'.encode(), ["7"]), (TEXT.encode(), ["stdin"])]
+    ("data", "ids"),
+    [
+        (f'{{"id": 7, "text": "{TEXT[:20]}"}}\n'.encode(), ["7"]),
+        (f'{{"id": 7, "text": "{TEXT[:20]}"}}\r\n{{"text": "{TEXT[:9]}"}}\r\n'.encode("utf-16"), ["7", "stdin-2"]),
+        (f'\ufeff\n{{"text": "{TEXT[:20]}"}}'.encode(), ["stdin-2"]),
+        (TEXT.encode(), ["stdin"]),
+        (TEXT.encode("cp874"), ["stdin"]),
+    ],
 )
 def test_standard_input_is_records_or_one_text(monkeypatch: pytest.MonkeyPatch, data: bytes, ids: list[str]) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(data)))
     assert [raw.id for raw in read_all("-")[0]] == ids
+    assert not sys.stdin.buffer.closed
+
+
+def test_an_empty_standard_input_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b" \n")))
+    with pytest.raises(InputError, match="standard input: is empty"):
+        read_all("-")
+
+
+def test_two_folders_whose_files_repeat_names_are_read_whole(tmp_path: Path) -> None:
+    first, second = (archive(tmp_path / name, "01.txt", "02.txt") for name in ("ปี-1", "ปี-2"))
+    both, other_way = read_all(first, second), read_all(second, first)
+    assert [raw.id for raw in both[0]] == ["ปี-1/01", "ปี-1/02", "ปี-2/01", "ปี-2/02"]
+    assert {raw.id: raw.text for raw in both[0]} == {raw.id: raw.text for raw in other_way[0]}
+    assert [raw.id for raw in read_all(first)[0]] == ["01", "02"]
+
+
+def test_files_with_odd_names_are_read_with_their_sidecars(tmp_path: Path) -> None:
+    thai = os.fsdecode("ประกาศ.TXT".encode("cp874"))
+    names = ["คํ่า.txt", "re\u0301sume\u0301.TXT", "ฉบับ ๑ (ร่าง) [2].txt", "v1.2.txt", thai]
+    for name in names:
+        (tmp_path / name).write_text(f"{TEXT} {name!a}", encoding="utf-8")
+    for sidecar in ("ค่ำ.TOML", "r\u00e9sum\u00e9.toml", "ฉบับ ๑ (ร่าง) [2].toml", "v1.2.toml", "ประกาศ.toml"):
+        (tmp_path / sidecar).write_text('published = "6 มิ.ย. 2567"', encoding="utf-8")
+    found, problems = read_all(tmp_path)
+    assert problems == []
+    assert {raw.id for raw in found} == {"ค่ำ", "r\u00e9sum\u00e9", "ฉบับ ๑ (ร่าง) [2]", "v1.2", "ประกาศ"}
+    assert {raw.published for raw in found} == {date(2024, 6, 6)}
+    assert all(raw.where.encode() for raw in found)
+
+
+def test_compressed_files_count_their_suffixes_in_either_case(tmp_path: Path) -> None:
+    (tmp_path / "A.JSONL.GZ").write_bytes(gzip.compress(f'{{"text": "{TEXT[:20]}"}}\n'.encode()))
+    (tmp_path / "b.Txt.XZ").write_bytes(lzma.compress(TEXT.encode()))
+    assert [raw.id for raw in read_all(tmp_path)[0]] == ["A-1", "b"]
+
+
+def test_a_day_in_a_sidecar_that_cannot_be_read_is_told_and_the_text_is_read(tmp_path: Path) -> None:
+    (tmp_path / "pump.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "pump.toml").write_text('url = "https://example.org/1"\npublished = "ไม่ทราบ"\n', encoding="utf-8")
+    (raw,), problems = read_all(tmp_path)
+    assert (raw.url, raw.published, problems) == ("https://example.org/1", None, [])
+    (remark,) = raw.remarks
+    assert remark.startswith("published 'ไม่ทราบ' in pump.toml is no day that can be read")
+
+
+def test_where_an_article_comes_from_is_known(tmp_path: Path) -> None:
+    news = archive(tmp_path / "news", "a/1.txt")
+    (news / "all.jsonl").write_text(f'{{"text": "{TEXT[:9]}"}}\n{{"id": "b", "text": "{TEXT[:9]}"}}', encoding="utf-8")
+    place = Place(str(news), "all.jsonl")
+    origins = {raw.id: raw.origin for raw in read_all(news)[0]}
+    assert origins == {
+        "a/1": Origin(Place(str(news), "a/1.txt")),
+        "all-1": Origin(place, "-1"),
+        "b": Origin(place, None),
+    }
+
+
+@pytest.mark.parametrize(("ending", "expected"), [("", 3), ("\n", 3), ("\r\n", 3)])
+def test_articles_are_counted_before_they_are_read(tmp_path: Path, ending: str, expected: int) -> None:
+    archive(tmp_path, "a.txt")
+    lines = f"{{}}{ending or chr(10)}{{}}{ending}".encode()
+    for name, data in (("b.jsonl", lines), ("b.jsonl.gz", gzip.compress(lines)), ("b.jsonl.xz", lzma.compress(lines))):
+        (tmp_path / name).write_bytes(data)
+        files = list(files_of([str(tmp_path)], print, besides=None, within=()))
+        assert count(files) == expected
+        (tmp_path / name).unlink()
+
+
+def test_what_is_not_known_is_not_counted(tmp_path: Path) -> None:
+    archive(tmp_path, "a.txt")
+    (tmp_path / "b.jsonl.gz").write_bytes(gzip.compress(b"{}\n" * 99)[:-9])
+    assert count(files_of([str(tmp_path), "-"], print, besides=None, within=())) is None
+    assert count(files_of([str(tmp_path)], print, besides=None, within=())) in range(1, 101)

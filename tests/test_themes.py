@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from kg.text.words import spoken
 from kg.themes import classify
+
+MARKS = "ะัาำิีึืฺุู็่้๊๋์ํๆ"
+"""What no Thai word begins with."""
 
 WATER = "เทศบาลเร่งบำบัดน้ำเสียและให้ทุกบ้านเข้าถึงน้ำดื่มสะอาด"
 FISH = "ชาวประมงพื้นบ้านร่วมอนุรักษ์แนวปะการังและเก็บขยะทะเล"
@@ -27,6 +31,19 @@ def test_a_text_gets_goals_targets_confidence_and_cues_in_context() -> None:
     for evidence in found.evidence:
         assert WATER[evidence.start : evidence.end] == evidence.cue
         assert WATER.count(evidence.before + evidence.cue + evidence.after) == 1
+
+
+@pytest.mark.parametrize("shift", range(12))
+def test_a_context_begins_and_ends_with_whole_words(shift: int) -> None:
+    around = "ผู้ใหญ่บ้านก็เชิญเพื่อนบ้านที่ตั้งใจปลูกต้นไม้ใหญ่ริมแม่น้ำ"
+    text = "ก" * shift + around + WATER + around
+    found = [cue for cue in classify(text).evidence if cue.start > 60]
+    assert found
+    for cue in found:
+        assert cue.before[0] not in MARKS
+        assert 25 < len(cue.before) <= 40
+        assert spoken(text[: cue.start])[-len(spoken(cue.before)) :] == spoken(cue.before)
+        assert spoken(text[cue.end :])[: len(spoken(cue.after))] == spoken(cue.after)
 
 
 def test_people_and_places_of_telling_names_show_no_goal() -> None:

@@ -72,3 +72,9 @@ def test_violations_come_graph_by_graph_in_order_with_the_union_last() -> None:
     assert [(v.graph, v.node) for v in validate(store)] == [
         (graph, node) for graph in (graph_iri("a"), graph_iri("b"), "union") for node in (BODY, PERSON)
     ]
+
+
+def test_progress_hears_of_each_articles_graph() -> None:
+    heard: list[int] = []
+    assert list(validate(store_of(release("a"), release("b")), union=False, progress=heard.append)) == []
+    assert heard == [1, 1]

@@ -19,7 +19,7 @@ from kg.clean import clean
 from kg.errors import BuildError, InputError, KgError, PluginError
 from kg.iris import graph_iri
 from kg.models import Article
-from kg.rdf.article import about_nquads, article_nquads
+from kg.rdf.article import about_nquads, article_nquads, text_digest
 from kg.read import Raw
 from kg.reading import read_article
 
@@ -32,11 +32,16 @@ _CHUNK = 50
 
 @dataclass(frozen=True, slots=True)
 class Mapped:
-    """One article as N-Quads, by its graph's IRI, or the one line that says why not."""
+    """One article as N-Quads, by its graph's IRI, or the one line that says why not.
+
+    ``remarks`` say, a line each, what of it was left aside; ``text`` is the digest of its normalized text.
+    """
 
     graph: str
     quads: bytes
     problem: str = ""
+    remarks: tuple[str, ...] = ()
+    text: str = ""
 
 
 def map_article(raw: Raw) -> Mapped:
@@ -45,8 +50,10 @@ def map_article(raw: Raw) -> Mapped:
     Raises ``KgError`` for what would go wrong with every article, such as a plug-in that cannot be loaded.
     """
     try:
-        quads = article_nquads(read_article(_cleaned(raw))) + about_nquads(raw.id, input_digest(raw))
-        return Mapped(graph_iri(raw.id), quads)
+        article = _cleaned(raw)
+        quads = article_nquads(read_article(article)) + about_nquads(raw.id, input_digest(raw))
+        remarks = tuple(f"{raw.where}: {remark}" for remark in (*raw.remarks, *article.remarks))
+        return Mapped(graph_iri(raw.id), quads, remarks=remarks, text=text_digest(article))
     except (InputError, PluginError) as error:
         return _left_out(raw, str(error))
     except KgError:
@@ -68,8 +75,8 @@ def map_all(articles: Iterator[Raw], workers: int) -> Iterator[list[Mapped]]:
 
 
 def input_digest(raw: Raw) -> str:
-    """A digest of all that an article's graph depends on, beside the program."""
-    parts = (raw.id, raw.text, raw.url or "", raw.title or "", str(raw.published or ""))
+    """A digest of all that an article's graph depends on, beside the program and its id, which names the graph."""
+    parts = (raw.text, raw.url or "", raw.title or "", str(raw.published or ""))
     return hashlib.sha256("\0".join(parts).encode(errors="surrogatepass")).hexdigest()
 
 
@@ -77,7 +84,7 @@ def _cleaned(raw: Raw) -> Article:
     try:
         return clean(raw.id, raw.text, raw.url, raw.published, raw.title)
     except ValueError as error:
-        raise InputError(f"{error}: give a text with words") from error
+        raise InputError(str(error)) from error
 
 
 def _left_out(raw: Raw, why: str) -> Mapped:

@@ -1,28 +1,29 @@
-"""What every command shares: where it prints, how tables look, how long work shows its progress."""
+"""What every command shares: its options, and one line on standard error in which all that others wrote is literal."""
 
 from __future__ import annotations
 
-import csv
-import json
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import os
+import re
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-from rich.table import Table as RichTable
+from rich.text import Text
 
-from kg.export.tables import safe_rows
-from kg.store.reader import Table
+from kg.commands.streams import held
+from kg.text.visible import one_line
 
-errors = Console(stderr=True, highlight=False, soft_wrap=True)
+errors = Console(stderr=True, highlight=False, soft_wrap=True, markup=False, emoji=False)
+
+Graph = Annotated[
+    Path, typer.Option("--graph", metavar="FOLDER", help="The folder of a build, or a graph file (.nq, .trig, .ttl).")
+]
 
 
-Graph = Annotated[Path, typer.Option("--graph", help="The folder of a build, or a graph file (.nq, .trig, .ttl).")]
+_NO_LETTERS = re.compile("[\udc80-\udcff]")
+"""How Python keeps bytes that are no letters of the locale's encoding (PEP 383)."""
 
 
 class Format(StrEnum):
@@ -33,50 +34,22 @@ class Format(StrEnum):
     JSON = "json"
 
 
+Form = Annotated[Format, typer.Option("--format", help="How to print the answer.")]
+
+
+def typed(word: str) -> str:
+    """A word of the command line as it was typed, in UTF-8 also where the locale takes its bytes for no letters."""
+    try:
+        return os.fsencode(word).decode("utf-8") if _NO_LETTERS.search(word) else word
+    except UnicodeDecodeError:
+        return word
+
+
 def complain(line: str) -> None:
-    """Prints one line about what went wrong, what is in it taken literally."""
-    errors.print(f"kg: {' '.join(line.split())}", markup=False)
+    """Prints one line about what went wrong."""
+    tell(f"kg: {line}")
 
 
-def show(table: Table, form: Format) -> None:
-    """Prints a table to standard output."""
-    if form is Format.JSON:
-        rows = [dict(zip(table.header, row, strict=True)) for row in table.rows]
-        print(json.dumps(rows, ensure_ascii=False, indent=1))
-    elif form is Format.CSV:
-        csv.writer(sys.stdout).writerows(safe_rows(table.header, table.rows))
-    else:
-        _show_table(table)
-
-
-def _show_table(table: Table) -> None:
-    rich = RichTable(*table.header, header_style="bold", show_lines=False)
-    for row in table.rows:
-        rich.add_row(*(cell.replace("[", r"\[") for cell in row))
-    out = Console() if sys.stdout.isatty() else Console(width=_width(table))
-    out.print(rich)
-    out.print(f"{len(table.rows)} rows", style="dim")
-
-
-def _width(table: Table) -> int:
-    """Wide enough that a pipe gets every cell on one line."""
-    columns = zip(table.header, *table.rows, strict=True)
-    return max(80, sum(max(map(len, column)) * 2 + 3 for column in columns) + 1)
-
-
-@contextmanager
-def progress(what: str) -> Iterator[Callable[[int], None]]:
-    """A progress line on standard error while something long runs, silent where nobody watches.
-
-    Gives what hears how many more things were done.
-    """
-    columns = (
-        SpinnerColumn(),
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-    )
-    with Progress(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bar:
-        task = bar.add_task(what, total=None)
-        yield lambda steps: bar.advance(task, steps)
+def tell(line: str, style: str = "") -> None:
+    """Prints one line to people, beside the answer."""
+    errors.print(Text(held(errors.encoding, one_line(line)), style))

@@ -22,3 +22,6 @@ class Exit(IntEnum):
 
     STOPPED = 130
     """Stopped by the user's keys (128 and the number of SIGINT, as shells have it)."""
+
+    UNHEARD = 141
+    """Who read the answer left before its end, as ``head`` does (128 and the number of SIGPIPE, as ``cat`` has it)."""

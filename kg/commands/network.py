@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from typing import Annotated
 
 import typer
 
-from kg.commands.console import Format, Graph, errors, show
+from kg.commands.answers import show, show_json
+from kg.commands.console import Form, Format, Graph, tell, typed
+from kg.commands.screen import screen
+from kg.commands.steps import ways
 from kg.iris import goal_of, is_theme
 from kg.network.facts import Window
 from kg.network.lookup import Lookup
@@ -19,17 +21,23 @@ from kg.network.timeline import timeline as moments_of
 from kg.network.top import Measure, Ranked, agents, goals
 from kg.store.folder import DEFAULT_FOLDER, opened
 from kg.store.reader import Table
-from kg.text.calendar import period
+from kg.text.periods import period
 
-Form = Annotated[Format, typer.Option("--format", help="How to print the answer.")]
-Since = Annotated[str, typer.Option("--from", help="First day, month or year (2567-02, 2024-02-01, 2567).")]
-Until = Annotated[str, typer.Option("--to", help="Last day, month or year.")]
-Count = Annotated[int, typer.Option("--count", min=1, help="How many at most.")]
+Name = Annotated[
+    str, typer.Argument(metavar="NAME", callback=typed, help="A person, agency or goal, by any of its names.")
+]
+Since = Annotated[
+    str, typer.Option("--from", metavar="DAY", help="First day, month or year: 2567-02-29, 2024-02, 2567.")
+]
+Until = Annotated[str, typer.Option("--to", metavar="DAY", help="Last day, month or year.")]
+Count = Annotated[int, typer.Option("--count", metavar="N", min=1, help="How many at most.")]
 
 
 def path(
-    start: Annotated[str, typer.Argument(help="A person, agency or goal, by any of its names.")],
-    end: Annotated[str, typer.Argument(help="Another one.")],
+    start: Annotated[
+        str, typer.Argument(metavar="FROM", callback=typed, help="A person, agency or goal, by any of its names.")
+    ],
+    end: Annotated[str, typer.Argument(metavar="TO", callback=typed, help="Another one.")],
     graph: Graph = DEFAULT_FOLDER,
     since: Since = "",
     until: Until = "",
@@ -41,30 +49,20 @@ def path(
     names, ties = Lookup(store), ties_of(store, _window(since, until))
     found = paths(store, names, ties, _end(names, start), _end(names, end), count)
     if form is Format.JSON:
-        print(json.dumps({"paths": [_as_json(connection) for connection in found]}, ensure_ascii=False, indent=1))
+        show_json({"paths": [_as_json(connection) for connection in found]})
         return
     if not found:
-        errors.print("nothing in this graph connects the two", markup=False)
-    header = ("path", "weight", "from", "relation", "to", "date", "quote", "article")
-    rows = tuple(
-        (
-            str(number),
-            f"{connection.weight:g}",
-            step.start,
-            step.relation,
-            step.end,
-            step.date,
-            step.quote,
-            step.title,
-        )
-        for number, connection in enumerate(found, 1)
-        for step in connection.steps
-    )
-    show(Table(header, rows), form)
+        tell("nothing in this graph connects the two")
+    if form is Format.TABLE:
+        target = screen()
+        target.print(ways(found, target))
+        target.explain(step.quote for connection in found for step in connection.steps)
+    else:
+        show(_as_table(found), form)
 
 
 def neighbours(
-    name: Annotated[str, typer.Argument(help="A person, agency or goal, by any of its names.")],
+    name: Name,
     graph: Graph = DEFAULT_FOLDER,
     since: Since = "",
     until: Until = "",
@@ -88,7 +86,7 @@ def top(
     until: Until = "",
     count: Count = 20,
     by: Annotated[
-        Measure, typer.Option("--by", help="The measure that people and agencies are ranked by.")
+        Measure, typer.Option("--by", metavar="MEASURE", help=f"What ranks people and agencies: {', '.join(Measure)}.")
     ] = Measure.PAGERANK,
     form: Form = Format.TABLE,
 ) -> None:
@@ -100,11 +98,11 @@ def top(
     )
     show(Table(ranked.header, ranked.rows), form)
     if ranked.note:
-        errors.print(ranked.note, markup=False)
+        tell(ranked.note)
 
 
 def timeline(
-    name: Annotated[str, typer.Argument(help="A person, agency or goal, by any of its names.")],
+    name: Name,
     graph: Graph = DEFAULT_FOLDER,
     since: Since = "",
     until: Until = "",
@@ -126,6 +124,17 @@ def _end(names: Lookup, name: str) -> str:
     """The IRI of the entity of this name; a target stands in the network as its goal."""
     iri = names.find(name).iri
     return goal_of(iri) if is_theme(iri) else iri
+
+
+def _as_table(found: tuple[Connection, ...]) -> Table:
+    """A row for each step, below the columns' names."""
+    header = ("path", "weight", "from", "relation", "to", "date", "quote", "article")
+    rows = tuple(
+        (str(number), f"{way.weight:g}", step.start, step.relation, step.end, step.date, step.quote, step.title)
+        for number, way in enumerate(found, 1)
+        for step in way.steps
+    )
+    return Table(header, rows)
 
 
 def _as_json(connection: Connection) -> dict[str, object]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kg.commands.console import Format, Graph, show
+from kg.commands.answers import show
+from kg.commands.console import Form, Format, Graph, typed
 from kg.errors import QuestionError
 from kg.questions import Question, bound, parse, question, questions
 from kg.store.folder import DEFAULT_FOLDER, opened
@@ -24,7 +26,7 @@ def query(
         str, typer.Argument(help="A question's name, a .rq file, - for SPARQL from standard input; nothing lists them.")
     ] = "",
     graph: Graph = DEFAULT_FOLDER,
-    form: Annotated[Format, typer.Option("--format", help="How to print the answer.")] = Format.TABLE,
+    form: Form = Format.TABLE,
 ) -> None:
     """Ask the graph a question, ready-made or in SPARQL.
 
@@ -46,19 +48,24 @@ def _row(asked: Question) -> tuple[str, str, str, str]:
 
 def _asked(what: str) -> Question:
     if what == "-":
-        return parse("standard input", sys.stdin.read())
+        return parse("standard input", _text("standard input", sys.stdin.buffer.read))
     if what.endswith(".rq"):
-        try:
-            return parse(what, Path(what).read_text(encoding="utf-8"))
-        except (OSError, UnicodeDecodeError) as error:
-            raise QuestionError(f"{what}: cannot be read: give a SPARQL file in UTF-8") from error
+        return parse(what, _text(what, Path(what).read_bytes))
+    what = typed(what)
     return parse("the query", what) if any(c.isspace() for c in what.strip()) else question(what.strip())
+
+
+def _text(name: str, read: Callable[[], bytes]) -> str:
+    try:
+        return read().decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise QuestionError(f"{name}: cannot be read: give a SPARQL file in UTF-8") from error
 
 
 def _values(arguments: list[str]) -> dict[str, str]:
     """``--name value`` and ``--name=value`` as a mapping. Raises ``QuestionError`` for anything else."""
     values: dict[str, str] = {}
-    waiting = iter(arguments)
+    waiting = map(typed, arguments)
     for argument in waiting:
         name, equals, value = argument.partition("=")
         if not name.startswith("--"):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from enum import StrEnum
 from typing import Annotated
 
 import typer
 
-from kg.commands.console import Format, complain, show
+from kg.commands.answers import show, show_json
+from kg.commands.console import Format, complain
 from kg.commands.exits import Exit
 from kg.errors import InputError
 from kg.read import read
@@ -39,7 +39,7 @@ def themes(
     for raw in read([source], problems.append):
         found = classify(raw.text)
         if form is ThemeFormat.JSONL:
-            print(json.dumps(_as_json(raw.id, found), ensure_ascii=False))
+            show_json(_as_json(raw.id, found), indent=None)
         else:
             rows.extend(_rows(raw.id, found))
     if form is ThemeFormat.TABLE:

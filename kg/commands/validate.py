@@ -7,8 +7,10 @@ from typing import Annotated
 
 import typer
 
-from kg.commands.console import Graph, complain, errors
+from kg.commands.console import Graph, complain, tell
 from kg.commands.exits import Exit
+from kg.commands.progress import progress
+from kg.commands.screen import counted
 from kg.store.folder import DEFAULT_FOLDER, opened
 
 
@@ -20,10 +22,11 @@ def validate(
     from kg.validate import validate as violations  # noqa: PLC0415  # pyshacl loads slowly, and only this needs it
 
     store = opened(file or graph)
-    found = list(violations(store))
+    count = len(store.article_graphs())
+    with progress("checking graphs", count) as advance:
+        found = list(violations(store, progress=advance))
     for violation in found:
         complain(f"{violation.graph}: {violation.node}: {violation.message}")
     if found:
         raise typer.Exit(Exit.VIOLATIONS)
-    count = len(store.article_graphs())
-    errors.print(f"{count} article graph{'s' if count != 1 else ''} and the union of all conform", markup=False)
+    tell(f"{counted(count, 'article graph')} and the union of all conform")

@@ -12,7 +12,8 @@ from kg.store.reader import GraphReader, Table
 TABLES = {"people.csv": "people", "agencies.csv": "agencies", "themes.csv": "themes"}
 """The questions whose answers are exported, by file name."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = tuple("=+-@＝＋－＠\t\r\n")
+"""What begins a cell that a spreadsheet may run (OWASP, CSV Injection); Japanese Excel takes full-width signs too."""
 
 
 def write_tables(store: GraphReader, folder: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from kg.errors import QuestionError
 from kg.iris import BASE, SDG, Kind, is_scoped, is_theme, kind_of, short
 from kg.store.reader import GraphReader
 from kg.text.fold import fold
+from kg.text.normal import normalize
 
 _MAIN = ("foaf:name", "skos:prefLabel")
 _ALTERNATIVE = "skos:altLabel"
@@ -18,6 +20,8 @@ _FOUND = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.GOAL, Kind.TARGET})
 """What names lead to."""
 
 _NEAR = 5
+_OURS = re.compile("[!#-;=?-\\[\\]_a-z~\u0e01-\u0e5b]+")
+"""The characters that IRIs of ours are written in (see ``kg.iris.slug``); stores refuse some others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +54,21 @@ class Lookup:
         Entities known beyond one article come before those of one article alone. Raises ``QuestionError`` with a
         did-you-mean list for none or several.
         """
-        fits = _widest(self._as_iri(name) or self._exact(name)) or self._folded(name)
+        spelt = normalize(name)
+        exact = self._as_iri(name) or self._as_iri(spelt) or self._exact(spelt)
+        fits = _widest(exact) or self._folded(spelt)
         if len(fits) == 1:
             (iri,) = fits
             return Entity(iri, self.name(iri))
         if fits:
             raise QuestionError(f"{name}: fits several: did you mean {' · '.join(self._told_apart(fits))}?")
-        near = self._near(fold(name))
+        near = self._near(fold(spelt))
         hint = f"did you mean {' · '.join(near)}?" if near else "check the spelling"
         raise QuestionError(f"{name}: is nobody and nothing in this graph: {hint}")
 
     def all_of(self, name: str) -> tuple[Entity, ...]:
         """Everything of exactly this name, sorted, else the one that ``find`` finds."""
-        fits = self._read().all.get(fold(name))
+        fits = self._read().all.get(fold(normalize(name)))
         return tuple(Entity(iri, self.name(iri)) for iri in sorted(fits)) if fits else (self.find(name),)
 
     def name(self, iri: str) -> str:
@@ -86,8 +92,8 @@ class Lookup:
 
     def _as_iri(self, name: str) -> set[str]:
         numbered = SDG + name.casefold().replace(" ", "").removeprefix("sdg")
-        found = (iri for iri in (name, BASE + name, numbered) if iri.startswith((BASE, SDG)) and " " not in iri)
-        return {iri for iri in found if self._store.knows(iri)}
+        found = (iri for iri in (name, BASE + name, numbered) if iri.startswith((BASE, SDG)))
+        return {iri for iri in found if _OURS.fullmatch(iri) and self._store.knows(iri)}
 
     def _exact(self, name: str) -> set[str]:
         """The persons and bodies whose main name, else another name, is written exactly so."""

@@ -7,20 +7,34 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line's text without surrounding white space, and where it stands."""
+    """A line's text without surrounding white space, where it stands, and whether an empty line sets it ``apart``."""
 
     text: str
     start: int
     end: int
+    apart: bool = False
+
+    def part(self, start: int, end: int) -> Line:
+        """The stretch between two offsets in the line, without white space around it."""
+        text = self.text[start:end]
+        start += len(text) - len(text.lstrip())
+        return Line(text.strip(), self.start + start, self.start + start + len(text.strip()), self.apart)
 
 
 def lines_of(text: str) -> tuple[Line, ...]:
     """The lines of a text that hold more than white space, in order."""
-    found, at = [], 0
+    found: list[Line] = []
+    at, apart = 0, False
     for row in text.split("\n"):
         stripped = row.strip()
         if stripped:
             start = at + row.index(stripped)
-            found.append(Line(stripped, start, start + len(stripped)))
+            found.append(Line(stripped, start, start + len(stripped), apart))
+        apart = not stripped
         at += len(row) + 1
     return tuple(found)
+
+
+def compact(text: str) -> str:
+    """The text without white space: how two lines are compared."""
+    return "".join(text.split())

@@ -6,34 +6,21 @@ asked meanwhile, or after a build that was stopped, see the last finished export
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kg.errors import StoreError
 from kg.store.graphs import GraphStore
 from kg.store.reader import GraphReader
+from kg.store.register import Entry, Register, noted_in, read_register, write_register
+from kg.store.stamp import Stamp, read_stamp, write_stamp
 
 DEFAULT_FOLDER = Path("exports")
-
-
-@dataclass(frozen=True, slots=True)
-class _Stamp:
-    """What a store is of: the program that built it ("" when read from N-Quads), and which ``graph.nq`` it equals.
-
-    ``roots`` are the folders that its builds were given, from which ids of files below them are counted.
-    """
-
-    built_with: str = ""
-    digest: str = ""
-    size: int = -1
-    changed: int = -1
-    roots: tuple[str, ...] = ()
+_REGISTER = "register.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +37,21 @@ class GraphFolder:
     @property
     def roots(self) -> tuple[str, ...]:
         """The folders that builds into this one were given, sorted: a file added later is named as they name it."""
-        stamps = (_stamp(self._store / name) for name in ("graph", "building"))
+        stamps = (read_stamp(self._store / name) for name in ("graph", "building"))
         return tuple(sorted({root for stamp in stamps for root in stamp.roots}))
+
+    @property
+    def register(self) -> Register:
+        """The articles of the last finished build, empty before the first."""
+        for folder in (self._store / "graph", self._store / "building"):
+            kept = read_register(folder / _REGISTER) if self._follows(read_stamp(folder)) else None
+            if kept is not None:
+                return kept
+        return noted_in(self.exported) if self.exported.is_file() else {}
+
+    def keep(self, register: Register) -> None:
+        """Keeps what the articles that are being built or added were read from, for when that ends well."""
+        write_register(self._store / "building" / _REGISTER, register)
 
     @contextmanager
     def building(self, fingerprint: str, roots: Iterable[str] = ()) -> Iterator[GraphStore]:
@@ -60,20 +60,23 @@ class GraphFolder:
         Becomes the store that answers once the block ends well. ``roots`` are the folders that this build is given.
         Raises ``StoreError`` when it is in use.
         """
-        work, kept = self._store / "building", tuple(sorted({*self.roots, *roots}))
-        if _stamp(work).built_with != fingerprint:
-            self._start(work, fingerprint)
-        store = _opened(work)
-        _write_stamp(work, replace(_stamp(work), roots=kept))
-        try:
+        kept = {*self.roots, *roots}
+        if read_stamp(self._store / "building").built_with != fingerprint:
+            self._prepare(lambda work: self._start(work, fingerprint))
+        with self._at_work(kept) as store:
             yield store
-        except BaseException:
-            is_empty = not store.digests()
-            store.close()
-            self._step_back(work, touched=store.touched, is_empty=is_empty)
-            raise
-        store.close()
-        self._finish(work, fingerprint)
+
+    @contextmanager
+    def adding(self, fingerprint: str, task: str, roots: Iterable[str] = ()) -> Iterator[GraphStore]:
+        """The store to add to, holding what the last finished build left, or what a stopped run of this task did.
+
+        ``task`` tells one from another. Ends as ``building`` does, and raises what that raises.
+        """
+        kept = {*self.roots, *roots}
+        if read_stamp(self._store / "building").task != task:
+            self._prepare(lambda work: self._start_from_finished(work, fingerprint))
+        with self._at_work(kept, task) as store:
+            yield store
 
     def asking(self) -> GraphReader:
         """The finished graph, read-only; made from ``graph.nq`` where the store is not there or is of another export.
@@ -83,7 +86,7 @@ class GraphFolder:
         if not self.exported.is_file():
             raise StoreError(f"{self.path}: holds no graph: run kg build first, or name its folder with --graph")
         ready = self._store / "graph"
-        if not self._follows(_stamp(ready)):
+        if not self._follows(read_stamp(ready)):
             try:
                 self._make(ready)
             except OSError:
@@ -95,33 +98,81 @@ class GraphFolder:
 
     def is_current(self, fingerprint: str) -> bool:
         """Whether the finished store is this program's and ``graph.nq`` is as that build wrote it."""
-        stamp = _stamp(self._store / "graph")
+        stamp = read_stamp(self._store / "graph")
         return stamp.built_with == fingerprint and self._follows(stamp)
 
     @property
     def _store(self) -> Path:
         return self.path / "store"
 
-    def _start(self, work: Path, fingerprint: str) -> None:
-        """An empty place to work in, or the finished store moved there when the same program built it."""
+    @contextmanager
+    def _at_work(self, roots: Iterable[str], task: str = "") -> Iterator[GraphStore]:
+        work = self._store / "building"
+        store = _opened(work)
+        write_stamp(work, replace(read_stamp(work), roots=tuple(sorted(roots)), task=task))
+        try:
+            yield store
+        except BaseException:
+            is_empty = not store.digests()
+            store.close()
+            self._step_back(work, touched=store.touched, is_empty=is_empty)
+            raise
+        store.close()
+        write_stamp(work, read_stamp(work).of(self.exported))
+        ready = self._store / "graph"
+        _remove(ready)
+        work.rename(ready)
+
+    def _prepare(self, start: Callable[[Path], None]) -> None:
+        """A place to work in, in the place of what a run that does not go on left there."""
+        work = self._store / "building"
         if (work / "data").exists():
             _opened(work).close()  # raises while another build is at it
-        _remove(work)
-        ready = self._store / "graph"
         try:
             self._store.mkdir(parents=True, exist_ok=True)
-            if _stamp(ready).built_with == fingerprint:
-                ready.rename(work)
-            else:
-                work.mkdir()
-                _write_stamp(work, _Stamp(fingerprint))
+            start(work)
         except OSError as error:
             raise StoreError(f"{self.path}: cannot be written ({error.strerror}): name another with --out") from error
+
+    def _start(self, work: Path, fingerprint: str) -> None:
+        """The finished store moved there when the same program built it, else an empty one."""
+        _remove(work)
+        ready = self._store / "graph"
+        if read_stamp(ready).built_with == fingerprint:
+            ready.rename(work)
+        else:
+            work.mkdir()
+            write_stamp(work, Stamp(fingerprint))
+
+    def _start_from_finished(self, work: Path, fingerprint: str) -> None:
+        """The finished store moved there, or made from ``graph.nq`` where a run that was stopped has changed it."""
+        ready, register = self._store / "graph", self.register
+        stamps = [stamp for stamp in map(read_stamp, (ready, work)) if self._follows(stamp)]
+        _remove(work)
+        if self._follows(read_stamp(ready)):
+            ready.rename(work)
+        else:
+            work.mkdir()
+        articles = self._articles(work)
+        stamp = stamps[0] if stamps else Stamp().of(self.exported) if articles else Stamp(fingerprint)
+        is_ours = not articles or any(stamp.built_with == fingerprint for stamp in stamps)
+        write_stamp(work, replace(stamp, built_with=fingerprint if is_ours else ""))
+        write_register(work / _REGISTER, {graph: register.get(graph, Entry("")) for graph in articles})
+
+    def _articles(self, work: Path) -> tuple[str, ...]:
+        """The articles' graphs of the store there, which is made from ``graph.nq`` when there is none."""
+        is_new = not (work / "data").exists()
+        store = _opened(work)
+        if is_new and self.exported.is_file():
+            store.load(self.exported)
+        articles = store.article_graphs()
+        store.close()
+        return articles
 
     def _step_back(self, work: Path, *, touched: bool, is_empty: bool) -> None:
         """After a failure: an untouched store answers again, an empty one leaves no trace, a part waits to go on."""
         ready = self._store / "graph"
-        if not touched and _stamp(work).digest and not ready.exists():
+        if not touched and read_stamp(work).digest and not ready.exists():
             work.rename(ready)
         elif is_empty:
             _remove(work)
@@ -129,37 +180,22 @@ class GraphFolder:
                 if folder.is_dir() and not any(folder.iterdir()):
                     folder.rmdir()
 
-    def _finish(self, work: Path, fingerprint: str) -> None:
-        _write_stamp(work, self._stamp_of_export(fingerprint, _stamp(work).roots))
-        ready = self._store / "graph"
-        _remove(ready)
-        work.rename(ready)
-
     def _make(self, ready: Path) -> None:
         """The store from ``graph.nq``, put in place whole: two commands that do so at once do not meet."""
         draft = self._store / f"reading-{os.getpid()}"
         _remove(draft)
         draft.mkdir(parents=True)
         try:
-            store = GraphStore.on_disk(draft / "data")
-            store.load(self.exported)
-            store.close()
-            _write_stamp(draft, self._stamp_of_export("", self.roots))
+            self._articles(draft)
+            write_stamp(draft, Stamp(roots=self.roots).of(self.exported))
             _remove(ready)
             draft.rename(ready)
         finally:
             _remove(draft)
 
-    def _follows(self, stamp: _Stamp) -> bool:
-        """Whether the export is the one stamped; its digest is only taken when size or time differ."""
-        now = self.exported.stat()
-        if (now.st_size, now.st_mtime_ns) == (stamp.size, stamp.changed):
-            return True
-        return now.st_size == stamp.size and _digest(self.exported) == stamp.digest
-
-    def _stamp_of_export(self, fingerprint: str, roots: tuple[str, ...]) -> _Stamp:
-        now = self.exported.stat()
-        return _Stamp(fingerprint, _digest(self.exported), now.st_size, now.st_mtime_ns, roots)
+    def _follows(self, stamp: Stamp) -> bool:
+        """Whether the export is the one stamped; where it is gone, the store of that build is all there is."""
+        return stamp.follows(self.exported) if self.exported.is_file() else bool(stamp.digest)
 
 
 def opened(graph: Path) -> GraphReader:
@@ -177,23 +213,6 @@ def _opened(work: Path) -> GraphStore:
         return GraphStore.on_disk(work / "data")
     except OSError as error:
         raise StoreError(f"{work}: is in use or damaged: wait for the other build, or remove it") from error
-
-
-def _stamp(folder: Path) -> _Stamp:
-    try:
-        known = json.loads((folder / "stamp.json").read_text(encoding="utf-8"))
-        return _Stamp(**{**known, "roots": tuple(known.get("roots", ()))})
-    except (OSError, ValueError, TypeError, AttributeError):
-        return _Stamp()
-
-
-def _write_stamp(folder: Path, stamp: _Stamp) -> None:
-    (folder / "stamp.json").write_text(json.dumps(asdict(stamp)), encoding="utf-8")
-
-
-def _digest(path: Path) -> str:
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def _remove(folder: Path) -> None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store
 
 from kg.errors import StoreError
-from kg.iris import META, full
+from kg.iris import META, article_iri, article_of, full
 from kg.store.reader import UNION, GraphReader
 
 _META = NamedNode(META)
+_IDENTIFIER = NamedNode(full("dcterms:identifier"))
 _CHUNK = 100_000
 """Statements that are compared with the store at a time when a graph is renewed."""
 
@@ -76,6 +78,13 @@ class GraphStore(GraphReader):
         self._discard([*self._of(graph), *self._inner.quads_for_pattern(NamedNode(graph), None, None, _META)])
         self._inner.remove_graph(NamedNode(graph))
 
+    def rename(self, graph: str, identifier: str) -> None:
+        """Gives the article of a graph another id: whatever stands below its IRI is renamed with it."""
+        old, new = article_of(graph), article_iri(identifier)
+        quads = [*self._of(graph), *self._inner.quads_for_pattern(NamedNode(graph), None, None, _META)]
+        self.remove(graph)
+        self.extend(_renamed(quad, old, new, Literal(identifier)) for quad in quads)
+
     def renew(self, graph: str, quads: Iterator[Quad]) -> None:
         """Makes these the statements of a graph, writing only what differs: little after small changes."""
         stale = set(self._of(graph))
@@ -103,3 +112,15 @@ class GraphStore(GraphReader):
 
 def _in_union(quad: Quad) -> Quad:
     return Quad(quad.subject, quad.predicate, quad.object, UNION)
+
+
+def _renamed(quad: Quad, old: str, new: str, identifier: Literal) -> Quad:
+    """The statement with another IRI for an article and all that stands below it."""
+
+    def put(term: object) -> Any:  # terms that a store holds: no narrower type takes them all back
+        if isinstance(term, NamedNode) and f"{term.value}/".startswith(f"{old}/"):
+            return NamedNode(new + term.value.removeprefix(old))
+        return term
+
+    value = identifier if quad.predicate == _IDENTIFIER else put(quad.object)
+    return Quad(put(quad.subject), quad.predicate, value, put(quad.graph_name))

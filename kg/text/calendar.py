@@ -6,12 +6,10 @@ import calendar
 import re
 from datetime import date
 
-from kg.errors import InputError
-
 BUDDHIST_ERA = 543
 """Years by which the Thai solar calendar runs ahead of the Gregorian (since 1941)."""
 
-_MONTHS = (
+THAI_MONTHS = (
     ("มกราคม", "ม.ค."),
     ("กุมภาพันธ์", "ก.พ."),
     ("มีนาคม", "มี.ค."),
@@ -25,11 +23,13 @@ _MONTHS = (
     ("พฤศจิกายน", "พ.ย."),
     ("ธันวาคม", "ธ.ค."),
 )
-MONTHS = {name.replace(".", ""): number for number, names in enumerate(_MONTHS, 1) for name in names}
+"""The months in order, each in full and abbreviated."""
+
+MONTHS = {name.replace(".", ""): number for number, names in enumerate(THAI_MONTHS, 1) for name in names}
 """Month names and abbreviations, without dots, to month numbers."""
 
 MONTH_PATTERN = "|".join(
-    [name for name, _ in _MONTHS] + [r"\.?\s?".join(map(re.escape, short.split("."))) for _, short in _MONTHS]
+    [name for name, _ in THAI_MONTHS] + [r"\.?\s?".join(map(re.escape, short.split("."))) for _, short in THAI_MONTHS]
 )
 """A regular expression for any month as written, full or abbreviated, with or without its dots."""
 
@@ -42,18 +42,21 @@ DAYS = range(1, 32)
 HALVES, QUARTERS = range(1, 3), range(1, 5)
 """The parts of a year by number."""
 
+YEARS = range(1889, 2101)
+"""Gregorian years in which a day may lie: outside, the digits are some other number.
+
+Siam counts by the sun since 1 April 1889; a day before it is one of the lunar calendar.
+"""
+
 _HALF, _QUARTER = 6, 3
 """Months of half a year and of a quarter."""
 
-_MISSPELT = {"กรกฏาคม": 7, "กุมภาพันธุ์": 2, "พฤษจิกายน": 11}
-_ENGLISH_NAMES = "January February March April May June July August September October November December"
-_ENGLISH_MONTHS = {name: number for number, name in enumerate(_ENGLISH_NAMES.split(), 1)}
-MONTH_FORMS = (
-    MONTHS | _MISSPELT | _ENGLISH_MONTHS | {short[:-1]: number for number, (_, short) in enumerate(_MONTHS, 1)}
-)
-"""Every way in which months stand in running text, without the last dot of an abbreviation, to month numbers."""
+_FIRST_SOLAR, _FIRST_FROM_JANUARY, _APRIL = 2432, 2484, 4
+"""Years of the Buddhist Era began on 1 April from 2432 to 2483, which had nine months, and then in January."""
 
-_PERIOD = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+SHORT_YEARS = range(40, 90)
+"""The years that are read from two digits: 2540 to 2589, which hardly are another era's."""
+
 _THAI_DIGIT = re.compile("[๐-๙]")
 _DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 
@@ -68,11 +71,28 @@ def month_number(name: str) -> int:
     return MONTHS[re.sub(r"[.\s]", "", name)]
 
 
-def gregorian_year(year: int) -> int:
-    """The Gregorian year of a year as written: 2565, 65 and 2022 are all 2022 (two digits are Buddhist Era)."""
-    if year < 100:
+def gregorian_year(year: int, month: int = 12) -> int:
+    """The Gregorian year of a month (else of the end) of a year as written: 2565, 65 and 2022 are all 2022.
+
+    ``SHORT_YEARS`` are Buddhist Era. Of its years before 1941 January to March are those of the next Gregorian year:
+    February 2477 is that of 1935. 0 for a month that its year did not have, or had by the moon.
+    """
+    if year in SHORT_YEARS:
         year += 2500
-    return year - BUDDHIST_ERA if year > 2400 else year
+    if year <= 2400:
+        return year
+    if month < _APRIL and year < _FIRST_FROM_JANUARY:
+        return year - BUDDHIST_ERA + 1 if _FIRST_SOLAR <= year < _FIRST_FROM_JANUARY - 1 else 0
+    return year - BUDDHIST_ERA
+
+
+def gregorian_day(year: int, month: int, day: int) -> date | None:
+    """The day of a year as written (see ``gregorian_year``), or nothing when there is no such day in ``YEARS``."""
+    counted = gregorian_year(year, month)
+    try:
+        return date(counted, month, day) if counted in YEARS else None
+    except ValueError:
+        return None
 
 
 def nearest_year(month: int, day: date) -> int:
@@ -84,6 +104,17 @@ def nearest_year(month: int, day: date) -> int:
 def last_day(year: int, month: int) -> date:
     """The last day of a Gregorian month."""
     return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def year_as_written(year: int) -> tuple[date, date] | None:
+    """First and last day of a year as written, or nothing when it is none of ``YEARS`` (or was counted by the moon)."""
+    counted = gregorian_year(year)
+    if counted not in YEARS:
+        return None
+    if counted == year or year >= _FIRST_FROM_JANUARY or year in SHORT_YEARS:
+        return calendar_year(counted)
+    last = last_day(counted, 12) if year == _FIRST_FROM_JANUARY - 1 else last_day(counted + 1, _APRIL - 1)
+    return date(counted, _APRIL, 1), last
 
 
 def calendar_year(year: int) -> tuple[date, date]:
@@ -114,22 +145,3 @@ def quarter(year: int, number: int) -> tuple[date, date]:
 def _part_of_year(year: int, number: int, months: int) -> tuple[date, date]:
     last = months * number
     return date(year, last - months + 1, 1), last_day(year, last)
-
-
-def period(text: str) -> tuple[date, date]:
-    """First and last day of a year, month or day as a user types it: ``2567``, ``2024-02``, ``2567-02-29``.
-
-    Years of the Buddhist Era are told by their size. Raises ``InputError`` for anything else.
-    """
-    found = _PERIOD.fullmatch(arabic(text.strip()))
-    try:
-        if found is None:
-            raise ValueError(text)
-        year, month, day = gregorian_year(int(found[1])), int(found[2] or 0), int(found[3] or 0)
-        if day:
-            return date(year, month, day), date(year, month, day)
-        return (date(year, month, 1), last_day(year, month)) if found[2] else calendar_year(year)
-    except ValueError as error:
-        raise InputError(
-            f"{text}: is no date: give a year, a month or a day, such as 2567, 2024-02 or 2024-02-29"
-        ) from error

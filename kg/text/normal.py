@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
-_LINE_BREAKS = re.compile("\r\n?|[\u2028\u2029\x0b\x0c\x85]")
-_SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff\x00-\x08\x0e-\x1f\x7f]")
-_SPLIT_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")
+from kg.text.repair import ordered, plain
+from kg.text.torn_am import joined
+
+_PICTURE = "\u00a9\u00ae\u203c-\u2bff\u3030-\u303d\u3297-\u3299\ufe0f\U0001f000-\U0001faff\U000e0020-\U000e007f"
+_LOOSE_JOINER = re.compile(f"(?<![{_PICTURE}])\u200d|\u200d(?![{_PICTURE}])")
+"""A zero-width joiner that joins no two emoji."""
 
 
 def normalize(text: str) -> str:
-    """The text in Unicode NFC: one line break and one space, ํา as ำ, เเ as แ, nothing invisible."""
-    text = _LINE_BREAKS.sub("\n", unicodedata.normalize("NFC", text))
-    text = _INVISIBLE.sub("", _SPACES.sub(" ", text))
-    return _SPLIT_AM.sub("\\1\u0e33", text).replace("เเ", "แ")
+    """The text in Unicode NFC with one line break and one space, nothing invisible, and Thai as it is spelt.
+
+    Emoji stay as they are, with what joins them. The normal form of a normal form is itself.
+    """
+    text = _plain(text)
+    while (better := ordered(joined(text))) != text:
+        text = _plain(better)
+    return text
+
+
+def _plain(text: str) -> str:
+    text = plain(text)
+    return plain(_LOOSE_JOINER.sub("", text)) if "\u200d" in text else text

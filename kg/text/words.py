@@ -9,15 +9,25 @@ import nlpo3
 import pythainlp.corpus
 
 from kg.models import Span
+from kg.text.letters import is_letter
 
 _DICTIONARY = "pythainlp"
+
+
+def _word_list() -> Path:
+    return Path(pythainlp.corpus.corpus_path()) / "words_th.txt"
 
 
 @cache
 def _dictionary() -> str:
     """Loads PyThaiNLP's word list into the tokenizer once per process; the answer is its name there."""
-    nlpo3.load_dict(str(Path(pythainlp.corpus.corpus_path()) / "words_th.txt"), _DICTIONARY)
+    nlpo3.load_dict(str(_word_list()), _DICTIONARY)
     return _DICTIONARY
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(_word_list().read_text(encoding="utf-8").split("\n"))
 
 
 def words(text: str, offset: int = 0) -> tuple[Span, ...]:
@@ -32,3 +42,8 @@ def words(text: str, offset: int = 0) -> tuple[Span, ...]:
 def spoken(text: str) -> tuple[str, ...]:
     """The words of a text in order as written, spaces included."""
     return tuple(nlpo3.segment(text, _dictionary()))
+
+
+def unknown_letters(text: str) -> int:
+    """How many of a text's Thai letters, vowels and marks stand in no word of the tokenizer's list."""
+    return sum(len(word) for word in spoken(text) if is_letter(word[0]) and word not in _known())

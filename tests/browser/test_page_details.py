@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from kg.read import Raw
 from tests.browser.articles import MEETING, TRAINING
 
 Opener = Callable[..., Page]
@@ -102,3 +103,13 @@ def test_how_two_nodes_hang_together(page: Page) -> None:
     expect(steps.last).to_have_text("สำนักงานพัฒนารัฐบาลดิจิทัล (องค์การมหาชน)")
     expect(panel(page).locator("ol.path")).to_contain_text("สมหญิง รักเรียน")
     assert panel(page).locator("blockquote").count() >= steps.count() - 1
+
+
+def test_the_right_words_are_highlighted_behind_emoji(page_of: Opener) -> None:
+    post = "📌 กรมอนามัยชวนวิ่ง 🎉\n\n👨\u200d👩\u200d👧 💚👍🏽 เมื่อวันที่ 𝟱 มีนาคม 2567 นายสมชาย ใจดี อธิบดีกรมอนามัย 🏃 เป็นประธาน"
+    page = page_of(Raw("post", post, "post.txt"))
+    page.get_by_role("searchbox").fill("สมชาย ใจดี")
+    page.get_by_role("option").first.click()
+    marked = panel(page).locator("blockquote mark").all_inner_texts()
+    assert "อธิบดีกรมอนามัย" in "".join(marked)
+    assert not any(words.startswith(" ") or words.endswith(" ") for words in marked)

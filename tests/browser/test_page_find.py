@@ -7,7 +7,9 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from kg.text.fold import fold
 from tests.browser.articles import MEETING, TRAINING
+from tests.text.typed import ALIKE, APART
 
 Opener = Callable[..., Page]
 
@@ -33,6 +35,10 @@ def panel(page: Page) -> Locator:
         ("สพร", "สำนักงานพัฒนารัฐบาลดิจิทัล (องค์การมหาชน)"),
         ("digital goverment", "สำนักงานพัฒนารัฐบาลดิจิทัล (องค์การมหาชน)"),
         ("department of HEALTH", "กรมอนามัย"),
+        ("สมหญ\u0e07\u0e34 ร\u0e31กเรียน", "สมหญิง รักเรียน"),
+        ("ส\u0e4d\u0e32นักงานพัฒนา", "สำนักงานพัฒนารัฐบาลดิจิทัล (องค์การมหาชน)"),
+        ("ส \u0e33น ักงานพ ัฒนา", "สำนักงานพัฒนารัฐบาลดิจิทัล (องค์การมหาชน)"),
+        ("ＤＧＡ", "สำนักงานพัฒนารัฐบาลดิจิทัล (องค์การมหาชน)"),
     ],
 )
 def test_a_name_is_found_however_it_is_typed(page: Page, typed: str, found: str) -> None:
@@ -69,3 +75,8 @@ def test_a_name_that_is_not_there_says_so_and_escape_closes_the_list(page: Page)
     expect(page.get_by_role("listbox", name="ผลการค้นหา")).to_contain_text("ไม่พบ")
     box.press("Escape")
     expect(page.get_by_role("listbox", name="ผลการค้นหา")).to_be_hidden()
+
+
+def test_names_are_folded_as_everywhere_else(page: Page) -> None:
+    names = [name for pair in (*ALIKE, *APART) for name in pair]
+    assert page.evaluate("names => names.map(kgPage.search.fold)", names) == [fold(name) for name in names]

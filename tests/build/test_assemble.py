@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
 
-from kg.build.assemble import Outcome, assemble
-from kg.errors import DuplicateIdError, InputError
+from kg.build.assemble import Outcome, Seen, assemble
+from kg.build.mapping import Mapped, input_digest
+from kg.build.removal import REMOVED_FROM
+from kg.errors import BuildError, DuplicateIdError, InputError, Remark
 from kg.iris import graph_iri
 from kg.read import Raw
+from kg.read.places import Origin, Place
 from kg.store.graphs import GraphStore
+from kg.store.register import Entry
 from tests.builds import refuse, statements
 
 TEXT = "กรมชลประทานเปิดสถานีสูบน้ำ\n\nนาย{name} ใจงาม อธิบดีกรมชลประทาน กล่าวว่า จะส่งน้ำให้เกษตรกร"
@@ -99,3 +104,56 @@ def test_every_graph_has_the_digest_of_its_input() -> None:
     assemble(store, [CHANGED, TWO], refuse, workers=1)
     assert store.digests()[graph_iri(ONE.id)] != digests[graph_iri(ONE.id)]
     assert store.digests()[graph_iri(TWO.id)] == digests[graph_iri(TWO.id)]
+
+
+def test_a_run_tells_what_the_articles_were_read_from() -> None:
+    origin = Origin(Place("/news", "สมหญิง.txt"))
+    store, problems = GraphStore.in_memory(), list[InputError]()
+    register = assemble(store, [ONE, replace(TWO, origin=origin), EMPTY], problems.append, workers=1).register
+    assert register == {
+        graph_iri(ONE.id): Entry(input_digest(ONE)),
+        graph_iri(TWO.id): Entry(input_digest(TWO), origin),
+    }
+
+
+def test_what_is_kept_stays_beside_what_is_given() -> None:
+    store = store_of(ONE, TWO)
+    kept = {graph_iri(ONE.id): Entry(input_digest(ONE))}
+    outcome = assemble(store, [THREE], refuse, workers=1, kept=kept)
+    assert (outcome, outcome.kept) == (Outcome(written=1, unchanged=0, removed=1), 1)
+    assert statements(store) == statements(store_of(ONE, THREE))
+
+
+def test_what_is_not_admitted_is_reported_and_not_written() -> None:
+    store, problems = GraphStore.in_memory(), list[InputError]()
+
+    def admission(mapped: Mapped, seen: Mapping[str, Seen]) -> str:
+        return "too late" if seen[mapped.graph].id == TWO.id else ""
+
+    outcome = assemble(store, [ONE, TWO], problems.append, workers=1, admission=admission)
+    assert (outcome, [str(problem) for problem in problems]) == (Outcome(1, 0, 0), ["too late"])
+    assert statements(store) == statements(store_of(ONE))
+
+
+def test_of_what_is_written_it_is_known_what_was_there() -> None:
+    assert assemble(store_of(ONE, TWO), [CHANGED, TWO, THREE], refuse, workers=1).updated == 1
+
+
+def test_remarks_are_told_when_an_article_is_read_and_not_again() -> None:
+    store, said = GraphStore.in_memory(), list[InputError]()
+    article = replace(ONE, remarks=("published 'soon' is no day",))
+    for _ in range(2):
+        outcome = assemble(store, [article], said.append, workers=1)
+        assert outcome.total == 1
+    assert [(type(line), str(line)) for line in said] == [(Remark, f"{ONE.where}: published 'soon' is no day")]
+
+
+def test_nothing_is_written_when_most_of_what_was_there_would_go() -> None:
+    many = [Raw(f"{n}", TEXT.format(name=f"สมชาย{n}"), f"{n}.txt") for n in range(REMOVED_FROM)]
+    store = store_of(*many[:3])
+    store.touched = False
+    before = {graph_iri(raw.id): Entry(input_digest(raw)) for raw in many}
+    with pytest.raises(BuildError, match="20 of 20 articles"):
+        assemble(store, [ONE], refuse, workers=1, before=before)
+    assert not store.touched
+    assert assemble(store, [ONE, *many[:1]], refuse, workers=1, before=before).total == 2

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 
 import kg.build.compute
 from kg.build.assemble import assemble
 from kg.build.compute import compute
 from kg.iris import META, RELATIONSHIPS, VOCABULARY
-from kg.read import Raw
+from kg.read import Raw, read
 from kg.store.graphs import GraphStore
 from kg.validate import validate
-from tests.builds import built, refuse
+from tests.builds import built, refuse, statements
 
 
 def release(name: str, people: str) -> Raw:
@@ -48,6 +51,25 @@ def test_adding_and_removing_leave_what_a_fresh_build_has() -> None:
         assemble(store, articles, refuse, workers=1)
         compute(store, changed=True)
         assert state(store) == state(built(*articles))
+
+
+def test_after_each_change_of_a_folder_the_store_is_that_of_a_fresh_build(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text(ONE.text, encoding="utf-8")
+    steps: tuple[Callable[[], object], ...] = (
+        lambda: (tmp_path / "two.txt").write_text(TWO.text, encoding="utf-8"),
+        lambda: (tmp_path / "one.txt").write_text(ONE.text.replace("ใจดี", "ใจเย็น"), encoding="utf-8"),
+        lambda: (tmp_path / "two.txt").rename(tmp_path / "three.txt"),
+        lambda: (tmp_path / "three.toml").write_text('published = "9 ม.ค. 2566"', encoding="utf-8"),
+        (tmp_path / "three.toml").unlink,
+        (tmp_path / "one.txt").unlink,
+    )
+    store = built(*read([str(tmp_path)], refuse))
+    for step in steps:
+        step()
+        outcome = assemble(store, read([str(tmp_path)], refuse), refuse, workers=1)
+        compute(store, outcome.changed)
+        fresh = built(*read([str(tmp_path)], refuse))
+        assert (statements(store), store.size) == (statements(fresh), fresh.size)
 
 
 def test_what_is_computed_conforms() -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from itertools import chain
+from typing import Any
 
 import pytest
 
 import kg.build.mapping
 from kg.build.assemble import assemble
-from kg.build.mapping import PARALLEL_FROM, map_all, map_article
+from kg.build.mapping import PARALLEL_FROM, input_digest, map_all, map_article
 from kg.errors import InputError, KgError, PluginError
 from kg.models import Article, Reading
 from kg.read import Raw
@@ -87,3 +91,43 @@ def test_an_article_that_failed_is_tried_again_by_the_next_build(monkeypatch: py
 
 def test_a_text_without_words_is_named() -> None:
     assert map_article(Raw("a", "123 …", "a.txt")).problem == "a.txt: holds no text: give a text with words"
+
+
+def test_what_is_said_of_an_article_names_where_it_stands() -> None:
+    mapped = map_article(Raw("a", "ข่าวประมง", "news.jsonl:7", remarks=("title 5 is no text", "id is no text")))
+    assert mapped.remarks == ("news.jsonl:7: title 5 is no text", "news.jsonl:7: id is no text")
+
+
+def test_the_digest_of_an_input_is_that_of_all_but_its_id_and_place() -> None:
+    raw = Raw("a", "ข่าวประมง", "a.txt")
+    assert input_digest(raw) == input_digest(replace(raw, id="b", where="b.txt", remarks=("x",)))
+    others: list[dict[str, Any]] = [
+        {"text": "ข่าว"},
+        {"url": "https://example.org"},
+        {"title": "ก"},
+        {"published": date(2024, 6, 6)},
+    ]
+    assert len({input_digest(replace(raw, **other)) for other in others} | {input_digest(raw)}) == 5
+
+
+def test_texts_that_differ_in_typing_alone_have_one_digest() -> None:
+    one, other = (map_article(Raw(form, f"ข่าวป{form}า", "own")).text for form in ("น้ำ", "นํ้า"))
+    assert one == other != ""
+
+
+def test_a_text_without_its_vowels_is_named_with_what_to_do() -> None:
+    lost = "เม อว นท 2 ม นาคม นายสมศ กด  ใจด  ผ อ านวยการเขต ตรวจเย ยมตลาดน ดร มคลองและให ก าล งใจผ ค าในพ นท "
+    problem = map_article(Raw("a", f"การประช ม\n\n{lost}", "a.txt")).problem
+    assert problem.startswith("a.txt: has lost its vowels, as text copied from a PDF often has: take it")
+
+
+def test_names_typed_otherwise_are_the_same_nodes() -> None:
+    def nodes(text: str) -> set[str]:
+        quads = map_article(Raw("a", text, "a.txt")).quads.decode()
+        return set(re.findall(r"<[^>]*/(?:person|organization)/[^>]*>", quads))
+
+    sound = "กรมเจ้าท่าซ้อมรับน้ำ\n\nนายกล้า น้ำเพชร อธิบดีกรมเจ้าท่า เป็นประธานการซ้อมรับน้ำ ณ ท่าเรือ"
+    typed = sound.replace("้า", "า\u0e49").replace("น้ำ", "น\u0e4d\u0e49\u0e32").replace("ที่", "ท\u0e48\u0e35")
+    torn = sound.replace("น้ำ", "น \u0e49\u0e32").replace("บดี", "บด \u0e35").replace("ซ้อม", "ซ\uf70bอม")
+    assert len(nodes(sound)) >= 2
+    assert nodes(typed) == nodes(torn) == nodes(sound)

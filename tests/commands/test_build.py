@@ -9,7 +9,8 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from kg.cli import app
-from kg.errors import InputError
+from kg.errors import BuildError, InputError
+from tests.builds import told
 
 TEXT = "กรมชลประทานเปิดสถานี{n}\n\nนายสมชาย ใจงาม อธิบดีกรมชลประทาน เปิดสถานี{n} เมื่อวันที่ 3 มีนาคม 2566\n"
 
@@ -32,18 +33,20 @@ def test_without_paths_the_folder_articles_becomes_the_folder_exports(build: Bui
     article("articles/a.txt")
     done = build()
     assert (done.exit_code, done.stdout) == (0, "")
-    assert done.stderr == "1 article (1 read, 0 unchanged) → exports/\n"
+    assert told(done.stderr) == ["1 article (1 read, 0 unchanged) → exports/"]
+    assert f"open in a browser: {Path('exports', 'graph.html')}" in done.stderr
     assert "สมชาย ใจงาม" in Path("exports/people.csv").read_text(encoding="utf-8")
 
 
 def test_the_line_counts_what_was_read_kept_and_removed(build: Build) -> None:
     for n in (1, 2, 3):
         article(f"news/{n}.txt", n)
-    assert build("news", "--out", "[b]here").stderr == "3 articles (3 read, 0 unchanged) → [b]here/\n"
+    done = build("news", "--out", "[b]here")
+    assert told(done.stderr) == ["3 articles (3 read, 0 unchanged) → [b]here/"]
     article("news/1.txt", 7)
     Path("news/2.txt").unlink()
     done = build("news", "--out", "[b]here")
-    assert done.stderr == "2 articles (1 read, 1 unchanged, 1 removed) → [b]here/\n"
+    assert told(done.stderr) == ["2 articles (1 read, 1 unchanged, 1 removed) → [b]here/"]
 
 
 def test_an_article_that_cannot_be_read_is_named_and_the_exit_code_says_so(build: Build) -> None:
@@ -51,7 +54,7 @@ def test_an_article_that_cannot_be_read_is_named_and_the_exit_code_says_so(build
     Path("news/empty.txt").write_text(" \n", encoding="utf-8")
     done = build("news")
     assert done.exit_code == 3
-    complaint, line = done.stderr.splitlines()
+    complaint, line = told(done.stderr)
     assert complaint.startswith("kg: news/empty.txt: is empty")
     assert line.startswith("1 article (1 read")
 
@@ -65,3 +68,38 @@ def test_a_path_that_gives_nothing_ends_the_build_before_anything_is_written(
     assert isinstance(done.exception, InputError)
     assert words in str(done.exception)
     assert not Path("exports").exists()
+
+
+def test_remarks_are_printed_and_are_no_failure(build: Build) -> None:
+    article("news/1.txt")
+    Path("news/1.toml").write_text('published = "สักวัน"\ntitle = 5\n', encoding="utf-8")
+    done = build("news")
+    assert done.exit_code == 0
+    *remarks, line = told(done.stderr)
+    assert [remark.split(" is no ")[0] for remark in remarks] == [
+        "kg: news/1.txt: title 5 in 1.toml",
+        "kg: news/1.txt: published 'สักวัน' in 1.toml",
+    ]
+    assert line.startswith("1 article (1 read")
+    assert told(build("news").stderr) == ["1 article (0 read, 1 unchanged) → exports/"]
+
+
+def test_what_would_remove_most_articles_takes_an_option(build: Build) -> None:
+    lines = "".join(f'{{"id": {n}, "text": "ข่าวฝน {n}"}}\n' for n in range(25))
+    Path("many.jsonl").write_text(lines, encoding="utf-8")
+    build("many.jsonl")
+    article("one.txt")
+    done = build("one.txt")
+    assert isinstance(done.exception, BuildError)
+    assert str(done.exception).startswith("25 of 25 articles that are there would be removed")
+    assert told(build("many.jsonl").stderr) == ["25 articles (0 read, 25 unchanged) → exports/"]
+    replaced = build("one.txt", "--replace")
+    assert told(replaced.stderr) == ["1 article (1 read, 0 unchanged, 25 removed) → exports/"]
+
+
+def test_an_archive_whose_folders_repeat_names_is_read_whole(build: Build) -> None:
+    for n, path in enumerate(("ปี-1/01.txt", "ปี-2/01.txt")):
+        article(path, n)
+    done = build("ปี-1", "ปี-2")
+    assert done.exit_code == 0
+    assert told(done.stderr)[-1] == "2 articles (2 read, 0 unchanged) → exports/"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from pathlib import Path
 
@@ -45,6 +46,17 @@ def test_a_path_has_the_form_that_programs_rely_on(graph: str) -> None:
     assert "สมชาย" in step["quote"]
     assert step["date"] == "2024-03-05"
     assert Path(step["article"]).name == "three"
+
+
+def test_a_path_is_told_in_steps_and_as_rows(graph: str) -> None:
+    ends = ["path", "สมชาย ใจงาม", "สมศรี ใจดี", "--graph", graph]
+    told = CliRunner().invoke(app, ends).stdout.splitlines()
+    assert told[1:3] == ["สมชาย ใจงาม", "│  meets, 2024-03-05"]
+    assert told[3].startswith("│  “") and "สมศรี" in told[3]
+    assert told[-1].endswith("paths")
+    header, first, *_ = csv.reader(CliRunner().invoke(app, [*ends, "--format", "csv"]).stdout.splitlines())
+    assert header == ["path", "weight", "from", "relation", "to", "date", "quote", "article"]
+    assert first[2:6] == ["สมชาย ใจงาม", "meets", "สมศรี ใจดี", "2024-03-05"]
 
 
 def test_nobody_in_between_is_an_empty_list(graph: str) -> None:

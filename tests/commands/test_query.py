@@ -57,12 +57,21 @@ def test_sparql_comes_as_an_argument_from_a_file_and_from_standard_input(query: 
     assert answered(query(NAMES)) == expected
     assert answered(query(str(tmp_path / "names.rq"))) == expected
     assert answered(query("-", stdin=NAMES)) == expected
+    assert answered(query("-", stdin="\ufeff" + NAMES)) == expected
 
 
 def test_a_query_of_ones_own_may_take_parameters(query: Query, tmp_path: Path) -> None:
     own = "# ใคร\n# Who\n# --person* คน | the person\nSELECT ?name\nWHERE {\n  ?person foaf:name ?name\n}\n"
     (tmp_path / "who.rq").write_text(own, encoding="utf-8")
     assert answered(query(str(tmp_path / "who.rq"), "--person", "นายดี ใจงาม")) == [{"name": "ดี ใจงาม"}]
+
+
+def test_a_parameter_is_set_also_where_the_pattern_begins_on_the_first_line(query: Query, tmp_path: Path) -> None:
+    own = "# --person คน | the person\nSELECT ?name WHERE { ?person foaf:name ?name }"
+    (tmp_path / "who.rq").write_text(own, encoding="utf-8")
+    assert answered(query(str(tmp_path / "who.rq"), "--person", "ดี ใจงาม")) == [{"name": "ดี ใจงาม"}]
+    refused = query(str(tmp_path / "who.rq"), "--people", "ดี ใจงาม")
+    assert "has no --people: it takes --person" in str(refused.exception)
 
 
 def test_alone_it_lists_the_questions_with_what_they_take() -> None:

@@ -27,6 +27,11 @@ def rows_of(path: Path) -> list[list[str]]:
         ("@กรมป่าไม้", "'@กรมป่าไม้"),
         ("\t=1+1", "'\t=1+1"),
         ("\r=1+1", "'\r=1+1"),
+        ("\n=1+1", "'\n=1+1"),
+        ("＝1＋1", "'＝1＋1"),
+        ("＋66", "'＋66"),
+        ("－5", "'－5"),
+        ("＠กรมป่าไม้", "'＠กรมป่าไม้"),
         ("กรมป่าไม้ = กปม.", "กรมป่าไม้ = กปม."),
         ("", ""),
     ],
@@ -40,6 +45,18 @@ def test_a_cell_keeps_its_commas_quotes_and_line_feeds(tmp_path: Path) -> None:
     write_csv(Table(("person", "quote"), rows), tmp_path / "table.csv")
     assert rows_of(tmp_path / "table.csv") == [["person", "quote"], *map(list, rows)]
     assert (tmp_path / "table.csv").read_bytes().startswith(b"\xef\xbb\xbfperson,quote\r\n")
+
+
+def test_rows_and_columns_are_as_many_for_a_reader_whatever_the_cells_hold(tmp_path: Path) -> None:
+    cells = ["\r", "a\rb", "a\r\nb", "\n", '"', '""', ",", ";", "'", "\u2028", "\x85", "\x1c", "", " ", "=\n=", "＝\r"]
+    rows = tuple((cell, other) for cell in cells for other in cells)
+    write_csv(Table(("one", "two"), rows), tmp_path / "table.csv")
+    found = rows_of(tmp_path / "table.csv")
+    assert [len(row) for row in found] == [2] * (len(rows) + 1)
+    assert [[cell.removeprefix("'") for cell in row] for row in found[1:]] == [
+        [cell.removeprefix("'") for cell in row] for row in rows
+    ]
+    assert not any(cell.startswith(tuple("=+-@＝\t\r\n")) for row in found for cell in row)
 
 
 def test_each_table_answers_its_own_question(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 from rdflib import Graph
 
+from kg.build.mapping import map_article
 from kg.export.graphs import write_rdf
 from kg.export.turtle import prefix_lines, turtle
 from kg.iris import article_iri, full, graph_iri, iri
@@ -39,6 +40,24 @@ NAMES = (
 )
 """Names whose last, first or inner letters have sent readers astray."""
 
+IDS = (
+    "a b",
+    "a_b",
+    "..",
+    ".",
+    "\u00e9",
+    "e\u0301",
+    "คํ่า",
+    "ก\nข",
+    "<x>\"'\\",
+    "urn:x?y#z",
+    "\ufffd",
+    "ก" * 200,
+    "%20",
+    "🌳",
+)
+"""Ids of records that some readers resolve, compose or refuse when they stand in an IRI as they are."""
+
 N3 = """
 const { Parser, Writer } = require("n3");
 const text = require("fs").readFileSync(process.argv[1], "utf8");
@@ -53,6 +72,7 @@ def odd() -> GraphStore:
     """A store of odd names and letters, made by the build and beside it."""
     text = f"กรมชลประทานเปิดสถานี{ODD}สูบน้ำ\n\nนายสมชาย ใจงาม อธิบดีกรมชลประทาน กล่าวว่า “สถานี{ODD}นี้ดี” เมื่อวันที่ 3 มีนาคม 2566\n"
     store = built(Raw("odd.", text, "own", title=f"ชื่อ{ODD}เรื่อง"), Raw("a/b c", text + "อีกฉบับ", "own"))
+    store.add(b"".join(map_article(Raw(identifier, f"ข่าว {n}", "own")).quads for n, identifier in enumerate(IDS)))
     label, graph = NamedNode(full("rdfs:label")), NamedNode(graph_iri("odd."))
     nodes = [NamedNode(iri(kind, name)) for kind in ("organization", "person", "role", "post") for name in NAMES]
     store.extend(Quad(node, label, Literal(node.value), graph) for node in nodes)
@@ -81,6 +101,11 @@ def test_both_files_say_what_the_store_says(odd: GraphStore, files: tuple[Path, 
     found = {quad.triple for quad in parse(path=str(union), format=RdfFormat.TURTLE)}
     assert found == {quad.triple for quad in statements(odd)}
     assert any("\u2028" in str(triple.object) for triple in found)
+
+
+def test_every_odd_id_is_an_article_of_its_own(odd: GraphStore) -> None:
+    assert {row["id"] for row in odd.rows("SELECT ?id WHERE { ?a dcterms:identifier ?id }")} >= set(IDS)
+    assert len(odd.article_graphs()) == len(IDS) + 2
 
 
 def test_rdflib_reads_the_same(odd: GraphStore, files: tuple[Path, Path]) -> None:

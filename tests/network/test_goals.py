@@ -6,7 +6,7 @@ from datetime import date
 
 from kg.network.facts import Fact, Window
 from kg.network.goals import standings
-from kg.text.calendar import period
+from kg.text.periods import period
 from tests.network.press import reading, store_of
 
 EARLY, LATE = date(2023, 2, 1), date(2025, 2, 1)

@@ -34,6 +34,7 @@ def test_names_are_found(mission: GraphStore, typed: str, meant: str) -> None:
         ("สมชาย", ["fits several", "สมชาย ดี", "สมชาย งาม"]),
         ("กรมปา", ["did you mean", "กรมป่า"]),
         ("qqq", ["check the spelling"]),
+        ("q<{q\uf0b7", ["check the spelling"]),
     ],
 )
 def test_several_or_none_get_a_list(typed: str, words: list[str]) -> None:
@@ -41,3 +42,25 @@ def test_several_or_none_get_a_list(typed: str, words: list[str]) -> None:
     with pytest.raises(QuestionError) as error:
         Lookup(store).find(typed)
     assert all(word in str(error.value) for word in words)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "กรมน\u0e49\u0e4d\u0e32",
+        "กรมน\u0e4d\u0e49\u0e32",
+        "กรมน\u0e33\u0e49",
+        "กรมน \u0e49\u0e33",
+        "กรมน \u0e49\u0e32",
+        "กรมน\uf70b\u0e33",
+        "organization/กรมน\u0e4d\u0e49\u0e32",
+    ],
+)
+def test_names_are_found_however_their_marks_are_typed(typed: str) -> None:
+    names = Lookup(store_of(reading("a", heads={"สมชาย ดี": "กรมน้ำ", "สมชาย งาม": "กรมนา"})))
+    assert names.find(typed).name == "กรมน้ำ"
+    assert [entity.name for entity in names.all_of(typed)] == ["กรมน้ำ"]
+
+
+def test_goals_are_found_by_full_width_numbers(mission: GraphStore) -> None:
+    assert Lookup(mission).find("ＳＤＧ１６").name.startswith("SDG 16")

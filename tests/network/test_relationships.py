@@ -16,7 +16,7 @@ from kg.network.facts import Window
 from kg.network.lookup import Lookup
 from kg.network.relationships import relationships
 from kg.store.graphs import GraphStore
-from kg.text.calendar import period
+from kg.text.periods import period
 from tests.network.press import DAY, reading, store_of
 
 SPEAKERS = {

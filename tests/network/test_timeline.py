@@ -13,7 +13,7 @@ from kg.network.facts import EVERYTHING, Window
 from kg.network.lookup import Lookup
 from kg.network.timeline import Moment, timeline
 from kg.store.graphs import GraphStore
-from kg.text.calendar import period
+from kg.text.periods import period
 from tests.network.press import held, reading, store_of
 
 EARLY, LATE = date(2023, 2, 1), date(2025, 2, 1)

@@ -12,6 +12,7 @@ from kg.build.assemble import assemble
 from kg.build.compute import compute
 from kg.errors import InputError, StoreError
 from kg.export.graphs import write_nquads
+from kg.iris import graph_iri
 from kg.read import Raw
 from kg.store.folder import GraphFolder, opened
 from kg.store.reader import GraphReader
@@ -147,3 +148,137 @@ def test_roots_outlive_an_export_of_somebody_else(tmp_path: Path) -> None:
     shutil.copy(tmp_path / "two" / "graph.nq", folder.exported)
     assert people(opened(folder.path)) == ["สมหญิง ใจงาม"]
     assert folder.roots == ("/news",)
+
+
+def add(folder: GraphFolder, *names: str, task: str = "task", program: str = "one", stop: bool = False) -> int:
+    """Adds and exports, or stops before; returns how many articles were read anew."""
+    with folder.adding(program, task) as store:
+        outcome = assemble(store, articles(*names), refuse, workers=1, kept=folder.register)
+        if stop:
+            raise StoppedError
+        compute(store, outcome.changed)
+        write_nquads(store, folder.exported)
+        folder.keep(outcome.register)
+    return outcome.written
+
+
+def clone(folder: GraphFolder, path: Path) -> GraphFolder:
+    """A folder with the export alone."""
+    path.mkdir()
+    shutil.copy(folder.exported, path)
+    return GraphFolder(path)
+
+
+def test_what_is_added_stands_beside_what_is_there(tmp_path: Path) -> None:
+    folder = GraphFolder(tmp_path)
+    assert add(folder, "สมชาย") == 1
+    assert add(folder, "สมหญิง") == 1
+    assert people(opened(tmp_path)) == ["สมชาย ใจงาม", "สมหญิง ใจงาม"]
+    assert folder.is_current("one")
+
+
+def test_an_export_alone_can_be_added_to_and_is_read_anew_by_the_next_build(tmp_path: Path) -> None:
+    build(GraphFolder(tmp_path / "made"), "สมชาย")
+    folder = clone(GraphFolder(tmp_path / "made"), tmp_path / "clone")
+    add(folder, "สมหญิง")
+    assert people(opened(folder.path)) == ["สมชาย ใจงาม", "สมหญิง ใจงาม"]
+    assert build(folder, "สมชาย", "สมหญิง") == 2
+
+
+def test_a_store_without_its_export_can_be_added_to(tmp_path: Path) -> None:
+    folder = GraphFolder(tmp_path)
+    build(folder, "สมชาย")
+    folder.exported.unlink()
+    add(folder, "สมหญิง")
+    assert people(opened(tmp_path)) == ["สมชาย ใจงาม", "สมหญิง ใจงาม"]
+
+
+def test_what_another_program_read_stays_until_the_next_build_reads_it_anew(tmp_path: Path) -> None:
+    folder = GraphFolder(tmp_path)
+    build(folder, "สมชาย")
+    assert add(folder, "สมหญิง", program="two") == 1
+    assert people(opened(tmp_path)) == ["สมชาย ใจงาม", "สมหญิง ใจงาม"]
+    for program in ("one", "two"):
+        assert not folder.is_current(program)
+    assert build(folder, "สมชาย", "สมหญิง", program="two") == 2
+
+
+def test_a_stopped_task_goes_on_and_leaves_the_last_exports_answering(tmp_path: Path) -> None:
+    folder = GraphFolder(tmp_path)
+    build(folder, "สมชาย")
+    with pytest.raises(StoppedError):
+        add(folder, "สมหญิง", stop=True)
+    assert people(opened(tmp_path)) == ["สมชาย ใจงาม"]
+    assert add(folder, "สมหญิง", "สมหมาย") == 1
+    assert people(opened(tmp_path)) == ["สมชาย ใจงาม", "สมหญิง ใจงาม", "สมหมาย ใจงาม"]
+
+
+def test_what_a_stopped_task_had_added_and_no_longer_gives_goes(tmp_path: Path) -> None:
+    folder = GraphFolder(tmp_path)
+    build(folder, "สมชาย")
+    with pytest.raises(StoppedError):
+        add(folder, "สมหญิง", stop=True)
+    add(folder, "สมหมาย")
+    assert people(opened(tmp_path)) == ["สมชาย ใจงาม", "สมหมาย ใจงาม"]
+
+
+@pytest.mark.parametrize("is_build", [False, True])
+def test_another_task_begins_from_the_finished_graph(tmp_path: Path, is_build: bool) -> None:
+    folder = GraphFolder(tmp_path)
+    build(folder, "สมชาย")
+    with pytest.raises(StoppedError):
+        if is_build:
+            with folder.building("one") as store:
+                assemble(store, articles("สมหญิง"), refuse, workers=1)
+                raise StoppedError
+        add(folder, "สมหญิง", stop=True)
+    add(folder, "สมหมาย", task="another")
+    assert people(opened(tmp_path)) == ["สมชาย ใจงาม", "สมหมาย ใจงาม"]
+    assert build(folder, "สมชาย", "สมหมาย") == 0
+
+
+def test_a_build_goes_on_where_an_addition_was_stopped(tmp_path: Path) -> None:
+    folder = GraphFolder(tmp_path)
+    build(folder, "สมชาย")
+    with pytest.raises(StoppedError):
+        add(folder, "สมหญิง", stop=True)
+    assert build(folder, "สมหญิง") == 0
+    assert people(opened(tmp_path)) == ["สมหญิง ใจงาม"]
+
+
+def test_the_register_is_that_of_the_finished_graph_whatever_was_stopped(tmp_path: Path) -> None:
+    folder = GraphFolder(tmp_path)
+    assert folder.register == {}
+    add(folder, "สมชาย")
+    finished = folder.register
+    assert set(finished) == {graph_iri("สมชาย")}
+    with pytest.raises(StoppedError), folder.building("two") as store:
+        assemble(store, articles("สมหญิง"), refuse, workers=1)
+        raise StoppedError
+    assert folder.register == finished
+    with pytest.raises(StoppedError), folder.building("one") as store:
+        assemble(store, articles("สมหญิง"), refuse, workers=1)
+        raise StoppedError
+    assert folder.register == finished
+    assert people(opened(tmp_path)) == ["สมชาย ใจงาม"]
+    assert folder.register == finished
+    assert set(clone(folder, tmp_path / "clone").register) == set(finished)
+
+
+def test_an_addition_that_fails_before_it_writes_keeps_the_store(tmp_path: Path) -> None:
+    folder = GraphFolder(tmp_path)
+    build(folder, "สมชาย")
+    with pytest.raises(InputError):
+        add(folder)
+    assert folder.is_current("one")
+    assert people(opened(tmp_path)) == ["สมชาย ใจงาม"]
+
+
+def test_two_additions_at_once_are_told_apart(tmp_path: Path) -> None:
+    folder = GraphFolder(tmp_path)
+    build(folder, "สมชาย")
+    with folder.adding("one", "task") as store:
+        for task in ("task", "another"):
+            with pytest.raises(StoreError, match="in use"), folder.adding("one", task):
+                pass
+        write_nquads(store, folder.exported)

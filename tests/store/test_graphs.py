@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pyoxigraph import Literal, NamedNode, Quad
 
+from kg.build.mapping import map_article
+from kg.iris import graph_iri
+from kg.read import Raw
 from kg.store.graphs import GraphStore
 from tests.builds import statements
 
@@ -51,6 +54,22 @@ def test_a_graph_is_asked_by_its_name() -> None:
     store.add(nquads(quad("a", "one"), quad("b", "two")))
     rows = store.rows("SELECT ?name WHERE { GRAPH <https://example.org/b> { ?x ?p ?name } }")
     assert [row["name"] for row in rows] == ["two"]
+
+
+def test_a_renamed_article_is_as_if_it_had_been_read_under_its_new_id() -> None:
+    text = (
+        "กรมป่าไม้ปลูกป่า\n\nเมื่อวันที่ 3 มีนาคม 2566 นายดี ใจงาม อธิบดีกรมป่าไม้ เป็นประธานเปิดงาน ณ ศาลากลางจังหวัดตาก "
+        "กล่าวว่า จะปลูกป่า 500 ไร่ ดู https://w3id.org/thkg/article/1/graph\n"
+    )
+    store = GraphStore.in_memory()
+    for raw in (Raw("1", text, "own"), Raw("1/2", text, "own"), Raw("10", text, "own")):
+        store.add(map_article(raw).quads)
+    store.rename(graph_iri("1"), "ปี-1/๑ ก")
+    fresh = GraphStore.in_memory()
+    for identifier in ("ปี-1/๑ ก", "1/2", "10"):
+        fresh.add(map_article(Raw(identifier, text, "own")).quads)
+    assert statements(store) == statements(fresh)
+    assert store.size == fresh.size
 
 
 def test_a_line_feed_in_a_literal_and_an_angle_bracket_stay_whole() -> None:

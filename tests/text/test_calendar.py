@@ -5,18 +5,18 @@ from itertools import pairwise
 
 import pytest
 
-from kg.errors import InputError
 from kg.text.calendar import (
     HALVES,
     QUARTERS,
     calendar_year,
     fiscal_year,
+    gregorian_day,
     gregorian_year,
     half_year,
     month_number,
     nearest_year,
-    period,
     quarter,
+    year_as_written,
 )
 
 
@@ -57,18 +57,41 @@ def test_a_fiscal_year_begins_in_october_of_the_year_before() -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "first", "last"),
+    ("year", "month", "gregorian"),
+    [(2482, 12, 1939), (2482, 3, 1940), (2483, 4, 1940), (2483, 3, 0), (2484, 1, 1941), (2432, 3, 1890), (2431, 3, 0)],
+)
+def test_years_before_1941_began_in_april(year: int, month: int, gregorian: int) -> None:
+    assert gregorian_year(year, month) == gregorian
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
     [
-        ("2567", date(2024, 1, 1), date(2024, 12, 31)),
-        ("2024-02", date(2024, 2, 1), date(2024, 2, 29)),
-        ("๒๕๖๗-๐๒-๒๙", date(2024, 2, 29), date(2024, 2, 29)),
+        ((2567, 2, 29), date(2024, 2, 29)),
+        ((2448, 3, 18), date(1906, 3, 18)),
+        ((2566, 2, 29), None),
+        ((2424, 6, 1), None),
+        ((1, 1, 1), None),
+        ((2567, 13, 1), None),
     ],
 )
-def test_periods_as_users_type_them(typed: str, first: date, last: date) -> None:
-    assert period(typed) == (first, last)
+def test_a_day_of_a_year_as_written(written: tuple[int, int, int], day: date | None) -> None:
+    assert gregorian_day(*written) == day
 
 
-@pytest.mark.parametrize("typed", ["", "soon", "2024-13", "2023-02-29", "24"])
-def test_what_is_no_period_is_refused(typed: str) -> None:
-    with pytest.raises(InputError, match="is no date"):
-        period(typed)
+@pytest.mark.parametrize(
+    ("year", "first", "last"),
+    [
+        (2567, date(2024, 1, 1), date(2024, 12, 31)),
+        (1932, date(1932, 1, 1), date(1932, 12, 31)),
+        (2475, date(1932, 4, 1), date(1933, 3, 31)),
+        (2483, date(1940, 4, 1), date(1940, 12, 31)),
+    ],
+)
+def test_a_year_as_written(year: int, first: date, last: date) -> None:
+    assert year_as_written(year) == (first, last)
+
+
+@pytest.mark.parametrize("year", [2431, 1500, 3000])
+def test_a_year_by_the_moon_or_out_of_bounds_is_none(year: int) -> None:
+    assert year_as_written(year) is None

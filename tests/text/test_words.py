@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.text.words import spoken, words
+from kg.text.words import spoken, unknown_letters, words
 
 _TEXT = "ประชาชนได้รับน้ำสะอาด ทุกบ้าน"
 
@@ -25,3 +25,8 @@ def test_spoken_words_are_the_texts_of_the_same_words() -> None:
     assert "".join(spoken(_TEXT)) == _TEXT
     assert spoken(_TEXT)[0] == "ประชาชน"
     assert spoken("") == ()
+
+
+def test_letters_outside_known_words_are_counted() -> None:
+    assert unknown_letters("ประชาชนได้รับน้ำสะอาด 12 abc") == 0
+    assert unknown_letters("ประชาชน ฎฎฎฎ") == len("ฎฎฎฎ")

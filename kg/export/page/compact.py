@@ -7,6 +7,7 @@ from typing import Any
 
 from kg.export.page.model import FACT_KINDS, KINDS, Edge, Evidence, Fact, Node, PageGraph, Tie
 from kg.iris import BASE
+from kg.text.fold import folding
 from kg.vocabulary.titles import titles
 
 
@@ -39,6 +40,7 @@ def compact(graph: PageGraph, importance: Sequence[int], drawing: dict[str, Any]
         "ties": [_tie(tie, table) for tie in graph.ties],
         "labels": graph.labels,
         "drawing": drawing,
+        "folding": folding(),
         "titles": sorted(form for form, title in titles().items() if title and not title.kept),
         "texts": table.texts,
     }

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-YEARS = range(1900, 2101)
-"""Gregorian years in which a date may lie: outside, the digits are some other number."""
-
 # How sure a date is
 
 CALENDAR = 1.0
@@ -26,8 +23,14 @@ PERIOD = 0.9
 
 # Where its words stand
 
-BEFORE_MONTH = 32
+BEFORE_MONTH = 44
 """Code points before a month's name in which its days are sought: a short list of days fits in."""
+
+BETWEEN = 24
+"""Code points between two dates of one range or list: a word that joins them, and the second one's weekday."""
+
+BEFORE_DAY = 6
+"""Code points before a day in digits in which the day stands that begins its range (12 - 14/06/2567)."""
 
 OPENING_OF_BODY = 700
 """Code points at the beginning of the body in which a date may be the day of the report: its first paragraphs."""

@@ -11,11 +11,11 @@ from kg.text.calendar import (
     ERA_PATTERN,
     HALVES,
     QUARTERS,
-    calendar_year,
     fiscal_year,
     gregorian_year,
     half_year,
     quarter,
+    year_as_written,
 )
 
 CUES = ("ปี", "พ.ศ", "พุทธศักราช", "ค.ศ", "คริสต์ศักราช", "ไตรมาส", "ครึ่ง")
@@ -52,10 +52,15 @@ def period(text: str, start: int) -> Period | None:
     years = _WHOLE_YEARS.match(text, start)
     if not years:
         return None
-    first = gregorian_year(int(years[2]))
-    last = gregorian_year(int(years[3])) if years[3] else first
-    bounds, rule = (fiscal_year, "fiscal-year") if years[1] else (calendar_year, "year")
-    return Period(years.end(), bounds(first)[0], bounds(last)[1], "year", rule) if first <= last else None
+    bounds, rule = (_fiscal_year, "fiscal-year") if years[1] else (year_as_written, "year")
+    first, last = bounds(int(years[2])), bounds(int(years[3] or years[2]))
+    if not first or not last or first > last:
+        return None
+    return Period(years.end(), first[0], last[1], "year", rule)
+
+
+def _fiscal_year(year: int) -> tuple[date, date]:
+    return fiscal_year(gregorian_year(year))
 
 
 def _part_of_year(found: re.Match[str]) -> Period | None:

@@ -27,7 +27,7 @@ from kg.relate.events.organizers import organizers, parties
 from kg.relate.events.participants import bodies_in, meeting, persons_in, speakers_after
 from kg.relate.events.regions import Region, regions
 from kg.relate.named import Named, named
-from kg.text.calendar import arabic, period
+from kg.text.calendar import calendar_year, gregorian_year
 from kg.text.segments import enclosing, sentences
 from kg.text.spans import leftmost_longest
 
@@ -118,7 +118,8 @@ def _year_named(mention: EventMention) -> DateMention | None:
     if found is None:
         return None
     span = mention.start + found.start(), mention.start + found.end()
-    return DateMention(*span, found[0], "name", YEAR_IN_NAME, *period(arabic(found[0])), "year", relative=False)
+    bounds = calendar_year(gregorian_year(int(found[0])))
+    return DateMention(*span, found[0], "name", YEAR_IN_NAME, *bounds, "year", relative=False)
 
 
 def _taking_part(

@@ -9,6 +9,7 @@ import pytest
 from kg.export.page.compact import compact
 from kg.export.page.model import Article, Edge, Evidence, Fact, Node, PageGraph, Tie
 from kg.iris import iri
+from kg.text.fold import folding
 
 PERSON, BODY, GOAL = iri("person", "ดี ใจงาม"), iri("organization", "สำนักงาน ก.พ."), "http://metadata.un.org/sdg/16"
 GRAPH = PageGraph(
@@ -116,3 +117,7 @@ def test_each_text_stands_once_and_the_empty_one_first(data: dict[str, Any]) -> 
 def test_titles_that_a_search_leaves_out_are_no_part_of_names(data: dict[str, Any]) -> None:
     assert {"นาย", "นางสาว", "ดร."} <= set(data["titles"])
     assert not {"พระครู", "นายกรัฐมนตรี"} & set(data["titles"])
+
+
+def test_the_page_gets_what_names_are_folded_by(data: dict[str, Any]) -> None:
+    assert data["folding"] == folding()

@@ -70,13 +70,15 @@
       : "";
 
   kg.quote = ({ text, marks }) => {
+    const points = [...text]; // marks count code points, in which an emoji is one; a string's own units make it two
+    const cut = (from, to) => points.slice(from, to).join("");
     const parts = [];
     let at = 0;
     for (let n = 0; n < marks.length; n += 2) {
-      parts.push(text.slice(at, marks[n]), kg.el("mark", {}, text.slice(marks[n], marks[n + 1])));
+      parts.push(cut(at, marks[n]), kg.el("mark", {}, cut(marks[n], marks[n + 1])));
       at = marks[n + 1];
     }
-    return kg.el("blockquote", { lang: "th", dir: "auto" }, ...parts, text.slice(at));
+    return kg.el("blockquote", { lang: "th", dir: "auto" }, ...parts, cut(at));
   };
 
   kg.sourceLine = (fact) => {

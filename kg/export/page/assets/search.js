@@ -6,13 +6,46 @@
   let forms = [];
   let titles = [];
 
-  const fold = (text) =>
-    text
-      .normalize("NFC")
-      .replaceAll("\u0e4d\u0e32", "\u0e33")
-      .toLowerCase()
-      .replace(/[๐-๙]/g, (c) => String(c.charCodeAt(0) - 0xe50))
-      .replace(/[\s"“”'‘’.,\-–()ฯ/\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g, "");
+  // What Python's kg.text.fold goes by comes with the page's data; the steps and their order are the same there.
+  let rules = null;
+  const compiled = () => {
+    const given = kg.data.folding;
+    const every = (pattern) => new RegExp(pattern, "gu");
+    const any = (mapped) => every(`[${Object.keys(mapped).join("")}]`);
+    const pairs = (listed) => listed.map(([pattern, replacement]) => [every(pattern), replacement]);
+    return {
+      sound: new RegExp(given.sound, "u"),
+      characters: pairs(given.characters),
+      restyled: every(given.restyled),
+      variant: any(given.variants),
+      variants: given.variants,
+      repairs: pairs(given.repairs),
+      ignored: every(given.ignored),
+      digit: any(given.digits),
+      digits: given.digits,
+    };
+  };
+  const replaced = (text, pairs) =>
+    pairs.reduce((done, [pattern, replacement]) => done.replace(pattern, replacement), text);
+  const plain = (text) =>
+    replaced(text, rules.characters)
+      .replace(rules.restyled, (found) => found.normalize("NFKC"))
+      .replace(rules.variant, (found) => rules.variants[found])
+      .normalize("NFC");
+
+  const mended = (text) => {
+    let done = plain(text);
+    for (let before = ""; before !== done; ) {
+      before = done;
+      done = plain(replaced(done, rules.repairs));
+    }
+    return done;
+  };
+  const fold = (text) => {
+    rules = rules || compiled();
+    const done = rules.sound.test(text) ? text : mended(text);
+    return done.replace(rules.ignored, "").replace(rules.digit, (found) => rules.digits[found]).toLowerCase();
+  };
 
   kg.search = { fold };
   kg.search.index = () => {

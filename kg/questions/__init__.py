@@ -1,7 +1,8 @@
 """The questions users ask: one ``.rq`` file each, which says in its first comment lines what it is and what it takes.
 
 Line 1 is the Thai title, line 2 the English one; then one line per parameter, ``# --agency Thai | English``, with ``*``
-behind the name of one that must be given. Parameter ``--agency`` binds the variable ``?agency``.
+behind the name of one that must be given. Parameter ``--agency`` binds the variable ``?agency``; ``--date``, which may
+be a month or a year, binds ``?date`` and ``?date_end``, its first and its last day.
 """
 
 from __future__ import annotations
@@ -17,12 +18,13 @@ from pyoxigraph import Literal, NamedNode
 from kg.errors import QuestionError
 from kg.iris import full
 from kg.network.lookup import Lookup
+from kg.questions.binding import set_parameters
 from kg.store.reader import GraphReader
-from kg.text.calendar import period
 from kg.text.fold import fold
+from kg.text.normal import normalize
+from kg.text.periods import period
 
 _PARAMETER = re.compile(r"# --(\w+)(\*?) (.+?) \| (.+)")
-_WHERE = re.compile(r"^WHERE \{", re.MULTILINE)
 _ARTICLES = "SELECT ?article ?name WHERE { ?article a schema:NewsArticle ; dcterms:identifier|schema:headline ?name }"
 _DATE = NamedNode(full("xsd:date"))
 
@@ -82,8 +84,8 @@ def parse(name: str, text: str) -> Question:
 def bound(asked: Question, values: Mapping[str, str], store: GraphReader) -> str:
     """The question's SPARQL with its parameters set; names are looked up in the store, by any form.
 
-    Raises ``QuestionError`` for a parameter that the question does not take or misses, and for a name that fits
-    nothing, and ``InputError`` for what is no date.
+    Raises ``QuestionError`` for a parameter that the question does not take, misses or does not use, and for a name
+    that fits nothing, and ``InputError`` for what is no date.
     """
     known = {parameter.name: parameter for parameter in asked.parameters}
     takes = "it takes " + " ".join(f"--{name}" for name in known) if known else "it takes none"
@@ -93,27 +95,28 @@ def bound(asked: Question, values: Mapping[str, str], store: GraphReader) -> str
     for parameter in asked.parameters:
         if parameter.required and parameter.name not in values:
             raise QuestionError(f"{asked.name}: needs --{parameter.name} ({parameter.english})")
-    lines = [f"  VALUES ?{name} {{ {_terms(name, value, store)} }}" for name, value in values.items()]
-    return _WHERE.sub(lambda where: "\n".join([where[0], *lines]), asked.sparql, count=1)
+    terms: dict[str, str] = {}
+    for name, value in values.items():
+        terms |= _terms(name, value, store)
+    return set_parameters(asked.name, asked.sparql, terms)
 
 
-def _terms(name: str, value: str, store: GraphReader) -> str:
-    """What a parameter's value stands for, as SPARQL terms."""
-    if name in {"from", "date"}:
-        return str(Literal(period(value)[0].isoformat(), datatype=_DATE))
-    if name == "to":
-        return str(Literal(period(value)[1].isoformat(), datatype=_DATE))
+def _terms(name: str, value: str, store: GraphReader) -> dict[str, str]:
+    """What a parameter's value stands for: the variables that it binds, each with its SPARQL terms."""
+    if name in {"from", "to", "date"}:
+        first, last = (str(Literal(day.isoformat(), datatype=_DATE)) for day in period(value))
+        return {"from": {name: first}, "to": {name: last}, "date": {name: first, "date_end": last}}[name]
     if name == "role":
-        return str(Literal(value))
+        return {name: str(Literal(normalize(value)))}
     if name == "article":
-        return " ".join(_articles(value, store))
-    return " ".join(str(NamedNode(entity.iri)) for entity in Lookup(store).all_of(value))
+        return {name: " ".join(_articles(value, store))}
+    return {name: " ".join(str(NamedNode(entity.iri)) for entity in Lookup(store).all_of(value))}
 
 
 def _articles(value: str, store: GraphReader) -> list[str]:
     """The articles of this id or title. Raises ``QuestionError`` when there is none."""
-    rows = store.rows(_ARTICLES)
-    found = sorted({str(NamedNode(row["article"])) for row in rows if fold(row["name"]) == fold(value)})
+    rows, key = store.rows(_ARTICLES), fold(normalize(value))
+    found = sorted({str(NamedNode(row["article"])) for row in rows if fold(row["name"]) == key})
     if not found:
         raise QuestionError(f"{value}: is no article of this graph: kg query articles lists them")
     return found

@@ -1,0 +1,64 @@
+"""Answers on standard output: laid out for people, and to the byte for programs and spreadsheets.
+
+What is for programs loses nothing, whatever the stream: CSV and plain text are always in UTF-8, JSON escapes what the
+stream's encoding does not have. On a terminal, where no program reads, what would act on it is made visible there too.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import sys
+
+from kg.commands.console import Format
+from kg.commands.screen import screen
+from kg.commands.streams import held
+from kg.commands.tables import laid_out
+from kg.export.tables import safe_rows
+from kg.store.reader import Table
+from kg.text.visible import visible
+
+_ACTS = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+"""What JSON need not escape and a terminal may obey."""
+
+
+def show(table: Table, form: Format) -> None:
+    """Prints a table."""
+    if form is Format.JSON:
+        show_json([dict(zip(table.header, row, strict=True)) for row in table.rows])
+    elif form is Format.CSV:
+        _show_csv(table)
+    else:
+        target = screen()
+        target.print(laid_out(table, target))
+        target.explain(cell for row in table.rows for cell in row)
+
+
+def show_json(value: object, *, indent: int | None = 1) -> None:
+    """Prints a value as JSON; without ``indent`` on one line."""
+    is_unicode = screen().encoding.lower().startswith("utf")
+    said = json.dumps(value, ensure_ascii=not is_unicode, indent=indent)
+    print(_ACTS.sub(lambda found: f"\\u{ord(found[0]):04x}", said))
+
+
+def show_text(text: str) -> None:
+    """Prints a text to the byte, in UTF-8, its line ends as they are."""
+    if sys.stdout.isatty():
+        print(held(screen().encoding, visible(text.replace("\r\n", "\n"))), end="")
+    else:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode())
+        sys.stdout.buffer.flush()
+
+
+def _show_csv(table: Table) -> None:
+    """As RFC 4180 has it, each row ended by CR LF; on Windows behind the mark by which Excel knows UTF-8.
+
+    Elsewhere there is no mark: what reads a pipe there takes it for a part of the first column's name.
+    """
+    rows = io.StringIO(newline="")
+    csv.writer(rows).writerows(safe_rows(table.header, table.rows))
+    has_mark = sys.platform == "win32" and not sys.stdout.isatty()
+    show_text(("\ufeff" if has_mark else "") + rows.getvalue())

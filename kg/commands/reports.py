@@ -1,0 +1,50 @@
+"""What ``kg build`` and ``kg add`` say of a run: what was left out or aside, and the numbers at its end."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from kg.build.assemble import Outcome
+from kg.commands.console import complain, tell
+from kg.commands.screen import counted
+from kg.errors import InputError, Remark
+from kg.read import Report
+
+SHOWN = 20
+"""Remarks of a kind that are printed one by one: as many as are read."""
+
+
+@contextmanager
+def reporting() -> Iterator[Report]:
+    """Gives what prints each problem as one line, and of the remarks of one kind the first few and how many more.
+
+    Remarks are of one kind when they tell to do the same, which stands behind a line's last colon.
+    """
+    said: Counter[str] = Counter()
+
+    def report(problem: InputError) -> None:
+        if isinstance(problem, Remark):
+            kind = str(problem).rpartition(": ")[2]
+            said[kind] += 1
+            if said[kind] > SHOWN:
+                return
+        complain(str(problem))
+
+    try:
+        yield report
+    finally:
+        for kind, count in said.items():
+            if count > SHOWN:
+                complain(f"… and {count - SHOWN:,} more: {kind}")
+
+
+def conclude(outcome: Outcome, out: Path) -> None:
+    """Prints the numbers of a run that ended well."""
+    parts = [f"{outcome.written} read", f"{outcome.unchanged} unchanged"]
+    for count, what in ((outcome.removed, "removed"), (outcome.kept, "kept"), (outcome.renamed, "renamed")):
+        if count:
+            parts.append(f"{count} {what}")
+    tell(f"{counted(outcome.total + outcome.kept, 'article')} ({', '.join(parts)}) → {out}/")

@@ -1,0 +1,98 @@
+"""Lines that are no text by their own letters: rulers, bare addresses, hashtags, buttons, menus, names of files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kg.models import Span
+from kg.page.address import address_of
+from kg.page.lines import Line
+from kg.page.tokens import Kind, lowered, tokens
+from kg.text.letters import has_thai
+from kg.vocabulary.page import Mark, words_of
+
+_LONGEST_BUTTON = 60
+"""Code points of a button's words."""
+
+_WORDS_OF_MENU = 3
+"""Words of a line that may be a menu."""
+
+_SHORTEST_BEHIND_MENU = 30
+"""Code points of what stands behind the words of a menu and is none of its own."""
+
+_SHORTEST_STEP = 15
+"""Code points of the last step of a way to the page that may be a headline."""
+
+_RULER = re.compile(r"[\W_]+")
+_HASHTAG = re.compile(r"#[^\s#]+")
+_IDENTIFIER = re.compile(r"(?:%[0-9a-fA-F]{2}){4}|\d{10}")
+_IMAGE = re.compile(r"[^/?#]{1,150}\.(?:jpe?g|png|gif|webp|bmp|svg)", re.IGNORECASE)
+_CRUMB = re.compile(r">+|[»›→]")
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a line is a ruler, a bare address (with a label before it) or hashtags alone."""
+    if not text[0].isalnum() and (_RULER.fullmatch(text) or (text[0] == "#" and not _HASHTAG.sub("", text).strip())):
+        return True
+    return "://" in text and address_of(text) is not None
+
+
+def is_button(text: str) -> bool:
+    """Whether a line is a button, or heads a list of other articles: furniture wherever it stands."""
+    return len(text) <= _LONGEST_BUTTON and lowered(text) in _buttons()
+
+
+def hashtags(line: Line) -> Iterator[Span]:
+    """The hashtags of a line."""
+    if "#" in line.text:
+        for found in _HASHTAG.finditer(line.text):
+            yield Span(line.start + found.start(), line.start + found.end())
+
+
+def last_step(text: str) -> int:
+    """Where the last step of a way to the page begins (หน้าแรก > ข่าว > …); 0 where a line is none."""
+    found = [mark.end() for mark in _CRUMB.finditer(text) if mark.start() > 0 and mark.end() < len(text)]
+    return found[-1] if found else 0
+
+
+def names_section(text: str) -> bool:
+    """Whether a line names kinds of news alone: ข่าวอาชญากรรม - Crime."""
+    parts = tokens(text)
+    return bool(parts) and all(Mark.SECTION in part.marks for part in parts)
+
+
+def end_of_menu(text: str) -> int:
+    """Where, behind the way to the page without signs between its steps, the headline begins; 0 where none does.
+
+    «หน้าหลัก   ข่าวกิจกรรม เทศบาลเปิด…»: words of menus first, and behind them a long stretch that holds no more.
+    """
+    parts = tokens(text)
+    first = next((at for at, part in enumerate(parts) if part.kind is not Kind.WORD), 0)
+    if not first or Mark.HOME not in parts[0].marks or any(part.kind is Kind.WORD for part in parts[first:]):
+        return 0
+    start = len(text) - len(text[parts[first - 1].end :].lstrip())
+    return start if len(text) - start >= _SHORTEST_BEHIND_MENU else 0
+
+
+def is_file(text: str) -> bool:
+    """Whether a short line is the name of a picture's file, or what a site made of one."""
+    return bool(_IMAGE.fullmatch(text)) or (_IDENTIFIER.search(text) is not None and not has_thai(text))
+
+
+def is_menu(text: str) -> bool:
+    """Whether a line of several words begins as menus do (หน้าแรก ข่าว ติดต่อเรา) and does not lead to a headline."""
+    step = last_step(text) or end_of_menu(text)
+    if step and len(text) - step >= _SHORTEST_STEP:
+        return False
+    small = lowered(text)
+    home = next((word for word in words_of(Mark.HOME) if small.startswith(word)), None)
+    if home is None or len(small.split()) < _WORDS_OF_MENU:
+        return False
+    return not (home.isascii() and small[len(home) :][:1].isalpha())
+
+
+@cache
+def _buttons() -> frozenset[str]:
+    return frozenset((*words_of(Mark.BUTTON), *words_of(Mark.RELATED)))

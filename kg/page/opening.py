@@ -1,0 +1,102 @@
+"""Lines that hold both the headline and a day beside it, as the lines that they would be elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kg.page.lines import Line
+from kg.page.stamp import stamps
+from kg.page.tokens import Kind, Token, tokens
+from kg.vocabulary.page import Mark
+
+_LONGEST = 500
+"""Code points of a line in which a day may stand beside the headline, or before a lead."""
+
+_FEW = 5
+"""Lines among which the first is printed again."""
+
+_SHORTEST_TITLE = 20
+"""Code points of what stands beside a day and may be a headline."""
+
+_PARTED = re.compile(r"[\[|•·‣│¦●]|::|\s/\s")
+_LABELLED = re.compile(r"[A-Za-z]{4,12}[\s:]|[^:\d]{4,30}:")
+"""What a line must hold, or how it must begin, to be read for a day beside something else."""
+
+_BARS = " |•·:-"
+_BRACKETS = re.compile(r"\[([^\[\]]{6,40})\]")
+
+
+def opening_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines, those of the first few parted that hold a day and the headline, or the headline again and a day."""
+    return (*_of_first(lines[0]), *(part for line in lines[1:_FEW] for part in _again(line, lines[0])), *lines[_FEW:])
+
+
+def _of_first(line: Line) -> tuple[Line, ...]:
+    if len(line.text) > _LONGEST or not (_PARTED.search(line.text) or _LABELLED.match(line.text)):
+        return (line,)
+    return _in_brackets(line) or _beside(line, tokens(line.text)) or (line,)
+
+
+def _again(line: Line, first: Line) -> tuple[Line, ...]:
+    """The first line again, and the day that stands behind it."""
+    end = len(first.text)
+    if end < len(line.text) <= _LONGEST and line.text.startswith(first.text):
+        behind = line.part(end, len(line.text))
+        if behind.text and _is_stamp(behind):
+            return (line.part(0, end), behind)
+    return (line,)
+
+
+def _in_brackets(line: Line) -> tuple[Line, ...]:
+    """[14 ม.ค. 2567] at either end of a line, and the rest."""
+    for found in (_BRACKETS.match(line.text), _BRACKETS.search(line.text, max(0, len(line.text) - 42))):
+        if found and (found.start() == 0 or found.end() == len(line.text)) and stamps(found[1], tokens(found[1])):
+            parts = line.part(0, found.start()), line.part(*found.span()), line.part(found.end(), len(line.text))
+            return tuple(part for part in parts if part.text)
+    return ()
+
+
+def _beside(line: Line, parts: Sequence[Token]) -> tuple[Line, ...]:
+    """A labelled day (date 2024-01-14) before the rest of a line, or days and counts parted from it by bars."""
+    cuts = [0, *(part.end for part in parts if part.kind is Kind.BAR), len(line.text)]
+    labelled = _end_of_label(line.text, parts)
+    if labelled:
+        cuts = [0, labelled, len(line.text)]
+    pieces = [piece for start, end in pairwise(cuts) if (piece := _bare(line.part(start, end))).text]
+    long = [piece for piece in pieces if len(piece.text) >= _SHORTEST_TITLE and not _is_stamp(piece)]
+    if len(long) == 1 and (labelled or any(_is_stamp(piece) for piece in pieces)):
+        return _joined(line, long[0])
+    return tuple(pieces) if labelled and not long else ()
+
+
+def _end_of_label(text: str, parts: Sequence[Token]) -> int:
+    """The end of the day, or of several, with which a line begins behind an English label or a colon; 0 for none."""
+    end = 0
+    for part in parts:
+        if part.kind is Kind.DAY or (Mark.DATE in parts[0].marks and part.kind is Kind.NUMBER):
+            end = part.end
+        elif part.kind is Kind.OTHER or (end and Mark.WEEKDAY not in part.marks and part.kind is not Kind.HOUR):
+            break
+    first = text[: parts[0].end] if parts else ""
+    is_label = bool(parts) and bool(parts[0].marks & {Mark.POSTED, Mark.UPDATED, Mark.JOINT})
+    return end if is_label and (first.isascii() or ":" in text[:end]) else 0
+
+
+def _bare(piece: Line) -> Line:
+    """The piece without the bars at its ends."""
+    kept = piece.text.strip(_BARS)
+    start = piece.text.find(kept)
+    return piece.part(start, start + len(kept))
+
+
+def _is_stamp(piece: Line) -> bool:
+    return bool(stamps(piece.text, tokens(piece.text)))
+
+
+def _joined(line: Line, title: Line) -> tuple[Line, ...]:
+    """What stands before the title, the title, and what stands behind it, each as one line."""
+    before = line.part(0, title.start - line.start)
+    behind = line.part(title.end - line.start, len(line.text))
+    return tuple(part for part in (before, title, behind) if part.text)

@@ -1,0 +1,119 @@
+"""Lines that stamp a page with a day: เผยแพร่เมื่อ 14 ม.ค. 67 | อ่าน 128 ครั้ง, Posted on July 11, 2024 by admin.
+
+Such a line says nothing else: beside its days stand labels, hours, weekdays, counts of readers, who wrote it, a kind of
+news. One that tells more (เมื่อวันที่ 14 มกราคม 2567 กรม …), names a place or a term, or spans days is the article's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from kg.page.sites import names_site
+from kg.page.tokens import Kind, Token
+from kg.vocabulary.page import Mark, words_of
+
+_LONGEST_NAME, _LONGEST_ENTRY, _LONGEST_SECTION = 60, 40, 25
+"""Code points that an author's name, an entry between bars and one unlisted word (ข่าวสหกรณ์, an account) may have."""
+
+_YEARS = range(1990, 2100)
+"""Gregorian years in which a page may have been published: the web is not older."""
+
+_COMPANY = frozenset({Mark.VIEWS, Mark.UNIT, Mark.AUTHOR, Mark.NOBODY, Mark.SECTION, Mark.DATE})
+_COUNTED = frozenset({Mark.VIEWS, Mark.UNIT})
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A day that a line stamps the page with.
+
+    ``label`` says of what it is the day (``POSTED`` or ``UPDATED``), where anything does. ``accompanied`` stamps stand
+    beside what only pages say (counts, authors); a ``dateline`` names its hour as the first words of a report do
+    (วันที่ 14 มกราคม 2567 เวลา 10.30 น.); ``weekday`` ones name the day of the week too.
+    """
+
+    day: date
+    label: Mark | None
+    accompanied: bool
+    dateline: bool
+    weekday: bool
+
+
+def stamps(line: str, parts: Sequence[Token]) -> tuple[Stamp, ...]:
+    """The days with which a line of these parts stamps the page, in order; none if it says anything else."""
+    if not any(part.kind is Kind.DAY for part in parts) or not all(_is_entry(line, entry) for entry in _entries(parts)):
+        return ()
+    marks = frozenset(mark for part in parts for mark in part.marks)
+    parted = any(part.kind is Kind.BAR for part in parts[1:]) or line.startswith("[")
+    accompanied = bool(marks & _COMPANY) or parted
+    dateline = not accompanied and Mark.HOUR in marks and parts[0].kind is not Kind.DAY
+    weekday = Mark.WEEKDAY in marks
+    found = [Stamp(day, label, accompanied, dateline, weekday) for day, label in _labelled(parts) if day.year in _YEARS]
+    plain = {stamp.day for stamp in found if stamp.label is None}
+    return () if len(plain) > 1 else tuple(dict.fromkeys(found))
+
+
+def _entries(parts: Sequence[Token]) -> list[list[Token]]:
+    """The parts between bars."""
+    return [list(entry) for is_bar, entry in groupby(parts, lambda part: part.kind is Kind.BAR) if not is_bar]
+
+
+def _is_entry(line: str, entry: Sequence[Token]) -> bool:
+    """Whether the parts between two bars are such as stand beside a day."""
+    dated = any(part.kind is Kind.DAY for part in entry)
+    counted = any(part.marks & _COUNTED for part in entry)
+    labelled = counted and bool(entry[0].marks & {Mark.POSTED, Mark.UPDATED})
+    named, unknown = False, 0
+    if any(Mark.OCCASION in part.marks for part in entry) or (dated and _is_clause(entry)):
+        return False
+    for at, part in enumerate(entry):
+        named = named or Mark.AUTHOR in part.marks
+        if part.kind is Kind.OTHER:
+            unknown += part.end - part.start
+            apart = named or _is_aside(line, entry, at) or (labelled and _is_account(line, part))
+            if dated and not (apart or (counted and _is_office(line, entry, at))):
+                return False
+        elif part.kind is Kind.NUMBER and not (counted or named) and (dated or len(entry) > 1):
+            return False
+    return unknown <= (_LONGEST_NAME if named else _LONGEST_ENTRY)
+
+
+def _is_account(line: str, part: Token) -> bool:
+    """Whether unlisted letters are one word: the account of who posted, between the label and a count."""
+    word = line[part.start : part.end].strip()
+    return len(word) <= _LONGEST_SECTION and " " not in word
+
+
+def _is_office(line: str, entry: Sequence[Token], at: int) -> bool:
+    """Whether unlisted letters at the end of an entry name the body that posted: 314 View 19/09/2565 กองกลาง."""
+    return at == len(entry) - 1 and names_site(line[entry[at].start : entry[at].end].strip())
+
+
+def _is_clause(entry: Sequence[Token]) -> bool:
+    """Whether a word that begins clauses and unlisted words stand before the day: โดยนายอำเภอ เมื่อ 14 มกราคม 2567."""
+    first = [part.kind is Kind.DAY for part in entry].index(True)
+    by = any(Mark.BY in part.marks for part in entry[:first])
+    return by and any(part.kind is Kind.OTHER for part in entry[:first])
+
+
+def _is_aside(line: str, entry: Sequence[Token], at: int) -> bool:
+    """Whether unlisted words are a kind of news before the day, or a source behind the hour and a dash."""
+    words = line[entry[at].start : entry[at].end].strip()
+    if at == 0:
+        return words.startswith(words_of(Mark.SECTION)) and len(words) <= _LONGEST_SECTION and " " not in words
+    return entry[at - 1].kind is Kind.HOUR and at == len(entry) - 1 and words[:1] in "—–"
+
+
+def _labelled(parts: Sequence[Token]) -> list[tuple[date, Mark | None]]:
+    """The days in order, each with the last label before it and behind the day before."""
+    found: list[tuple[date, Mark | None]] = []
+    label: Mark | None = None
+    for part in parts:
+        if part.day:
+            found.append((part.day, label))
+            label = None
+        elif part.marks & {Mark.POSTED, Mark.UPDATED}:
+            label = Mark.UPDATED if Mark.UPDATED in part.marks else Mark.POSTED
+    return found

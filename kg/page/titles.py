@@ -1,0 +1,121 @@
+"""Which part of a line is a headline: not the way to the page before it, not the site's name behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.page.furniture import end_of_menu, last_step
+from kg.page.lines import Line
+from kg.page.sites import names_site
+from kg.page.tokens import lowered
+from kg.vocabulary.page import Mark, words_of
+
+_SEPARATORS = "-–—>»›→|:·•/"
+_DASHES = (" - ", " – ", " — ")
+_BAR = " | "
+
+_SHORTEST_REPEATED = 5
+"""Code points, spaces left out, of a line that a longer one may repeat behind a separator or before one."""
+
+_SHORTEST_BEHIND_SPACE = 20
+"""The same behind a space alone, where it is also the greater part of the longer line."""
+
+_LONGEST_SITE, _SHORTEST_TITLE = 50, 15
+"""Code points of a site's name behind a headline, and of what is left of the line before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What of a line may be a headline.
+
+    ``repeated``: the page prints it again; ``is_step``: it is the last step of the way to the page; ``is_cut``: its end
+    is only the beginning of a line below it (… ประชุมเตรียมจัด...).
+    """
+
+    line: Line
+    repeated: bool = False
+    is_step: bool = False
+    is_cut: bool = False
+
+
+def title_of(line: Line, below: Sequence[Line]) -> Title:
+    """The part of a line that may be a headline, seen with the lines of text ``below`` it."""
+    bare = _without_label(line)
+    found = [part for other in below if (part := _repeated(bare, other.text))]
+    if found:
+        return Title(max(found, key=lambda part: len(part.text)), repeated=True)
+    if _ends_cut(bare.text, below):
+        return Title(bare, is_cut=True)
+    step = last_step(bare.text) or end_of_menu(bare.text)
+    if step:
+        return Title(bare.part(step, len(bare.text)), is_step=True)
+    return Title(_without_site(bare))
+
+
+def _ends_cut(text: str, below: Sequence[Line]) -> bool:
+    """Whether a line ends with dots and before them with the beginning of another line of text."""
+    bare = text.rstrip(".… ")
+    if bare == text.rstrip():
+        return False
+    starts = (bare.rfind(other.text[:_SHORTEST_BEHIND_SPACE]) for other in below)
+    return any(start > 0 and len(bare) - start >= _SHORTEST_BEHIND_SPACE for start in starts)
+
+
+def _without_label(line: Line) -> Line:
+    """The line without a sign of a tag and without a label such as «เรื่อง :»."""
+    line = line.part(1, len(line.text)) if line.text.startswith("#") else line
+    label, colon, rest = line.text.partition(":")
+    if colon and len(rest.strip()) >= _SHORTEST_TITLE and lowered(label).strip() in words_of(Mark.SUBJECT):
+        return line.part(len(label) + 1, len(line.text))
+    return line
+
+
+def _repeated(line: Line, other: str) -> Line | None:
+    """What of a line another one says again, whatever its spacing: all, its end, or its beginning."""
+    text = line.text
+    if text == other:
+        return line
+    at_start, at_end = text[0] == other[0], text[-1] == other[-1]
+    if not (at_start or at_end) or len(other) < _SHORTEST_REPEATED:
+        return None
+    end = _inwards(text, other) if at_start else 0
+    if end == len(text):
+        return line
+    if end and text[end:].lstrip()[:1] in _SEPARATORS:
+        return line.part(0, end)
+    start = len(text) - _inwards(text[::-1], other[::-1]) if at_end else len(text)
+    before = text[:start].rstrip()
+    half = 2 * len(other) >= len(text) and len(other) >= _SHORTEST_BEHIND_SPACE
+    if before and start < len(text) and (before[-1] in _SEPARATORS or (text[start - 1].isspace() and half)):
+        return line.part(start, len(text))
+    return None
+
+
+def _inwards(text: str, other: str) -> int:
+    """The offset behind the other text where this one begins with it, whatever the spaces; else 0."""
+    if text.startswith(other):
+        return len(other)
+    at = 0
+    for character in other:
+        if character.isspace():
+            continue
+        while at < len(text) and text[at].isspace():
+            at += 1
+        if at == len(text) or text[at] != character:
+            return 0
+        at += 1
+    return at
+
+
+def _without_site(line: Line) -> Line:
+    """The line without the name of its site: behind a bar any short one, behind a dash a body's."""
+    text = line.text
+    title, bar, site = text.rpartition(_BAR)
+    if bar and len(site) <= min(_LONGEST_SITE, len(title)) and len(title) >= _SHORTEST_TITLE:
+        return line.part(0, len(title))
+    for dash in _DASHES:
+        title, found, site = text.rpartition(dash)
+        if found and len(title) >= _SHORTEST_TITLE and names_site(site):
+            return line.part(0, len(title))
+    return line

@@ -1,0 +1,22 @@
+"""Where Thai may be cut when a word must be: never between a consonant and the vowels and marks that belong to it."""
+
+from __future__ import annotations
+
+_LEADING = "เแโใไ"
+"""Vowels written before their consonant."""
+
+_FOLLOWING = "ะัาำิีึืฺุู็่้๊๋์ํ๎ๅ"
+"""Vowels and marks written above, below or behind theirs."""
+
+_REPEATS = "ๆฯ"
+"""Signs that stand at the end of a word."""
+
+
+def may_part(text: str, at: int) -> bool:
+    """Whether a line may end before this offset (code points) without parting letters of one Thai syllable.
+
+    True at both ends of the text, and wherever no Thai is concerned.
+    """
+    if not 0 < at < len(text):
+        return True
+    return text[at] not in _FOLLOWING and text[at] not in _REPEATS and text[at - 1] not in _LEADING

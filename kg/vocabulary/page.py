@@ -1,0 +1,60 @@
+"""Words that pages print around an article (``ontology/page.ttl``) as frozen values."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import cache
+from types import MappingProxyType
+
+from kg.iris import local
+from kg.vocabulary.turtle import Vocabulary
+
+
+class Mark(StrEnum):
+    """What a word does on a page: the local names of the groups."""
+
+    POSTED = "posted"
+    UPDATED = "updated"
+    JOINT = "joint"
+    DATE = "date"
+    HOUR = "hour"
+    WEEKDAY = "weekday"
+    OCCASION = "occasion"
+    VENUE = "venue"
+    AUTHOR = "author"
+    BY = "by"
+    NOBODY = "nobody"
+    VIEWS = "views"
+    UNIT = "unit"
+    MENU = "menu"
+    BUTTON = "button"
+    HOME = "home"
+    SECTION = "section"
+    PLACE = "place"
+    NOTICE = "notice"
+    SUBJECT = "subject"
+    SOURCE = "source"
+    RELATED = "related"
+    CLOSING = "closing"
+    OPENER = "opener"
+    STATEMENT = "statement"
+    CONTINUATION = "continuation"
+
+
+@cache
+def page_words() -> Mapping[str, frozenset[Mark]]:
+    """Every word of a page, English in lower case, with all that it may do there."""
+    vocabulary = Vocabulary("page.ttl")
+    marks: dict[str, set[Mark]] = defaultdict(set)
+    for iri in vocabulary.instances("kg:PageWords"):
+        for form in vocabulary.texts(iri, "skos:altLabel"):
+            marks[form].update(Mark(local(link)) for link in vocabulary.links(iri, "kg:mark"))
+    return MappingProxyType({form: frozenset(found) for form, found in sorted(marks.items())})
+
+
+@cache
+def words_of(mark: Mark) -> tuple[str, ...]:
+    """The words of one group, longer ones first."""
+    return tuple(sorted((form for form, marks in page_words().items() if mark in marks), key=lambda f: (-len(f), f)))

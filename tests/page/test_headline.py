@@ -1,0 +1,65 @@
+"""Which line is the headline; more shapes are in ``tests/test_page.py``."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.page.headline import Headline, find_headline
+from kg.page.lines import lines_of
+from kg.page.rows import rows_of
+
+REPORT = "เมื่อวันที่ 5 มิถุนายน 2567 ชาวบ้านร่วมกันปลูกป่าชายเลนริมคลอง " * 4
+
+
+def headline(*lines: str) -> Headline | None:
+    return find_headline(rows_of(lines_of("\n".join(lines))))
+
+
+def test_the_first_line_that_is_no_label() -> None:
+    found = headline("สังคม", "สายธารนิวส์", "ชาวสายธารปลูกป่าชายเลนพันไร่", "พร้อมรับมือคลื่นแรง", REPORT)
+    assert found is not None
+    assert (found.text, found.first, found.last) == ("ชาวสายธารปลูกป่าชายเลนพันไร่", 2, 2)
+
+
+def test_a_day_below_speaks_for_a_line_and_what_stands_under_it_is_body() -> None:
+    found = headline(
+        "คำขวัญของเมืองสายธารงามตา", "ย้อนกลับ", "ปลูกป่าชายเลน พันไร่", "5 มิ.ย. 2567", "คลื่นลมแรงขึ้นทุกปี จริงหรือ", REPORT
+    )
+    assert found is not None
+    assert found.text == "ปลูกป่าชายเลน พันไร่"
+
+
+def test_a_line_printed_again_goes_before_all() -> None:
+    found = headline("คำขวัญของเมืองสายธารงามตา", "5 มิ.ย. 2567", "ปลูกป่าชายเลน", "ปลูกป่าชายเลน", REPORT)
+    assert found is not None
+    assert found.text == "ปลูกป่าชายเลน"
+
+
+@pytest.mark.parametrize("lines", [[REPORT], ["ข่าว", REPORT], ["ปลูกป่าชายเลนพันไร่"], ["พิมพ์"]])
+def test_a_page_without_a_headline(lines: list[str]) -> None:
+    assert headline(*lines) is None
+
+
+def test_a_body_printed_twice_is_no_headline() -> None:
+    assert headline(REPORT, "ภาพกิจกรรม", REPORT) is None
+
+
+def test_a_long_line_on_its_day_is_one() -> None:
+    long = "จังหวัดสายธารแถลงผลการจัดการเชื้อเพลิงในป่ารอบสัปดาห์ " * 5
+    found = headline(long, "วันที่บันทึก :14/03/2023", REPORT)
+    assert found is not None
+    assert found.text == long.strip()
+
+
+def test_the_name_of_the_site_is_printed_again_and_no_headline() -> None:
+    found = headline("ศาลจังหวัดสายธาร", "ข่าวสารและกิจกรรม", "ศาลจังหวัดสายธาร", "ผู้พิพากษาร่วมปลูกป่าชายเลนริมคลอง", REPORT)
+    assert found is not None
+    assert found.text == "ผู้พิพากษาร่วมปลูกป่าชายเลนริมคลอง"
+
+
+def test_a_long_line_above_a_report_is_one_where_only_labels_stand_before_it() -> None:
+    long = "คณะผู้แทนพระองค์และประชาชนชาวสายธารร่วมพิธีวางศิลาฤกษ์และเปิดอาคารริมน้ำ " * 3
+    found = headline("ศาลสายธาร", "ศาลสายธาร", long, REPORT)
+    assert found is not None
+    assert found.text == long.strip()
+    assert headline("ชาวสายธารปลูกป่าชายเลนพันไร่", long, REPORT) != found

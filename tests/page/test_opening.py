@@ -1,0 +1,37 @@
+"""Lines that hold a day and the headline."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.page.lines import lines_of
+from kg.page.opening import opening_lines
+
+HEADLINE = "ชาวสายธารปลูกป่าชายเลน พันไร่"
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        (f"date 2024-06-05 {HEADLINE}", ["date 2024-06-05", HEADLINE]),
+        (f"date 2018-12 {HEADLINE}", ["date 2018-12", HEADLINE]),
+        (f"Posted: 5 Jun 2024 {HEADLINE}", ["Posted: 5 Jun 2024", HEADLINE]),
+        (f"[5 มิ.ย. 2567] {HEADLINE}", ["[5 มิ.ย. 2567]", HEADLINE]),
+        (f"{HEADLINE} [5 มิ.ย. 2567]", [HEADLINE, "[5 มิ.ย. 2567]"]),
+        (f"ข่าว | 5 มิ.ย. 2567 | {HEADLINE}", ["ข่าว | 5 มิ.ย. 2567 |", HEADLINE]),
+        (f"{HEADLINE} [ภาพชุด]", [f"{HEADLINE} [ภาพชุด]"]),
+        (f"{HEADLINE} (5 มิ.ย. 2567)", [f"{HEADLINE} (5 มิ.ย. 2567)"]),
+        (f"เผยแพร่เมื่อวันที่ 5 มิถุนายน 2567 {HEADLINE}", [f"เผยแพร่เมื่อวันที่ 5 มิถุนายน 2567 {HEADLINE}"]),
+        ("ข่าว | 5 มิ.ย. 2567 | กองช่าง", ["ข่าว | 5 มิ.ย. 2567 | กองช่าง"]),
+    ],
+)
+def test_a_first_line_is_parted_where_a_day_stands_beside_it(line: str, parts: list[str]) -> None:
+    text = f"{line}\nเนื้อหา"
+    lines = opening_lines(lines_of(text))
+    assert [part.text for part in lines] == [*parts, "เนื้อหา"]
+    assert [text[part.start : part.end] for part in lines] == [part.text for part in lines]
+
+
+def test_the_headline_again_is_parted_from_the_day_behind_it() -> None:
+    lines = opening_lines(lines_of(f"{HEADLINE}\n{HEADLINE} เมื่อวันที่ : 5 มิ.ย. 2567 ผู้ชม : 4 ครั้ง\n{HEADLINE} ปีที่ 2"))
+    assert [line.text for line in lines] == [HEADLINE, HEADLINE, "เมื่อวันที่ : 5 มิ.ย. 2567 ผู้ชม : 4 ครั้ง", f"{HEADLINE} ปีที่ 2"]

@@ -1,0 +1,53 @@
+"""Which of several days counts; single ones are in ``tests/test_page.py``."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.page.layout import layout_of
+from kg.page.lines import lines_of
+from kg.page.published import published
+from kg.page.rows import rows_of
+
+HEADLINE = "ชาวสายธารปลูกป่าชายเลนพันไร่"
+BODY = "ชาวบ้านร่วมกันปลูกป่าชายเลนริมคลองสายธารเพื่อกันคลื่นลม " * 4
+
+
+def day(*lines: str) -> str | None:
+    rows = rows_of(lines_of("\n".join(lines)))
+    found = published(layout_of(rows), (), len(rows))
+    return str(found.day) if found else None
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ([HEADLINE, "แก้ไข 9 มิ.ย. 2567", "5 มิ.ย. 2567", BODY], "2024-06-05"),
+        (["โพสต์เมื่อ 5 มิ.ย. 2567", HEADLINE, "9 มิ.ย. 2567", BODY], "2024-06-05"),
+        ([HEADLINE, "9 มิ.ย. 2567", "5 มิ.ย. 2567 Hits: 8", BODY], "2024-06-05"),
+        ([HEADLINE, "อัปเดต 9 มิ.ย. 2567", BODY, "โพสต์เมื่อ 5 มิ.ย. 2567"], "2024-06-05"),
+        ([HEADLINE, "5 มิ.ย. 2567", "4 มิ.ย. 2567", HEADLINE, BODY], "2024-06-05"),
+        ([HEADLINE, BODY, "อ่าน 12 ครั้ง", "5 มิ.ย. 2567"], "2024-06-05"),
+    ],
+    ids=["before a change", "label first", "count first", "posted below", "first of a block", "count below"],
+)
+def test_what_says_most_goes_first(lines: list[str], expected: str) -> None:
+    assert day(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [HEADLINE, "5 มิ.ย. 2567", "15 มิ.ย. 2567", HEADLINE, BODY],
+        [HEADLINE, BODY, "โพสต์เมื่อ 5 มิ.ย. 2567", "ต่อ" + BODY, "โพสต์เมื่อ 4 มิ.ย. 2567"],
+        [HEADLINE, BODY, "5 มิ.ย. 2567", "ปลูกป่ารอบแรก", "ต่อ" + BODY],
+    ],
+    ids=["far apart", "several below", "no company"],
+)
+def test_days_that_speak_against_each_other_are_none(lines: list[str]) -> None:
+    assert day(*lines) is None
+
+
+def test_days_of_other_articles_do_not_count() -> None:
+    rows = rows_of(lines_of("\n".join([HEADLINE, BODY, "ข่าวล่าสุด", "โพสต์เมื่อ 5 มิ.ย. 2567"])))
+    assert published(layout_of(rows), (), 2) is None
