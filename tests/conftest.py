@@ -14,3 +14,9 @@ def mission() -> GraphStore:
     """The shipped article as a built store."""
     text, source = SHIPPED.read_text(encoding="utf-8"), "https://www.opdc.go.th/content/Nzc0Ng"
     return built(Raw("opdc-7746", text, str(SHIPPED), source))
+
+
+@pytest.fixture(autouse=True)
+def no_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Answers are printed as into a pipe, in whatever window the tests run."""
+    monkeypatch.delenv("COLUMNS", raising=False)
