@@ -29,6 +29,8 @@ ODD_IDS = (
         "<a>\"'`{}|^",
         "urn:x?y=1&z#w",
         "\ufffd",
+        "กุ\u0e49",
+        "ก\u0e49\u0e38",
         "🌳",
     ),
     *("ก" * 120, "ก" * 121, "ก" * 122, article_iri("ก" * 121).removeprefix("https://w3id.org/thkg/article/")),

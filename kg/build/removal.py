@@ -35,7 +35,7 @@ class Staying:
         """Takes note of an article that was read: what was there stays as it is, changed, or under another id."""
         self._has_seen = True
         entry = self._before.get(graph)
-        if entry and (entry.digest == digest or _is_same_source(entry.origin, origin)):
+        if entry and _is_same_source(entry.origin, origin):
             self._stay.add(graph)
         else:
             self._stay |= self._graphs.get(digest, set())

@@ -15,6 +15,7 @@ from importlib.metadata import EntryPoint, entry_points
 
 from kg.errors import KgError, PluginError
 from kg.models import Article, OrganizationMention, PersonMention
+from kg.text.spans import Places, apart
 
 GROUP = "kg.finders"
 Found = PersonMention | OrganizationMention
@@ -47,16 +48,11 @@ def with_plugins(
 
     Raises ``PluginError`` when a finder fails on the article, or gives what does not quote it.
     """
-    more_people, more_organizations = list(people), list(organizations)
-    for plugin in plugins():
-        for mention in _found(plugin, article):
-            if any(mention.overlaps(ours) for ours in (*more_people, *more_organizations)):
-                continue
-            if isinstance(mention, PersonMention):
-                more_people.append(mention)
-            else:
-                more_organizations.append(mention)
-    return tuple(sorted(more_people)), tuple(sorted(more_organizations))
+    ours = Places((*people, *organizations))
+    theirs = apart(mention for plugin in plugins() for mention in _found(plugin, article) if not ours.meet(mention))
+    more_people = [mention for mention in theirs if isinstance(mention, PersonMention)]
+    more_organizations = [mention for mention in theirs if isinstance(mention, OrganizationMention)]
+    return tuple(sorted((*people, *more_people))), tuple(sorted((*organizations, *more_organizations)))
 
 
 def _points() -> list[EntryPoint]:

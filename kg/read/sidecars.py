@@ -31,9 +31,7 @@ class Sidecars:
             beside = self._of_folder[path.parent] = _listed(path.parent)
         stem = stem_of(path)
         found = beside.get(_key(stem), ())
-        return min(
-            found, key=lambda other: (other.stem != stem, other.name != f"{stem}.toml", other.name), default=None
-        )
+        return min(found, key=lambda other: (other.stem != stem, other.suffix != ".toml", other.name), default=None)
 
 
 def said_beside(sidecar: Path) -> dict[str, Any]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kg.models import Article, Holding, Organization, Person, PostMention, Span, Status
@@ -31,8 +33,10 @@ def relate_holdings(
         key = (person.name, fold(post.role), body.name if body else "", post.status)
         found.setdefault(key, []).append(_holding(article, post, post.holder, person, body))
     merged = {key: _merged(same) for key, same in found.items()}
-    kept = [holding for key, holding in merged.items() if not _repeats_with_less(key, merged)]
-    return tuple(_with_head_of(holding, kept) for holding in kept)
+    repeated = _repeated_with_more(merged.keys())
+    kept = [holding for key, holding in merged.items() if key not in repeated]
+    heads = _Heads(kept)
+    return tuple(heads.with_body(holding) for holding in kept)
 
 
 def _holding(article: Article, post: PostMention, holder: Span, person: Person, body: Organization | None) -> Holding:
@@ -48,27 +52,51 @@ def _merged(same: Sequence[Holding]) -> Holding:
     return Holding(first.person, first.role, first.organization, first.status, first.label, evidence, confidence)
 
 
-def _with_head_of(holding: Holding, others: Sequence[Holding]) -> Holding:
-    """A deputy who is written without a body serves the one body whose head stands beside: อธิบดีกรมประมง … รองอธิบดี."""
-    if holding.organization or not holding.role.startswith(_DEPUTY):
-        return holding
-    head = holding.role.removeprefix(_DEPUTY)
-    beside = [h for h in others if h.role == head and h.organization and _near(h, holding)]
-    bodies = {h.organization.name: h.organization for h in beside if h.organization}
-    return replace(holding, organization=next(iter(bodies.values()))) if len(bodies) == 1 else holding
+def _repeated_with_more(keys: Iterable[_Key]) -> set[_Key]:
+    """The posts that are said elsewhere of the same person with more: its organization, or what qualifies the role."""
+    roles: dict[tuple[str, str, Status], list[str]] = defaultdict(list)
+    for person, role, body, status in sorted(keys):
+        roles[person, body, status].append(role)
+    with_any_body = Counter((person, role, status) for person, role, _, status in keys)
+    return {
+        (person, role, body, status)
+        for person, role, body, status in keys
+        if _goes_on(roles[person, body, status], role) or (not body and with_any_body[person, role, status] > 1)
+    }
 
 
-def _near(one: Holding, other: Holding) -> bool:
-    return any(max(a.start, b.start) - min(a.end, b.end) <= DEPUTY_REACH for a in one.evidence for b in other.evidence)
+def _goes_on(roles: Sequence[str], role: str) -> bool:
+    """Whether another of the sorted roles begins with this one."""
+    at = bisect_right(roles, role)
+    return at < len(roles) and roles[at].startswith(role)
 
 
-def _repeats_with_less(key: _Key, others: Mapping[_Key, Holding]) -> bool:
-    """Whether the same person's post is said elsewhere with more: its organization, or what qualifies the role."""
-    person, role, body, status = key
-    return any(
-        other != key
-        and (other[0], other[3]) == (person, status)
-        and other[1].startswith(role)
-        and (body == other[2] or (not body and role == other[1]))
-        for other in others
-    )
+class _Heads:
+    """The holdings with a body by role, where they stand, so that deputies find the head beside whom they stand."""
+
+    def __init__(self, holdings: Iterable[Holding]) -> None:
+        self._places: dict[str, list[tuple[Span, Organization]]] = defaultdict(list)
+        for holding in holdings:
+            if holding.organization:
+                self._places[holding.role] += [(span, holding.organization) for span in holding.evidence]
+        for places in self._places.values():
+            places.sort(key=lambda place: place[0])
+        self._longest = {role: max(s.end - s.start for s, _ in places) for role, places in self._places.items()}
+
+    def with_body(self, holding: Holding) -> Holding:
+        """A deputy written without a body serves the one body whose head stands beside: อธิบดีกรมประมง … รองอธิบดี."""
+        head = holding.role.removeprefix(_DEPUTY)
+        if holding.organization or head == holding.role or head not in self._places:
+            return holding
+        bodies = {body.name: body for span in holding.evidence for body in self._near(head, span)}
+        return replace(holding, organization=next(iter(bodies.values()))) if len(bodies) == 1 else holding
+
+    def _near(self, role: str, deputy: Span) -> Iterator[Organization]:
+        places = self._places[role]
+        first = bisect_left(places, deputy.start - DEPUTY_REACH - self._longest[role], key=lambda place: place[0].start)
+        for at in range(first, len(places)):
+            span, body = places[at]
+            if span.start > deputy.end + DEPUTY_REACH:
+                return
+            if deputy.start - span.end <= DEPUTY_REACH:
+                yield body

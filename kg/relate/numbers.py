@@ -9,6 +9,11 @@ from kg.vocabulary.units import UnitKind
 DEPUTY_REACH = 160
 """At most so far apart stand a head's post and the post of a deputy who serves the same body. To be learned."""
 
+# Works (works)
+
+PROVIDED_WITHIN = 1000
+"""How far before a work the verb of providing it is looked for, in a sentence that is longer: more than any is."""
+
 # Key figures (figures)
 
 MOST_FIGURES = 40

@@ -10,6 +10,10 @@ ALIKE_SURNAME = 0.74
 ALIKE_GIVEN = 0.85
 """From this share of equal letters on two given names are spellings of one name. To be learned."""
 
+MOST_COMPARED = 100
+"""With so many people at most a name is compared letter by letter: no release names more of one given name or surname,
+and in a text that did, each would be compared with all before."""
+
 # Organizations
 
 SHORTEST_STEM = 10

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import chain
+from itertools import islice, takewhile
 from types import MappingProxyType
 
 from kg.models import Article, Naming, Organization, OrganizationMention
 from kg.resolve.employers import is_body
+from kg.resolve.named_so_far import NamedSoFar
 from kg.resolve.numbers import SHORTEST_STEM, SHORTEST_STEM_OF_COMPANY
 from kg.text.fold import fold, tidy
 from kg.text.spans import whole
@@ -67,12 +69,13 @@ def _decided(mentions: Sequence[OrganizationMention], known: Mapping[str, Agency
     """The mentions with one candidate each, where the rest of the article speaks for one."""
     sure = {mention.candidates[0] for mention in mentions if len(mention.candidates) == 1}
     parents = {known[name].parent for name in sure if name in known} - {""}
+    related = sure | parents
     decided = []
     for mention in mentions:
         names = mention.candidates
         for fits in (sure, parents):
             names = _only([name for name in names if name in fits], names)
-        names = _only([name for name in names if name in known and known[name].parent in sure | parents], names)
+        names = _only([name for name in names if name in known and known[name].parent in related], names)
         decided.append(replace(mention, candidates=tuple(_present_name(name, sure, known) for name in names)))
     return decided
 
@@ -91,14 +94,14 @@ def _keys(mentions: Sequence[OrganizationMention], known: Mapping[str, Agency]) 
     """For each mention the key of its body, "" for a short form that refers to nothing in the article."""
     keys = [_key(mention) for mention in mentions]
     full = {key: mention.kind for key, mention in zip(keys, mentions, strict=True) if mention.naming is not Naming.CUT}
-    longer = {key: _longer(key, full) for key in full}
-    keys = _spelt_alike([longer.get(key, key) for key in keys], mentions)
+    longer = _longer(full)
+    named = NamedSoFar(mentions, _spelt_alike([longer.get(key, key) for key in keys], mentions))
     for at, mention in enumerate(mentions):
         if mention.naming is Naming.CUT:
-            keys[at] = _referent(mentions, keys, at)
+            named.settle(at, named.referent(at))
         elif mention.text.endswith("ฯ") and not mention.text.startswith(_MINISTRY):
-            keys[at] = _completed(mention, mentions, keys, known)
-    return keys
+            named.settle(at, _completed(mention, at, named, known))
+    return named.keys
 
 
 def _spelt_alike(keys: Sequence[str], mentions: Sequence[OrganizationMention]) -> list[str]:
@@ -115,15 +118,21 @@ def _key(mention: OrganizationMention) -> str:
     return fold(_LEGAL_FORM.sub("", mention.in_full))
 
 
-def _longer(key: str, full: Mapping[str, str]) -> str:
-    """A name without its last part stands for the one name of the article that has it; companies' go on with any."""
-    if key.startswith(_MINISTRY):
-        return key
+def _longer(full: Mapping[str, str]) -> dict[str, str]:
+    """Names without their last part stand for the one name of the article that has it; companies' go on with any."""
+    ordered = sorted(full)
+    return {key: _completion(key, ordered, full) for key in full}
+
+
+def _completion(key: str, ordered: Sequence[str], full: Mapping[str, str]) -> str:
     company = full[key] == COMPANY
-    longer = [other for other in full if other.startswith(key) and len(other) > len(key) and full[other] == full[key]]
-    longer = [other for other in longer if company or _GOES_ON.match(other, len(key)) or _is_seat(key, other)]
-    shortest = SHORTEST_STEM_OF_COMPANY if company else SHORTEST_STEM
-    return longer[0] if len(longer) == 1 and len(key) >= shortest else key
+    if key.startswith(_MINISTRY) or len(key) < (SHORTEST_STEM_OF_COMPANY if company else SHORTEST_STEM):
+        return key
+    behind = (ordered[at] for at in range(bisect_right(ordered, key), len(ordered)))
+    longer = (other for other in takewhile(lambda other: other.startswith(key), behind) if full[other] == full[key])
+    fitting = (other for other in longer if company or _GOES_ON.match(other, len(key)) or _is_seat(key, other))
+    found = list(islice(fitting, 2))
+    return found[0] if len(found) == 1 else key
 
 
 def _is_seat(key: str, other: str) -> bool:
@@ -131,33 +140,14 @@ def _is_seat(key: str, other: str) -> bool:
     return (key[-1:].isdigit() or key.startswith(_HOSPITAL)) and other[len(key) :] in provinces()
 
 
-def _referent(mentions: Sequence[OrganizationMention], keys: Sequence[str], at: int) -> str:
-    """What "กระทรวงฯ" means: the body with this head that was named last, else the first named behind."""
-    head = mentions[at].text.rstrip("ฯ ")
-    for other in chain(reversed(range(at)), range(at + 1, len(mentions))):
-        if mentions[other].naming is not Naming.CUT and _begins(mentions[other], head):
-            return keys[other]
-    return ""
-
-
-def _begins(mention: OrganizationMention, stem: str) -> bool:
-    names = mention.candidates or (mention.in_full,)
-    return any(fold(name).startswith(fold(stem)) and len(name) > len(stem) + 1 for name in names)
-
-
-def _completed(
-    mention: OrganizationMention,
-    mentions: Sequence[OrganizationMention],
-    keys: Sequence[str],
-    known: Mapping[str, Agency],
-) -> str:
+def _completed(mention: OrganizationMention, at: int, named: NamedSoFar, known: Mapping[str, Agency]) -> str:
     """What a name cut with ฯ means: the one body of the article, else of the authority file, that begins so."""
     stem = mention.text.rstrip("ฯ ")
-    here = {key for key, other in zip(keys, mentions, strict=True) if other is not mention and _begins(other, stem)}
+    here = named.beginning(stem, besides=at)
     if mention.candidates:
         return min(here) if len(here) == 1 else _key(mention)
     anywhere = {name for name in known if name.startswith(stem)}
-    related = {name for name in anywhere if known[name].parent in keys}
+    related = {name for name in anywhere if named.has(known[name].parent)}
     fitting = next((names for names in (here, anywhere, related) if len(names) == 1), {_key(mention)})
     return min(fitting)
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence
-from difflib import SequenceMatcher
+from bisect import bisect_left, insort
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from kg.models import Article, Person, PersonMention
-from kg.resolve.numbers import ALIKE_GIVEN, ALIKE_SURNAME
+from kg.resolve.numbers import MOST_COMPARED
+from kg.resolve.spellings import KEPT, is_alike_given, is_variant
 from kg.text.fold import fold
 from kg.text.letters import is_thai
 
-_KEPT = ("พระ", "สมเด็จ", "เจ้าฟ้า", "หลวง", "ครูบา", "แม่ชี", "ทูลกระหม่อม")
 _BY_NAMES = ("หลวง", "ครูบา", "พระอาจารย์")
 _TO_OTHER_NAME = re.compile(r"[ ]{0,2}(?:\n?\([ ]?)?")
 
@@ -25,91 +26,149 @@ def resolve_people(article: Article, mentions: Sequence[PersonMention]) -> tuple
     Mentions join when their names differ in spacing, in a spelling slip, or in a missing surname; a name in Latin
     letters right behind one in Thai joins that one. A given name that two people bear goes to the one named last.
     """
-    groups: list[Group] = []
+    people = _People()
     for mention in sorted(mentions, key=lambda m: (-len(m.name.split()), m)):
         if _is_full(mention):
-            home = _home(mention, groups)
-            if home is None:
-                groups.append([mention])
-            else:
-                home.append(mention)
-    _join_asides(article, groups)
+            people.add(mention)
+    groups = _without_asides(article, people.groups)
     _join_given_names([mention for mention in sorted(mentions) if not _is_full(mention)], groups)
     return tuple(sorted(map(_person, groups), key=lambda person: person.mentions[0].start))
 
 
 def _is_full(mention: PersonMention) -> bool:
-    return " " in mention.name or mention.name.startswith(_KEPT)
+    return " " in mention.name or mention.name.startswith(KEPT)
 
 
-def _home(mention: PersonMention, groups: Sequence[Group]) -> Group | None:
-    same = fold(mention.name)
-    for group in groups:
-        if any(fold(other.name) == same for other in group):
-            return group
-    return next((group for group in groups if _is_variant(mention.name, group[0].name)), None)
+class _People:
+    """Mentions by full names in groups, one for each person, which the parts of their first name find again."""
+
+    def __init__(self) -> None:
+        self.groups: list[Group] = []
+        self._named: dict[str, int] = {}
+        self._sharing: dict[tuple[str, ...], list[int]] = defaultdict(list)
+
+    def add(self, mention: PersonMention) -> None:
+        """Puts a mention into the group of its name, else of a spelling of it, else into one of its own."""
+        number = self._named.get(fold(mention.name), self._variant(mention.name))
+        if number == len(self.groups):
+            self.groups.append([])
+            for key in _keys(mention.name):
+                self._sharing[key].append(number)
+        self.groups[number].append(mention)
+        self._named.setdefault(fold(mention.name), number)
+
+    def _variant(self, name: str) -> int:
+        """The first group of which the name is a spelling; the number of the next group where there is none."""
+        if name.startswith(KEPT):
+            possible: Iterable[int] = range(len(self.groups))
+        else:
+            possible = sorted({number for key in (*_keys(name), _KEPT) for number in self._sharing[key]})
+        same = (n for n in islice(possible, MOST_COMPARED) if is_variant(name, self.groups[n][0].name))
+        return next(same, len(self.groups))
 
 
-def _is_variant(name: str, other: str) -> bool:
-    """Whether two full names are spellings of one: a part the same, and the rest nearly so or left out."""
-    if name.startswith(_KEPT) or other.startswith(_KEPT):
-        return fold(name) in fold(other) or fold(other) in fold(name)
-    (given, *rest), (other_given, *other_rest) = name.split(), other.split()
-    if given == other_given:
-        return set(rest) <= set(other_rest) or _similar(" ".join(rest), " ".join(other_rest)) >= ALIKE_SURNAME
-    return rest == other_rest and _similar(given, other_given) >= ALIKE_GIVEN
+_KEPT = ("", "kept")
 
 
-def _similar(name: str, other: str) -> float:
-    return SequenceMatcher(None, name, other, autojunk=False).ratio()
+def _keys(name: str) -> tuple[tuple[str, ...], ...]:
+    """What a name must share with another to be a spelling of it: its given name, or all the rest."""
+    given, *rest = name.split()
+    return (_KEPT,) if name.startswith(KEPT) else ((given,), ("", *rest))
 
 
-def _join_asides(article: Article, groups: list[Group]) -> None:
-    """A name in Latin letters, or a monk's by-name, directly behind another's name is the same person's."""
-    for other in [group for group in groups if _is_latin(group[0]) or group[0].name.startswith(_BY_NAMES)]:
-        home = next(
-            (g for g in groups if g is not other and not _is_latin(g[0]) and _adjacent(article, g, other)), None
-        )
+def _without_asides(article: Article, groups: Sequence[Group]) -> list[Group]:
+    """The groups, a name in Latin letters, or a monk's by-name, directly behind another's name joined to that one."""
+    order = sorted((mention, number) for number, group in enumerate(groups) for mention in group)
+    belongs = {mention: number for mention, number in order}
+    place = {mention: at for at, (mention, _) in enumerate(order)}
+    gone = set()
+    for number, group in enumerate(groups):
+        if not (_is_latin(group[0]) or group[0].name.startswith(_BY_NAMES)):
+            continue
+        beside = {belongs[order[at][0]] for m in group for at in _neighbours(article, order, place[m])} - {number}
+        home = min((n for n in beside if not _is_latin(groups[n][0])), default=None)
         if home is not None:
-            home += other
-            groups.remove(other)
+            groups[home].extend(group)
+            belongs |= dict.fromkeys(group, home)
+            gone.add(number)
+    return [group for number, group in enumerate(groups) if number not in gone]
+
+
+def _neighbours(article: Article, order: Sequence[tuple[PersonMention, int]], at: int) -> list[int]:
+    """The places in the order of the mentions that stand directly before and behind one."""
+    pairs = ((first, first + 1) for first in (at - 1, at) if 0 <= first < len(order) - 1)
+    return [
+        first if second == at else second
+        for first, second in pairs
+        if _TO_OTHER_NAME.fullmatch(article.text, order[first][0].end, order[second][0].start)
+    ]
 
 
 def _is_latin(mention: PersonMention) -> bool:
     return not any(map(is_thai, mention.name))
 
 
-def _adjacent(article: Article, first: Group, second: Group) -> bool:
-    return any(
-        _TO_OTHER_NAME.fullmatch(article.text, min(a.end, b.end), max(a.start, b.start)) for a in first for b in second
-    )
+class _Bearers:
+    """The people named in full, by the parts of their names, and where each was named so far."""
+
+    def __init__(self, groups: Sequence[Group]) -> None:
+        self._groups = list(groups)
+        self._starts = [sorted(mention.start for mention in group) for group in groups]
+        self._by_given: dict[str, list[int]] = defaultdict(list)
+        self._by_part: dict[str, list[int]] = defaultdict(list)
+        self._alike: dict[str, int | None] = {}
+        for number, group in enumerate(groups):
+            given, *others = dict.fromkeys(group[0].name.split())
+            self._by_given[given].append(number)
+            for part in (given, *others):
+                self._by_part[part].append(number)
+
+    def named(self, mention: PersonMention) -> int | None:
+        """Of the bearers of the name the one named last before the mention, else the one named first."""
+        possible = self._by_given.get(mention.name) or self._by_part.get(mention.name)
+        if not possible:
+            return None
+        before = [self._last_before(number, mention.start) for number in possible]
+        if max(before) >= 0:
+            return possible[before.index(max(before))]
+        return min(possible, key=lambda number: self._starts[number][0])
+
+    def alike(self, name: str) -> int | None:
+        """The only one whose given name is nearly this."""
+        if name not in self._alike:
+            givens = islice(self._by_given.items(), MOST_COMPARED)
+            found = [number for given, bearers in givens if is_alike_given(name, given) for number in bearers]
+            self._alike[name] = found[0] if len(found) == 1 else None
+        return self._alike[name]
+
+    def add(self, number: int, mention: PersonMention) -> None:
+        """One more place where somebody is named."""
+        self._groups[number].append(mention)
+        insort(self._starts[number], mention.start)
+
+    def _last_before(self, number: int, start: int) -> int:
+        at = bisect_left(self._starts[number], start)
+        return self._starts[number][at - 1] if at else -1
 
 
 def _join_given_names(alone: Sequence[PersonMention], groups: list[Group]) -> None:
-    full = list(groups)
+    """Adds mentions by a given name alone to those who bear it, else to one another."""
+    bearers = _Bearers(groups)
+    named: dict[str, Group] = {}
+    for group in groups:
+        named.setdefault(fold(group[0].name), group)
     for mention in alone:
-        bearers = [group for group in full if group[0].name.split()[0] == mention.name]
-        others = [group for group in full if mention.name in group[0].name.split()]
-        home = _nearest(mention, bearers or others)
-        if home is None:
-            home = next((group for group in groups if fold(group[0].name) == fold(mention.name)), None)
-        if home is None and mention.title:
-            alike = [g for g in full if _similar(mention.name, g[0].name.split()[0]) >= ALIKE_GIVEN]
-            home = alike[0] if len(alike) == 1 else None
-        if home is None:
-            groups.append([mention])
+        number = bearers.named(mention)
+        same = named.get(fold(mention.name)) if number is None else None
+        if number is None and same is None and mention.title:
+            number = bearers.alike(mention.name)
+        if number is not None:
+            bearers.add(number, mention)
+        elif same is not None:
+            same.append(mention)
         else:
-            home.append(mention)
-
-
-def _nearest(mention: PersonMention, groups: Sequence[Group]) -> Group | None:
-    """Of several bearers of a name the one named last before the mention, else the one named first."""
-    if not groups:
-        return None
-    last = [max((m.start for m in group if m.start < mention.start), default=-1) for group in groups]
-    if max(last) >= 0:
-        return groups[last.index(max(last))]
-    return min(groups, key=lambda group: min(group).start)
+            groups.append([mention])
+            named.setdefault(fold(mention.name), groups[-1])
 
 
 def _person(group: Group) -> Person:

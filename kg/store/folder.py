@@ -109,13 +109,14 @@ class GraphFolder:
     def _at_work(self, roots: Iterable[str], task: str = "") -> Iterator[GraphStore]:
         work = self._store / "building"
         store = _opened(work)
-        write_stamp(work, replace(read_stamp(work), roots=tuple(sorted(roots)), task=task))
+        before = replace(read_stamp(work), roots=tuple(sorted(roots)), task=task)
+        write_stamp(work, replace(before, is_open=True))
         try:
             yield store
         except BaseException:
             is_empty = not store.digests()
             store.close()
-            self._step_back(work, touched=store.touched, is_empty=is_empty)
+            self._step_back(work, before, touched=store.touched, is_empty=is_empty)
             raise
         store.close()
         write_stamp(work, read_stamp(work).of(self.exported))
@@ -169,10 +170,11 @@ class GraphFolder:
         store.close()
         return articles
 
-    def _step_back(self, work: Path, *, touched: bool, is_empty: bool) -> None:
+    def _step_back(self, work: Path, before: Stamp, *, touched: bool, is_empty: bool) -> None:
         """After a failure: an untouched store answers again, an empty one leaves no trace, a part waits to go on."""
         ready = self._store / "graph"
-        if not touched and read_stamp(work).digest and not ready.exists():
+        if not touched and not before.is_open and before.digest and not ready.exists():
+            write_stamp(work, before)
             work.rename(ready)
         elif is_empty:
             _remove(work)

@@ -13,7 +13,7 @@ class Stamp:
     """Which program built a store ("" for several, or none of ours), and which ``graph.nq`` it equals.
 
     ``roots`` are the folders that its builds were given, from which ids of files below them are counted; ``task`` tells
-    what is being added, so that only the same goes on.
+    what is being added, so that only the same goes on; ``is_open`` when a run that has not ended may have changed it.
     """
 
     built_with: str = ""
@@ -22,11 +22,14 @@ class Stamp:
     changed: int = -1
     roots: tuple[str, ...] = ()
     task: str = ""
+    is_open: bool = False
 
     def of(self, exported: Path) -> Stamp:
-        """The stamp with the export as it is now, and no task left. Raises ``OSError``."""
+        """The stamp with the export as it is now, at the end of a run. Raises ``OSError``."""
         now = exported.stat()
-        return replace(self, digest=_digest(exported), size=now.st_size, changed=now.st_mtime_ns, task="")
+        return replace(
+            self, digest=_digest(exported), size=now.st_size, changed=now.st_mtime_ns, task="", is_open=False
+        )
 
     def follows(self, exported: Path) -> bool:
         """Whether the export is the one stamped; its digest is only taken when size or time differ.

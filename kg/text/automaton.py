@@ -43,6 +43,21 @@ class Automaton(Generic[T]):
             if whole(text, start, end):
                 yield Hit(start, end, value)
 
+    def anywhere(self, text: str) -> Iterator[Hit[T]]:
+        """All places of each phrase that do not overlap one another, as searching for it alone finds them.
+
+        Also those that cut words; those of different phrases may overlap. In order of their ends.
+        """
+        if not self._automaton:
+            return
+        reached: dict[str, int] = {}
+        for last, (length, value) in self._automaton.iter(text):
+            start, end = last + 1 - length, last + 1
+            phrase = text[start:end]
+            if reached.get(phrase, 0) <= start:
+                reached[phrase] = end
+                yield Hit(start, end, value)
+
     def find(self, text: str) -> tuple[Hit[T], ...]:
         """The leftmost-longest matches, none overlapping another, in text order."""
         return leftmost_longest(self.every(text))

@@ -18,7 +18,7 @@ _OPENERS = (
     "รวมทั้งได้|ในการนี้|โอกาสนี้|ในโอกาสนี้|จากนั้น|ต่อมา|โดยในปี|ทางด้าน|อีกทั้ง|ในส่วนของ|เนื่องจาก|ซึ่งการ|เมื่อวันที่|วันนี้"
 )
 _PARAGRAPH = re.compile(r"[^\n]+")
-_PAUSE = re.compile(rf"[ \t]+(?=(?:{_OPENERS}))|(?<=[!?])[ \t]+")
+_PAUSE = re.compile(rf"(?<![ \t])[ \t]++(?=(?:{_OPENERS}))|(?<=[!?])[ \t]+")
 
 
 @lru_cache(maxsize=4)
@@ -49,6 +49,12 @@ def enclosing(spans: Sequence[Span], offset: int) -> Span | None:
     """The span of a sorted sequence that holds the offset, if one does."""
     at = bisect_right(spans, offset, key=lambda span: span.start) - 1
     return spans[at] if at >= 0 and offset < spans[at].end else None
+
+
+def lies_in(spans: Sequence[Span], span: Span) -> bool:
+    """Whether a span lies inside one of a sorted sequence of spans, none of which overlaps another."""
+    around = enclosing(spans, span.start)
+    return around is not None and span.end <= around.end
 
 
 def _stripped(text: str, start: int, end: int) -> Span:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable
+from itertools import accumulate
 from typing import Protocol, TypeVar
 
 
@@ -31,6 +33,35 @@ def leftmost_longest(spans: Iterable[P]) -> tuple[P, ...]:
         if not kept or span.start >= kept[-1].end:
             kept.append(span)
     return tuple(kept)
+
+
+def apart(spans: Iterable[P]) -> list[P]:
+    """Of spans in order of preference those that overlap none before them."""
+    kept: list[P] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for span in spans:
+        at = bisect_left(starts, span.end)
+        if not at or ends[at - 1] <= span.start:
+            kept.append(span)
+            insort(starts, span.start)
+            insort(ends, span.end)
+    return kept
+
+
+class Places:
+    """Stretches of one text, asked whether another shares a code point with any of them."""
+
+    def __init__(self, spans: Iterable[Placed]) -> None:
+        ordered = sorted((span.start, span.end) for span in spans)
+        self._starts = [start for start, _ in ordered]
+        self._reached = list(accumulate((end for _, end in ordered), max))
+        """How far the stretches up to each one reach."""
+
+    def meet(self, span: Placed) -> bool:
+        """Whether any of them overlaps the span."""
+        at = bisect_left(self._starts, span.end)
+        return at > 0 and self._reached[at - 1] > span.start
 
 
 def whole(text: str, start: int, end: int) -> bool:

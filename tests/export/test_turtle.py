@@ -75,7 +75,7 @@ def odd() -> GraphStore:
     store.add(b"".join(map_article(Raw(identifier, f"ข่าว {n}", "own")).quads for n, identifier in enumerate(IDS)))
     label, graph = NamedNode(full("rdfs:label")), NamedNode(graph_iri("odd."))
     nodes = [NamedNode(iri(kind, name)) for kind in ("organization", "person", "role", "post") for name in NAMES]
-    store.extend(Quad(node, label, Literal(node.value), graph) for node in nodes)
+    store.extend(Quad(node, label, Literal(f"{node.value}{ODD}"), graph) for node in nodes)
     return store
 
 

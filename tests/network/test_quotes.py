@@ -28,7 +28,7 @@ def release(
     identifier: str, places: Mapping[str, list[str]], day: date | None = DAY, confidence: float = 1.0
 ) -> Reading:
     """An article of five sentences that serves goals, each by these places of it."""
-    article = clean(identifier, f"ข่าว {identifier}\n\n{TEXT}\n", published=day)
+    article = clean(identifier, f"ข่าว {identifier}\n\n{TEXT}\n", published=day, title=f"ข่าว {identifier}")
 
     def spans(words: list[str]) -> tuple[Span, ...]:
         starts = [(article.text.index(place), len(place)) for place in words]

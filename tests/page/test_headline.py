@@ -45,6 +45,12 @@ def test_a_line_between_two_days_is_no_headline() -> None:
     assert found.text == "ตลาดน้ำยามเย็น เปิดแล้ว"
 
 
+def test_a_short_form_of_the_headline_on_the_day_is_none() -> None:
+    found = headline("คำกล่าวของผู้แทนชาวสายธาร ในเวทีป่าชายเลน", "คำกล่าวของผู้แทนชาวสายธาร", "5 มิ.ย. 2567", REPORT)
+    assert found is not None
+    assert found.text.startswith("คำกล่าวของผู้แทนชาวสายธาร ในเวทีป่าชายเลน")
+
+
 def test_a_line_printed_again_goes_before_all() -> None:
     found = headline("คำขวัญของเมืองสายธารงามตา", "5 มิ.ย. 2567", "ปลูกป่าชายเลน", "ปลูกป่าชายเลน", REPORT)
     assert found is not None

@@ -89,6 +89,18 @@ def test_a_failed_build_that_wrote_nothing_keeps_the_store(tmp_path: Path) -> No
     assert people(opened(tmp_path)) == ["สมชาย ใจงาม"]
 
 
+def test_a_run_that_fails_behind_a_stopped_one_leaves_the_last_exports_answering(tmp_path: Path) -> None:
+    folder = GraphFolder(tmp_path)
+    build(folder, "สมชาย")
+    with pytest.raises(StoppedError), folder.building("one") as store:
+        assemble(store, articles("สมหญิง"), refuse, workers=1)
+        raise StoppedError
+    with pytest.raises(InputError), folder.building("one") as store:
+        assemble(store, articles(), refuse, workers=1)
+    assert people(opened(tmp_path)) == ["สมชาย ใจงาม"]
+    assert build(folder, "สมหญิง") == 0
+
+
 def test_another_program_reads_everything_again(tmp_path: Path) -> None:
     folder = GraphFolder(tmp_path)
     assert build(folder, "สมชาย") == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pyoxigraph import Literal, NamedNode, Quad
 
 from kg.build.mapping import map_article
-from kg.iris import graph_iri
+from kg.iris import article_iri, graph_iri
 from kg.read import Raw
 from kg.store.graphs import GraphStore
 from tests.builds import statements
@@ -64,10 +64,13 @@ def test_a_renamed_article_is_as_if_it_had_been_read_under_its_new_id() -> None:
     store = GraphStore.in_memory()
     for raw in (Raw("1", text, "own"), Raw("1/2", text, "own"), Raw("10", text, "own")):
         store.add(map_article(raw).quads)
-    store.rename(graph_iri("1"), "ปี-1/๑ ก")
     fresh = GraphStore.in_memory()
     for identifier in ("ปี-1/๑ ก", "1/2", "10"):
         fresh.add(map_article(Raw(identifier, text, "own")).quads)
+    for of, identifier in ((store, "1"), (fresh, "ปี-1/๑ ก")):
+        other, graph = NamedNode(article_iri("10")), NamedNode(graph_iri(identifier))
+        of.extend([Quad(NamedNode(article_iri(identifier)), NAME, other, graph)])
+    store.rename(graph_iri("1"), "ปี-1/๑ ก")
     assert statements(store) == statements(fresh)
     assert store.size == fresh.size
 

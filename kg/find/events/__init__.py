@@ -144,7 +144,7 @@ def _with_short_form(text: str, end: int) -> int:
 
 
 def _name(article: Article, hit: Hit[_Head]) -> str:
-    limit = min(line_end(article.masked, hit.start), hit.start + LONGEST)
+    limit = line_end(article.masked, hit.start, LONGEST)
     calls = hit.value.form is HeadClass.VERB and (
         hit.value.kind in OF_PEOPLE or _TO_ROYALS in article.masked[hit.start : hit.end]
     )

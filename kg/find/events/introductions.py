@@ -68,7 +68,7 @@ def introduction(text: str, start: int, form: HeadClass) -> Introduction | None:
 
     None when the head is part of another word, or nothing introduces it and its class asks for that.
     """
-    before = text[max(0, start - INTRODUCED_WITHIN, line_start(text, start)) : start]
+    before = text[line_start(text, start, INTRODUCED_WITHIN) : start]
     bare = before.rstrip(_BEFORE_NAME)
     attached = len(bare) == len(before) and bool(bare)
     if attached and form is not HeadClass.FULL and _PART_OF_WORD.search(before):

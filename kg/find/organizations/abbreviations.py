@@ -16,6 +16,7 @@ from kg.find.organizations.numbers import (
 )
 from kg.grammar.authority import abbreviations
 from kg.models import Article, Naming, OrganizationMention, Span
+from kg.text.automaton import Automaton
 from kg.text.spans import whole
 from kg.vocabulary.provinces import provinces
 
@@ -73,13 +74,9 @@ def find_again(article: Article, introduced: Sequence[OrganizationMention]) -> t
         first.setdefault(short.text, short)
         first.setdefault(_spelt(short.text) or short.text, short)
     taken = {short.start for short in introduced}
-    for form in sorted(first):
-        at = text.find(form)
-        while at >= 0:
-            span = Span(at, at + len(form))
-            if at not in taken and whole(text, span.start, span.end) and stands(text, span):
-                found.append(_short(article, first[form], span, "abbreviation", Naming.INTRODUCED))
-            at = text.find(form, span.end)
+    for at, end, short in Automaton(first).anywhere(text):
+        if at not in taken and whole(text, at, end) and stands(text, Span(at, end)):
+            found.append(_short(article, short, Span(at, end), "abbreviation", Naming.INTRODUCED))
     return tuple(sorted(found))
 
 

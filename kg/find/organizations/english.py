@@ -8,6 +8,7 @@ from functools import cache
 
 from kg.find.organizations.numbers import ENGLISH_DOUBTFUL, ENGLISH_SURE
 from kg.models import Article, OrganizationMention, Span
+from kg.text.spans import Places
 from kg.vocabulary.heads import surroundings
 
 _WORD = r"(?:[A-Z][\w&.-]*|&)"
@@ -26,10 +27,10 @@ _SURE_WORD = re.compile(r"\b(?:of|for|International|National|Asian|World|ASEAN|T
 
 def find_english(article: Article, known: Sequence[OrganizationMention]) -> tuple[OrganizationMention, ...]:
     """Names in Latin letters that hold a word for a kind of body and more, where no known body is named."""
-    found = []
+    found, taken = [], Places(known)
     for span in _names(article.masked):
         name = article.text[span.start : span.end]
-        if _is_body(name) and not any(span.overlaps(mention) for mention in known):
+        if _is_body(name) and not taken.meet(span):
             confidence = ENGLISH_SURE if _SURE_WORD.search(name) else ENGLISH_DOUBTFUL
             found.append(OrganizationMention(span.start, span.end, name, "english name", confidence))
     return tuple(found)

@@ -44,4 +44,4 @@ def _mention(article: Article, match: re.Match[str], rule: str, kind: str, confi
 
 @cache
 def _province() -> re.Pattern[str]:
-    return re.compile(rf"จังหวัด(?:{'|'.join(provinces())})(?![ก-๙]*จังหวัด)")
+    return re.compile(rf"จังหวัด(?:{'|'.join(provinces())})(?![ก-๙]{{0,200}}จังหวัด)")

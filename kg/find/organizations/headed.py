@@ -22,7 +22,7 @@ from kg.grammar.authority import authority_forms
 from kg.grammar.generic_names import is_counted, leaves_place_open, names_nobody
 from kg.grammar.heads import head_automaton, leading_head
 from kg.models import Article, Naming, OrganizationMention, Span
-from kg.text.automaton import Hit
+from kg.text.automaton import Automaton, Hit
 from kg.text.letters import is_thai
 from kg.text.segments import enclosing
 from kg.vocabulary.countries import countries
@@ -117,9 +117,9 @@ def _confirmed(article: Article, read: Sequence[OrganizationMention]) -> list[Or
     """The other places of names whose end a bracket confirms, where they read shorter by themselves."""
     text, found = article.masked, []
     sure = {mention.text: mention for mention in read if _CONFIRMS.match(text, mention.end)}
-    for name, mention in sorted(sure.items()):
-        places = [match.start() for match in re.finditer(re.escape(name), text)]
-        found += [replace(mention, start=at, end=at + len(name)) for at in places if at != mention.start]
+    for at, end, mention in sorted(Automaton(sure).anywhere(text), key=lambda hit: (hit.value.text, hit.start)):
+        if at != mention.start:
+            found.append(replace(mention, start=at, end=end))
     return found
 
 

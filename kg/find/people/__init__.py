@@ -17,6 +17,7 @@ from kg.find.people.untitled import find_untitled
 from kg.models import Article, OrganizationMention, PersonMention, PostMention
 from kg.text.gaps import past_spaces
 from kg.text.letters import is_letter
+from kg.text.segments import lies_in
 from kg.text.spans import leftmost_longest
 from kg.text.words import words
 from kg.vocabulary.names import family_names, given_names
@@ -36,12 +37,13 @@ def find_people(
 ) -> tuple[PersonMention, ...]:
     """Every mention of a person by name, in text order and without overlaps; organizations' names hold no people.
 
+    The organizations stand in text order, none overlapping another.
     ``english_posts`` are the posts of an English release, behind which people stand without a title.
     """
     titled = [mention for run in find_titles(article.masked) if (mention := _titled(article, run))]
     found = leftmost_longest([*settle_names(article, titled), *find_royals(article)])
     found = leftmost_longest([*found, *find_untitled(article, found), *find_english_people(article, english_posts)])
-    named = [mention for mention in found if not any(body.covers(mention) for body in organizations)]
+    named = [mention for mention in found if not lies_in(organizations, mention)]
     return leftmost_longest([*named, *find_repeats(article, named)])
 
 

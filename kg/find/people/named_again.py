@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence, Set
 
 from kg.find.people.mentions import untitled_mention
 from kg.find.people.names import ends_name
 from kg.find.people.numbers import SHORTEST_REPEATED
 from kg.models import Article, PersonMention, Span
+from kg.text.automaton import Automaton
 from kg.text.gaps import past_spaces
 from kg.text.letters import is_letter
+from kg.text.spans import Places
 from kg.text.words import words
 
 _MAY_PRECEDE = (
@@ -23,29 +24,49 @@ _QUOTES = "“\"'‘«"
 
 def find_repeats(article: Article, known: Sequence[PersonMention]) -> list[PersonMention]:
     """Untitled mentions of people whom the article names with a title; places already taken hold none."""
-    found: list[PersonMention] = []
-    full = sorted({mention.name for mention in known if " " in mention.name and mention.title})
-    for name in full:
-        given, rest = name.split(" ", 1)
-        spaced = re.compile(re.escape(given) + "[ ]{0,3}" + re.escape(rest).replace(r"\ ", "[ ]{1,3}"))
-        places = [Span(*match.span()) for match in spaced.finditer(article.masked)]
-        found += [untitled_mention(article, at, name, "name again") for at in places]
-    for given in sorted({name.split(" ", 1)[0] for name in full}):
-        found += [untitled_mention(article, at, given, "given name again") for at in _alone(article.masked, given)]
-    return [mention for mention in found if not any(mention.overlaps(other) for other in known)]
+    full = {mention.name for mention in known if " " in mention.name and mention.title}
+    if not full:
+        return []
+    givens = {name.split(" ", 1)[0] for name in full}
+    found = [
+        *(untitled_mention(article, at, name, "name again") for at, name in _in_full(article.masked, full)),
+        *(untitled_mention(article, at, given, "given name again") for at, given in _alone(article.masked, givens)),
+    ]
+    taken = Places(known)
+    return [mention for mention in found if not taken.meet(mention)]
 
 
-def _alone(text: str, given: str) -> Iterator[Span]:
-    """Where a given name stands for its bearer: as a stretch of its own, behind a role, or before a verb."""
-    if len(given) < SHORTEST_REPEATED:
-        return
-    common = len(words(given)) == 1
-    at = text.find(given)
-    while at >= 0:
-        end = at + len(given)
-        if _opens(text, at) and _closes(text, end) and not (common and not _clear(text, at, end)):
-            yield Span(at, end)
-        at = text.find(given, end)
+def _in_full(text: str, names: Set[str]) -> list[tuple[Span, str]]:
+    """Where the names stand, whatever the spaces between their parts, in order of the names.
+
+    All are sought at once, in the text without its spaces.
+    """
+    places = [at for at, character in enumerate(text) if character != " "]
+    by_letters: dict[str, list[str]] = {}
+    for name in sorted(names):
+        by_letters.setdefault(name.replace(" ", ""), []).append(name)
+    found = []
+    for hit in Automaton(by_letters).anywhere(text.replace(" ", "")):
+        at = Span(places[hit.start], places[hit.end - 1] + 1)
+        found += [(at, name) for name in hit.value if _is_spaced_so(text[at.start : at.end], name)]
+    return sorted(found, key=lambda pair: (pair[1], pair[0]))
+
+
+def _is_spaced_so(written: str, name: str) -> bool:
+    """Whether a name is written with one to three spaces between its parts, or none behind the given name."""
+    given, second, *others = name.split(" ")
+    parts = [part for part in written.split(" ") if part]
+    return "    " not in written and parts in ([given, second, *others], [given + second, *others])
+
+
+def _alone(text: str, givens: Set[str]) -> list[tuple[Span, str]]:
+    """Where given names stand for their bearers: as a stretch of its own, behind a role, or before a verb."""
+    common = {given: len(words(given)) == 1 for given in sorted(givens) if len(given) >= SHORTEST_REPEATED}
+    found = []
+    for at, end, is_common in Automaton(common).anywhere(text):
+        if _opens(text, at) and _closes(text, end) and not (is_common and not _clear(text, at, end)):
+            found.append((Span(at, end), text[at:end]))
+    return sorted(found, key=lambda pair: (pair[1], pair[0]))
 
 
 def _opens(text: str, at: int) -> bool:

@@ -15,8 +15,8 @@ from kg.vocabulary.names import family_names, given_names, name_boundaries
 from kg.vocabulary.roles import role_forms
 from kg.vocabulary.titles import titles
 
-_UNBROKEN = r"[ก-ฮเ-ไฤ][ก-ฮะ-ฺเ-ๅ็-๎]*"
-_STRETCH = re.compile(rf"{_UNBROKEN}(?:[-–'’]{_UNBROKEN})*")
+_UNBROKEN = rf"[ก-ฮเ-ไฤ][ก-ฮะ-ฺเ-ๅ็-๎]{{0,{numbers.LONGEST_STRETCH}}}"
+_STRETCH = re.compile(rf"{_UNBROKEN}(?:[-–'’]{_UNBROKEN}){{0,3}}")
 _INITIAL = re.compile(r"[ก-ฮเ-ไ][ก-ฮะ-ฺเ-ๅ็-๎]{1,4}\.(?=[ ]{0,2}[ก-ฮเ-ไ])")
 _PARTICLE = r"(?:de|da|dos|del|der|di|du|el|la|le|van|von|bin|binti|al|y|e)(?=[ ])"
 _NO_NAME = (

@@ -54,6 +54,10 @@ COUNT_REACH = 4
 SPACES_IN_NAME = 6
 """At most so many spaces stand between the parts of a name and before the role: releases set names in columns."""
 
+LONGEST_STRETCH = 120
+"""So many letters without a space are looked at for a name and what ends it: far more than a name with a role behind.
+A text without any space would else be read to its end at every title."""
+
 LONGEST_GIVEN = 24
 """No given name is longer: what is longer is a clause written on to a title. To be learned."""
 
@@ -100,6 +104,9 @@ SHORTEST_REPEATED = 3
 
 SPACES_IN_STYLE = 2
 """At most so many spaces stand between the parts of a royal style: a typing slip more than the usual one."""
+
+LONGEST_STYLE = 300
+"""No royal style is read further: twice the length of the longest, a king's in full."""
 
 SHORTEST_STYLED_NAME = 4
 """What is left of a royal style without its words of rank is a name from this length on. To be learned."""

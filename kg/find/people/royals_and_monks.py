@@ -6,10 +6,11 @@ import re
 from functools import cache
 
 from kg.find.people.mentions import untitled_mention
-from kg.find.people.numbers import NAMESAKE_REACH, SHORTEST_STYLED_NAME, SPACES_IN_STYLE
+from kg.find.people.numbers import LONGEST_STYLE, NAMESAKE_REACH, SHORTEST_STYLED_NAME, SPACES_IN_STYLE
 from kg.models import Article, PersonMention, Span
 from kg.text.automaton import Automaton
 from kg.text.gaps import past_spaces
+from kg.text.spans import Places
 from kg.vocabulary.names import royal_styles
 
 _THAI_LETTER = r"[ก-ฮะ-ฺเ-ๅ็-๎]"
@@ -39,16 +40,14 @@ def find_royals(article: Article) -> tuple[PersonMention, ...]:
     text = article.masked
     found = []
     for hit in _automaton().find(text):
-        end = _end(text, hit.end)
+        end = _end(text, hit.end, hit.start + LONGEST_STYLE)
         if _EMPTY.match(text, hit.end) or _is_namesake(text, hit.start):
             continue
         if _names_somebody(text[hit.start : end]):
             found.append(_mention(article, Span(hit.start, end), "royal style"))
-    for monk in _MONK.finditer(text):
-        span = Span(monk.start(), monk.end())
-        if not any(span.overlaps(other) for other in found):
-            found.append(_mention(article, span, "monk's office"))
-    return tuple(sorted(found))
+    royals = Places(found)
+    monks = [monk for match in _MONK.finditer(text) if not royals.meet(monk := Span(*match.span()))]
+    return tuple(sorted([*found, *(_mention(article, monk, "monk's office") for monk in monks)]))
 
 
 @cache
@@ -62,18 +61,18 @@ def _mention(article: Article, span: Span, rule: str) -> PersonMention:
     return untitled_mention(article, span, " ".join(name.split()), rule)
 
 
-def _end(text: str, at: int) -> int:
+def _end(text: str, at: int, limit: int) -> int:
     """Where a royal style ends: chunk by chunk as long as each begins with a word of such styles."""
-    end = _chunk_end(text, at)
+    end = _chunk_end(text, at, limit)
     while True:
         at = past_spaces(text, end, SPACES_IN_STYLE)
-        if not text.startswith(royal_styles().goes_on, at) or at == end:
+        if not text.startswith(royal_styles().goes_on, at) or at == end or at >= limit:
             return end
-        end = _chunk_end(text, at)
+        end = _chunk_end(text, at, limit)
 
 
-def _chunk_end(text: str, at: int) -> int:
-    chunk = _CHUNK.match(text, at)
+def _chunk_end(text: str, at: int, limit: int) -> int:
+    chunk = _CHUNK.match(text, at, limit)
     end = chunk.end() if chunk else at
     cut = _CUT.search(text, at, end)
     return cut.start() if cut else end

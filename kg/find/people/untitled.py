@@ -9,6 +9,7 @@ from kg.find.people.mentions import untitled_mention
 from kg.find.people.names import Name, ends_name, read_name, role_follows
 from kg.find.people.numbers import LONGEST_LEADERS_PART
 from kg.models import Article, PersonMention
+from kg.text.spans import Places
 from kg.text.words import words
 from kg.vocabulary.countries import countries
 from kg.vocabulary.names import family_names, given_names
@@ -31,7 +32,8 @@ def find_untitled(article: Article, taken: Sequence[PersonMention]) -> list[Pers
         name = read_name(text, leader.end())
         if name and _is_leader(name):
             found.append(untitled_mention(article, name, name.text, "head of state+name"))
-    return [mention for mention in found if not any(mention.overlaps(other) for other in taken)]
+    others = Places(taken)
+    return [mention for mention in found if not others.meet(mention)]
 
 
 def _is_thai(text: str, name: Name) -> bool:

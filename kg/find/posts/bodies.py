@@ -46,6 +46,11 @@ class Bodies:
         self.article = article
         self._found = sorted(found, key=lambda m: (m.start, -m.end))
         self._starts = [mention.start for mention in self._found]
+        self._first: dict[str, int] = {}
+        """The first organization that is written so, or may be the one of the authority file with this name."""
+        for number, mention in enumerate(self._found):
+            for name in (mention.text, *mention.candidates):
+                self._first.setdefault(name, number)
 
     def at(self, start: int) -> OrganizationMention | None:
         """The longest organization found that begins here."""
@@ -120,8 +125,8 @@ class Bodies:
         """The office of a committee (สำนักงานคณะกรรมการ…) if the article names it, else the committee."""
         names = {f"สำนักงาน{committee.text}", f"สำนักงาน {committee.text}"}
         known = {office for name in committee.candidates for office in offices().get(name, ())}
-        fits = (found for found in self._found if found.text in names or known.intersection(found.candidates))
-        return next(fits, committee)
+        first = min((self._first[name] for name in names | known if name in self._first), default=None)
+        return committee if first is None else self._found[first]
 
     def run_end(self, start: int) -> int:
         """Where a stretch without a space ends, at the latest where a clause or a person opens in it."""

@@ -23,7 +23,7 @@ _OFFICES = (
 )
 _POST = re.compile(
     rf"(?<![A-Za-z])(?:(?P<acting>Acting)|(?P<former>Former|former))?{_SPACE}?"
-    rf"(?P<role>(?:(?:Deputy|Vice|Assistant|Acting|Prime|Government|Senior|{_PORTFOLIO}){_SPACE})*(?:{_OFFICES}))(?![A-Za-z-])"
+    rf"(?P<role>(?:(?:Deputy|Vice|Assistant|Acting|Prime|Government|Senior|{_PORTFOLIO}){_SPACE}){{0,6}}(?:{_OFFICES}))(?![A-Za-z-])"
 )
 _TAIL = re.compile(rf"{_SPACE}(?:Attached{_SPACE})?(?:of|to|for){_SPACE}(?:the{_SPACE})?")
 _BOSS = re.compile(

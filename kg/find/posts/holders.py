@@ -142,7 +142,8 @@ class _Places:
         if _KIN.match(self._text, person.end):
             return chain
         at, link = person.start, _TO_PERSON
-        for post in reversed(self._posts[: bisect_left(self._posts, at, key=lambda p: p.start)]):
+        for number in reversed(range(bisect_left(self._posts, at, key=lambda p: p.start))):
+            post = self._posts[number]
             gap = link.match(self._text, post.end)
             if post.start in self._holders or not gap or gap.end() != at or post.role in _CROWD:
                 break

@@ -6,6 +6,7 @@ Ordinals, dates, times of day, numbers of articles, rooms and telephones are not
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -32,9 +33,16 @@ def find_quantities(article: Article, dates: Sequence[DateMention]) -> tuple[Qua
         measured = measure(article.masked, number)
         if measured:
             sentence = enclosing(pauses, number.start) or Span(measured.start, measured.end)
-            near = [when for when in calendar if sentence.covers(when)]
+            near = _near(calendar, measured, sentence)
             found.extend(_mentions(article, number, measured, sentence, near, found[-1] if found else None))
     return tuple(found)
+
+
+def _near(calendar: Sequence[DateMention], measured: Measure, sentence: Span) -> Sequence[DateMention]:
+    """The dates of the sentence that stand near enough to say something of the quantity; all are in text order."""
+    first = bisect_left(calendar, max(sentence.start, measured.start - FARTHEST_DATE), key=lambda when: when.end)
+    last = bisect_right(calendar, min(sentence.end, measured.end + FARTHEST_DATE), key=lambda when: when.start)
+    return [when for when in calendar[first:last] if sentence.covers(when)]
 
 
 def _is_year(text: str, number: Number) -> bool:

@@ -25,6 +25,9 @@ To be learned."""
 
 # What numerals are worth (numerals)
 
+LONGEST_NUMERAL = 24
+"""Characters, commas and decimals included: the state's budget in satang has 19; what is longer numbers a thing."""
+
 DIGIT_WORDS = {
     "หนึ่ง": 1,
     "สอง": 2,

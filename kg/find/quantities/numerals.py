@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from kg.find.quantities.numbers import DIGIT_WORDS, SCALES
+from kg.find.quantities.numbers import DIGIT_WORDS, LONGEST_NUMERAL, SCALES
 from kg.text.calendar import arabic
 
 _NUMERAL = r"(?:\d{1,3}(?:,\d{3})++|\d++)(?:\.\d++)?+"
@@ -36,8 +36,13 @@ class Number(NamedTuple):
 
 
 def find_numbers(text: str) -> Iterator[Number]:
-    """Every number in running text, in order; ordinals, dates and telephone numbers are the caller's to tell apart."""
+    """Every number in running text, in order; ordinals, dates and telephone numbers are the caller's to tell apart.
+
+    What holds a numeral of more than ``LONGEST_NUMERAL`` characters is a serial number and left out.
+    """
     for match in _EXPRESSION.finditer(arabic(text)):
+        if any(len(numeral) > LONGEST_NUMERAL for numeral, _ in _PART.findall(match[0])):
+            continue
         value, scale = _value(match["high"])
         low = None
         if match["low"]:

@@ -15,12 +15,12 @@ from kg.vocabulary.speech import Complement, SpeechVerb, speech_verbs
 _NO_VERB_AFTER = re.compile(r"(?:การ|คำ|ผู้|ที่|ถูก|ให้|เพื่อ|ไม่|อาจ|อยาก|ข้อ|ตาม|หาก|ดัง|ควร|สามารถ|หรือ|กำหนด|เตรียม)$")
 _ADVERBIALS = (
     r"(?:ต่อไป|ต่อ|เพิ่มเติม|เพิ่ม|อีก|ด้วย|ทิ้งท้าย|ตอนท้าย|เน้นย้ำ|ย้ำ|สรุป|เสริม|ชี้แจง|ยืนยัน|ขึ้น|เตือน|อธิบาย|"
-    r"ในช่วงท้าย|ในช่วงต้น|ในตอนท้าย|ในตอนต้น|ในที่สุด|ในท้ายที่สุด|ตอนหนึ่ง|เสมอ|ไว้|ให้|ทราบ|ชัดเจน|สั้น ๆ|ท้ายสุด|ฯ| )*"
+    r"ในช่วงท้าย|ในช่วงต้น|ในตอนท้าย|ในตอนต้น|ในที่สุด|ในท้ายที่สุด|ตอนหนึ่ง|เสมอ|ไว้|ให้|ทราบ|ชัดเจน|สั้น ๆ|ท้ายสุด|ฯ| ){0,20}+"
 )
 _THAT = r"(?:(?<=อีก)|(?<!ก))ว่า"
 _FORMS = (
     (Complement.CLAUSE, SpeechForm.CLAUSE, re.compile(rf"{_ADVERBIALS}{_THAT}(?!ง|จ้าง|ด้วย)| that\b")),
-    (Complement.QUOTATION, SpeechForm.QUOTATION, re.compile(rf"{_ADVERBIALS}(?:ดังนี้)?[ :]*(?=[“\"])")),
+    (Complement.QUOTATION, SpeechForm.QUOTATION, re.compile(rf"{_ADVERBIALS}(?:ดังนี้)?[ :]{{0,9}}(?=[“\"])")),
     (Complement.QUOTATION, SpeechForm.CLOSING, re.compile(rf"{_ADVERBIALS}(?=\n|$)")),
     (Complement.TOPIC, SpeechForm.TOPIC, re.compile(rf"{_ADVERBIALS}ถึง| (?:about|on)\b")),
     (

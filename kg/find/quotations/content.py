@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
-from kg.find.quotations.numbers import LONGEST_QUOTATION, LONGEST_REPORT, SPEAKER_REACH
+from kg.find.quotations.numbers import LONGEST_QUOTATION, LONGEST_REPORT, LONGEST_SENTENCE, SPEAKER_REACH
 from kg.models import Article, Span
 from kg.text.lines import line_start
 from kg.text.segments import sentences
@@ -17,23 +18,39 @@ def quoted_after(text: str, begin: int) -> Span | None:
     """The words between the quotation marks that open at ``begin``; None when none opens there or it never closes."""
     if text[begin] == _STRAIGHT:
         close = text.find(_STRAIGHT, begin + 1, begin + LONGEST_QUOTATION)
-        return Span(begin + 1, close) if close > begin + 1 else None
+        return _words(text, begin, close) if close >= 0 else None
     if text[begin] != _OPENS:
         return None
     depth = 0
     for mark in _CURLED.finditer(text, begin, begin + LONGEST_QUOTATION):
         depth += 1 if mark[0] == _OPENS else -1
         if depth == 0:
-            return Span(begin + 1, mark.start())
+            return _words(text, begin, mark.start())
     return None
 
 
 def quoted_before(text: str, verb: int) -> Span | None:
     """The words between the quotation marks that close before the speaker of a verb, on the same line."""
-    lower = max(line_start(text, verb), verb - SPEAKER_REACH)
+    lower = line_start(text, verb, SPEAKER_REACH)
     close = max(text.rfind(_CLOSES, lower, verb), text.rfind(_STRAIGHT, lower, verb))
-    opening = _opening(text, close) if close >= 0 else -1
-    return Span(opening + 1, close) if opening >= 0 else None
+    if close < 0:
+        return None
+    opening = _opening(text, close)
+    return _words(text, opening, close) or _twice_closed(text, opening, close)
+
+
+def _words(text: str, opening: int, close: int) -> Span | None:
+    """What stands between two marks; None where none opens (-1) or no word stands there."""
+    return Span(opening + 1, close) if opening >= 0 and text[opening + 1 : close].strip() else None
+
+
+def _twice_closed(text: str, inner: int, close: int) -> Span | None:
+    """The quotation before two straight marks in a row: one that holds another to its end, or the one before a slip."""
+    if inner < 0 or text[inner] != _STRAIGHT:
+        return None
+    opening = _opening(text, inner)
+    around = _opening(text, opening) if opening >= 0 and inner + 1 == close else -1
+    return _words(text, around, close) or _words(text, opening, inner)
 
 
 def _opening(text: str, close: int) -> int:
@@ -51,11 +68,16 @@ def _opening(text: str, close: int) -> int:
 
 def reported(article: Article, begin: int, limit: int) -> Span:
     """From ``begin`` over whole sentences towards the paragraph's end at ``limit``, as many as stay readable."""
-    end = begin
-    for sentence in sentences(article):
-        if sentence.end <= begin:
-            continue
+    end, spoken = begin, sentences(article)
+    for at in range(bisect_right(spoken, begin, key=lambda sentence: sentence.end), len(spoken)):
+        sentence = spoken[at]
         if sentence.start >= limit or (end > begin and sentence.end - begin > LONGEST_REPORT):
             break
         end = min(sentence.end, limit)
-    return Span(begin, end)
+    return Span(begin, end if end - begin <= LONGEST_SENTENCE else _last_space(article.masked, begin))
+
+
+def _last_space(text: str, begin: int) -> int:
+    """Where words that begin here and go on without a pause are cut off: at a space, where there is one."""
+    space = text.rfind(" ", begin, begin + LONGEST_SENTENCE)
+    return space if space > begin else begin + LONGEST_SENTENCE

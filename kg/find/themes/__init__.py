@@ -11,11 +11,11 @@ from types import MappingProxyType
 
 from kg.find.themes.named_goals import named_goals
 from kg.find.themes.numbers import BEHIND_HEAD, DENIED_WITHIN, NEXT_TO, SHORT_NAME, SURE_HEAD
-from kg.models import Article, Sign, ThemeMention
+from kg.models import Article, Sign, Span, ThemeMention
 from kg.text.automaton import Automaton, Hit
 from kg.text.letters import is_letter
 from kg.text.segments import enclosing, sentences
-from kg.text.spans import leftmost_longest
+from kg.text.spans import Places, leftmost_longest
 from kg.vocabulary.agencies import agencies
 from kg.vocabulary.goals import Cue, CueKind, cues, goal_of, mention_forms
 from kg.vocabulary.heads import heads
@@ -96,7 +96,8 @@ def _standing(goal: str, hits: Sequence[Hit[Phrase]]) -> list[Hit[Phrase]]:
     kept = leftmost_longest(hit for hit in hits if not _is_never(goal, hit))
     if not never:
         return list(kept)
-    return [h for h in kept if not any(h.start < n.end + NEXT_TO and n.start - NEXT_TO < h.end for n in never)]
+    silent = Places(Span(hit.start - NEXT_TO, hit.end + NEXT_TO) for hit in never)
+    return [hit for hit in kept if not silent.meet(hit)]
 
 
 def _is_never(goal: str, hit: Hit[Phrase]) -> bool:

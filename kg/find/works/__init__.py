@@ -10,6 +10,7 @@ from kg.find.works.numbers import BEHIND_KIND, KNOWN_PLATFORM, LISTED, VIDEO_LIN
 from kg.models import Article, WorkMention
 from kg.text.automaton import Automaton
 from kg.text.fold import fold, tidy
+from kg.text.spans import apart
 from kg.vocabulary.platforms import no_platforms, platforms
 
 _APP = r"(?:แพลตฟอร์ม|แพลทฟอร์ม|แอป(?:พลิเคชัน|พลิเคชั่น|ฯ)?|แอพ(?:พลิเคชัน|พลิเคชั่น|ลิเคชัน|ลิเคชั่น|ฯ)?)"
@@ -37,11 +38,8 @@ def _known() -> Automaton[str | None]:
 
 def find_works(article: Article) -> tuple[WorkMention, ...]:
     """Every named platform and linked video in text order, none inside another."""
-    found: list[WorkMention] = []
-    for work in sorted([*_known_platforms(article), *_platforms(article), *_videos(article)], key=_rank):
-        if not any(work.overlaps(other) for other in found):
-            found.append(work)
-    return tuple(sorted(found))
+    found = [*_known_platforms(article), *_platforms(article), *_videos(article)]
+    return tuple(sorted(apart(sorted(found, key=_rank))))
 
 
 def _rank(work: WorkMention) -> tuple[float, int, int]:

@@ -11,7 +11,7 @@ from kg.models import Article, DateMention, EventMention, Introduction, PlaceMen
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.groups import ATTESTED, FORMAL, HEADLINED, LECTURE, NEW, PRESENT, PUBLIC, TELLS, UNDERTAKING
 from kg.relate.events.leads import lead, then
-from kg.relate.events.numbers import LEAD_WITHIN, LONG_NAME, MOST, NEEDED, STRONG, WEIGHTS
+from kg.relate.events.numbers import LEAD_WITHIN, LONG_NAME, MOST, MOST_TITLES, NEEDED, STRONG, WEIGHTS
 from kg.relate.events.sameness import NAMED, alike, joined, named_within, same, titled
 from kg.relate.events.when_where import Setting, later, opening, setting
 
@@ -30,7 +30,7 @@ def choose(
 ) -> tuple[Candidate, ...]:
     """The events that the article reports, in the order in which it first tells them."""
     headline = [Candidate(m, (m,), setting(article, m, dates, places)) for m in mentions if m.start < article.body]
-    titles = [c.mention.name for c in headline]
+    titles = [c.mention.name for c in headline[:MOST_TITLES]]
     told = _events(Candidate(m, (m,), setting(article, m, dates, places)) for m in mentions if m.start >= article.body)
     kinds = frozenset(c.mention.kind for c in headline)
     first = lead([c for c in told if c.mention.start < article.body + LEAD_WITHIN], titles, kinds)
@@ -40,12 +40,12 @@ def choose(
         known = next((i for i, k in enumerate(kept) if same(article, k, candidate)), None)
         if known is not None:
             kept[known] = joined(kept[known], candidate)
-        elif candidate.told or (_renowned(candidate) and not named_within(candidate, kept)):
+        elif len(kept) < MOST and (candidate.told or (_renowned(candidate) and not named_within(candidate, kept))):
             kept.append(candidate)
     if not kept:
         formal = [c for c in told if c.setting.first and c.mention.introduction in FORMAL]
         return _headlined([*headline, *formal], opening(article, dates, places))
-    completed = (_dated_later(article, _with(c, headline), dates) for c in kept[:MOST])
+    completed = (_dated_later(article, _with(c, headline), dates) for c in kept)
     return tuple(sorted(completed, key=lambda c: c.mention.start))
 
 

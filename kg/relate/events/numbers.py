@@ -32,6 +32,9 @@ SURE = 2.2
 MOST = 4
 """How many events an article reports at most: the best; more would be what it only names."""
 
+MOST_TITLES = 20
+"""So many events that the headline names are compared with those of the body: far more than any headline holds."""
+
 STRONG = 0.7
 """The confidence from which on an introduction alone marks an event. To be learned."""
 
@@ -68,6 +71,9 @@ FIRST_PARAGRAPHS = 4
 
 DATELINE_WITHIN = 6
 """How many paragraphs of the body may come up to the one that opens with the date of the report."""
+
+LONGEST_REPORT = 6000
+"""How far around a name its paragraph is looked at: more than any has, but in a text that is all one paragraph."""
 
 OPENING = 45
 """Code points from the beginning of a sentence or paragraph in which a date or a venue opens it."""

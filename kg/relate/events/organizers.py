@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Sequence, Set
 
 from kg.models import Article, Organization
 from kg.relate.events.candidates import Candidate
@@ -12,6 +14,7 @@ from kg.relate.events.numbers import HELD_BY_WITHIN, HOLDER_WITHIN, SHORT_FORM_W
 from kg.relate.events.participants import alone
 from kg.relate.events.speech import last_said
 from kg.relate.named import Named
+from kg.text.automaton import Automaton
 from kg.text.gaps import past_spaces
 from kg.text.lines import line_end, line_start
 
@@ -20,19 +23,21 @@ _BY = re.compile(
     r"(?:organi[sz]ed|hosted|held) by(?: the)?)\s?"
 )
 _BETWEEN = re.compile(r"\s?ระหว่าง\s?")
-_TO_NEXT_BODY = re.compile(r"\s?(?:\([^)]*\))?\s?(?:ร่วมกับ|และ|,|กับ|โดย|ภายใต้|and the|and)?\s?")
+_TO_NEXT_BODY = re.compile(r"\s?(?:\([^)]{0,200}\))?\s?(?:ร่วมกับ|และ|,|กับ|โดย|ภายใต้|and the|and)?\s?")
 _SHOWS = re.compile(r"ร่วมจัด(?:แสดง)?\s?$")
 _QUOTED_NAME = re.compile(r"“[^”]{4,}”|\"[^\"]{4,}\"")
 
 
 def organizers(article: Article, candidate: Candidate, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
     """The bodies behind "held by" at the event's name, and those of which some mention says that they hold it."""
+    quoted = {mention.name: quote[0] for mention in candidate.mentions if (quote := _QUOTED_NAME.search(mention.name))}
+    again = _ends(article.masked, set(quoted.values()))
     for mention in candidate.mentions:
-        end = min(line_end(article.masked, mention.end), mention.end + HELD_BY_WITHIN)
+        end = line_end(article.masked, mention.end, HELD_BY_WITHIN)
         by = _BY.search(article.masked, mention.end, end)
         if by:
             yield from _chain(article, by.end(), bodies)
-        yield from _named_again(article, mention.name, bodies)
+        yield from _named_again(article, again.pop(quoted.get(mention.name, ""), ()), bodies)
         shows = _SHOWS.search(article.masked, max(0, mention.start - SHOWING_WITHIN), mention.start)
         if mention.introduction in HOLDING and not shows:
             yield from _holders(article, mention.start, bodies)
@@ -46,11 +51,20 @@ def parties(article: Article, candidate: Candidate, bodies: Sequence[Named]) -> 
             yield from alone(article.masked, [place for _, place in _listed(article, between.end(), bodies)])
 
 
-def _named_again(article: Article, name: str, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
-    """The bodies behind "held by" wherever the text says an event's quoted name again."""
-    quoted = _QUOTED_NAME.search(name)
-    for again in re.finditer(re.escape(quoted[0]), article.masked) if quoted else ():
-        by = _BY.match(article.masked, past_spaces(article.masked, again.end(), 1))
+def _ends(text: str, names: Set[str]) -> dict[str, Sequence[int]]:
+    """Where each of the names ends, wherever it stands in the text."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for hit in Automaton({name: name for name in names}).anywhere(text):
+        found[hit.value].append(hit.end)
+    return dict(found)
+
+
+def _named_again(
+    article: Article, ends: Sequence[int], bodies: Sequence[Named]
+) -> Iterator[tuple[Organization, Named]]:
+    """The bodies behind "held by" wherever an event's quoted name ends."""
+    for end in ends:
+        by = _BY.match(article.masked, past_spaces(article.masked, end, 1))
         if by:
             yield from _chain(article, by.end(), bodies)
 
@@ -68,7 +82,8 @@ def _listed(article: Article, start: int, bodies: Sequence[Named]) -> Iterator[t
     The short forms in brackets behind their names belong to them.
     """
     at = start
-    for place in bodies:
+    for number in range(bisect_left(bodies, start, key=lambda place: place.start), len(bodies)):
+        place = bodies[number]
         if place.start < at:
             continue
         if article.masked[place.start - 1] == "(" and place.start - at <= SHORT_FORM_WITHIN:
@@ -83,6 +98,7 @@ def _listed(article: Article, start: int, bodies: Sequence[Named]) -> Iterator[t
 
 def _holders(article: Article, head: int, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
     """The bodies named for themselves shortly before the verb of holding, in the same line."""
-    begin = max(line_start(article.masked, head), head - HOLDER_WITHIN)
+    begin = line_start(article.masked, head, HOLDER_WITHIN)
     begin = last_said(article.masked, begin, head)
-    return alone(article.masked, [place for place in bodies if begin <= place.start < head])
+    first, last = (bisect_left(bodies, at, key=lambda place: place.start) for at in (begin, head))
+    return alone(article.masked, bodies[first:last])

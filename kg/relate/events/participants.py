@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 
 from kg.models import Article, EventMention, Organization, Part, Person, Span
@@ -16,7 +17,7 @@ from kg.relate.events.numbers import (
 )
 from kg.relate.events.regions import Region
 from kg.relate.named import Named
-from kg.text.segments import paragraphs
+from kg.text.segments import enclosing, paragraphs
 
 _PARTS = (
     (Part.ATTENDEE, re.compile(r"สักขีพยาน")),
@@ -71,7 +72,7 @@ def bodies_in(
 ) -> Iterator[tuple[Organization, Named]]:
     """The bodies that a region names in their own right: not as an employer, nor as a venue or a part of land."""
     for body, place in alone(article.masked, [place for place in bodies if region.holds(place.start)]):
-        if not _LAND.match(body.name) and not any(span.start <= place.start < span.end for span in elsewhere):
+        if not _LAND.match(body.name) and not enclosing(elsewhere, place.start):
             yield body, place
 
 
@@ -81,9 +82,9 @@ def meeting(
     """The bodies whose own meeting an event is: named right behind the word for it ("การประชุมคณะกรรมการ…")."""
     for mention in mentions:
         met = _MEETS.match(text, mention.start, mention.end)
-        for place in bodies if met else ():
-            if met and met.end() == place.start and isinstance(place.agent, Organization):
-                yield place.agent, place
+        place = _first(bodies, met.end(), met.end()) if met else None
+        if place and isinstance(place.agent, Organization):
+            yield place.agent, place
 
 
 def alone(text: str, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
@@ -107,9 +108,15 @@ def speakers_after(
 ) -> Iterator[tuple[Person, Part, Named]]:
     """The persons with whose words later paragraphs begin, if the body that they belong to is present."""
     for paragraph in paragraphs(article):
-        first = next((p for p in people if paragraph.start <= p.start <= paragraph.start + SPEAKER_OPENS_WITHIN), None)
+        first = _first(people, paragraph.start, paragraph.start + SPEAKER_OPENS_WITHIN)
         if paragraph.start < start or first is None or not isinstance(first.agent, Person):
             continue
-        post = [b for b in bodies if first.end <= b.start <= first.end + SPEAKERS_BODY_WITHIN]
-        if post and post[0].agent.name in present:
+        post = _first(bodies, first.end, first.end + SPEAKERS_BODY_WITHIN)
+        if post and post.agent.name in present:
             yield first.agent, Part.SPEAKER, first
+
+
+def _first(places: Sequence[Named], start: int, end: int) -> Named | None:
+    """The first of the places, which are in text order, that begins from ``start`` to ``end``."""
+    at = bisect_left(places, start, key=lambda place: place.start)
+    return places[at] if at < len(places) and places[at].start <= end else None

@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.models import Article, Span
+from kg.models import Article, EventMention, Span
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.groups import PERSONAL
 from kg.relate.events.numbers import LIST_WITHIN
 from kg.relate.events.speech import before_speech, last_said
-from kg.text.segments import paragraphs, sentences
+from kg.relate.events.when_where import inside
+from kg.text.segments import enclosing, paragraphs, sentences
 
 _LISTS = re.compile(r"โดยมี|พร้อมด้วย|ประกอบด้วย|เข้าร่วม|ร่วมงาน|ผู้ร่วม")
 _THIS_EVENT = re.compile(r"(?:ครั้งนี้|ดังกล่าว|ในงาน|คณะ).{0,80}(?:ประกอบด้วย|ได้แก่)")
@@ -28,11 +29,12 @@ class Region:
 
     def holds(self, offset: int) -> bool:
         """Whether the offset lies in one of the stretches."""
-        return any(span.start <= offset < span.end for span in self.spans)
+        return enclosing(self.spans, offset) is not None
 
     def end(self, offset: int) -> int:
         """Where the stretch that holds the offset ends."""
-        return next((span.end for span in self.spans if span.start <= offset < span.end), offset)
+        span = enclosing(self.spans, offset)
+        return span.end if span else offset
 
 
 def regions(article: Article, candidates: Sequence[Candidate], parents: Sequence[int | None]) -> tuple[Region, ...]:
@@ -77,6 +79,8 @@ def _lists(article: Article, candidate: Candidate, all_of_them: Sequence[Candida
     For the main event also those that go on with the report before anybody speaks, and those that name no event.
     """
     taken = {c.setting.paragraph for c in all_of_them if c.told}
+    told_by = [(c, sorted(c.mentions)) for c in all_of_them if c.told]
+    again = sorted(m for m in candidate.mentions if m.introduction in PERSONAL)
     found, going = [], is_main
     for paragraph in paragraphs(article):
         if paragraph.start < candidate.mention.end or paragraph in taken:
@@ -88,9 +92,14 @@ def _lists(article: Article, candidate: Candidate, all_of_them: Sequence[Candida
             and _NAMES.search(article.masked, told.start, told.end)
         )
         goes_on = _LISTS.search(article.masked, told.start, min(told.end, told.start + LIST_WITHIN)) and not speech
-        retold = is_main and any(told.covers(m) and m.introduction in PERSONAL for m in candidate.mentions)
-        named = [c for c in all_of_them if c.told and any(told.covers(m) for m in c.mentions)]
+        retold = is_main and _holds_any(told, again)
+        named = [c for c, mentions in told_by if _holds_any(told, mentions)]
         if retold or (going and goes_on) or (lists and (candidate in named or (is_main and not named))):
             found.append(told)
         going = going and not speech
     return found
+
+
+def _holds_any(span: Span, mentions: Sequence[EventMention]) -> bool:
+    """Whether one of the mentions, which are in text order, lies in the span."""
+    return any(span.covers(mention) for mention in inside(mentions, span.start, span.end))

@@ -9,7 +9,7 @@ from dataclasses import replace
 from kg.models import Article, EventMention
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.groups import ACTS, FORMAL, SUBORDINATE, TELLS, WEAK
-from kg.relate.events.numbers import ALIKE, WITHIN_ANOTHER
+from kg.relate.events.numbers import ALIKE, LONGEST_REPORT, WITHIN_ANOTHER
 from kg.relate.events.when_where import Setting
 from kg.text.fold import fold
 
@@ -39,7 +39,8 @@ def same(article: Article, kept: Candidate, other: Candidate) -> bool:
         return True
     if kept.setting.paragraph != other.setting.paragraph:
         return False
-    between = sorted((kept.mention.end, other.mention.start))
+    start, end = sorted((kept.mention.end, other.mention.start))
+    between = max(start, end - LONGEST_REPORT), end
     if _an_act_at(kept.mention, other.mention):
         return not _LATER.search(article.masked, *between)
     if other.mention.introduction not in SUBORDINATE or _on_another_day(kept.setting, other.setting):

@@ -14,6 +14,7 @@ from kg.relate.events.numbers import (
     DATE_WITHIN,
     DATELINE_WITHIN,
     FIRST_PARAGRAPHS,
+    LONGEST_REPORT,
     OPENING,
     RESOLUTION_WITHIN,
     VENUE_OPENS_WITHIN,
@@ -63,7 +64,7 @@ def setting(
     whole = Span(mention.start, mention.end)
     sentence = enclosing(sentences(article), mention.start) or whole
     paragraph = enclosing(paragraphs(article), mention.start) or whole
-    said = speech_begins(article.masked, paragraph.start, mention.start)
+    said = speech_begins(article.masked, max(paragraph.start, mention.start - LONGEST_REPORT), mention.start)
     start = said[-1] if said else paragraph.start
     place = _place(article, mention, paragraph, places)
     after = _date_after(article, mention, place, dates)
@@ -106,7 +107,8 @@ def opening(article: Article, dates: Sequence[DateMention], places: Sequence[Pla
 
 
 def _first(article: Article, number: int) -> Sequence[Span]:
-    return [p for p in paragraphs(article) if p.start >= article.body][:number]
+    first = bisect_left(paragraphs(article), article.body, key=lambda p: p.start)
+    return paragraphs(article)[first : first + number]
 
 
 def inside(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:
@@ -133,18 +135,19 @@ def _date_before(
     article: Article, start: int, mention: EventMention, dates: Sequence[DateMention]
 ) -> DateMention | None:
     """The date that opens the report, or else the last day that it names before the event."""
-    told = [
-        d
-        for d in inside(dates, start, mention.start)
-        if d.precision != "year"
-        and not _RESOLVED.search(article.text, max(start, d.start - RESOLUTION_WITHIN), d.start)
-    ]
-    for date in told:
+    for date in inside(dates, start, min(mention.start, start + OPENING + 1)):
         today_elsewhere = date.relative and not _TODAY_HERE.match(article.text[start : date.start])
-        if date.start <= start + OPENING and not today_elsewhere:
+        if _is_told(article, start, date) and not today_elsewhere:
             return date
-    close = [d for d in told if d.precision == "day" and not d.relative]
-    return close[-1] if close else None
+    close = inside(dates, max(start, mention.start - LONGEST_REPORT), mention.start)
+    days = (date for date in reversed(close) if date.precision == "day" and not date.relative)
+    return next((date for date in days if _is_told(article, start, date)), None)
+
+
+def _is_told(article: Article, start: int, date: DateMention) -> bool:
+    """Whether a date behind ``start`` is that of something told, more than a year and no document's day."""
+    before = max(start, date.start - RESOLUTION_WITHIN), date.start
+    return date.precision != "year" and not _RESOLVED.search(article.text, *before)
 
 
 def later(article: Article, where: Setting, mention: EventMention, dates: Sequence[DateMention]) -> DateMention | None:
@@ -160,8 +163,9 @@ def _place(
     article: Article, mention: EventMention, paragraph: Span, places: Sequence[PlaceMention]
 ) -> PlaceMention | None:
     """The venue right behind the name, else the one that opens the paragraph, else the next, else the last before."""
-    after = inside(places, mention.end, before_speech(article.masked, mention.end, paragraph.end))
-    before = [p for p in inside(places, paragraph.start, mention.start) if p.end <= mention.start]
+    start, end = max(paragraph.start, mention.start - LONGEST_REPORT), min(paragraph.end, mention.end + LONGEST_REPORT)
+    after = inside(places, mention.end, before_speech(article.masked, mention.end, end))
+    before = [p for p in inside(places, start, mention.start) if p.end <= mention.start]
     if after and after[0].start - mention.end <= VENUE_WITHIN:
         return after[0]
     if before and before[0].start - paragraph.start <= VENUE_OPENS_WITHIN:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from kg.models import (
@@ -18,7 +19,7 @@ from kg.models import (
     Statement,
 )
 from kg.relate.named import Named, named
-from kg.relate.statements.numbers import CLOSED_WITHIN
+from kg.relate.statements.numbers import CLOSED_WITHIN, LONGEST_CLAUSE
 from kg.relate.statements.officeholders import offices
 from kg.relate.statements.speakers import Reach, speakers
 from kg.text.segments import enclosing, paragraphs, sentences
@@ -36,7 +37,7 @@ def relate_statements(
     organizations: Sequence[Organization],
     holdings: Sequence[Holding],
 ) -> tuple[Statement, ...]:
-    """A statement for every speech with a named speaker; speech of nobody named is left out."""
+    """A statement for every speech with a named speaker; speech of nobody named, and of no words, is left out."""
     mentions, posts = named((*persons, *organizations)), offices(holdings)
     found: list[Statement] = []
     for speech in speeches:
@@ -46,7 +47,7 @@ def relate_statements(
             for speaker in speakers(article, clause, _reach(speech), mentions, posts)
             if speaker.is_person or _a_body_says(article, speech)
         )
-    return tuple(found)
+    return tuple(statement for statement in found if any(map(str.isalnum, statement.text)))
 
 
 def _a_body_says(article: Article, speech: SpeechMention) -> bool:
@@ -63,14 +64,21 @@ def _reach(speech: SpeechMention) -> Reach:
 
 def _clause(article: Article, speech: SpeechMention) -> Span:
     """Where the subject of the verb may stand: in its sentence, over names in quotation marks, behind what was said."""
-    sentence = enclosing(sentences(article), speech.start) or speech
+    spoken = sentences(article)
+    sentence = enclosing(spoken, speech.start) or speech
     paragraph = enclosing(paragraphs(article), speech.start) or speech
-    start = sentence.start
-    while start > paragraph.start and _QUOTE_BEFORE.search(article.masked, start - CLOSED_WITHIN, start):
-        start = max(s.start for s in sentences(article) if s.start < start)
+    start, at = sentence.start, bisect_left(spoken, sentence.start, key=lambda sentence: sentence.start)
+    while start > max(paragraph.start, speech.start - LONGEST_CLAUSE) and _closes(article.masked, start):
+        at -= 1
+        start = spoken[at].start
     if speech.content.end <= speech.start:
         start = max(start, speech.content.end + 1) if speech.speech is Speech.DIRECT else start
     return Span(start, speech.start)
+
+
+def _closes(text: str, start: int) -> bool:
+    """Whether a quotation closes right before a sentence."""
+    return _QUOTE_BEFORE.search(text, start - CLOSED_WITHIN, start) is not None
 
 
 def _statement(article: Article, speech: SpeechMention, speaker: Named) -> Statement:

@@ -18,5 +18,11 @@ SHORTEST_POST = 4
 AUXILIARIES_REACH = 60
 """How far before the verb the auxiliaries may begin that lead to it (ได้, โดย, ในโอกาสนี้ …). To be learned."""
 
+LONGEST_CLAUSE = 3000
+"""No clause is read further back than this: more than any sentence, but less than a text without a pause may have."""
+
+BEFORE_NAME = 60
+"""How far before a name the words begin that make it none of the subject: the longest, and spaces, fit in."""
+
 SUBJECT_REACH = 700
 """How far before its verb a subject may be named: a long sentence of a release fits between them. To be learned."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from kg.models import Holding, Person, Span
 from kg.relate.named import Named
@@ -24,30 +24,29 @@ _SHORT_FORMS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
-    """Somebody's post with every wording that names it, folded."""
-
-    holder: Person
-    wordings: frozenset[str]
+Offices = Mapping[str, Person | None]
+"""By every wording that names a post, folded, the one person of the article who holds it, none where several do."""
 
 
-def offices(holdings: Sequence[Holding]) -> tuple[Office, ...]:
+def offices(holdings: Sequence[Holding]) -> Offices:
     """The posts that persons of the article hold."""
-    return tuple(Office(holding.person, _wordings(holding)) for holding in holdings)
+    holders: dict[str, Person | None] = {}
+    for holding in holdings:
+        for wording in _wordings(holding):
+            known = holders.setdefault(wording, holding.person)
+            holders[wording] = holding.person if known and known.name == holding.person.name else None
+    return MappingProxyType(holders)
 
 
-def officeholder(text: str, clause: Span, verb: int, posts: Sequence[Office]) -> Named | None:
+def officeholder(text: str, clause: Span, verb: int, posts: Offices) -> Named | None:
     """The one person in the article whose post the words right before the verb name, where those words stand."""
     if not posts:
         return None
     for start in _starts(text, max(clause.start, verb - POST_REACH), verb):
         phrase = fold(text[start:verb])
-        if len(phrase) < SHORTEST_POST:
-            continue
-        holders = {office.holder.name: office.holder for office in posts if phrase in office.wordings}
-        if len(holders) == 1:
-            return Named(start, verb, next(iter(holders.values())))
+        holder = posts.get(phrase) if len(phrase) >= SHORTEST_POST else None
+        if holder:
+            return Named(start, verb, holder)
     return None
 
 

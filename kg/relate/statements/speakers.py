@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from enum import StrEnum
 
 from kg.models import Article, Span
 from kg.relate.named import Named
-from kg.relate.statements.numbers import AUXILIARIES_REACH, POST_REACH, SUBJECT_REACH
-from kg.relate.statements.officeholders import Office, officeholder
+from kg.relate.statements.numbers import AUXILIARIES_REACH, BEFORE_NAME, LONGEST_CLAUSE, POST_REACH, SUBJECT_REACH
+from kg.relate.statements.officeholders import Offices, officeholder
 
 _AUXILIARY = re.compile(
     r"(?:ได้|ยัง|จึง|ก็|ขอ|พร้อมทั้ง|พร้อม|โดย|และ|จะ|เข้าร่วม|ร่วม|ออกมา|มี|ซึ่ง|ต่างก็|ต่าง|ร่วมกัน|[\s:,ฯ]|"
@@ -53,13 +54,18 @@ def speakers(
     clause: Span,
     reach: Reach,
     mentions: Sequence[Named],
-    posts: Sequence[Office],
+    posts: Offices,
 ) -> tuple[Named, ...]:
-    """Who speaks at the end of a clause that ends where the verb begins, where the clause names them; often nobody."""
+    """Who speaks at the end of a clause that ends where the verb begins, where the clause names them; often nobody.
+
+    The mentions are in text order.
+    """
     text = article.masked
+    clause = Span(max(clause.start, clause.end - LONGEST_CLAUSE), clause.end)
     verb = _subject_end(text, clause)
     near = reach is Reach.NEAR or (reach is Reach.CHAINED and not _CHAINED.search(text, verb, clause.end))
-    inside = [m for m in mentions if clause.start <= m.start and m.end <= verb]
+    first = bisect_left(mentions, clause.start, key=lambda m: m.start)
+    inside = [m for m in mentions[first : bisect_left(mentions, verb, key=lambda m: m.start)] if m.end <= verb]
     people = [m for m in inside if m.is_person]
     named_to = people[-1].end if people else clause.start
 
@@ -95,7 +101,8 @@ def _persons(text: str, clause: Span, verb: int, people: Sequence[Named], near: 
         if (near and not adjacent) or verb - people[at].end > SUBJECT_REACH:
             break
         head = _head(text, people, at)
-        beside = (_COMPANION if adjacent else _SIDE).search(text, clause.start, people[head].start)
+        before = max(clause.start, people[head].start - BEFORE_NAME), people[head].start
+        beside = (_COMPANION if adjacent else _SIDE).search(text, *before)
         if not beside:
             joined = adjacent and all(_JOINED.search(text, people[i].end, people[i + 1].start) for i in range(head, at))
             return list(people[head : at + 1]) if joined else [people[head]]
@@ -106,8 +113,8 @@ def _persons(text: str, clause: Span, verb: int, people: Sequence[Named], near: 
 def _head(text: str, people: Sequence[Named], at: int) -> int:
     """The first person of the list that this one continues: between its members stand posts alone, no verbs."""
     while at > 0:
-        between = people[at - 1].end, people[at].start
-        if _VERBS.search(text, *between) or _SIDE.search(text, *between):
+        end, start = people[at - 1].end, people[at].start
+        if _VERBS.search(text, end, start) or _SIDE.search(text, max(end, start - BEFORE_NAME), start):
             break
         at -= 1
     return at
@@ -129,5 +136,5 @@ def _body(text: str, clause: Span, verb: int, inside: Sequence[Named]) -> Named 
     body = inside[at]
     if body.start == clause.start:
         return body
-    lead = clause.start, body.start
+    lead = max(clause.start, body.start - BEFORE_NAME), body.start
     return body if _BEGINS.search(text, *lead) and not _OF_A_POST.search(text, *lead) else None

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.models import Span, Statement, ThemeLink
+from kg.models import Statement, ThemeLink
 
 
 def about(statements: Sequence[Statement], links: Sequence[ThemeLink]) -> tuple[Statement, ...]:
-    """The statements with the goals and targets that the article addresses in them, sorted."""
-    return tuple(replace(statement, themes=_themes(statement, links)) for statement in statements)
+    """The statements with the goals and targets that the article addresses in them, sorted.
+
+    A quote counts where its middle lies, in which its cue stands.
+    """
+    cues = sorted({((quote.start + quote.end) // 2, link.theme) for link in links for quote in link.evidence})
+    return tuple(replace(statement, themes=_themes(statement, cues)) for statement in statements)
 
 
-def _themes(statement: Statement, links: Sequence[ThemeLink]) -> tuple[str, ...]:
-    return tuple(
-        sorted({link.theme for link in links if any(_holds(s, c) for s in statement.evidence for c in link.evidence)})
-    )
-
-
-def _holds(said: Span, quote: Span) -> bool:
-    """Whether the middle of the quote, where its cue stands, is part of what is said."""
-    return said.start <= (quote.start + quote.end) // 2 < said.end
+def _themes(statement: Statement, cues: Sequence[tuple[int, str]]) -> tuple[str, ...]:
+    said = (cues[bisect_left(cues, (s.start, "")) : bisect_left(cues, (s.end, ""))] for s in statement.evidence)
+    return tuple(sorted({theme for stretch in said for _, theme in stretch}))

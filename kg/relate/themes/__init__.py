@@ -73,13 +73,12 @@ def _quotes(article: Article, mentions: Iterable[ThemeMention]) -> tuple[Span, .
 def _phrase(article: Article, mention: ThemeMention) -> Span:
     """The cue with the words around it, to the spaces on either side that lie furthest within reach."""
     text = article.masked
-    begin, stop = line_start(text, mention.start), line_end(text, mention.end)
-    start = max(begin, mention.start - QUOTE_REACH)
-    if start > begin:
+    start = line_start(text, mention.start, QUOTE_REACH)
+    if start and text[start - 1] != "\n":
         space = text.find(" ", start, mention.start)
         start = space + 1 if space >= 0 else mention.start
-    end = min(stop, mention.end + QUOTE_REACH)
-    if end < stop:
+    end = line_end(text, mention.end, QUOTE_REACH)
+    if end < len(text) and text[end] != "\n":
         space = text.rfind(" ", mention.end, end)
         end = space if space >= 0 else mention.end
     while start < mention.start and text[start].isspace():

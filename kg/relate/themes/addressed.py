@@ -18,7 +18,7 @@ from kg.relate.themes.numbers import (
     UNSAID,
     WORTH_IN_NAME,
 )
-from kg.text.segments import enclosing, sentences
+from kg.text.segments import enclosing, lies_in, sentences
 from kg.vocabulary.goals import goal_of, model
 
 
@@ -46,8 +46,8 @@ def addressed(article: Article, mentions: Sequence[ThemeMention]) -> tuple[Addre
 
 def unnamed(mentions: Iterable[ThemeMention], people: Iterable[Span]) -> tuple[ThemeMention, ...]:
     """The cues that are no part of somebody's name: น้ำฝน ป่าไม้ is a woman, neither rain nor forest."""
-    names = tuple(people)
-    return tuple(mention for mention in mentions if not any(name.covers(mention) for name in names))
+    names = sorted(people, key=lambda name: name.start)
+    return tuple(mention for mention in mentions if not lies_in(names, mention))
 
 
 def _by_goal(mentions: Iterable[ThemeMention]) -> dict[str, tuple[ThemeMention, ...]]:

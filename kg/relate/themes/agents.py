@@ -7,6 +7,7 @@ the one that the paragraph goes on about. A person who holds a post speaks and a
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -37,8 +38,12 @@ class Voices:
         statements: Sequence[Statement],
         holdings: Sequence[Holding],
     ) -> None:
-        self._article, self._statements = article, statements
+        self._article = article
+        said = ((span, number, s) for number, s in enumerate(statements) for span in s.evidence)
+        self._said = sorted(said, key=lambda place: (place[0].start, place[1]))
+        self._longest = max((span.end - span.start for span, _, _ in self._said), default=0)
         self._mentions = named(agents)
+        self._carried: dict[int, Named | None] = {}
         self._employers: dict[str, list[Organization]] = defaultdict(list)
         for holding in holdings:
             if holding.organization and holding.status in {Status.INCUMBENT, Status.ACTING}:
@@ -46,13 +51,20 @@ class Voices:
 
     def behind(self, cue: ThemeMention) -> tuple[Voice, ...]:
         """The agents that say or do what the cue shows; often none. The surest reading of each counts."""
-        covering = [(e.end - e.start, s) for s in self._statements for e in s.evidence if e.covers(cue)]
+        covering = self._covering(cue)
         if covering:
-            shortest = min(length for length, _ in covering)
-            found = [Voice(s.speaker, s.confidence) for length, s in covering if length == shortest]
+            shortest = min(length for length, _, _ in covering)
+            around = sorted((s for s in covering if s[0] == shortest), key=lambda place: place[1])
+            found = [Voice(s.speaker, s.confidence) for _, _, s in around]
         else:
             found = self._subject(cue)
         return tuple(voice for one in found for voice in (one, *self._bodies(one)))
+
+    def _covering(self, cue: ThemeMention) -> list[tuple[int, int, Statement]]:
+        """The statements around a cue, each with its length and number."""
+        first = bisect_left(self._said, cue.end - self._longest, key=lambda place: place[0].start)
+        last = bisect_right(self._said, cue.start, key=lambda place: place[0].start)
+        return [(e.end - e.start, number, s) for e, number, s in self._said[first:last] if e.covers(cue)]
 
     def _bodies(self, voice: Voice) -> list[Voice]:
         if not isinstance(voice.agent, Person):
@@ -67,19 +79,30 @@ class Voices:
         opening = self._opening(sentence, cue.start)
         if opening:
             return [Voice(opening.agent, CARRIED_OVER)]
-        earlier = [s for s in sentences(self._article) if paragraph.start <= s.start < sentence.start]
-        for before in reversed(earlier):
-            opening = self._opening(before, before.end)
-            if opening:
-                return [Voice(opening.agent, CARRIED_OVER**2)]
-        return []
+        opening = self._carried_to(sentence, paragraph)
+        return [Voice(opening.agent, CARRIED_OVER**2)] if opening else []
+
+    def _carried_to(self, sentence: Span, paragraph: Span) -> Named | None:
+        """The subject of the last sentence before this one in the paragraph that opens with one."""
+        spoken = sentences(self._article)
+        at = before = bisect_left(spoken, sentence.start, key=lambda s: s.start) - 1
+        found = None
+        while not found and at >= 0 and spoken[at].start >= paragraph.start and at not in self._carried:
+            found = self._opening(spoken[at], spoken[at].end)
+            at -= 1
+        if not found and at >= 0 and spoken[at].start >= paragraph.start:
+            found = self._carried[at]
+        self._carried |= dict.fromkeys(range(at + 1, before + 1), found)
+        return found
 
     def _opening(self, sentence: Span, end: int) -> Named | None:
         """The agent whose name opens the sentence and is its subject, before ``end``."""
         text = self._article.masked
-        for mention in self._mentions:
-            if sentence.start <= mention.start and mention.end <= end:
-                late = mention.start - sentence.start > FAR_FROM_START
-                beside = _NO_SUBJECT.search(text, sentence.start, mention.start)
-                return None if late or beside else mention
+        first = bisect_left(self._mentions, sentence.start, key=lambda mention: mention.start)
+        for at in range(first, len(self._mentions)):
+            mention = self._mentions[at]
+            if mention.start >= min(end, sentence.start + FAR_FROM_START + 1):
+                return None
+            if mention.end <= end:
+                return None if _NO_SUBJECT.search(text, sentence.start, mention.start) else mention
         return None

@@ -40,3 +40,9 @@ def test_a_lower_end_with_its_own_scale_keeps_it() -> None:
 @pytest.mark.parametrize("text", ["ครั้งที่ 1/2565", "กม. 47+348.260", "วันที่ 12/05/2566", "สามารถ", "สหกรณ์", "5 พันธุ์"])
 def test_what_is_no_plain_number_has_no_scaled_value(text: str) -> None:
     assert not any(number.scaled or number.value > 12 for number in find_numbers(text))
+
+
+@pytest.mark.parametrize("text", ["9" * 40, "1" + ",000" * 40 + " บาท", "3." + "1" * 40 + " ล้านบาท", "1-" + "9" * 40])
+def test_what_has_more_digits_than_any_quantity_is_left_out(text: str) -> None:
+    assert list(find_numbers(f"{text} และ 5 คน"))[-1:] == list(find_numbers(f"{' ' * len(text)} และ 5 คน"))
+    assert len(list(find_numbers(f"{text} และ 5 คน"))) == 1

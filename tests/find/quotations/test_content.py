@@ -21,6 +21,7 @@ def words(text: str, span: Span | None) -> str | None:
         ("“งานไม่ปิด", None),
         ("งาน “ใหญ่”", None),
         ('""', None),
+        ("“ ” แล้ว", None),
     ],
 )
 def test_a_quotation_behind_the_verb_ends_at_its_own_mark(text: str, said: str | None) -> None:
@@ -35,6 +36,11 @@ def test_a_quotation_behind_the_verb_ends_at_its_own_mark(text: str, said: str |
         ("“งานเสร็จ”\nอธิบดี กล่าว", None),
         ("งานเสร็จ” อธิบดี กล่าว", None),
         (f"“งานเสร็จ” {'อธิบดี ' * 40}กล่าว", None),
+        ('"งาน "ใหญ่"" อธิบดี กล่าว', 'งาน "ใหญ่"'),
+        ('งาน "ใหญ่"" อธิบดี กล่าว', "ใหญ่"),
+        ('"ก่อน" แล้ว "งานเสร็จ" " อธิบดี กล่าว', "งานเสร็จ"),
+        ('"" อธิบดี กล่าว', None),
+        ("งาน “ ” อธิบดี กล่าว", None),
     ],
 )
 def test_a_quotation_before_the_verb_closes_near_it_in_its_line(text: str, said: str | None) -> None:

@@ -22,7 +22,7 @@ def names(text: str, reach: Reach) -> list[str]:
     for name in ("กรมตัวอย่าง", "กระทรวงทดสอบ"):
         places = tuple(OrganizationMention(*m.span(), m[0], "test", 1.0) for m in re.finditer(name, text))
         agents.append(Organization(name, "government", (), places))
-    found = speakers(article, Span(0, text.index("กล่าวว่า")), reach, named(agents), ())
+    found = speakers(article, Span(0, text.index("กล่าวว่า")), reach, named(agents), {})
     return [place.agent.name for place in found]
 
 

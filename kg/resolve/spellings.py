@@ -1,0 +1,41 @@
+"""Whether two written names are spellings of one: slips of the pen, a surname left out, a style cut short."""
+
+from __future__ import annotations
+
+from collections import Counter
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from kg.resolve.numbers import ALIKE_GIVEN, ALIKE_SURNAME
+from kg.text.fold import fold
+
+KEPT = ("พระ", "สมเด็จ", "เจ้าฟ้า", "หลวง", "ครูบา", "แม่ชี", "ทูลกระหม่อม")
+"""Titles that belong to the name, of royals and monks, whose names have no surname."""
+
+
+def is_variant(name: str, other: str) -> bool:
+    """Whether two full names are spellings of one: a part the same, and the rest nearly so or left out."""
+    if name.startswith(KEPT) or other.startswith(KEPT):
+        return fold(name) in fold(other) or fold(other) in fold(name)
+    (given, *rest), (other_given, *other_rest) = name.split(), other.split()
+    if given == other_given:
+        return set(rest) <= set(other_rest) or _is_alike(" ".join(rest), " ".join(other_rest), ALIKE_SURNAME)
+    return rest == other_rest and is_alike_given(given, other_given)
+
+
+def is_alike_given(name: str, other: str) -> bool:
+    """Whether two given names are spellings of one."""
+    return _is_alike(name, other, ALIKE_GIVEN)
+
+
+def _is_alike(name: str, other: str, least: float) -> bool:
+    """Whether two names share that part of their letters, in order; most that don't hold too few of the same at all."""
+    enough = least * (len(name) + len(other)) / 2
+    if min(len(name), len(other)) < enough or (_letters(name) & _letters(other)).total() < enough:
+        return False
+    return SequenceMatcher(None, name, other, autojunk=False).ratio() >= least
+
+
+@lru_cache(maxsize=1 << 12)
+def _letters(name: str) -> Counter[str]:
+    return Counter(name)
