@@ -185,8 +185,8 @@ def _credit(candidates: list[_Candidate], rows: Sequence[Row], below: int) -> bo
 def _is_subordinate(nearest: _Candidate, above: _Candidate, behind: Sequence[Row]) -> bool:
     """Whether the line on the day is the name of a paper or a subtitle, and the one above it the headline.
 
-    A headline shares words with the body; the motto of a site, above a headline, does not. What the headline begins with
-    is a short form of it.
+    A headline shares words with the body; the motto of a site, above a headline, does not. What the headline begins
+    with is a short form of it.
     """
     title = above.title.line.text
     if above.score < 0 or len(title) < _SHORT:
