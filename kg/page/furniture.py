@@ -14,13 +14,16 @@ from kg.text.letters import has_thai
 from kg.vocabulary.page import Mark, words_of
 
 _LONGEST_BUTTON = 60
-"""Code points of a button's words."""
+"""Code points of a button's words, and of a kind of news."""
 
 _WORDS_OF_MENU = 3
 """Words of a line that may be a menu."""
 
 _SHORTEST_BEHIND_MENU = 30
 """Code points of what stands behind the words of a menu and is none of its own."""
+
+_LONGEST_WAY = 400
+"""Code points of a line that leads to a headline."""
 
 _SHORTEST_STEP = 15
 """Code points of the last step of a way to the page that may be a headline."""
@@ -59,7 +62,7 @@ def last_step(text: str) -> int:
 
 def names_section(text: str) -> bool:
     """Whether a line names kinds of news alone: ข่าวอาชญากรรม - Crime."""
-    parts = tokens(text)
+    parts = tokens(text) if len(text) <= _LONGEST_BUTTON else ()
     return bool(parts) and all(Mark.SECTION in part.marks for part in parts)
 
 
@@ -68,6 +71,8 @@ def end_of_menu(text: str) -> int:
 
     «หน้าหลัก   ข่าวกิจกรรม เทศบาลเปิด…»: words of menus first, and behind them a long stretch that holds no more.
     """
+    if len(text) > _LONGEST_WAY or not lowered(text[:_LONGEST_BUTTON]).startswith(words_of(Mark.HOME)):
+        return 0
     parts = tokens(text)
     first = next((at for at, part in enumerate(parts) if part.kind is not Kind.WORD), 0)
     if not first or Mark.HOME not in parts[0].marks or any(part.kind is Kind.WORD for part in parts[first:]):

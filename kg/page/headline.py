@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from kg.page.lead import heads_report, is_prose, opens_report
 from kg.page.lines import Line, compact
-from kg.page.rows import BESIDE, Role, Row
+from kg.page.rows import BESIDE, Role, Row, begins_report
 from kg.page.sites import names_site
 from kg.page.titles import Title, title_of
 from kg.page.tokens import lowered
@@ -74,18 +74,16 @@ def find_headline(rows: Sequence[Row]) -> Headline | None:
     """The headline among the first rows of a page; nothing where the body begins at once."""
     candidates = list(_candidates(rows))
     for below, row in enumerate(rows):
-        if row.role in BESIDE and _credit(candidates, rows, below):
+        if row.role in BESIDE and not begins_report(rows, below) and _credit(candidates, rows, below):
             break
-    best = max(candidates, key=lambda c: (c.score, -c.number), default=None)
-    if best is None or best.score < _LABEL or (best.score < _STAMPED and not _text_behind(rows, best.number)):
+    last = max((number for number, row in enumerate(rows) if row.role is Role.TEXT), default=0)
+    sure = [one for one in candidates if one.score >= (_LABEL if one.number < last else _STAMPED)]
+    best = max(sure, key=lambda one: (one.score, -one.number), default=None)
+    if best is None:
         return None
     parts = (best.title.line, *_more_lines(rows, best, candidates))
     text = " ".join(part.text for part in parts)
     return Headline(text, best.number, best.number + len(parts) - 1, parts)
-
-
-def _text_behind(rows: Sequence[Row], number: int) -> bool:
-    return any(row.role is Role.TEXT for row in rows[number + 1 :])
 
 
 def _candidates(rows: Sequence[Row]) -> Iterator[_Candidate]:
@@ -137,21 +135,30 @@ def _on_stamp(rows: Sequence[Row], number: int) -> bool:
 
 def _score(rows: Sequence[Row], number: int, title: Title) -> int:
     """What speaks for a line and against it; a whole line that is the name of the site may be printed again as well."""
-    by_itself = _by_itself(rows, number, title)
-    if title.repeated and (by_itself >= _WEAK or title.line.text != rows[number].line.text):
+    by_itself, length = _by_itself(rows, number, title), _for_length(title.line.text)
+    if title.repeated and (by_itself + length >= _WEAK or title.line.text != rows[number].line.text):
         return _REPEATED
-    return by_itself + _LABEL * title.is_cut
+    return by_itself + _LABEL * title.is_cut + (length if length and _is_bodied(rows) else 0)
 
 
 def _by_itself(rows: Sequence[Row], number: int, title: Title) -> int:
-    """What speaks against a line: few words, a name alone, another script than its page's, words to the browser."""
+    """What speaks against a line: a name alone, another script than its page's, words to the browser."""
     text = title.line.text
-    score = _LABEL if len(text) < _SHORTEST else _WEAK if len(text) < _SHORT else 0
     foreign = not has_thai(text) and any(has_thai(row.line.text) for row in rows[number + 1 :][:_NEXT])
     notice = any(word in lowered(text) for word in words_of(Mark.NOTICE))
     against = (names_site(text), foreign, notice, _is_number_of_news(text), text.endswith(":"))
-    before = number and rows[number - 1].role in BESIDE
-    return score + _LABEL * sum(against) + _WEAK * title.is_step + (_BELOW_STAMP if before else 0)
+    before = number and rows[number - 1].role in BESIDE and not begins_report(rows, number - 1)
+    return _LABEL * sum(against) + _WEAK * title.is_step + (_BELOW_STAMP if before else 0)
+
+
+def _for_length(text: str) -> int:
+    """What speaks against few words."""
+    return _LABEL if len(text) < _SHORTEST else _WEAK if len(text) < _SHORT else 0
+
+
+def _is_bodied(rows: Sequence[Row]) -> bool:
+    """Whether prose is among the rows: where all lines are short, a short one is no label for that."""
+    return any(row.role is Role.TEXT and is_prose(row, first=False, below="") for row in rows)
 
 
 def _is_number_of_news(text: str) -> bool:
@@ -178,8 +185,8 @@ def _credit(candidates: list[_Candidate], rows: Sequence[Row], below: int) -> bo
 def _is_subordinate(nearest: _Candidate, above: _Candidate, behind: Sequence[Row]) -> bool:
     """Whether the line on the day is the name of a paper or a subtitle, and the one above it the headline.
 
-    A headline shares words with the body; the motto of a site, above a headline, does not. What the headline begins with
-    is a short form of it.
+    A headline shares words with the body; the motto of a site, above a headline, does not. What the headline begins
+    with is a short form of it.
     """
     title = above.title.line.text
     if above.score < 0 or len(title) < _SHORT:

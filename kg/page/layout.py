@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kg.page.headline import Headline, find_headline
-from kg.page.rows import Role, Row
+from kg.page.rows import Role, Row, begins_report
 from kg.vocabulary.page import Mark
 
 _LONGEST_SUBTITLE = 120
@@ -59,7 +59,7 @@ def _body(rows: Sequence[Row], headline: Headline | None) -> int | None:
     for number, row in enumerate(rows[first:], first):
         if _is_source(rows, number):
             continue
-        if row.role is Role.TEXT or _is_dateline(rows, number) or (seen and _is_own(row, seen, repeated)):
+        if row.role is Role.TEXT or begins_report(rows, number) or (seen and _is_own(row, seen, repeated)):
             return number
         seen.update(stamp.day for stamp in row.stamps if stamp.label is not Mark.UPDATED)
     return None
@@ -84,13 +84,6 @@ def _is_source(rows: Sequence[Row], number: int) -> bool:
     behind = next((row for row in rows[number + 1 :] if row.role is not Role.FURNITURE), None)
     short = rows[number].role is Role.TEXT and number > 0 and len(text) <= _LONGEST_SOURCE and " " not in text
     return short and behind is not None and behind.role is Role.STAMP
-
-
-def _is_dateline(rows: Sequence[Row], number: int) -> bool:
-    """Whether a line with a day and an hour is the beginning of the sentence on the next."""
-    row, behind = rows[number], rows[number + 1 : number + 2]
-    is_joined = row.role is Role.STAMP and bool(behind) and not behind[0].line.apart
-    return is_joined and any(stamp.dateline for stamp in row.stamps)
 
 
 def _is_own(row: Row, seen: Container[date], repeated: bool) -> bool:

@@ -93,6 +93,13 @@ def row_of(line: Line) -> Row:
     return Row(line, Role.STAMP if found else Role.TEXT, found, dated=dated)
 
 
+def begins_report(rows: Sequence[Row], number: int) -> bool:
+    """Whether a line with a day and an hour is the beginning of the sentence on the next."""
+    row, behind = rows[number], rows[number + 1 : number + 2]
+    is_joined = row.role is Role.STAMP and bool(behind) and not behind[0].line.apart
+    return is_joined and any(stamp.dateline for stamp in row.stamps)
+
+
 def _may_be_other(text: str) -> bool:
     """Whether a line may be anything but text, by a glance at its length, its first letters and its digits."""
     if len(text) > _LONGEST:
@@ -122,7 +129,7 @@ def _role(text: str, parts: Sequence[Token]) -> Role:
         if _is_credit(text, parts):
             return Role.CREDIT
         return Role.FURNITURE if is_menu(text) or is_file(text) else Role.TEXT
-    if Mark.OCCASION in marks:
+    if Mark.OCCASION in marks or {Mark.LETTER, Mark.SECTION} <= marks:
         return Role.TEXT
     if any(part.marks & _CREDITS and Mark.MENU not in part.marks for part in parts):
         return Role.CREDIT

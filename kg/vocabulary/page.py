@@ -29,6 +29,7 @@ class Mark(StrEnum):
     VIEWS = "views"
     UNIT = "unit"
     MENU = "menu"
+    LETTER = "letter"
     BUTTON = "button"
     HOME = "home"
     SECTION = "section"

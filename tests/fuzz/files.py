@@ -14,7 +14,19 @@ from hypothesis import strategies as st
 from tests.fuzz.mutations import Draw, mutated
 
 _ENCODINGS = ("utf-8", "utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp874", "tis-620", "latin-1")
-_BROKEN = (b"\x00", b"\xff", b"\xc0\xaf", b"\xed\xa0\x80", b"\xa0", b"\xdb", b"\x80", b"\n", b"\xfe\xff", b"\xe0\xb8", b"")
+_BROKEN = (
+    b"\x00",
+    b"\xff",
+    b"\xc0\xaf",
+    b"\xed\xa0\x80",
+    b"\xa0",
+    b"\xdb",
+    b"\x80",
+    b"\n",
+    b"\xfe\xff",
+    b"\xe0\xb8",
+    b"",
+)
 _SIDECARS = (
     "", "url = ", "= =\n", "[url]\nx = 1\n", 'url = "https://example.org/ก?a=1&section=2"\n', 'url = "javascript:alert(1) <b>\\n"\n',
     "published = 2567-06-06\n", 'published = "2567-06-06"\n', 'published = "32 ม.ค. 67"\n', "published = 2024-02-29T10:00:00Z\n", "published = 7\n",

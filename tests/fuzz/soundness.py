@@ -64,7 +64,9 @@ def check(raw: Raw) -> Article | None:
 
 def _check_article(article: Article) -> None:
     assert len(article.masked) == len(article.text)
-    assert all(shown in (c, "\n") for c, shown in zip(article.text, article.masked, strict=True)), "masked is other text"
+    assert all(shown in (c, "\n") for c, shown in zip(article.text, article.masked, strict=True)), (
+        "masked is other text"
+    )
     assert 0 <= article.body <= len(article.text)
     assert normalize(article.text) == article.text, "normalizing twice gives another text"
     if "&" not in article.text:  # "&amp;lt;" is markup of markup: each cleaning shows what a browser would
@@ -125,7 +127,9 @@ def _check_terms(quad: Quad) -> None:
 
 def _check_evidence(article: Article, by_subject: dict[str, dict[str, list[str]]]) -> None:
     exact, start, end, body = (full(name) for name in ("oa:exact", "oa:start", "oa:end", "oa:hasBody"))
-    text = next(said[full("schema:articleBody")][0] for said in by_subject.values() if full("schema:articleBody") in said)
+    text = next(
+        said[full("schema:articleBody")][0] for said in by_subject.values() if full("schema:articleBody") in said
+    )
     digest = next(said[full("kg:textDigest")][0] for said in by_subject.values() if full("kg:textDigest") in said)
     assert text == article.text
     assert digest == hashlib.sha256(text.encode()).hexdigest()

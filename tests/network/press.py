@@ -43,7 +43,12 @@ def reading(
     heads = dict(heads or {})
     names = list(dict.fromkeys([*heads.values(), *organizers, *(agency for agency, _, _ in goals)]))
     words = " ".join(f"นาย{person} อธิบดี{agency}" for person, agency in heads.items())
-    article = clean(identifier, f"ข่าว {identifier}\n\n{words} ประชุมร่วมกับ {' '.join(names)}\n", published=day, title=f"ข่าว {identifier}")
+    article = clean(
+        identifier,
+        f"ข่าว {identifier}\n\n{words} ประชุมร่วมกับ {' '.join(names)}\n",
+        published=day,
+        title=f"ข่าว {identifier}",
+    )
 
     def found(words: str) -> tuple[int, int]:
         start = article.text.index(words)

@@ -29,6 +29,22 @@ def test_a_day_below_speaks_for_a_line_and_what_stands_under_it_is_body() -> Non
     assert found.text == "ปลูกป่าชายเลน พันไร่"
 
 
+@pytest.mark.parametrize(
+    "above",
+    ["องค์การบริหารส่วนตำบลบ้านสายธาร", "Saithan Subdistrict Administrative Organization", "อำเภอเมืองสายธาร จังหวัดสายธาร"],
+)
+def test_the_name_of_a_site_is_none(above: str) -> None:
+    found = headline(above, "ปลูกป่าชายเลน รับคลื่นลม", REPORT)
+    assert found is not None
+    assert found.text == "ปลูกป่าชายเลน รับคลื่นลม"
+
+
+def test_a_line_between_two_days_is_no_headline() -> None:
+    found = headline("ตลาดน้ำยามเย็น เปิดแล้ว", "5 มิ.ย. 2567", "ตรวจน้ำเสียจากโรงงานย้อมผ้า", "6 มิ.ย. 2567", REPORT)
+    assert found is not None
+    assert found.text == "ตลาดน้ำยามเย็น เปิดแล้ว"
+
+
 def test_a_short_form_of_the_headline_on_the_day_is_none() -> None:
     found = headline("คำกล่าวของผู้แทนชาวสายธาร ในเวทีป่าชายเลน", "คำกล่าวของผู้แทนชาวสายธาร", "5 มิ.ย. 2567", REPORT)
     assert found is not None
@@ -69,3 +85,22 @@ def test_a_long_line_above_a_report_is_one_where_only_labels_stand_before_it() -
     assert found is not None
     assert found.text == long.strip()
     assert headline("ชาวสายธารปลูกป่าชายเลนพันไร่", long, REPORT) != found
+
+
+def test_where_all_lines_are_short_a_short_one_is_no_label() -> None:
+    found = headline("ข่าว ก", "กรมป่าไม้แจกกล้าไม้แก่โรงเรียน", "กรมชลประทานขุดลอกคลอง")
+    assert found is not None
+    assert found.text == "ข่าว ก"
+
+
+def test_the_day_and_hour_with_which_a_speech_begins_speak_for_no_line() -> None:
+    lines = ["ถ้อยแถลงของผู้แทนเมือง ในการประชุมลุ่มน้ำ", "ถ้อยแถลงของผู้แทนเมือง"]
+    found = headline(*lines, "วันพุธที่ 27 มีนาคม 2567 เวลา 09.30 น.", "ท่านประธาน ผมขอขอบคุณเจ้าภาพ")
+    assert found is not None
+    assert found.text == lines[0]
+
+
+def test_a_short_line_of_the_body_may_be_printed_again() -> None:
+    found = headline("กรมประมงจัดงานวันปลาไทย", "น้ำดีปลาดี", "น้ำดีปลาดี", "กรมประมงจัดงานวันข้าวไทย")
+    assert found is not None
+    assert found.text == "กรมประมงจัดงานวันปลาไทย"

@@ -59,7 +59,9 @@ def _ends(text: str, names: Set[str]) -> dict[str, Sequence[int]]:
     return dict(found)
 
 
-def _named_again(article: Article, ends: Sequence[int], bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
+def _named_again(
+    article: Article, ends: Sequence[int], bodies: Sequence[Named]
+) -> Iterator[tuple[Organization, Named]]:
     """The bodies behind "held by" wherever an event's quoted name ends."""
     for end in ends:
         by = _BY.match(article.masked, past_spaces(article.masked, end, 1))
