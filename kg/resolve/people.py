@@ -79,7 +79,7 @@ def _keys(name: str) -> tuple[tuple[str, ...], ...]:
 def _without_asides(article: Article, groups: Sequence[Group]) -> list[Group]:
     """The groups, a name in Latin letters, or a monk's by-name, directly behind another's name joined to that one."""
     order = sorted((mention, number) for number, group in enumerate(groups) for mention in group)
-    belongs = {mention: number for mention, number in order}
+    belongs = dict(order)
     place = {mention: at for at, (mention, _) in enumerate(order)}
     gone = set()
     for number, group in enumerate(groups):

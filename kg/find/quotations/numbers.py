@@ -29,4 +29,4 @@ LONGEST_REPORT = 900
 """How long reported words may grow over further sentences: as much as still reads as one quote. To be learned."""
 
 LONGEST_SENTENCE = 3000
-"""Where reported words are cut off that go on without any pause: no sentence is longer, but a text without pauses is."""
+"""Where reported words are cut off that go on without any pause: no sentence is so long, a text without pauses is."""
