@@ -51,6 +51,9 @@ _LINK = re.compile(
     r"(!?)\[([^\[\]\n]*+)\]"
     r"\((?:https?://|www\.|mailto:|tel:|/|#)[^()\s]*+(?:\([^()\s]*+\))?[^()\s]*+(?: \"[^\"\n]*+\")?\)"
 )
+_LAYERS = 8
+"""How often a text is gone through while anything changes: more layers only hostile texts have."""
+
 _ADDRESS = r"(?:https?://|www\.)[^\s*\[\]()<>]++"
 _STRONG = re.compile(r"\*\*(?<![*\\]\*\*)(\*?+)(?![\s*)\]])([^*\n]++)(?<![\s(\[])\1\*\*(?!\*)")
 _EMPHASIS = re.compile(
@@ -59,7 +62,19 @@ _EMPHASIS = re.compile(
 
 
 def without_markup(text: str) -> str:
-    """The text as its reader was meant to see it; one without markup comes back as it is."""
+    """The text as its reader was meant to see it; one without markup comes back as it is.
+
+    What is left where markup was taken out may be markup again (``<</b>/b>``), and goes too.
+    """
+    for _ in range(_LAYERS):
+        bare = _without_a_layer(text)
+        if bare == text:
+            break
+        text = bare
+    return text
+
+
+def _without_a_layer(text: str) -> str:
     if "&" in text:
         text = _ENTITY.sub(_character, text)
     if "\\" in text:

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from kg.errors import InputError
 from kg.read.places import Origin
 from kg.text.days import written_day
+from kg.text.repair import whole
 
 Report = Callable[[InputError], None]
 """Called with each input that had to be left out while the rest goes on, and with each ``Remark`` on one."""
@@ -45,7 +46,7 @@ def described(raw: Raw, known: Mapping[str, Any], said_in: str = "") -> Raw:
 
     ``said_in`` names the sidecar in remarks. What is absent, null or blank says nothing.
     """
-    said = {name: whole(known[name]) for name in _FIELDS if not _is_blank(known.get(name))}
+    said = {name: _whole(known[name]) for name in _FIELDS if not _is_blank(known.get(name))}
     read = {name: _FIELDS[name][0](value) for name, value in said.items()}
     if not said:
         return raw
@@ -53,20 +54,6 @@ def described(raw: Raw, known: Mapping[str, Any], said_in: str = "") -> Raw:
     remarks = (f"{name} {_shown(said[name])}{place} {_FIELDS[name][1]}" for name in said if read[name] is None)
     sound: dict[str, Any] = {name: value for name, value in read.items() if value is not None}
     return replace(raw, remarks=(*raw.remarks, *remarks), **sound)
-
-
-def whole(value: Any) -> Any:
-    """A value as found; a text with its halves of characters joined, or U+FFFD for one that stands alone.
-
-    Text that was cut by its length in UTF-16 has such halves, and no encoding can write them.
-    """
-    if not isinstance(value, str):
-        return value
-    try:
-        value.encode()
-    except UnicodeEncodeError:
-        return value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return value
 
 
 def _address(value: object) -> str | None:
@@ -92,6 +79,10 @@ _FIELDS: Mapping[str, tuple[Callable[[object], object | None], str]] = MappingPr
     }
 )
 """The fields that a sidecar or record may have: what reads one, and what is said of one that it cannot read."""
+
+
+def _whole(value: object) -> object:
+    return whole(value) if isinstance(value, str) else value
 
 
 def _is_blank(value: object) -> bool:

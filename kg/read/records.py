@@ -12,7 +12,8 @@ from typing import IO, Any
 from kg.errors import InputError
 from kg.read.lines import MARK, lines
 from kg.read.places import Origin, Place
-from kg.read.raw import Raw, Report, described, whole
+from kg.read.raw import Raw, Report, described
+from kg.text.repair import whole
 
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """What no XML may hold (W3C XML 1.0, 2.2): with it in an id, some exports could not be read."""

@@ -120,10 +120,22 @@ def plain(text: str) -> str:
     """The text with spaces, line breaks and variants of characters as the plain ones; NFC."""
     text = text.replace("\u00a0", " ")  # in half of all texts, and all that most of them need
     if _UNUSUAL.search(text):
-        text = _replaced(text, _CHARACTERS)
+        text = _replaced(whole(text), _CHARACTERS)
         text = _RESTYLED.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
         text = _VARIANT.sub(lambda found: VARIANTS[found[0]], text)
     return unicodedata.normalize("NFC", text)
+
+
+def whole(text: str) -> str:
+    """The text with its halves of characters joined, or U+FFFD for one that stands alone.
+
+    Text that was cut by its length in UTF-16 has such halves, and no encoding can write them.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text
 
 
 def ordered(text: str) -> str:

@@ -94,3 +94,10 @@ def test_hostile_text_is_read_in_one_pass(part: str) -> None:
     """A pattern that tried again would take hours for this much, and the test would never end."""
     for before in ("", "**a** # b\n"):
         without_markup(before + part * 50_000)
+
+
+def test_what_is_left_is_no_markup_again() -> None:
+    assert without_markup("ก<</b>/b>ข") == "กข"
+    assert without_markup(without_markup("ก&amp;lt;b&amp;gt;ข&lt;/b&gt;")) == without_markup(
+        "ก&amp;lt;b&amp;gt;ข&lt;/b&gt;"
+    )

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from kg.read.raw import Raw, described, whole
+from kg.read.raw import Raw, described
 
 RAW = Raw("a", "ข่าว", "a.txt")
 
@@ -75,17 +75,3 @@ def test_a_long_value_is_shown_in_part_and_on_one_line() -> None:
     (remark,) = described(RAW, {"published": "x\n" * 500}).remarks
     assert len(remark) < 160
     assert "\n" not in remark
-
-
-@pytest.mark.parametrize(
-    ("found", "expected"),
-    [
-        ("ต้นไม้ \ud83c", "ต้นไม้ \ufffd"),
-        ("\udf33 ต้นไม้", "\ufffd ต้นไม้"),
-        ("ต้นไม้ \ud83c\udf33", "ต้นไม้ 🌳"),
-        ("ต้นไม้ 🌳", "ต้นไม้ 🌳"),
-        (5, 5),
-    ],
-)
-def test_halves_of_characters_are_joined_or_replaced(found: object, expected: object) -> None:
-    assert whole(found) == expected

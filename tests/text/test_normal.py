@@ -47,3 +47,7 @@ def test_the_normal_form_of_a_normal_form_is_itself(text: str) -> None:
     once = normalize(text)
     assert normalize(once) == once
     assert unicodedata.is_normalized("NFC", once)
+
+
+def test_halves_of_characters_are_joined_or_replaced() -> None:
+    assert normalize("กรม\ud83d\ude00 และ\ud83d") == "กรม\U0001f600 และ\ufffd"

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.text.repair import RESTYLED, SOUND, VARIANTS, repaired
+from kg.text.repair import RESTYLED, SOUND, VARIANTS, repaired, whole
 from tests.text.typed import TYPED, WATER
 
 _CHARACTERS = (
@@ -84,3 +84,16 @@ def test_restyled_characters_are_those_of_the_character_database() -> None:
         kind = unicodedata.decomposition(character).partition(" ")[0]
         assert kind in {"<wide>", "<font>"} or "\ufb00" <= character <= "\ufb06" or not kind, character
         assert len(unicodedata.normalize("NFKC", character)) == 1 or "\ufb00" <= character <= "\ufb06"
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        ("ต้นไม้ \ud83c", "ต้นไม้ \ufffd"),
+        ("\udf33 ต้นไม้", "\ufffd ต้นไม้"),
+        ("ต้นไม้ \ud83c\udf33", "ต้นไม้ 🌳"),
+        ("ต้นไม้ 🌳", "ต้นไม้ 🌳"),
+    ],
+)
+def test_halves_of_characters_are_joined_or_replaced(found: str, expected: str) -> None:
+    assert whole(found) == expected
