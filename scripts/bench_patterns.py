@@ -30,7 +30,10 @@ _MOST = 0.25
 
 _SHOWN = 12
 
-_ENGLISH = "The Minister of Energy and the Ambassador of Laos to the Kingdom signed a pact with the Governor of the Bank. " * 20
+_ENGLISH = (
+    "The Minister of Energy and the Ambassador of Laos to the Kingdom signed a pact with the Governor of the Bank. "
+    * 20
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,9 @@ def _table(measured: list[Measured]) -> Table:
     for one in measured:
         seconds, size = one.growth.seconds[-1], one.growth.sizes[-1]
         text = one.text if len(one.text) < 60 else one.text[:59] + "…"
-        table.add_row(one.use.name, one.method, f"{one.growth.exponent:.2f}", f"{seconds * 1000:.1f} ms", f"{size:,}", text)
+        table.add_row(
+            one.use.name, one.method, f"{one.growth.exponent:.2f}", f"{seconds * 1000:.1f} ms", f"{size:,}", text
+        )
     return table
 
 

@@ -101,7 +101,10 @@ def _grown(name: str, text: Text, sizes: Sequence[int], rounds: int) -> list[Mea
             found[stage].append(min(seconds[stage] for seconds in times))
         if not ended or sum(times[-1].values()) > _MOST:
             break
-    return [Measured(stage, name, Growth(tuple(sizes[: len(times)]), tuple(times), _FLOOR)) for stage, times in found.items()]
+    return [
+        Measured(stage, name, Growth(tuple(sizes[: len(times)]), tuple(times), _FLOOR))
+        for stage, times in found.items()
+    ]
 
 
 def _read(text: str) -> None:

@@ -91,8 +91,8 @@ def _seconds(work: Callable[[], object], most: float) -> float:
 
 def _slope(points: Sequence[tuple[float, float]]) -> float:
     mean_x, mean_y = (sum(values) / len(points) for values in zip(*points, strict=True))
-    spread = sum((x - mean_x) ** 2 for x, _ in points)
-    return sum((x - mean_x) * (y - mean_y) for x, y in points) / spread
+    spread: float = sum((x - mean_x) ** 2 for x, _ in points)
+    return float(sum((x - mean_x) * (y - mean_y) for x, y in points)) / spread
 
 
 class _TooLong(BaseException):

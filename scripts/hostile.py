@@ -118,7 +118,7 @@ def _sample(tree: Any, chance: Random) -> str:
     return "".join(_one(name, argument, chance) for name, argument in tree)
 
 
-def _one(name: Any, argument: Any, chance: Random) -> str:
+def _one(name: Any, argument: Any, chance: Random) -> str:  # noqa: PLR0911  # one answer for each kind of node
     if name is sre.LITERAL:
         return chr(argument)
     if name is sre.NOT_LITERAL:

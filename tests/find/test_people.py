@@ -132,3 +132,15 @@ def test_a_mention_quotes_the_article() -> None:
     article = clean("a", "ข่าววันนี้\n\nนายสมหมาย  ใจงาม และ ดร.วารี ทองไพศาล พร้อมด้วยวารี ทองไพศาล")
     for mention in find_people(article, (), ()):
         assert mention.text == article.text[mention.start : mention.end]
+
+
+def test_titles_in_letters_without_an_end_name_nobody_and_hide_nobody_else() -> None:
+    assert names(f"{'นายกอง' * 900} นายสมหมาย ใจงาม กล่าว")[-1] == "สมหมาย ใจงาม"
+
+
+def test_everybody_of_a_long_list_is_named_again() -> None:
+    people = [f"สม{first} {last}งาม" for first in ("หมาย", "ชาย", "ศักดิ์") for last in ("ใจ", "พร", "ทอง", "แก้ว")]
+    text = "\n".join(
+        [*(f"นาย{name} ร่วมงาน" for name in people), *(f"โดย{name.replace(' ', '   ')} กล่าว" for name in people)]
+    )
+    assert sorted(names(text)) == sorted([*people, *people])

@@ -168,13 +168,14 @@ def _months(draw: Draw, text: str) -> str:
 
 def _numbers(draw: Draw, text: str) -> str:
     chance = _chance(draw)
-    return _NUMBER.sub(lambda number: chance.choice(_NUMBERS) if chance.random() < 0.4 else number[0], text)
+    return _NUMBER.sub(lambda number: str(chance.choice(_NUMBERS)) if chance.random() < 0.4 else str(number[0]), text)
 
 
 def _repeat(draw: Draw, text: str) -> str:
     start, end = _place(draw, text, 40)
-    piece = draw(st.one_of(st.sampled_from(_PIECES), st.just(text[start:end])))
-    return text[:end] + piece * draw(st.sampled_from((2, 3, 10, 100, 1000))) + text[end:]
+    piece: str = draw(st.one_of(st.sampled_from(_PIECES), st.just(text[start:end])))
+    times: int = draw(st.sampled_from((2, 3, 10, 100, 1000)))
+    return text[:end] + piece * times + text[end:]
 
 
 def _spacing(draw: Draw, text: str) -> str:
@@ -207,7 +208,7 @@ def _case(draw: Draw, text: str) -> str:
 
 def _anything(draw: Draw, text: str) -> str:
     at = draw(st.integers(0, len(text)))
-    return text[:at] + draw(st.text(max_size=12)) + text[at:]
+    return text[:at] + str(draw(st.text(max_size=12))) + text[at:]
 
 
 def _splice(seeds: Sequence[str], draw: Draw, text: str) -> str:

@@ -63,3 +63,13 @@ def test_a_deputy_acting_as_head_serves_the_body_he_heads() -> None:
 def test_a_deputy_between_heads_of_two_bodies_keeps_no_body() -> None:
     text = "นายสมหมาย ใจงาม อธิบดีกรมประมง นางวารี รักดี อธิบดีกรมปศุสัตว์ และนายกิตติ ใจดี รองอธิบดี เข้าร่วม"
     assert [h.organization for h in holdings(text) if h.role == "รองอธิบดี"] == [None]
+
+
+def test_a_deputy_far_from_the_only_head_keeps_no_body() -> None:
+    between = "ผู้เข้าร่วมงานจากทุกภาคส่วน " * 8
+    text = f"นายสมหมาย ใจงาม อธิบดีกรมประมง แถลง {between} นายกิตติ ใจดี รองอธิบดี เข้าร่วม"
+    near = text.replace(between, "")
+    assert [[h.organization.name for h in holdings(t) if h.organization] for t in (text, near)] == [
+        ["กรมประมง"],
+        ["กรมประมง", "กรมประมง"],
+    ]

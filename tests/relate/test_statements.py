@@ -119,3 +119,19 @@ def test_a_statement_holds_the_words_the_verb_and_the_whole_as_evidence() -> Non
 def test_words_before_the_speaker_end_where_the_name_begins() -> None:
     (statement,) = statements("งานเดินหน้าตามแผน นายก้อง กล่าว")
     assert statement.text == "งานเดินหน้าตามแผน"
+
+
+@pytest.mark.parametrize("text", ["“ ” นายก้อง ใจดี กล่าว", '" นายก้อง ใจดี กล่าวย้ำ'])
+def test_speech_of_no_words_is_no_statement(text: str) -> None:
+    assert all(any(map(str.isalnum, statement.text)) for statement in statements(text))
+
+
+def test_words_without_a_pause_end_at_a_space_before_they_grow_too_long() -> None:
+    (statement,) = statements(f"นายก้อง ใจดี กล่าวว่า {'งานเดินหน้าตามแผน ' * 1000}")
+    assert 2900 < len(statement.text) <= 3000
+    assert statement.text.endswith("แผน")
+
+
+def test_a_speaker_too_far_before_the_verb_is_none() -> None:
+    between = "เปิดงาน " * 500
+    assert not statements(f"นายก้อง ใจดี {between}กล่าวว่า งานเดินหน้า")

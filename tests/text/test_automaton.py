@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from kg.text.automaton import Automaton, Hit
@@ -59,3 +61,10 @@ def test_without_phrases_nothing_is_found(text: str) -> None:
 
 def test_nothing_is_found_in_nothing() -> None:
     assert BODIES.find("") == ()
+
+
+def test_anywhere_each_phrase_is_found_as_searching_for_it_alone_finds_it() -> None:
+    phrases, text = ("กก", "กกข", "AI", "ข"), "กกกกข MAIN กข์"
+    alone = {(m.start(), m.end(), phrase) for phrase in phrases for m in re.finditer(phrase, text)}
+    assert set(Automaton(dict(zip(phrases, phrases, strict=True))).anywhere(text)) == alone
+    assert list(Automaton[str]({}).anywhere(text)) == []

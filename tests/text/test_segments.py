@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.clean import clean
 from kg.models import Span
-from kg.text.segments import enclosing, paragraphs, sentences
+from kg.text.segments import enclosing, lies_in, paragraphs, sentences
 
 _ARTICLE = clean("test", "กรมตัวอย่างเตรียมรับน้ำ\n\nอธิบดี ลงพื้นที่ตรวจงาน ทั้งนี้ งานคืบหน้าแล้ว\n  พร้อมหรือยัง? เปิดใช้ต้นปี  \n")
 
@@ -42,3 +42,19 @@ def test_a_span_encloses_its_first_offset_not_the_one_behind_it_and_nothing_the_
         Span(10, 12),
         None,
     ]
+
+
+def test_a_span_lies_in_one_that_holds_both_its_ends() -> None:
+    spans = (Span(2, 5), Span(5, 8))
+    assert [lies_in(spans, span) for span in (Span(2, 5), Span(3, 4), Span(4, 6), Span(1, 3), Span(8, 9))] == [
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]
+
+
+def test_a_long_row_of_spaces_is_one_pause() -> None:
+    article = clean("test", f"อธิบดี ตรวจงาน{' ' * 90}ทั้งนี้ งานคืบหน้า")
+    assert [article.text[s.start : s.end] for s in sentences(article)] == ["อธิบดี ตรวจงาน", "ทั้งนี้ งานคืบหน้า"]

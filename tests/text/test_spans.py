@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kg.models import Span
-from kg.text.spans import ends_whole, leftmost_longest, whole
+from kg.text.spans import Places, apart, ends_whole, leftmost_longest, whole
 
 
 def test_of_overlapping_spans_the_first_counts_and_of_one_beginning_the_longest() -> None:
@@ -32,3 +34,21 @@ def test_a_stretch_ends_whole_where_no_syllable_word_or_number_goes_on(text: str
 def test_a_whole_stretch_also_begins_a_word() -> None:
     assert whole("the app", 4, 7)
     assert not whole("mapp", 1, 4)
+
+
+SPANS = st.lists(st.builds(lambda start, length: Span(start, start + length), st.integers(0, 30), st.integers(1, 9)))
+
+
+@given(SPANS)
+def test_of_spans_in_order_of_preference_those_stay_that_overlap_none_before_them(spans: list[Span]) -> None:
+    kept: list[Span] = []
+    for span in spans:
+        if not any(span.overlaps(other) for other in kept):
+            kept.append(span)
+    assert apart(spans) == kept
+
+
+@given(SPANS, SPANS)
+def test_places_meet_what_overlaps_any_of_them(spans: list[Span], others: list[Span]) -> None:
+    places = Places(spans)
+    assert [places.meet(other) for other in others] == [any(other.overlaps(s) for s in spans) for other in others]

@@ -31,3 +31,8 @@ def test_the_style_is_part_of_the_name(text: str, name: str, rule: str) -> None:
 )
 def test_a_rank_alone_a_namesake_and_a_word_like_a_monks_name_are_nobody(text: str) -> None:
     assert not find_royals(clean("a", text))
+
+
+def test_a_style_that_never_ends_is_read_no_further_than_any_is_long() -> None:
+    mentions = find_royals(clean("a", "สมเด็จพระมหิตลาธิเบศร " + "พระ" * 900))
+    assert mentions and all(len(mention.text) <= 330 for mention in mentions)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from kg.clean import clean
@@ -74,3 +76,13 @@ def test_a_speaker_stands_behind_what_is_said_and_speaks_for_the_body_while_in_o
     holding = Holding(person, "อธิบดี", body, status, "อธิบดีกรมตัวอย่าง", (said,))
     voices = Voices(article, [person, body], [statement], [holding]).behind(cue(article))
     assert voices == (Voice(person, 0.9), *([Voice(body, 0.9 * FOR_THE_BODY)] if speaks_for_it else []))
+
+
+def test_the_subject_is_carried_over_many_sentences_of_the_paragraph_but_into_no_other() -> None:
+    more = "ทั้งนี้ งานคืบหน้า " * 5
+    article = clean("test", f"กรมตัวอย่าง เร่งงาน {more}ทั้งนี้ {_CUE} {more}ทั้งนี้ {_CUE}\nทั้งนี้ {_CUE}")
+    cues = [ThemeMention(*m.span(), _CUE, "test", 0.5, "6", Sign.SUPPORTING) for m in re.finditer(_CUE, article.text)]
+    body = department(article)
+    voices = Voices(article, [body], [], [])
+    carried = (Voice(body, CARRIED_OVER**2),)
+    assert [voices.behind(one) for one in (cues[1], cues[0], cues[2])] == [carried, carried, ()]
