@@ -7,7 +7,7 @@ READY_DEV := .venv/.ready-dev
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help export test lint quality bench lock clean
+.PHONY: help export test lint quality bench fuzz lock clean
 
 help:  ## Show what can be done
 	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -29,6 +29,9 @@ quality: $(READY_DEV)  ## Score the build on texts with known facts, against flo
 
 bench: $(READY_DEV)  ## Measure speed, each figure beside its yardstick in the same run
 	$(BIN)/python -m scripts.bench
+
+fuzz: $(READY_DEV)  ## Read 20,000 mutated texts and files; TEXTS=… says how many, SEED=… which
+	KG_FUZZ_TEXTS=$(or $(TEXTS),20000) KG_FUZZ_SEED=$(or $(SEED),1) $(BIN)/python -m pytest -n auto tests/fuzz
 
 lock: $(READY_DEV)  ## Renew the locks after a change to pyproject.toml (needs uv)
 	uv pip compile -q pyproject.toml --group build --generate-hashes --no-annotate --no-header --python-version 3.11 -o requirements.lock

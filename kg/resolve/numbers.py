@@ -14,6 +14,9 @@ MOST_COMPARED = 100
 """With so many people at most a name is compared letter by letter: no release names more of one given name or surname,
 and in a text that did, each would be compared with all before."""
 
+COUNTED = 4096
+"""Names whose letters are kept counted: those of one article many times over."""
+
 # Organizations
 
 SHORTEST_STEM = 10

@@ -6,7 +6,7 @@ from collections import Counter
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from kg.resolve.numbers import ALIKE_GIVEN, ALIKE_SURNAME
+from kg.resolve.numbers import ALIKE_GIVEN, ALIKE_SURNAME, COUNTED
 from kg.text.fold import fold
 
 KEPT = ("พระ", "สมเด็จ", "เจ้าฟ้า", "หลวง", "ครูบา", "แม่ชี", "ทูลกระหม่อม")
@@ -36,6 +36,6 @@ def _is_alike(name: str, other: str, least: float) -> bool:
     return SequenceMatcher(None, name, other, autojunk=False).ratio() >= least
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=COUNTED)
 def _letters(name: str) -> Counter[str]:
     return Counter(name)
