@@ -25,7 +25,7 @@ def clean(
 
     Raises ``ValueError`` when the text holds no letters or has lost its vowels; a part that has is masked.
     """
-    text = normalize(without_markup(raw))
+    text = _plain(raw)
     if not any(c.isalpha() for c in text):
         raise ValueError("holds no text: give a text with words")
     damaged = damaged_parts(text)
@@ -47,7 +47,12 @@ def clean(
 
 def _title(stated: str | None) -> str:
     """A title in the normal form of texts, without markup, in one line; empty where it says nothing."""
-    return " ".join(normalize(without_markup(stated)).split()) if stated else ""
+    return " ".join(_plain(stated).split()) if stated else ""
+
+
+def _plain(raw: str) -> str:
+    """The text without markup, in its normal form; what cannot be seen is gone before, since it may stand in a tag."""
+    return normalize(without_markup(normalize(raw)))
 
 
 def _remarks(text: str, damaged: tuple[Span, ...]) -> tuple[str, ...]:
