@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import settings
 
 from kg.read import Raw
 from kg.store.graphs import GraphStore
 from tests.builds import SHIPPED, built
+
+settings.register_profile("untimed", deadline=None)  # a machine may have other work: speed is make bench's to measure
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")
