@@ -13,6 +13,10 @@ from kg.page import read_page
 from kg.page.markup import without_markup
 from kg.text.damage import damaged_parts, is_damaged
 from kg.text.normal import normalize
+from kg.text.unwrap import unwrap
+
+_ROUNDS = 8
+"""How often lines are put together while any are: more rounds only hostile texts take."""
 
 _SHOWN = 40
 """Code points of a passage that a remark shows."""
@@ -25,7 +29,7 @@ def clean(
 
     Raises ``ValueError`` when the text holds no letters or has lost its vowels; a part that has is masked.
     """
-    text = _plain(raw)
+    text = _whole(raw)
     if not any(c.isalpha() for c in text):
         raise ValueError("holds no text: give a text with words")
     damaged = damaged_parts(text)
@@ -52,7 +56,20 @@ def _title(stated: str | None) -> str:
 
 def _plain(raw: str) -> str:
     """The text without markup, in its normal form; what cannot be seen is gone before, since it may stand in a tag."""
-    return normalize(without_markup(normalize(raw)))
+    seen = normalize(raw)
+    bare = without_markup(seen)
+    return seen if bare == seen else normalize(bare)
+
+
+def _whole(raw: str) -> str:
+    """The plain text with its paragraphs on one line each, also those whose lines markup had parted."""
+    text = _plain(unwrap(raw))
+    for _ in range(_ROUNDS):
+        whole = unwrap(text)
+        if whole == text:
+            break
+        text = _plain(whole)
+    return text
 
 
 def _remarks(text: str, damaged: tuple[Span, ...]) -> tuple[str, ...]:

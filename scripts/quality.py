@@ -1,4 +1,4 @@
-"""``make quality``: the own set of phenomena, all annotated articles beside their floors, the report on themes.
+"""``make quality``: the own set of phenomena, all annotated articles beside their floors, themes, wrapped articles.
 
 A floor is the best F1 reached so far on gold with the same digest, rounded down to three places;
 ``--raise`` writes better scores into the floors, and nothing ever lowers them.
@@ -14,7 +14,7 @@ import sys
 from rich.console import Console
 from rich.table import Table
 
-from scripts import phenomena, theme_report
+from scripts import phenomena, theme_report, wrapping
 from scripts.material import ANNOTATED, ROOT
 from scripts.scoring import Scores, digest, score
 
@@ -38,18 +38,19 @@ def main() -> None:
 
 
 def _against_floors(raising: bool) -> int:
-    """Prints the scores on the annotated articles; returns how many fell below their floors."""
+    """Prints the scores on the annotated articles; returns how many fell, or fall too far on wrapped texts."""
     scores, key = score(ANNOTATED), digest(ANNOTATED)
     kept = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}
     floors = kept["floors"] if kept.get("gold") == key else {}
     console.print(_table(scores, floors))
     theme_report.report(console)
+    too_dear = wrapping.report(console, scores)
     if raising:
         _raise(scores, floors, key)
     fallen = [kind for kind, floor in floors.items() if scores[kind]["f1"] < floor - _SLACK]
     if fallen:
         console.print(f"below the floor: {', '.join(fallen)}")
-    return len(fallen)
+    return len(fallen) + too_dear
 
 
 def _table(scores: Scores, floors: dict[str, float]) -> Table:
