@@ -10,6 +10,8 @@ from kg.themes import classify
 from scripts.bench_extraction import articles_a_second, crf_tagger, extract, growth, written
 from scripts.bench_network import bench_network
 from scripts.bench_page import bench_page
+from scripts.bench_patterns import bench_patterns
+from scripts.bench_stages import bench_stages
 from scripts.material import CORPUS, ROOT, corpus_sample
 
 console = Console(highlight=False)
@@ -39,6 +41,8 @@ def main() -> None:
     console.print(f"memory kept per article after the first half: {growth(texts[: len(texts) // 2]):.0f} bytes")
     bench_network(console, texts)
     bench_page(console)
+    bench_patterns(console)
+    bench_stages(console)
 
 
 if __name__ == "__main__":

@@ -23,10 +23,13 @@ from scripts.material import ROOT
 from scripts.pattern_uses import Use, used
 from scripts.phenomena import cases
 
-_FIRST_LOOK = (4096, 32_768)
+_FIRST_LOOK = (2048, 16_384)
 _CLOSE_LOOK = tuple(2**k for k in range(9, 17))
 _MOST = 0.25
 """Seconds on one text after which no longer one is tried."""
+
+_ENOUGH = 2
+"""Texts on which a pattern is shown to be slow, after which no more are tried."""
 
 _SHOWN = 12
 
@@ -74,7 +77,11 @@ def _worst(use: Use) -> Iterator[Measured]:
     for method in use.stretches:
         reach = use.reach(method)
         work = _work(use.pattern, method)
-        found = [(growth, name) for name, text in texts.items() if (growth := _measured(work, text, reach))]
+        found: list[tuple[Growth, str]] = []
+        for name, text in texts.items():
+            found.append((_measured(work, text, reach), name))
+            if sum(growth.exponent > FASTER for growth, _ in found) == _ENOUGH:
+                break
         growth, name = max(found, key=lambda pair: (pair[0].exponent, pair[0].seconds[-1]))
         yield Measured(use, f"{method} within {reach}" if reach else method, name, growth)
 

@@ -63,7 +63,6 @@ def grow(work: Callable[[str], object], text: Text, sizes: Sequence[int], most: 
 def within(most: float, work: Callable[[], object]) -> bool:
     """Does the work, but stops it after so many seconds; whether it came to its end."""
     before = signal.signal(signal.SIGALRM, _stop)
-    gc.collect()
     gc.disable()  # it would stop the clock of whichever text it falls on
     signal.setitimer(signal.ITIMER_REAL, most)
     try:

@@ -69,13 +69,17 @@ def distinct(shape: str) -> Text:
 
 @cache
 def word(number: int) -> str:
-    """A made-up Thai word of its own for each number."""
-    consonants, vowels = "กขคงจชดตทนบปพมยรลวสห", ("า", "ี", "ู", "ิ", "ุ")
-    found, number = "", number + 400
+    """A made-up Thai name of its own for each number, of syllables that names have."""
+    found, number = "", number + len(_SYLLABLES)
     while number:
-        number, at = divmod(number, 100)
-        found += consonants[at // 5] + vowels[at % 5]
+        number, at = divmod(number, len(_SYLLABLES))
+        found += _SYLLABLES[at]
     return found
+
+
+_SYLLABLES = (
+    "ทอง", "ใจ", "งาม", "บุญ", "ศรี", "แก้ว", "พร", "วัฒน์", "ชัย", "ดี", "น้ำ", "ภูมิ", "สิน", "รัตน์", "กล้า", "ศักดิ์", "เพชร", "ยิ่ง", "วงศ์", "เมือง",
+)  # fmt: skip
 
 
 def _pumps(tree: Any, chance: Random) -> Iterator[tuple[str, str]]:

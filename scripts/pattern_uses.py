@@ -132,10 +132,10 @@ class _Watcher:
         found = getattr(self._use.pattern, name)
         return partial(self._asked, found, name) if callable(found) else found
 
-    def _asked(self, method: Callable[..., Any], name: str, *arguments: Any) -> Any:
+    def _asked(self, method: Callable[..., Any], name: str, *arguments: Any, **named: Any) -> Any:
         at = 1 if name in {"sub", "subn"} else 0
         text = arguments[at]
         bounds = arguments[1:] if name in {"search", "match", "fullmatch", "finditer", "findall"} else ()
         start, end = (*bounds, *(0, len(text))[len(bounds) :])[:2]
         self._use.note(name, self._run, max(0, min(end, len(text)) - max(0, start)))
-        return method(*arguments)
+        return method(*arguments, **named)

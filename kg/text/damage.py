@@ -39,7 +39,6 @@ _MOST_DAMAGED = 0.5
 _ANY_COMMON = re.compile(f"[{''.join(_COMMON)}]")
 _CONSONANT = re.compile("[\u0e01-\u0e2e]")
 _NOT_THAI = re.compile("[^\u0e01-\u0e4e]+")
-_LINE = re.compile("[^\n]*[\u0e01-\u0e2e][^\n]*")
 
 
 def damaged_parts(text: str) -> tuple[Span, ...]:
@@ -57,10 +56,20 @@ def is_damaged(text: str, parts: Iterable[Span]) -> bool:
 
 def _parts(text: str) -> Iterator[Span]:
     """The lines that hold Thai letters; those without any common mark as one with their like beside them."""
-    lines = (Span(line.start(), line.end()) for line in _LINE.finditer(text))
-    for marked, group in groupby(lines, key=lambda line: _ANY_COMMON.search(text, line.start, line.end) is not None):
+    for marked, group in groupby(
+        _lines(text), key=lambda line: _ANY_COMMON.search(text, line.start, line.end) is not None
+    ):
         members = list(group)
         yield from members if marked else [Span(members[0].start, members[-1].end)]
+
+
+def _lines(text: str) -> Iterator[Span]:
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if _CONSONANT.search(line):
+            yield Span(start, end)
+        start = end + 1
 
 
 def _lost(text: str, missed: float, unknown: float) -> bool:

@@ -32,9 +32,10 @@ ERA_BEFORE_YEAR = rf"(?:(?:(?:ปี\s?)?{ERA_PATTERN}|(?:ของ)?ปี|B\.?
 """A regular expression for what may stand before a year's digits."""
 
 YEAR_BEHIND_MONTH = re.compile(  # of two digits, those of SHORT_YEARS
-    rf"\.?(?:\s{{0,3}}|[-/]|\s?,\s?(?!\d\d(?!\d))){ERA_BEFORE_YEAR}(\d{{4}}|[4-8]\d)(?![\d/]|[.,:]\d)"
+    rf"\.?(?:\s{{0,3}}|[-/]|\s?,\s?(?!\d\d(?!\d))){ERA_BEFORE_YEAR}"
+    r"(\d{4}(?=[0-2]\d:[0-5]\d)|(?:\d{4}|[4-8]\d)(?![\d/]|[.:]\d|,\d(?!\d?[:.]\d\d)))"
 )
-"""Anchored behind a month's name without its last dot: group 1 is the year as written."""
+"""Anchored behind a month's name without its last dot: group 1 is the year, behind which an hour may stand."""
 
 _DAY_BEFORE_MONTH = re.compile(rf"(?<![\d.:/])(\d{{1,2}}){ORDINAL}(?:\s{{0,3}}|\s?[-/])(?:เดือน\s?)?$")
 _DAY_BEHIND_MONTH = re.compile(

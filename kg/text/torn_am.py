@@ -11,6 +11,9 @@ import re
 from kg.text.words import spoken, unknown_letters
 
 _TORN = re.compile("([ก-ฮ][\u0e48-\u0e4b]?) +([\u0e48-\u0e4b]?)า")
+_SIGNS = (" \u0e32", " \u0e48", " \u0e49", " \u0e4a", " \u0e4b")
+"""One of these stands in every text that has such a place: quicker to look for than the pattern."""
+
 _BESIDE = 20
 """The letters on either side that are asked: they hold the longest words that matter, and keep long runs cheap."""
 
@@ -20,7 +23,7 @@ _BEHIND = re.compile(f"[\u0e01-\u0e4e]{{0,{_BESIDE}}}")
 
 def joined(text: str) -> str:
     """The text with each torn syllable in one piece again, with ำ or า."""
-    if " " not in text or not (torn := list(_TORN.finditer(text))):
+    if not any(sign in text for sign in _SIGNS) or not (torn := list(_TORN.finditer(text))):
         return text
     leanings = [_leaning(text, found) for found in torn]
     usual = "า" if sum(leanings) < 0 else "ำ"

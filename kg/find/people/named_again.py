@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Sequence, Set
 
 from kg.find.people.mentions import untitled_mention
@@ -41,13 +43,13 @@ def _in_full(text: str, names: Set[str]) -> list[tuple[Span, str]]:
 
     All are sought at once, in the text without its spaces.
     """
-    places = [at for at, character in enumerate(text) if character != " "]
+    spaces = [space.start() - number for number, space in enumerate(re.finditer(" ", text))]
     by_letters: dict[str, list[str]] = {}
     for name in sorted(names):
         by_letters.setdefault(name.replace(" ", ""), []).append(name)
     found = []
     for hit in Automaton(by_letters).anywhere(text.replace(" ", "")):
-        at = Span(places[hit.start], places[hit.end - 1] + 1)
+        at = Span(hit.start + bisect_right(spaces, hit.start), hit.end + bisect_right(spaces, hit.end - 1))
         found += [(at, name) for name in hit.value if _is_spaced_so(text[at.start : at.end], name)]
     return sorted(found, key=lambda pair: (pair[1], pair[0]))
 

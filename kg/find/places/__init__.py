@@ -18,10 +18,9 @@ _NOBLE_SEAT = re.compile(
     r"(?:อยุธยา|สงขลา|ระนอง|เชียงใหม่|ป้อมเพชร|นคร|ถลาง|พัทลุง|ลำพูน|ลำปาง|น่าน|มหาชัย|มหาไชย|หนองคาย|กาฬสินธุ์|ร้อยเอ็ด|ตะกั่วทุ่ง|อุบล|บางช้าง)(?![ก-๙])"
 )
 _PERSON_BEFORE = re.compile(r"(?:นาย|นาง|นางสาว|คุณหญิง|ท่านผู้หญิง|น\.ส\.|ดร\.|หม่อมหลวง|ม\.ล\.|หม่อม)\s?\S+ (?:\S+ )?$")
-_AT_PLACE = re.compile(rf"(?<=[\s)”.])ณ(?:\s{{1,2}}(?:ที่ |ณ )?(?=[ก-ฮเ-ไA-Z“\"(])|(?={VENUE}))")
-_THAT_PLACE = re.compile(
-    rf"(?:(?<=\))|(?<=น\.)|(?<=\d)|(?<=เข้าร่วม)|(?<=ร่วมประชุม)|(?<=ร่วมงาน)|(?<=จัดงาน)|(?<=จัดขึ้น)) ?ที่ ?(?={VENUE})"
-)
+_AT_PLACE = re.compile(rf"ณ(?<=[\s)”.]ณ)(?:\s{{1,2}}(?:ที่ |ณ )?(?=[ก-ฮเ-ไA-Z“\"(])|(?={VENUE}))")
+_THAT_PLACE = re.compile(rf"ที่ ?(?={VENUE})")
+_BEFORE_THAT = re.compile(r"(?:[)\d]|น\.|เข้าร่วม|ร่วมประชุม|ร่วมงาน|จัดงาน|จัดขึ้น) ?\Z")
 
 
 def find_places(article: Article) -> tuple[PlaceMention, ...]:
@@ -40,7 +39,8 @@ def _starts(text: str) -> Iterator[tuple[int, str, float]]:
         if not _NO_PLACE.match(text, found.end()) and not _is_surname(text, found.start(), found.end()):
             yield found.end(), "at", BEHIND_AT
     for found in _THAT_PLACE.finditer(text):
-        yield found.end(), "setting", BEHIND_SETTING
+        if _BEFORE_THAT.search(text[max(0, found.start() - NAMES_WITHIN) : found.start()]):
+            yield found.end(), "setting", BEHIND_SETTING
 
 
 def _is_surname(text: str, start: int, end: int) -> bool:

@@ -60,4 +60,4 @@ def _value(written: str) -> tuple[Decimal, int]:
             Decimal(DIGIT_WORDS[numeral]) if numeral in DIGIT_WORDS else Decimal(numeral.replace(",", ""))
         ) * scale
         first = first or scale
-    return total.quantize(Decimal(1)) if total == total.to_integral_value() else total.normalize(), first
+    return Decimal(int(total)) if total == total.to_integral_value() else total.normalize(), first

@@ -73,10 +73,10 @@ def find_themes(article: Article) -> tuple[ThemeMention, ...]:
     denials = [hit.end for hit in hits if hit.value.is_denial]
     addresses = frozenset(hit.end for hit in hits if hit.value.is_address)
     explicit = tuple(named_goals(article, text))
-    found = list(explicit)
+    found, numbered = list(explicit), Places(explicit)
     for goal, of_goal in _by_goal(hit for hit in hits if not _in_address(addresses, text, hit)).items():
         for hit in _standing(goal, of_goal):
-            if not _denied(denials, text, hit.start) and not _crosses(explicit, hit):
+            if not _denied(denials, text, hit.start) and not numbered.meet(hit):
                 named = _inside(names, hit) or _behind(openers, text, hit.start)
                 found.extend(_mentions(article, goal, hit, named))
     return tuple(sorted(_in_context(article, found)))
@@ -125,10 +125,6 @@ def _behind(openers: Sequence[tuple[int, int]], text: str, start: int) -> bool:
 def _in_address(addresses: Set[int], text: str, hit: Hit[Phrase]) -> bool:
     """Whether this is the whole name behind the word for a road, a subdistrict or a hotel."""
     return hit.start in addresses and not is_letter(text[hit.end : hit.end + 1])
-
-
-def _crosses(mentions: Iterable[ThemeMention], hit: Hit[Phrase]) -> bool:
-    return any(mention.start < hit.end and hit.start < mention.end for mention in mentions)
 
 
 def _mentions(article: Article, goal: str, hit: Hit[Phrase], named: bool) -> Iterable[ThemeMention]:

@@ -21,6 +21,7 @@ from kg.find.quantities.numerals import find_numbers
         ("สองแสนราย", "200000"),
         ("500 ลบ. ต่อปี", "500000000"),
         ("12.50 บาท", "12.5"),
+        ("99999999999999999999.78 ล้านล้านบาท", "99999999999999999999780000000000"),
     ],
 )
 def test_reads_the_value_in_base_units(text: str, value: str) -> None:
