@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from kg.page.rows import Role, Row
+from kg.page.stamp import Stamp
 from kg.text.calendar import MONTH_PATTERN, arabic, gregorian_day, month_number, nearest_year
-from kg.text.days import written_days
+from kg.text.days import WrittenDay, written_days
 
 _DAY_AND_MONTH = re.compile(rf"(?<!\d)(\d{{1,2}})\s{{0,2}}({MONTH_PATTERN})")
+_OF_POST = re.compile(rf"วัน[ก-๎]{{3,10}}ที่ \d{{1,2}} (?:{MONTH_PATTERN}) พ\.ศ\. ?\d{{4}}")
 
 _OPENING, _LINES = 400, 4
 """Code points of a line of text, and rows from the headline on, in which an article says its own day."""
@@ -19,17 +21,40 @@ _BEFORE, _BEHIND = timedelta(days=-14), timedelta(days=60)
 """How long before its publication, and behind it, a day lies that an article opens with."""
 
 
-def is_confirmed(day: date, rows: Sequence[Row]) -> bool:
-    """Whether the first lines of an article, from its headline on, name a day near to the one above them."""
-    text = "\n".join(row.line.text[:_OPENING] for row in rows[:_LINES] if row.role is Role.TEXT)
-    return any(_BEFORE <= told - day <= _BEHIND for told in _told(text, day))
+def is_confirmed(stamp: Stamp, rows: Sequence[Row]) -> bool:
+    """Whether the first lines of an article, from its headline on, name a day near to the one above them.
 
-
-def _told(text: str, near: date) -> Iterator[date]:
-    """The days of a text; those without a year are the ones that lie nearest to a day."""
-    text = arabic(text)
+    For a clock, which names the day of the week, a day without a year says too little: one in five is near by chance.
+    """
+    text = arabic(_opening(rows))
     full = written_days(text)
-    yield from (written.day for written in full)
+    told = [written.day for written in full]
+    if not stamp.weekday:
+        told += _without_year(text, full, stamp.day)
+    return any(_is_near(one, stamp.day) for one in told)
+
+
+def heads_post(line: str, day: date, rows: Sequence[Row]) -> bool:
+    """Whether a line is the day above a post of a blog (วันพุธที่ 5 มิถุนายน พ.ศ. 2567, as CLDR writes it in full).
+
+    The first lines below must not name other days in full and none near to it.
+    """
+    if not _OF_POST.fullmatch(line):
+        return False
+    told = written_days(arabic(_opening(rows)))
+    return not told or any(_is_near(one.day, day) for one in told)
+
+
+def _opening(rows: Sequence[Row]) -> str:
+    return "\n".join(row.line.text[:_OPENING] for row in rows[:_LINES] if row.role is Role.TEXT)
+
+
+def _is_near(told: date, day: date) -> bool:
+    return _BEFORE <= told - day <= _BEHIND
+
+
+def _without_year(text: str, full: Sequence[WrittenDay], near: date) -> Iterator[date]:
+    """The days of a text without a year, as those that lie nearest to a day."""
     for found in _DAY_AND_MONTH.finditer(text):
         month = month_number(found[2])
         day = gregorian_day(nearest_year(month, near), month, int(found[1]))

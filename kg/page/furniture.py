@@ -31,6 +31,9 @@ _SHORTEST_STEP = 15
 _RULER = re.compile(r"[\W_]+")
 _HASHTAG = re.compile(r"#[^\s#]+")
 _IDENTIFIER = re.compile(r"(?:%[0-9a-fA-F]{2}){4}|\d{10}")
+_ALTERNATIVE = re.compile(r"(?=\S{0,70}[^\W_]_[^\W_])\S{3,80}")
+"""What stands for a picture and is the name of its file without an ending: HD_web_logo-03."""
+
 _IMAGE = re.compile(r"[^/?#]{1,150}\.(?:jpe?g|png|gif|webp|bmp|svg)", re.IGNORECASE)
 _CRUMB = re.compile(r">+|[»›→]")
 
@@ -83,7 +86,9 @@ def end_of_menu(text: str) -> int:
 
 def is_file(text: str) -> bool:
     """Whether a short line is the name of a picture's file, or what a site made of one."""
-    return bool(_IMAGE.fullmatch(text)) or (_IDENTIFIER.search(text) is not None and not has_thai(text))
+    return bool(_IMAGE.fullmatch(text) or _ALTERNATIVE.fullmatch(text)) or (
+        _IDENTIFIER.search(text) is not None and not has_thai(text)
+    )
 
 
 def is_menu(text: str) -> bool:

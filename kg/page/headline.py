@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
+from kg.page.furniture import names_section
 from kg.page.lead import heads_report, is_prose, opens_report
 from kg.page.lines import Line, compact
 from kg.page.rows import BESIDE, Role, Row, begins_report
@@ -40,6 +42,12 @@ _OPENING, _SHORTEST_WORD, _SHARED = 600, 3, 3
 """Code points of a body's beginning and of words of a headline of which one in so many stands there."""
 
 _SERIES = re.compile(r"\d{1,5}/\d{4}$")
+_DATELINE = "--"
+"""Between the place, the day and the body of a release: กรุงเทพฯ--21 มี.ค.--กรมศิลปากร."""
+
+_REACHED_AT = re.compile(r"[\w.]@[\w-]{1,40}\.\w|(?<!\d)0\d{1,2}-\d{3,4}-?\d{3,4}(?!\d)")
+"""An address of mail or a number of a telephone: what stands above all and has one is of the site."""
+
 _NEXT = 12
 """Rows below a line in which it is sought again."""
 
@@ -95,6 +103,8 @@ def _candidates(rows: Sequence[Row]) -> Iterator[_Candidate]:
             continue
         below = [row.line for row in rows[number + 1 :][:_NEXT] if row.role is Role.TEXT]
         title = title_of(row.line, below)
+        if not (seen or title.repeated) and _REACHED_AT.search(row.line.text):
+            continue
         prose = is_prose(row, first=not seen, below=below[0].text if below else "")
         if prose and not _is_long_headline(rows, number, title, below, first=not seen):
             if labels_alone and _heads_report(rows, number):
@@ -121,8 +131,8 @@ def _heads_report(rows: Sequence[Row], number: int) -> bool:
 
 
 def _is_printed_twice(row: Row, title: Title, below: Sequence[Line]) -> bool:
-    """Whether a line as long as prose is a headline since the next line of text repeats it."""
-    again = bool(below) and compact(title.line.text) == compact(below[0].text)
+    """Whether a line as long as prose is a headline since the next line of text repeats it, or begins with it."""
+    again = bool(below) and compact(below[0].text).startswith(compact(title.line.text))
     return again and len(title.line.text) <= (_LONGEST_REPORT if opens_report(row) else _LONGEST_OF_ALL)
 
 
@@ -144,11 +154,21 @@ def _score(rows: Sequence[Row], number: int, title: Title) -> int:
 def _by_itself(rows: Sequence[Row], number: int, title: Title) -> int:
     """What speaks against a line: a name alone, another script than its page's, words to the browser."""
     text = title.line.text
-    foreign = not has_thai(text) and any(has_thai(row.line.text) for row in rows[number + 1 :][:_NEXT])
+    longest = max((row.line.text for row in rows[number + 1 :][:_NEXT]), key=len, default="")
+    english = len(longest) > _LONGEST_SECOND and not has_thai(longest)
+    foreign = not (english or has_thai(text)) and any(has_thai(row.line.text) for row in rows[number + 1 :][:_NEXT])
     notice = any(word in lowered(text) for word in words_of(Mark.NOTICE))
-    against = (names_site(text), foreign, notice, _is_number_of_news(text), text.endswith(":"))
+    against = (
+        names_site(text) or _names_section_of_site(text),
+        foreign,
+        notice,
+        _DATELINE in text,
+        _is_number_of_news(text),
+        text.endswith(":"),
+    )
     before = number and rows[number - 1].role in BESIDE and not begins_report(rows, number - 1)
-    return _LABEL * sum(against) + _WEAK * title.is_step + (_BELOW_STAMP if before else 0)
+    weak = title.is_step + _stands_above_section(rows, number)
+    return _LABEL * sum(against) + _WEAK * weak + (_BELOW_STAMP if before else 0)
 
 
 def _for_length(text: str) -> int:
@@ -159,6 +179,18 @@ def _for_length(text: str) -> int:
 def _is_bodied(rows: Sequence[Row]) -> bool:
     """Whether prose is among the rows: where all lines are short, a short one is no label for that."""
     return any(row.role is Role.TEXT and is_prose(row, first=False, below="") for row in rows)
+
+
+def _stands_above_section(rows: Sequence[Row], number: int) -> bool:
+    """Whether a kind of news stands between a line and the next line of text, as below what a site says of itself."""
+    between = takewhile(lambda row: row.role is Role.FURNITURE, rows[number + 1 :])
+    return any(names_section(row.line.text) for row in between)
+
+
+def _names_section_of_site(text: str) -> bool:
+    """Whether a line names a kind of news of the site's body: กิจกรรมโรงพยาบาลแกลง."""
+    section = next((word for word in words_of(Mark.SECTION) if text.startswith(word)), None)
+    return section is not None and len(text) <= _FULLER and names_site(text[len(section) :].strip())
 
 
 def _is_number_of_news(text: str) -> bool:

@@ -17,6 +17,10 @@ _LONGEST_SOURCE = 20
 """Code points of one word that stands there, such as the name of the paper that prints the article."""
 
 
+_TOOLS = 10
+"""Rows of tools and stars that may stand between a headline and itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """Where what is on a page, among its first ``rows``.
@@ -45,7 +49,7 @@ def layout_of(rows: tuple[Row, ...]) -> Layout:
     """The parts of a page whose first rows these are."""
     headline = find_headline(rows)
     body = _body(rows, headline)
-    return Layout(rows, headline, body, len(rows) if body is None else _end_of_header(rows, body))
+    return Layout(rows, headline, body, len(rows) if body is None else _end_of_header(rows, headline, body))
 
 
 def _body(rows: Sequence[Row], headline: Headline | None) -> int | None:
@@ -91,13 +95,24 @@ def _is_own(row: Row, seen: Container[date], repeated: bool) -> bool:
 
     With the day of the week it is a stamp there too: that of a broadcast.
     """
-    if row.role is not Role.STAMP or any(stamp.label or stamp.accompanied for stamp in row.stamps):
+    if row.role is not Role.STAMP or any(one.label or one.accompanied or one.timed for one in row.stamps):
         return False
     return not row.stamps[0].weekday if repeated else row.stamps[0].day not in seen
 
 
-def _end_of_header(rows: Sequence[Row], body: int) -> int:
-    """The number of the row from which on days are the article's: behind a day under a subtitle, else the body's."""
+def _end_of_header(rows: Sequence[Row], headline: Headline | None, body: int) -> int:
+    """The number of the row from which on days are the article's.
+
+    Behind a day on the headline said again, though tools stand above that, or under a subtitle; else the body's.
+    """
+    if headline:
+        for number, row in enumerate(rows[body + 1 :][:_TOOLS], body + 1):
+            if (
+                row.role is Role.STAMP
+                and rows[number - 1].role is Role.TEXT
+                and headline.repeats(rows[number - 1].line)
+            ):
+                return number + 1
     subtitle = rows[body]
     if subtitle.role is Role.TEXT and not subtitle.dated and len(subtitle.line.text) <= _LONGEST_SUBTITLE:
         behind = next((at for at, row in enumerate(rows[body + 1 :], body + 1) if row.role is not Role.FURNITURE), body)

@@ -7,12 +7,13 @@ Where two such days speak against each other, there is none: a day that is not k
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-from kg.page.clock import is_confirmed
+from kg.page.clock import heads_post, is_confirmed
 from kg.page.furniture import is_button, names_section
 from kg.page.layout import Layout
 from kg.page.lines import Line
@@ -53,11 +54,23 @@ def published(layout: Layout, under: Sequence[Row], others: int) -> Published | 
     rows = layout.rows[:others]
     kept = {row.line.start for row in rows}
     rows = (*rows, *(row for row in under if row.line.start not in kept))
-    found = [_Found(number, stamp) for number, row in enumerate(rows) for stamp in row.stamps]
+    clocks = _clocks(rows)
+    stamped = ((number, row) for number, row in enumerate(rows) if row.line.text not in clocks)
+    found = [_Found(number, stamp) for number, row in stamped for stamp in row.stamps]
     chosen = _chosen(layout, rows, found) if found else None
     if chosen is None and others <= len(layout.rows):
         chosen = next((one for one in found[-1:] if _is_signed(rows, one)), None)
     return Published(chosen.stamp.day, rows[chosen.number].line) if chosen else None
+
+
+def _clocks(rows: Sequence[Row]) -> frozenset[str]:
+    """The lines with a weekday alone that stand twice below the same line of text: the clock in a site's header."""
+    below = Counter(
+        (above.line.text, row.line.text)
+        for above, row in pairwise(rows)
+        if above.role is Role.TEXT and any(one.weekday and not (one.label or one.accompanied) for one in row.stamps)
+    )
+    return frozenset(line for (_, line), times in below.items() if times > 1)
 
 
 def _chosen(layout: Layout, rows: Sequence[Row], found: Sequence[_Found]) -> _Found | None:
@@ -75,7 +88,7 @@ def _chosen(layout: Layout, rows: Sequence[Row], found: Sequence[_Found]) -> _Fo
 def _plain(layout: Layout, above: Sequence[_Found], body: Sequence[_Found]) -> _Found | None:
     """Of the days without a label above the body one beside counts or authors, else the first under the headline.
 
-    One above the headline has to agree with it.
+    One above the headline has to agree with it, but for the clock of a site that also tells the hour below it.
     """
     title = layout.title
     plain = [one for one in above if not one.stamp.label]
@@ -84,7 +97,8 @@ def _plain(layout: Layout, above: Sequence[_Found], body: Sequence[_Found]) -> _
     if kept:
         return _nearest(kept, title)
     block = _block(layout, [one for one in beside if one.number > title])
-    if _agreed([*(one for one in beside if one.number < title), *block[:1]]) is None:
+    timed = bool(block) and block[0].stamp.timed
+    if not timed and _agreed([*(one for one in beside if one.number < title), *block[:1]]) is None:
         return None
     if block and (not _is_near(block) or _is_chronicle(layout, block, [*plain, *body])):
         return None
@@ -96,7 +110,9 @@ def _is_on_headline(layout: Layout, one: _Found) -> bool:
     between = layout.rows[one.number : layout.title]
     if not all(row.role in BESIDE or is_button(row.line.text) or names_section(row.line.text) for row in between):
         return False
-    return one.stamp.accompanied or is_confirmed(one.stamp.day, layout.rows[layout.title :])
+    below = layout.rows[layout.title :]
+    line = layout.rows[one.number].line.text
+    return one.stamp.accompanied or heads_post(line, one.stamp.day, below) or is_confirmed(one.stamp, below)
 
 
 def _block(layout: Layout, found: Sequence[_Found]) -> Sequence[_Found]:

@@ -108,6 +108,8 @@ def _may_be_other(text: str) -> bool:
     start = lowered(text[first.end() :][:_PREFIX] if first else text[:_PREFIX])
     if start in _prefixes() or start[:1].isdigit() or not has_thai(text):
         return True
+    if ":" in text and text.endswith(words_of(Mark.AUTHOR)):
+        return True
     short = _SHORT.match(start)
     return (short is not None and short[0] in page_words()) or _may_be_dated(text)
 
@@ -153,11 +155,17 @@ def _is_occasion(below: Sequence[Row]) -> bool:
     """Whether the next text of the block below a day names the place of an event, as its invitation does."""
     block = takewhile(lambda row: not row.line.apart, below)
     text = next((row.line.text for row in block if row.role in {Role.TEXT, Role.FURNITURE}), "")
-    return lowered(text[:_LONGEST]).startswith(_venues())
+    return len(text) <= _LONGEST and lowered(text).startswith(_venues())
 
 
 def _is_credit(text: str, parts: Sequence[Token]) -> bool:
-    """Whether a line names an author or keywords behind their label and a colon, or an English author."""
+    """Whether a line names an author or keywords beside their label and a colon, or an English author."""
+    if (
+        len(text) <= _LONGEST_CREDIT
+        and Mark.AUTHOR in parts[-1].marks
+        and text[: parts[-1].start].rstrip().endswith(":")
+    ):
+        return True
     known = list(takewhile(lambda part: part.kind is Kind.WORD, parts))
     label = next((part for part in known if Mark.AUTHOR in part.marks), None)
     if label is None or len(text) > _LONGEST_CREDIT:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from kg.grammar.heads import leading_head
@@ -14,11 +15,17 @@ _LONGEST = 60
 """Code points of the name of a body that stands alone on a line or behind a headline."""
 
 _MOST_WORDS = 4
-"""Words of a body's name before an address: a sentence, which may end with a place too, has more."""
+"""Words of a body's name before an address or with a space: a sentence, which may end with a place too, has more."""
+
+_AT_SITE = re.compile(r"(?<=\S)[\s:|-]{1,9}(?:https?://|www\.)\S+\Z")
 
 
 def names_site(text: str) -> bool:
-    """Whether a text is the name of a body and nothing more, or an address (อำเภอเมือง จังหวัดน่าน)."""
+    """Whether a text is the name of a body and nothing more, or an address (อำเภอเมือง จังหวัดน่าน).
+
+    The address of its site may stand behind it.
+    """
+    text = _AT_SITE.sub("", text)
     bare = _without_address(text)
     if not bare or bare in _known_names():
         return True
@@ -26,7 +33,7 @@ def names_site(text: str) -> bool:
     words = spoken(bare[head.end :]) if head is not None and head.value is not None else None
     if words is None or _closing().intersection(words):
         return False
-    return bare == text or len(words) <= _MOST_WORDS
+    return len(words) <= _MOST_WORDS or (bare == text and " " not in bare.partition(" (")[0])
 
 
 def _without_address(text: str) -> str:

@@ -31,7 +31,8 @@ class Stamp:
 
     ``label`` says of what it is the day (``POSTED`` or ``UPDATED``), where anything does. ``accompanied`` stamps stand
     beside what only pages say (counts, authors); a ``dateline`` names its hour as the first words of a report do
-    (วันที่ 14 มกราคม 2567 เวลา 10.30 น.); ``weekday`` ones name the day of the week too.
+    (วันที่ 14 มกราคม 2567 เวลา 10.30 น.), a ``timed`` one as only pages do (14 มกราคม 2567, 10.30 น.); ``weekday`` ones
+    name the day of the week too.
     """
 
     day: date
@@ -39,6 +40,7 @@ class Stamp:
     accompanied: bool
     dateline: bool
     weekday: bool
+    timed: bool = False
 
 
 def stamps(line: str, parts: Sequence[Token]) -> tuple[Stamp, ...]:
@@ -49,8 +51,13 @@ def stamps(line: str, parts: Sequence[Token]) -> tuple[Stamp, ...]:
     parted = any(part.kind is Kind.BAR for part in parts[1:]) or line.startswith("[")
     accompanied = bool(marks & _COMPANY) or parted
     dateline = not accompanied and Mark.HOUR in marks and parts[0].kind is not Kind.DAY
+    timed = Mark.HOUR not in marks and any(part.kind is Kind.HOUR for part in parts)
     weekday = Mark.WEEKDAY in marks
-    found = [Stamp(day, label, accompanied, dateline, weekday) for day, label in _labelled(parts) if day.year in _YEARS]
+    found = [
+        Stamp(day, label, accompanied, dateline, weekday, timed)
+        for day, label in _labelled(parts)
+        if day.year in _YEARS
+    ]
     plain = {stamp.day for stamp in found if stamp.label is None}
     return () if len(plain) > 1 else tuple(dict.fromkeys(found))
 
@@ -99,11 +106,15 @@ def _is_clause(entry: Sequence[Token]) -> bool:
 
 
 def _is_aside(line: str, entry: Sequence[Token], at: int) -> bool:
-    """Whether unlisted words are a kind of news before the day, or a source behind the hour and a dash."""
+    """Whether unlisted words are a kind of news before the day, or a source behind the hour and a dash.
+
+    Behind a day alone it is one only where the line names a kind of news: reports begin with a day and a dash, too.
+    """
     words = line[entry[at].start : entry[at].end].strip()
     if at == 0:
         return words.startswith(words_of(Mark.SECTION)) and len(words) <= _LONGEST_SECTION and " " not in words
-    return entry[at - 1].kind is Kind.HOUR and at == len(entry) - 1 and words[:1] in "—–"
+    timed = entry[at - 1].kind is Kind.HOUR or (entry[at - 1].kind is Kind.DAY and Mark.SECTION in entry[0].marks)
+    return timed and at == len(entry) - 1 and words[:1] in "—–"
 
 
 def _labelled(parts: Sequence[Token]) -> list[tuple[date, Mark | None]]:

@@ -12,6 +12,9 @@ from kg.page.tokens import lowered
 from kg.vocabulary.page import Mark, words_of
 
 _SEPARATORS = "-–—>»›→|:·•/"
+_AROUND = " .•·*-–—\"“”'‘’!"
+"""Marks about a line that do not make it another."""
+
 _DASHES = (" - ", " – ", " — ")
 _BAR = " | "
 
@@ -20,6 +23,9 @@ _SHORTEST_REPEATED = 5
 
 _SHORTEST_BEHIND_SPACE = 20
 """The same behind a space alone, where it is also the greater part of the longer line."""
+
+_SHORTEST_SITE = 20
+"""Code points before a headline that is cut: a shorter name there may be the place of a report."""
 
 _LONGEST_SITE, _SHORTEST_TITLE = 50, 15
 """Code points of a site's name behind a headline, and of what is left of the line before it."""
@@ -30,7 +36,7 @@ class Title:
     """What of a line may be a headline.
 
     ``repeated``: the page prints it again; ``is_step``: it is the last step of the way to the page; ``is_cut``: its end
-    is only the beginning of a line below it (… ประชุมเตรียมจัด...).
+    is only the beginning of a line below it (… ประชุมเตรียมจัด..., or a site's name and half a headline).
     """
 
     line: Line
@@ -42,11 +48,14 @@ class Title:
 def title_of(line: Line, below: Sequence[Line]) -> Title:
     """The part of a line that may be a headline, seen with the lines of text ``below`` it."""
     bare = _without_label(line)
-    found = [part for other in below if (part := _repeated(bare, other.text))]
+    found = [part for other in below if (part := _repeated(bare, _without_label(other).text))]
     if found:
         return Title(max(found, key=lambda part: len(part.text)), repeated=True)
     if _ends_cut(bare.text, below):
         return Title(bare, is_cut=True)
+    behind = _gone_on_with(bare.text, below)
+    if behind:
+        return Title(bare.part(behind, len(bare.text)), is_cut=True)
     step = last_step(bare.text) or end_of_menu(bare.text)
     if step:
         return Title(bare.part(step, len(bare.text)), is_step=True)
@@ -62,11 +71,22 @@ def _ends_cut(text: str, below: Sequence[Line]) -> bool:
     return any(start > 0 and len(bare) - start >= _SHORTEST_BEHIND_SPACE for start in starts)
 
 
+def _gone_on_with(text: str, below: Sequence[Line]) -> int:
+    """Where, behind the name of a site, the end of a line begins with which a line below begins and goes on; else 0."""
+    for other in below:
+        start = text.find(other.text[:_SHORTEST_BEHIND_SPACE])
+        parted = start >= _SHORTEST_SITE and text[:start].rstrip()[-1] in _SEPARATORS
+        if parted and other.text.startswith(text[start:]):
+            return start
+    return 0
+
+
 def _without_label(line: Line) -> Line:
     """The line without a sign of a tag and without a label such as «เรื่อง :»."""
     line = line.part(1, len(line.text)) if line.text.startswith("#") else line
     label, colon, rest = line.text.partition(":")
-    if colon and len(rest.strip()) >= _SHORTEST_TITLE and lowered(label).strip() in words_of(Mark.SUBJECT):
+    labels = (*words_of(Mark.SUBJECT), *words_of(Mark.SECTION))
+    if colon and len(rest.strip()) >= _SHORTEST_TITLE and lowered(label).strip() in labels:
         return line.part(len(label) + 1, len(line.text))
     return line
 
@@ -74,7 +94,7 @@ def _without_label(line: Line) -> Line:
 def _repeated(line: Line, other: str) -> Line | None:
     """What of a line another one says again, whatever its spacing: all, its end, or its beginning."""
     text = line.text
-    if text == other:
+    if text == other or text.strip(_AROUND) == other.strip(_AROUND):
         return line
     at_start, at_end = text[0] == other[0], text[-1] == other[-1]
     if not (at_start or at_end) or len(other) < _SHORTEST_REPEATED:
@@ -109,7 +129,10 @@ def _inwards(text: str, other: str) -> int:
 
 
 def _without_site(line: Line) -> Line:
-    """The line without the name of its site: behind a bar any short one, behind a dash a body's."""
+    """The line without a button and a site's name at its end: behind a bar any short one, behind a dash a body's."""
+    button = next((word for word in words_of(Mark.BUTTON) if lowered(line.text).endswith(f" {word}")), "")
+    if button and len(line.text) - len(button) > _SHORTEST_TITLE:
+        line = line.part(0, len(line.text) - len(button))
     text = line.text
     title, bar, site = text.rpartition(_BAR)
     if bar and len(site) <= min(_LONGEST_SITE, len(title)) and len(title) >= _SHORTEST_TITLE:

@@ -20,8 +20,10 @@ from kg.vocabulary.page import Mark, page_words
 _BAR = "[|•·‣│¦●\u23e9-\u23fa\u2600-\u27bf\U0001f300-\U0001faff]|::|(?<= )/(?= )"
 """What parts the entries of a line: bars, bullets, a lone slash and pictures (a clock, an eye)."""
 
-_HOUR = r"(?<!\d)T?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d{1,6})?)?(?:\s?(?:[+-]\d{2}:?\d{2}|Z))?(?!\d)"
-_MARK = re.compile(rf"(?P<bar>{_BAR})|(?P<hour>{_HOUR})|(?P<number>\d[\d,.]*)")
+_YEAR = r"(?:25|20)\d\d"
+_ZONE = r"(?:\s?(?:[+-]\d{2}:?\d{2}|Z))?"
+_HOUR = rf"(?:(?<!\d)|(?<=\s{_YEAR}))T?\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}}(?:\.\d{{1,6}})?)?{_ZONE}(?!\d)"
+_MARK = re.compile(rf"(?P<bar>{_BAR})|(?P<hour>{_HOUR})|(?P<number>{_YEAR}(?=\d\d:\d\d)|\d[\d,.]*)")
 _SAID = re.compile(r"[^\W_]")
 _LOWER = str.maketrans(ascii_uppercase, ascii_lowercase)
 _ENGLISH = "jan feb mar apr may jun jul aug sep sept oct nov dec"
@@ -35,6 +37,7 @@ _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _NAMED_AND_NUMBERED = re.compile(
     rf"\b({'|'.join(_WEEKDAYS)})[a-z]{{0,6}}\.?,?\s{{1,3}}(\d{{1,2}})[/-](\d{{1,2}})[/-](\d{{4}})(?!\d)", re.IGNORECASE
 )
+_SPACED = re.compile(r"(?<![\d/])(\d{1,2}) / (\d{1,2}) / (\d{4})(?!\d| ?/)")
 _OF_TEXT = {Mark.OPENER, Mark.STATEMENT, Mark.NOTICE, Mark.CONTINUATION, Mark.SUBJECT, Mark.SOURCE, Mark.PLACE}
 _LEADS_IN = frozenset({Mark.AUTHOR, Mark.OCCASION})
 """Words behind which the next may stand without a space: โดยกองช่าง."""
@@ -83,15 +86,15 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 
 def days_of(text: str) -> tuple[WrittenDay, ...]:
-    """The days of a line of a page: those of any short text, and two forms that only pages make sure of.
+    """The days of a line of a page: those of any short text, and three forms that only pages make sure of.
 
     Thu, 05/12/2016 is the one of its two readings that is a Thursday, 12 May, or no day. 22 พ.ค. 20 is of 2020: a page
-    is younger than 1989, so that a year of two digits below 40 is of the Common Era.
+    is younger than 1989, so that a year of two digits below 40 is of the Common Era. 10 / 03 / 2017 is one, too.
     """
     found = _NAMED_AND_NUMBERED.search(text)
     if found:
         return _on_weekday(found)
-    return written_days(text) or _in_short_common_years(text)
+    return written_days(text) or _in_short_common_years(text) or tuple(_spaced(text))
 
 
 @cache
@@ -144,6 +147,12 @@ def _in_short_common_years(text: str) -> tuple[WrittenDay, ...]:
         return ()
     written = written_days(f"{found[1]}{_CENTURY}{found[2]}")
     return tuple(WrittenDay(*found.span(), day.day) for day in written)
+
+
+def _spaced(text: str) -> Iterator[WrittenDay]:
+    for found in _SPACED.finditer(text):
+        for written in written_days("/".join(found.groups())):
+            yield WrittenDay(*found.span(), written.day)
 
 
 def _on_weekday(found: re.Match[str]) -> tuple[WrittenDay, ...]:

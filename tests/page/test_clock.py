@@ -6,9 +6,13 @@ from datetime import date
 
 import pytest
 
-from kg.page.clock import is_confirmed
+from kg.page.clock import heads_post, is_confirmed
 from kg.page.lines import lines_of
 from kg.page.rows import rows_of
+from kg.page.stamp import Stamp
+
+PLAIN = Stamp(date(2024, 6, 5), None, accompanied=False, dateline=False, weekday=False)
+CLOCK = Stamp(date(2024, 6, 5), None, accompanied=False, dateline=False, weekday=True)
 
 
 @pytest.mark.parametrize(
@@ -24,4 +28,23 @@ from kg.page.rows import rows_of
     ],
 )
 def test_the_first_lines_confirm_it(text: str, expected: bool) -> None:
-    assert is_confirmed(date(2024, 6, 5), rows_of(lines_of(text))) is expected
+    assert is_confirmed(PLAIN, rows_of(lines_of(text))) is expected
+
+
+def test_a_clock_needs_a_year_to_be_confirmed() -> None:
+    assert is_confirmed(CLOCK, rows_of(lines_of("เมื่อวันที่ 28 พฤษภาคม 2567 ชาวบ้านปลูกป่า")))
+    assert not is_confirmed(CLOCK, rows_of(lines_of("เมื่อวันที่ 28 พฤษภาคม ชาวบ้านปลูกป่า")))
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "expected"),
+    [
+        ("วันพุธที่ 5 มิถุนายน พ.ศ. 2567", "ชาวบ้านปลูกป่า", True),
+        ("วันพุธที่ 5 มิถุนายน พ.ศ. 2567", "เมื่อวันที่ 4 มิถุนายน 2567 ชาวบ้านปลูกป่า", True),
+        ("วันพุธที่ 5 มิถุนายน พ.ศ. 2567", "เมื่อวันที่ 4 มิถุนายน 2565 ชาวบ้านปลูกป่า", False),
+        ("วันพุธ ที่ 5 มิถุนายน พ.ศ. 2567", "ชาวบ้านปลูกป่า", False),
+        ("วันพุธ, 5 มิถุนายน 2567", "ชาวบ้านปลูกป่า", False),
+    ],
+)
+def test_the_day_above_a_post_of_a_blog(line: str, text: str, expected: bool) -> None:
+    assert heads_post(line, PLAIN.day, rows_of(lines_of(text))) is expected

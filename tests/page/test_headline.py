@@ -39,6 +39,68 @@ def test_the_name_of_a_site_is_none(above: str) -> None:
     assert found.text == "ปลูกป่าชายเลน รับคลื่นลม"
 
 
+def test_a_long_line_with_which_the_report_begins_is_its_headline() -> None:
+    long = "เมื่อวันที่ 5 มิถุนายน 2567 นายมานะ ดีใจ กำนันตำบลสายธาร เป็นประธานเปิดงานปลูกป่าชายเลนพันไร่ ประจำปี 2567"
+    found = headline(long, f"{long} ณ ริมคลองสายธาร โดยมีชาวบ้านร่วมงาน 300 คน")
+    assert found is not None
+    assert found.text == long
+
+
+def test_a_kind_of_news_of_a_site_is_none() -> None:
+    found = headline("กิจกรรมโรงพยาบาลน่าน", "ปลูกป่าชายเลน รับคลื่นลม", REPORT)
+    assert found is not None
+    assert found.text == "ปลูกป่าชายเลน รับคลื่นลม"
+
+
+def test_an_english_headline_of_an_english_report_may_stand_among_thai_lines() -> None:
+    title = "Remarks of the Village Head of Saithan on Mangroves"
+    found = headline(title, "วันที่นำเข้าข้อมูล 14 Jul 2015", "รายการของชาวบ้าน", "Good evening, neighbours. " * 9)
+    assert found is not None
+    assert found.text == title
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "สวัสดีชาวสายธาร ส่งข่าวมาได้ที่ news@saithan.example.org " * 4,
+        "ติดต่อโฆษณาได้ที่ 081-234-5678 ; 02-345-6789 ทุกวัน",
+        "HD_web_ข่าวสายธาร-03-removebackground",
+    ],
+)
+def test_how_to_reach_the_site_and_its_picture_are_none(above: str) -> None:
+    found = headline(above, "ปลูกป่าชายเลน รับคลื่นลม", REPORT)
+    assert found is not None
+    assert found.text == "ปลูกป่าชายเลน รับคลื่นลม"
+
+
+def test_a_headline_may_hold_a_number_to_call() -> None:
+    found = headline("สายธารนิวส์-โทรสายด่วน 02-345-6789 เมื่อคลื่นแรง", "โทรสายด่วน 02-345-6789 เมื่อคลื่นแรง", REPORT)
+    assert found is not None
+    assert found.text == "โทรสายด่วน 02-345-6789 เมื่อคลื่นแรง"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["สายธารงามตา ชาวประชาเป็นสุข คลองใสไหลเย็น", "ศูนย์รวมข่าวสาร", "ข่าวประชาสัมพันธ์", "ปลูกป่าชายเลน รับคลื่นลม"],
+        ["คลิกที่นี่เพื่อสนทนากับชาวสายธาร", "ปลูกป่าชายเลน รับคลื่นลม"],
+        ["ปลูกป่าชายเลน รับคลื่นลม | เทศบาลเมืองสายธาร ข้ามไปยังเนื้อหาหลัก"],
+        ["ปลูกป่าชายเลน รับคลื่นลม", "ข่าวประชาสัมพันธ์", "สายธาร--21 มี.ค.--เทศบาลเมืองสายธาร"],
+    ],
+    ids=["motto", "chat", "button", "dateline"],
+)
+def test_what_a_site_says_is_none(lines: list[str]) -> None:
+    found = headline(*lines, REPORT)
+    assert found is not None
+    assert found.text == "ปลูกป่าชายเลน รับคลื่นลม"
+
+
+def test_a_credit_above_is_none() -> None:
+    found = headline("มานะ ดีใจ : เรื่องและภาพ", "ปลูกป่าชายเลน รับคลื่นลม", "(ภาพ : มานะ ดีใจ)", REPORT)
+    assert found is not None
+    assert found.text == "ปลูกป่าชายเลน รับคลื่นลม"
+
+
 def test_a_line_between_two_days_is_no_headline() -> None:
     found = headline("ตลาดน้ำยามเย็น เปิดแล้ว", "5 มิ.ย. 2567", "ตรวจน้ำเสียจากโรงงานย้อมผ้า", "6 มิ.ย. 2567", REPORT)
     assert found is not None

@@ -37,6 +37,6 @@ def test_the_headline_again_below_a_subtitle() -> None:
 
 
 def test_the_day_that_counts_below_the_lead_with_its_credits() -> None:
-    text = f"ข่าว\n{BODY}\n459\n5 มิ.ย. 2567\nโดย admin\n{BODY}ต่อ"
+    text = f"ข่าว\n{BODY}\n459\n5 มิ.ย. 2567\nโดย admin\nต่อมา{BODY}"
     assert furniture(text, 3) == ["ข่าว", "459", "5 มิ.ย. 2567", "โดย admin"]
     assert furniture(text) == ["ข่าว"]

@@ -28,8 +28,38 @@ def day(*lines: str) -> str | None:
         ([HEADLINE, "อัปเดต 9 มิ.ย. 2567", BODY, "โพสต์เมื่อ 5 มิ.ย. 2567"], "2024-06-05"),
         ([HEADLINE, "5 มิ.ย. 2567", "4 มิ.ย. 2567", HEADLINE, BODY], "2024-06-05"),
         ([HEADLINE, BODY, "อ่าน 12 ครั้ง", "5 มิ.ย. 2567"], "2024-06-05"),
+        (["วันศุกร์ที่ 7 มิ.ย. 2567 08:10 น.", "สังคม", HEADLINE, "วันพุธที่ 5 มิ.ย. 2567, 18.20 น.", BODY], "2024-06-05"),
+        (
+            ["วันศุกร์, 7 มิ.ย. 2562", HEADLINE, "คะแนน: 4 / 5", "ชาวสายธาร", HEADLINE, "วันที่ : 05 มิ.ย. 2567", BODY],
+            "2024-06-05",
+        ),
+        ([HEADLINE, "ข่าวทั่วไป 5 มิถุนายน พ.ศ. 2567 —หนังสือพิมพ์สายธาร", BODY], "2024-06-05"),
+        ([HEADLINE, BODY, "โพสเมื่อ : 5 มิ.ย. 2567,09:43   อ่าน 82 ครั้ง"], "2024-06-05"),
+        ([HEADLINE, "5 มิ.ย. 256711:26 น.", HEADLINE, BODY], "2024-06-05"),
+        ([HEADLINE, "Date : 05 / 06 / 2024", BODY], "2024-06-05"),
+        ([HEADLINE, "5 มิ.ย. 2567, เข้าชมแล้ว: 14,033 views", BODY], "2024-06-05"),
+        ([HEADLINE, "5 มิ.ย. 2567", "ณ ศาลาประชาคม " + BODY], "2024-06-05"),
+        (["วันพุธที่ 5 มิถุนายน พ.ศ. 2567", "", HEADLINE, "", BODY], "2024-06-05"),
+        (["เนื้อหาวันที่ : 2024-06-05 15:15:56 จำนวนผู้เข้าชมแล้ว : 1211 views", HEADLINE, BODY], "2024-06-05"),
     ],
-    ids=["before a change", "label first", "count first", "posted below", "first of a block", "count below"],
+    ids=[
+        "before a change",
+        "label first",
+        "count first",
+        "posted below",
+        "first of a block",
+        "count below",
+        "hour below a clock",
+        "under the copy",
+        "source",
+        "hour",
+        "glued",
+        "spaced",
+        "read already",
+        "place of the report",
+        "post",
+        "views",
+    ],
 )
 def test_what_says_most_goes_first(lines: list[str], expected: str) -> None:
     assert day(*lines) == expected
@@ -41,8 +71,10 @@ def test_what_says_most_goes_first(lines: list[str], expected: str) -> None:
         [HEADLINE, "5 มิ.ย. 2567", "15 มิ.ย. 2567", HEADLINE, BODY],
         [HEADLINE, BODY, "โพสต์เมื่อ 5 มิ.ย. 2567", "ต่อ" + BODY, "โพสต์เมื่อ 4 มิ.ย. 2567"],
         [HEADLINE, BODY, "5 มิ.ย. 2567", "ปลูกป่ารอบแรก", "ต่อ" + BODY],
+        [HEADLINE, "5 มิ.ย. 2567 —ชาวบ้านปลูกป่าชายเลนแล้ว", BODY],
+        ["สายธารทูเดย์", "พุธที่ 5 มิถุนายน 2567", "สายธารทูเดย์", "พุธที่ 5 มิถุนายน 2567", HEADLINE, "เมื่อ 4 มิ.ย. 2567 " + BODY],
     ],
-    ids=["far apart", "several below", "no company"],
+    ids=["far apart", "several below", "no company", "dateline", "clock twice"],
 )
 def test_days_that_speak_against_each_other_are_none(lines: list[str]) -> None:
     assert day(*lines) is None

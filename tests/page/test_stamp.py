@@ -26,6 +26,18 @@ def test_a_label_says_of_what_the_day_is(line: str, label: Mark | None) -> None:
     assert [(str(stamp.day), stamp.label) for stamp in read(line)] == [("2024-01-14", label)]
 
 
+@pytest.mark.parametrize(
+    ("line", "timed", "dateline"),
+    [
+        ("14 ม.ค. 2567", False, False),
+        ("14 ม.ค. 2567, 10.30 น.", True, False),
+        ("วันอาทิตย์ที่ 14 มกราคม 2567 เวลา 10.30 น.", False, True),
+    ],
+)
+def test_an_hour_is_a_page_s_or_a_report_s(line: str, timed: bool, dateline: bool) -> None:
+    assert [(stamp.timed, stamp.dateline) for stamp in read(line)] == [(timed, dateline)]
+
+
 def test_each_day_has_the_label_before_it() -> None:
     found = read("วันที่นำเข้าข้อมูล 16 ก.ค. 2567 วันที่ปรับปรุงข้อมูล 17 ก.ค. 2567")
     assert [(str(stamp.day), stamp.label) for stamp in found] == [

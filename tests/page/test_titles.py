@@ -23,6 +23,9 @@ def title(text: str, *below: str) -> Title:
         (f"{HEADLINE} - สายธารทูเดย์", HEADLINE),
         (f"{HEADLINE} | สายธาร", HEADLINE),
         (HEADLINE, HEADLINE.replace(" ", "")),
+        (HEADLINE, f".{HEADLINE}"),
+        (f"ข่าวเด่น : {HEADLINE} - ศูนย์ข่าวสายธาร", f"ข่าวเด่น : {HEADLINE}"),
+        (HEADLINE, f"“{HEADLINE}”"),
     ],
 )
 def test_what_the_page_prints_again(text: str, below: str) -> None:
@@ -72,3 +75,10 @@ def test_a_way_without_signs_leads_to_the_headline() -> None:
 def test_a_line_that_ends_cut_is_not_the_headline_below_it() -> None:
     assert title(f"หน้าแรก ข่าวเด่น {HEADLINE[:30]}...", HEADLINE).is_cut
     assert not title("สายธารนิวส์ ข่าวเด่นวันนี้...", HEADLINE).is_cut
+
+
+def test_half_a_headline_behind_a_site_is_not_the_whole_below_it() -> None:
+    whole = f"{HEADLINE} และทำความสะอาดหาด"
+    found = title(f"สื่อสายธาร-ข่าวของชาวตำบล-{HEADLINE}", whole)
+    assert (found.line.text, found.is_cut) == (HEADLINE, True)
+    assert not title(f"น่าน–{HEADLINE}", whole).is_cut
