@@ -15,8 +15,8 @@ from kg.read.places import Origin, Place
 from kg.read.raw import Raw, Report, described
 from kg.text.repair import whole
 
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-"""What no XML may hold (W3C XML 1.0, 2.2): with it in an id, some exports could not be read."""
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+"""What no XML may hold, or had better not (W3C XML 1.0, 2.2): with it in an id, some exports could not be read."""
 
 _LONGEST_WHOLE = 4000
 """Digits of a whole number that Python reads (its own limit is 4,300); a longer one is read as a float."""
@@ -43,18 +43,20 @@ class _Blank:
 def records(stream: IO[bytes], stem: str, where: str, report: Report, place: Place | None = None) -> Iterator[Raw]:
     """The records of a stream of lines; ``stem`` begins the id of one that has none. Bad ones go to ``report``.
 
-    ``place`` is the file's. Raises ``InputError`` for a stream without any line.
+    ``place`` is the file's. Raises ``InputError`` for a stream in which nothing stands.
     """
-    number = 0
+    empty = True
     for number, line in enumerate(lines(stream, where), 1):
         at = f"{where}:{number}"
         try:
             for count, found in enumerate(_values(line, at), 1):
+                empty = False
                 blank = _Blank(stem, f"-{number}" if count == 1 else f"-{number}-{count}", at, place)
                 yield from _records(found, blank, report)
         except InputError as error:
+            empty = False
             report(error)
-    if not number:
+    if empty:
         raise InputError(f"{where}: is empty: give one JSON record per line")
 
 

@@ -62,6 +62,7 @@ def test_a_bad_line_is_named_and_costs_no_other(bad: str | bytes, words: str) ->
         ('{"text": "ยิ้ม \ude00"}'.encode("utf-8", "surrogatepass"), ("all-1", "ยิ้ม \ufffd")),
         ('{"text": "แท็บ\tดิบ"}', ("all-1", "แท็บ\tดิบ")),
         ('{"text": "ศูนย์\\u0000", "id": "ก\\u0000ข\\u0008"}', ("ก\ufffdข\ufffd", "ศูนย์\0")),
+        ('{"text": "ศูนย์", "id": "ก\x7fข\\u0085"}', ("ก\ufffdข\ufffd", "ศูนย์")),
         ('{"text": "เลข", "views": 1' + "0" * 6000 + "}", ("all-1", "เลข")),
         ('{"text": "เลข", "views": 1e999, "share": NaN}', ("all-1", "เลข")),
         ('{"text": "ลึก", "tree": ' + "[" * 200 + "]" * 200 + "}", ("all-1", "ลึก")),
@@ -112,6 +113,7 @@ def test_what_a_record_says_of_itself_is_taken_or_told() -> None:
     assert [remark.split(" is")[0] for remark in raw.remarks] == ["url 'ftp://x'"]
 
 
-def test_a_stream_without_a_line_is_named() -> None:
+@pytest.mark.parametrize("lines", [[], [""], ["\ufeff"], ["", "  ", "\t"]])
+def test_a_stream_in_which_nothing_stands_is_named(lines: list[str]) -> None:
     with pytest.raises(InputError, match=r"all\.jsonl: is empty"):
-        read()
+        read(*lines)
