@@ -81,7 +81,7 @@ def _written(name: str) -> list[str]:
     """The methods that the module of a pattern asks of it by its name; where it asks none, what looks everywhere."""
     module, _, own = name.partition("()")[0].partition("[")[0].rpartition(".")
     source = inspect.getsource(importlib.import_module(module))
-    asked = re.findall(rf"\b{own}(?:\(\))?\.(match|fullmatch|search|finditer|findall|sub|split)\(", source)
+    asked = re.findall(rf"\b{own}(?:\(\))?\.(match|fullmatch|search|finditer|findall|sub|split)\b", source)
     return sorted(set(asked)) or ["finditer", "match"]
 
 

@@ -24,7 +24,7 @@ from kg.text.fold import fold
 from kg.text.normal import normalize
 from kg.text.periods import period
 
-_PARAMETER = re.compile(r"# --(\w+)(\*?) (.+?) \| (.+)")
+_PARAMETER = re.compile(r"# --(\w+)(\*?) ([^|]+) \| (.+)")
 _ARTICLES = "SELECT ?article ?name WHERE { ?article a schema:NewsArticle ; dcterms:identifier|schema:headline ?name }"
 _DATE = NamedNode(full("xsd:date"))
 

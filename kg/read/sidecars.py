@@ -15,7 +15,7 @@ from kg.read.encodings import decode
 from kg.read.names import readable, shown, stem_of
 from kg.text.normal import normalize
 
-_BARE_DAY = re.compile(r"^(\s*published\s*=\s*)(\d{4}-\d\d-\d\d)\s*$", re.MULTILINE)
+_BARE_DAY = re.compile(r"^([ \t]*published[ \t]*=[ \t]*)(\d{4}-\d\d-\d\d)[ \t]*$", re.MULTILINE)
 
 
 class Sidecars:

@@ -23,6 +23,9 @@ _FOLLOWING = "ะาำๅ"
 _ORDER = (_VOWEL, _TONE, _SILENCER, _NIKHAHIT, _YAMAKKAN)
 """The order in which a consonant's marks are written (WTT 2.0 of NECTEC: vowel, then tone or silencer)."""
 
+_MOST = 12
+"""Marks above one another that a letter keeps: far more than any has, so that heaps of them take no time to order."""
+
 _GLYPHS = (
     ("\u0e10", "\uf700\uf89e"),
     ("\u0e34", "\uf701\uf885"),
@@ -81,8 +84,9 @@ REPAIRS = (
     (f"({_NIKHAHIT}[{_TONE}]?) +า", r"\1า"),
     (f"([\u0e01-\u0e2e][{_TONE}]?) +า", r"\1ำ"),  # a PDF's ำ in two glyphs, its ring read as a space
     (f"([\u0e01-\u0e2e{_MARK}{_FOLLOWING}]) +([{_MARK}ะ])", r"\1\2"),
+    (f"([{_MARK}]{{{_MOST}}})[{_MARK}]+", r"\1"),
     *(
-        (f"([{''.join(_ORDER[at + 1 :])}]+)([{earlier}]+)", r"\2\1")  # a pair in the wrong order
+        (f"([{''.join(_ORDER[at + 1 :])}]{{1,{_MOST}}})([{earlier}]{{1,{_MOST}}})", r"\2\1")  # in the wrong order
         for at, earlier in enumerate(_ORDER[:-1])
     ),
     (f"([{_MARK}])\\1+", r"\1"),

@@ -49,6 +49,14 @@ def test_marks_come_in_order_once_each_and_on_their_letter(typed: str, spelt: st
     assert repaired(spelt) == spelt
 
 
+@pytest.mark.parametrize("heap", ["\u0e48\u0e4e" * 400, "\u0e48\u0e4e\u0e34" * 400])
+def test_a_heap_of_marks_keeps_a_few_in_order(heap: str) -> None:
+    mended = repaired(f"ก{heap}ข")
+    assert (mended[0], mended[-1]) == ("ก", "ข")
+    assert len(mended) <= 14
+    assert repaired(mended) == mended
+
+
 @pytest.mark.parametrize(
     "text",
     [

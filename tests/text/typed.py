@@ -39,6 +39,7 @@ ALIKE = (
     ("e\u0301te\u0301", "ÉTÉ"),
     ("A\u2011B", "a-b"),
     ("👩\u200d🏫 ครู", "👩🏫ครู"),
+    ("ก" + "\u0e48\u0e4e" * 90, "ก" + "\u0e48\u0e4e" * 6),
 )
 """Pairs of forms that are one name."""
 

@@ -29,8 +29,8 @@ _LONGEST_STAMP = 100
 _LEAST_SAID = 0.6
 """Share of a title's runs of three letters that the text says too, from which on the title is its headline."""
 
-_BESIDE_SITE = re.compile(r"\s+(?:[-–—|»«:•·]|::+)\s+")
-_CUT = re.compile(r"\s*(?:\.{3}|…)$")
+_BESIDE_SITE = re.compile(r"(?<!\s)\s++(?:[-–—|»«:•·]|::+)\s+")
+_CUT = re.compile(r"(?<!\s)\s*+(?:\.{3}|…)$")
 
 
 def headline_of(blocks: Sequence[Block], place: Place, stated: Stated) -> int | None:

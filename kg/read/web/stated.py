@@ -28,8 +28,9 @@ _DAYS = (
 )  # fmt: skip
 """Names of a day of publication, the most trusted first; ``date`` alone is too often that of the site's template."""
 
-_ARTICLES = re.compile(r"\w*(?:Article|Posting)|Report")
-_PAGES = re.compile(r"\w*Page|CreativeWork")
+_ARTICLES, _PAGES = ("Article", "Posting", "Report"), ("Page", "CreativeWork")
+"""How the names of schema.org's types of articles and of pages end."""
+
 _YEARS = range(1990, 2101)
 """Years in which web pages are published; what lies outside is nobody's day, as 1970-01-01 is."""
 
@@ -115,9 +116,8 @@ def _nodes(tree: HtmlElement) -> Iterator[dict[str, Any]]:
                 waiting[:0] = [node[name] for name in ("@graph", "mainEntity") if name in node]
 
 
-def _is_of(node: dict[str, Any], kinds: re.Pattern[str]) -> bool:
-    said = node.get("@type")
-    return any(isinstance(kind, str) and kinds.fullmatch(kind.rpartition("/")[2]) for kind in _list(said))
+def _is_of(node: dict[str, Any], kinds: tuple[str, ...]) -> bool:
+    return any(isinstance(kind, str) and kind.endswith(kinds) for kind in _list(node.get("@type")))
 
 
 def _list(value: Any) -> list[Any]:

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from kg.text.words import spoken
 from kg.text.wrapping.clues import cuts_syllable
 
-_THAI_TAIL = re.compile("[\u0e01-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]+\\Z")
+_THAI_TAIL = re.compile("[\u0e01-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{1,24}\\Z")
 _THAI_HEAD = re.compile("[\u0e01-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]+")
 _REACH = 24
 """Code points on either side of a break that the tokenizer is shown: longer than nearly any word."""
 
 _HYPHEN = re.compile(r"[^\W_]-\Z")
 _LATIN = re.compile("[A-Za-z]{4,}")
-_WORD_TAIL, _WORD_HEAD = re.compile(r"[A-Za-z]{2,}(?=-\Z)"), re.compile(r"[a-z]{2,}")
+_WORD_TAIL, _WORD_HEAD = re.compile(r"[A-Za-z]{2,24}(?=-\Z)"), re.compile(r"[a-z]{2,}")
 _ENDING = re.compile(
     r"(?:ments?|[st]ions?|ings?|ness|it(?:y|ies)|[ae]nces?|[ai]bles?|ical|[ao]usly|ally|ers?|ed|ly|tive)(?![a-z])"
 )

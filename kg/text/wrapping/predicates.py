@@ -13,7 +13,10 @@ _VERB = (
     "พร้อมด้วย ?(?:นาย|นาง|น\\.ส\\.|ดร\\.|พล|คณะ|ผู้)"
 )
 _BEHIND_BREAK = re.compile(rf"(?:\r\n?|\n)[ \t\u00a0]*(?={_VERB})")
-_PERSON = re.compile(r"(?:นาย(?!ก)|นาง|น\.ส\.|ดร\.|นพ\.|พญ\.|ศาสตราจารย์|พล\.?[ตอร]|คุณหญิง).*[^\s!?:”\"]\Z")
+_PERSON = re.compile(r"(?:นาย(?!ก)|นาง|น\.ส\.|ดร\.|นพ\.|พญ\.|ศาสตราจารย์|พล\.?[ตอร]|คุณหญิง)(?=.)")
+_ENDED = ("!", "?", ":", "”", '"')
+"""Ends of lines that go on with nothing."""
+
 _REACH = 160
 """Code points before a break within which the person is named."""
 
@@ -26,4 +29,4 @@ def with_subjects(text: str) -> str:
 def _joint(found: re.Match[str]) -> str:
     start = found.start()
     line = found.string[found.string.rfind("\n", max(0, start - _REACH), start) + 1 : start][-_REACH:].rstrip()
-    return " " if _PERSON.search(line) else found[0]
+    return " " if _PERSON.search(line) and not line.endswith(_ENDED) else found[0]
