@@ -9,7 +9,7 @@ from kg.text.words import words
 from kg.vocabulary.page import Mark, words_of
 
 _LONGEST_HEADLINE = 200
-"""Code points: of 8,000 headlines 8 are longer. To be fitted."""
+"""Code points: of 8,000 headlines 8 are longer."""
 
 _LONGEST_SECOND, _LONGEST_WITHOUT_CLAUSE = 120, 120
 """Code points of a second line of a headline, and of a headline that may hold a clause of a report."""
