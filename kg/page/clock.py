@@ -34,15 +34,16 @@ def is_confirmed(stamp: Stamp, rows: Sequence[Row]) -> bool:
     return any(_is_near(one, stamp.day) for one in told)
 
 
-def heads_post(line: str, day: date, rows: Sequence[Row]) -> bool:
-    """Whether a line is the day above a post of a blog (วันพุธที่ 5 มิถุนายน พ.ศ. 2567, as CLDR writes it in full).
+def heads_post(line: str, stamp: Stamp, rows: Sequence[Row]) -> bool:
+    """Whether a line is the day above a post: one without an hour and, as clocks have it, the day of the week.
 
-    The first lines below must not name other days in full and none near to it.
+    Blogs name that, but in the full form of CLDR (วันพุธที่ 5 มิถุนายน พ.ศ. 2567). The first lines below must not name
+    other days in full and none near to it.
     """
-    if not _OF_POST.fullmatch(line):
+    if stamp.dateline or stamp.timed or (stamp.weekday and not _OF_POST.fullmatch(line)):
         return False
     told = written_days(arabic(_opening(rows)))
-    return not told or any(_is_near(one.day, day) for one in told)
+    return not told or any(_is_near(one.day, stamp.day) for one in told)
 
 
 def _opening(rows: Sequence[Row]) -> str:

@@ -35,6 +35,7 @@ _ALTERNATIVE = re.compile(r"(?=\S{0,70}[^\W_]_[^\W_])\S{3,80}")
 """What stands for a picture and is the name of its file without an ending: HD_web_logo-03."""
 
 _IMAGE = re.compile(r"[^/?#]{1,150}\.(?:jpe?g|png|gif|webp|bmp|svg)", re.IGNORECASE)
+_ICON = re.compile(r"[A-Za-z]\w? (?=[ก-๎])")
 _CRUMB = re.compile(r">+|[»›→]")
 
 
@@ -64,8 +65,8 @@ def last_step(text: str) -> int:
 
 
 def names_section(text: str) -> bool:
-    """Whether a line names kinds of news alone: ข่าวอาชญากรรม - Crime."""
-    parts = tokens(text) if len(text) <= _LONGEST_BUTTON else ()
+    """Whether a line names kinds of news alone: ข่าวอาชญากรรม - Crime; the letters of an icon may stand before it."""
+    parts = tokens(_ICON.sub("", text)) if len(text) <= _LONGEST_BUTTON else ()
     return bool(parts) and all(Mark.SECTION in part.marks for part in parts)
 
 
@@ -79,9 +80,18 @@ def end_of_menu(text: str) -> int:
     parts = tokens(text)
     first = next((at for at, part in enumerate(parts) if part.kind is not Kind.WORD), 0)
     if not first or Mark.HOME not in parts[0].marks or any(part.kind is Kind.WORD for part in parts[first:]):
-        return 0
+        return _end_of_glued(text)
     start = len(text) - len(text[parts[first - 1].end :].lstrip())
     return start if len(text) - start >= _SHORTEST_BEHIND_MENU else 0
+
+
+def _end_of_glued(text: str) -> int:
+    """The same for «หน้าแรกภูมิภาคเทศบาลเปิด…»: the word for the first page, a kind of news, and the headline."""
+    small = lowered(text)
+    end = len(next((word for word in words_of(Mark.HOME) if small.startswith(word)), ""))
+    section = next((word for word in words_of(Mark.SECTION) if small.startswith(word, end)), "")
+    end += len(section)
+    return end if section and not text[end].isspace() and len(text) - end >= _SHORTEST_BEHIND_MENU else 0
 
 
 def is_file(text: str) -> bool:

@@ -48,6 +48,10 @@ _DATELINE = "--"
 _REACHED_AT = re.compile(r"[\w.]@[\w-]{1,40}\.\w|(?<!\d)0\d{1,2}-\d{3,4}-?\d{3,4}(?!\d)")
 """An address of mail or a number of a telephone: what stands above all and has one is of the site."""
 
+_TICKERS = ("<<<", ">>>")
+_PREVIEWED, _PREVIEW = 60, 4
+"""Code points by which a report is known again, and lines below a preview of it among which it begins."""
+
 _NEXT = 12
 """Rows below a line in which it is sought again."""
 
@@ -106,6 +110,8 @@ def _candidates(rows: Sequence[Row]) -> Iterator[_Candidate]:
         if not (seen or title.repeated) and _REACHED_AT.search(row.line.text):
             continue
         prose = is_prose(row, first=not seen, below=below[0].text if below else "")
+        if prose and (_is_notice(row.line.text) or _is_preview(row, below)):
+            continue
         if prose and not _is_long_headline(rows, number, title, below, first=not seen):
             if labels_alone and _heads_report(rows, number):
                 yield _Candidate(number, title, 0)
@@ -116,6 +122,18 @@ def _candidates(rows: Sequence[Row]) -> Iterator[_Candidate]:
             score = _score(rows, number, title)
             labels_alone = labels_alone and score < _LABEL
             yield _Candidate(number, title, score)
+
+
+def _is_notice(text: str) -> bool:
+    """Whether a line speaks of the reader's browser."""
+    return any(word in lowered(text) for word in words_of(Mark.NOTICE))
+
+
+def _is_preview(row: Row, below: Sequence[Line]) -> bool:
+    """Whether a line runs across the top of all pages (<<<<… ลักษณะอากาศ), or the report is said before its headline."""
+    beginning = compact(row.line.text)[:_PREVIEWED]
+    again = any(compact(line.text).startswith(beginning) for line in below[1:_PREVIEW])
+    return row.line.text.startswith(_TICKERS) or (again and not compact(below[0].text).startswith(beginning))
 
 
 def _is_long_headline(rows: Sequence[Row], number: int, title: Title, below: Sequence[Line], *, first: bool) -> bool:
@@ -157,11 +175,11 @@ def _by_itself(rows: Sequence[Row], number: int, title: Title) -> int:
     longest = max((row.line.text for row in rows[number + 1 :][:_NEXT]), key=len, default="")
     english = len(longest) > _LONGEST_SECOND and not has_thai(longest)
     foreign = not (english or has_thai(text)) and any(has_thai(row.line.text) for row in rows[number + 1 :][:_NEXT])
-    notice = any(word in lowered(text) for word in words_of(Mark.NOTICE))
     against = (
         names_site(text) or _names_section_of_site(text),
         foreign,
-        notice,
+        _is_notice(text),
+        lowered(text).startswith(words_of(Mark.HEADER)),
         _DATELINE in text,
         _is_number_of_news(text),
         text.endswith(":"),

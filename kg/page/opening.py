@@ -29,8 +29,9 @@ _BRACKETS = re.compile(r"\[([^\[\]]{6,40})\]")
 
 
 def opening_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines, those of the first few parted that hold a day and the headline, or the headline again and a day."""
-    return (*_of_first(lines[0]), *(part for line in lines[1:_FEW] for part in _again(line, lines[0])), *lines[_FEW:])
+    """The lines, those of the first few parted that hold a day and the headline, or the headline twice."""
+    first, rest = _of_first(lines[0]), (part for line in lines[1:_FEW] for part in _again(line, lines[0]))
+    return (*(part for line in (*first, *rest) for part in _said_twice(line)), *lines[_FEW:])
 
 
 def _of_first(line: Line) -> tuple[Line, ...]:
@@ -47,6 +48,17 @@ def _again(line: Line, first: Line) -> tuple[Line, ...]:
         if behind.text and _is_stamp(behind):
             return (line.part(0, end), behind)
     return (line,)
+
+
+def _said_twice(line: Line) -> tuple[Line, ...]:
+    """A headline that stands twice on one line, each for itself, and what stands behind them."""
+    second = line.text.find(line.text[:_SHORTEST_TITLE], _SHORTEST_TITLE)
+    title = line.text[: max(second, 0)].rstrip()
+    if len(title) < _SHORTEST_TITLE or len(line.text) > _LONGEST or not line.text.startswith(title, second):
+        return (line,)
+    end = second + len(title)
+    parts = line.part(0, second), line.part(second, end), line.part(end, len(line.text))
+    return tuple(part for part in parts if part.text)
 
 
 def _in_brackets(line: Line) -> tuple[Line, ...]:

@@ -108,11 +108,12 @@ def _plain(layout: Layout, above: Sequence[_Found], body: Sequence[_Found]) -> _
 def _is_on_headline(layout: Layout, one: _Found) -> bool:
     """Whether only stamps, credits, buttons and a kind of news stand between a day and the headline, no clock."""
     between = layout.rows[one.number : layout.title]
-    if not all(row.role in BESIDE or is_button(row.line.text) or names_section(row.line.text) for row in between):
+    passed = {*BESIDE, Role.FURNITURE} if one.stamp.accompanied else BESIDE
+    if not all(row.role in passed or is_button(row.line.text) or names_section(row.line.text) for row in between):
         return False
     below = layout.rows[layout.title :]
     line = layout.rows[one.number].line.text
-    return one.stamp.accompanied or heads_post(line, one.stamp.day, below) or is_confirmed(one.stamp, below)
+    return one.stamp.accompanied or heads_post(line, one.stamp, below) or is_confirmed(one.stamp, below)
 
 
 def _block(layout: Layout, found: Sequence[_Found]) -> Sequence[_Found]:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cache
 from itertools import takewhile
 
-from kg.page.furniture import is_button, is_file, is_menu, says_nothing
+from kg.page.furniture import is_button, is_file, is_menu, names_section, says_nothing
 from kg.page.lines import Line
 from kg.page.stamp import Stamp, stamps
 from kg.page.tokens import Kind, Token, lowered, tokens
@@ -22,8 +22,12 @@ _LONGEST, _LONGEST_UNKNOWN = 160, 100
 _LONGEST_CREDIT = 80
 """Code points of a line that names an author or keywords (ผู้เขียน : …)."""
 
+_BY, _LONGEST_NAME = "โดย ", 40
 _PREFIX = 4
 """Code points by which a line's first word is told from most others before it is read."""
+
+_SHORT_BELOW, _LONG_BELOW = 90, 200
+"""Code points of a headline right below a day and an hour, and of the report below that."""
 
 _YEAR = re.compile(r"(?:[คพยศ]\.?|[มน์]|[A-Za-z]{3}\.?|[,/.-])\s{0,3}\d{2}(?:\d{2})?(?!\d)|\d{4}[-/.]\d")
 _SHORT = re.compile(r"[^\W\d_]{1,3}\b|[ก-๎.]{1,3}(?![ก-๎])")
@@ -70,6 +74,8 @@ def rows_of(lines: Iterable[Line]) -> tuple[Row, ...]:
     for at, row in enumerate(rows):
         if row.role is Role.STAMP and (_is_occasion(rows[at + 1 : at + 3]) or _is_listed(rows[:at])):
             rows[at] = replace(row, role=Role.TEXT, stamps=(), dated=True)
+        elif _is_by(row) and any(one.role in {Role.STAMP, Role.CREDIT} for one in rows[at + 1 : at + 2]):
+            rows[at] = replace(row, role=Role.CREDIT)
         elif row.role is Role.STAMP and at and rows[at - 1].label:
             label = rows[at - 1].label
             rows[at] = replace(row, stamps=tuple(replace(one, label=one.label or label) for one in row.stamps))
@@ -94,10 +100,17 @@ def row_of(line: Line) -> Row:
 
 
 def begins_report(rows: Sequence[Row], number: int) -> bool:
-    """Whether a line with a day and an hour is the beginning of the sentence on the next."""
-    row, behind = rows[number], rows[number + 1 : number + 2]
-    is_joined = row.role is Role.STAMP and bool(behind) and not behind[0].line.apart
-    return is_joined and any(stamp.dateline for stamp in row.stamps)
+    """Whether a line with a day and an hour is the beginning of the sentence on the next.
+
+    With no text above, a short line that does not open as reports do is none, but the headline of a long one.
+    """
+    row, behind = rows[number], [row.line for row in rows[number + 1 : number + 3]]
+    if row.role is not Role.STAMP or not behind or behind[0].apart or not any(one.dateline for one in row.stamps):
+        return False
+    if len(behind) == 1 or any(above.role is Role.TEXT for above in rows[:number]):
+        return True
+    short = len(behind[0].text) <= _SHORT_BELOW and len(behind[1].text) > _LONG_BELOW
+    return not short or behind[0].text.startswith(words_of(Mark.OPENER))
 
 
 def _may_be_other(text: str) -> bool:
@@ -130,12 +143,18 @@ def _role(text: str, parts: Sequence[Token]) -> Role:
     if any(part.kind is Kind.OTHER for part in parts):
         if _is_credit(text, parts):
             return Role.CREDIT
-        return Role.FURNITURE if is_menu(text) or is_file(text) else Role.TEXT
+        return Role.FURNITURE if is_menu(text) or is_file(text) or names_section(text) else Role.TEXT
     if Mark.OCCASION in marks or {Mark.LETTER, Mark.SECTION} <= marks:
         return Role.TEXT
     if any(part.marks & _CREDITS and Mark.MENU not in part.marks for part in parts):
         return Role.CREDIT
     return Role.FURNITURE if marks - _COUNTED else Role.COUNT
+
+
+def _is_by(row: Row) -> bool:
+    """Whether a short line may say who wrote an article (โดย ทีมข่าวภูมิภาค), which its neighbours have to confirm."""
+    text = row.line.text
+    return row.role is Role.TEXT and len(text) <= _LONGEST_NAME and text.startswith(_BY)
 
 
 def _label(parts: Sequence[Token]) -> Mark | None:
@@ -166,7 +185,8 @@ def _is_credit(text: str, parts: Sequence[Token]) -> bool:
         and text[: parts[-1].start].rstrip().endswith(":")
     ):
         return True
-    known = list(takewhile(lambda part: part.kind is Kind.WORD, parts))
+    behind_bullet = parts[parts[0].kind is Kind.BAR :]
+    known = list(takewhile(lambda part: part.kind is Kind.WORD, behind_bullet))
     label = next((part for part in known if Mark.AUTHOR in part.marks), None)
     if label is None or len(text) > _LONGEST_CREDIT:
         return False

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
+from itertools import dropwhile, groupby
 
 from kg.page.sites import names_site
 from kg.page.tokens import Kind, Token
@@ -21,7 +21,7 @@ _LONGEST_NAME, _LONGEST_ENTRY, _LONGEST_SECTION = 60, 40, 25
 _YEARS = range(1990, 2100)
 """Gregorian years in which a page may have been published: the web is not older."""
 
-_COMPANY = frozenset({Mark.VIEWS, Mark.UNIT, Mark.AUTHOR, Mark.NOBODY, Mark.SECTION, Mark.DATE})
+_COMPANY = frozenset({Mark.VIEWS, Mark.UNIT, Mark.AUTHOR, Mark.PRESS, Mark.NOBODY, Mark.SECTION, Mark.DATE})
 _COUNTED = frozenset({Mark.VIEWS, Mark.UNIT})
 
 
@@ -45,7 +45,9 @@ class Stamp:
 
 def stamps(line: str, parts: Sequence[Token]) -> tuple[Stamp, ...]:
     """The days with which a line of these parts stamps the page, in order; none if it says anything else."""
-    if not any(part.kind is Kind.DAY for part in parts) or not all(_is_entry(line, entry) for entry in _entries(parts)):
+    entries = _entries(parts)
+    counted = any(_is_count(entry) for entry in entries)
+    if not any(part.kind is Kind.DAY for part in parts) or not all(_is_entry(line, one, counted) for one in entries):
         return ()
     marks = frozenset(mark for part in parts for mark in part.marks)
     parted = any(part.kind is Kind.BAR for part in parts[1:]) or line.startswith("[")
@@ -67,24 +69,43 @@ def _entries(parts: Sequence[Token]) -> list[list[Token]]:
     return [list(entry) for is_bar, entry in groupby(parts, lambda part: part.kind is Kind.BAR) if not is_bar]
 
 
-def _is_entry(line: str, entry: Sequence[Token]) -> bool:
-    """Whether the parts between two bars are such as stand beside a day."""
+def _is_count(entry: Sequence[Token]) -> bool:
+    """Whether an entry is a count of readers and nothing else: อ่าน 128 ครั้ง."""
+    counts = any(Mark.VIEWS in part.marks for part in entry) and any(part.kind is Kind.NUMBER for part in entry)
+    return counts and all(part.kind is Kind.NUMBER or part.marks for part in entry)
+
+
+def _is_entry(line: str, entry: Sequence[Token], beside_count: bool) -> bool:
+    """Whether the parts between two bars are such as stand beside a day; beside a count a name may."""
     dated = any(part.kind is Kind.DAY for part in entry)
     counted = any(part.marks & _COUNTED for part in entry)
     labelled = counted and bool(entry[0].marks & {Mark.POSTED, Mark.UPDATED})
-    named, unknown = False, 0
+    named, unknown = _is_issue(entry), 0
     if any(Mark.OCCASION in part.marks for part in entry) or (dated and _is_clause(entry)):
         return False
     for at, part in enumerate(entry):
         named = named or Mark.AUTHOR in part.marks
         if part.kind is Kind.OTHER:
             unknown += part.end - part.start
-            apart = named or _is_aside(line, entry, at) or (labelled and _is_account(line, part))
+            apart = (
+                named
+                or _is_aside(line, entry, at)
+                or (labelled and _is_account(line, part))
+                or (beside_count and at == 0)
+            )
             if dated and not (apart or (counted and _is_office(line, entry, at))):
                 return False
         elif part.kind is Kind.NUMBER and not (counted or named) and (dated or len(entry) > 1):
             return False
     return unknown <= (_LONGEST_NAME if named else _LONGEST_ENTRY)
+
+
+def _is_issue(entry: Sequence[Token]) -> bool:
+    """Whether a newspaper and the day of its issue are named: ที่มา : หนังสือพิมพ์มติชน ฉบับวันที่ 14 มกราคม 2567."""
+    named = any(Mark.PRESS in part.marks for part in entry)
+    return named and not any(
+        part.kind is Kind.OTHER for part in dropwhile(lambda part: part.kind is not Kind.DAY, entry)
+    )
 
 
 def _is_account(line: str, part: Token) -> bool:
@@ -110,11 +131,12 @@ def _is_aside(line: str, entry: Sequence[Token], at: int) -> bool:
 
     Behind a day alone it is one only where the line names a kind of news: reports begin with a day and a dash, too.
     """
-    words = line[entry[at].start : entry[at].end].strip()
     if at == 0:
+        words = line[entry[at].start : entry[at].end].strip()
         return words.startswith(words_of(Mark.SECTION)) and len(words) <= _LONGEST_SECTION and " " not in words
-    timed = entry[at - 1].kind is Kind.HOUR or (entry[at - 1].kind is Kind.DAY and Mark.SECTION in entry[0].marks)
-    return timed and at == len(entry) - 1 and words[:1] in "—–"
+    before = next((part for part in reversed(entry[:at]) if not part.marks), entry[0])
+    timed = before.kind is Kind.HOUR or (before.kind is Kind.DAY and Mark.SECTION in entry[0].marks)
+    return timed and at == len(entry) - 1 and line[before.end :].lstrip()[:1] in "—–"
 
 
 def _labelled(parts: Sequence[Token]) -> list[tuple[date, Mark | None]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ _SEPARATORS = "-–—>»›→|:·•/"
 _AROUND = " .•·*-–—\"“”'‘’!"
 """Marks about a line that do not make it another."""
 
+_BULLET = re.compile(r"[#*]+|[-–•·●▪■]\s")
+_SOURCED = re.compile(rf"\s?\((?:{'|'.join(map(re.escape, words_of(Mark.SOURCE)))})\s?:[^()]{{2,40}}\)\Z")
 _DASHES = (" - ", " – ", " — ")
 _BAR = " | "
 
@@ -82,8 +85,10 @@ def _gone_on_with(text: str, below: Sequence[Line]) -> int:
 
 
 def _without_label(line: Line) -> Line:
-    """The line without a sign of a tag and without a label such as «เรื่อง :»."""
-    line = line.part(1, len(line.text)) if line.text.startswith("#") else line
+    """The line without a bullet, asterisks about it, and a label such as «เรื่อง :»."""
+    bullet = _BULLET.match(line.text)
+    if bullet and len(line.text) - bullet.end() >= _SHORTEST_REPEATED:
+        line = line.part(bullet.end(), len(line.text.rstrip("*")))
     label, colon, rest = line.text.partition(":")
     labels = (*words_of(Mark.SUBJECT), *words_of(Mark.SECTION))
     if colon and len(rest.strip()) >= _SHORTEST_TITLE and lowered(label).strip() in labels:
@@ -129,7 +134,12 @@ def _inwards(text: str, other: str) -> int:
 
 
 def _without_site(line: Line) -> Line:
-    """The line without a button and a site's name at its end: behind a bar any short one, behind a dash a body's."""
+    """The line without a button, a source and a site's name at its end.
+
+    Behind a bar that is any short one, behind a dash a body's.
+    """
+    sourced = _SOURCED.search(line.text, max(0, len(line.text) - _LONGEST_SITE))
+    line = line.part(0, sourced.start()) if sourced and sourced.start() else line
     button = next((word for word in words_of(Mark.BUTTON) if lowered(line.text).endswith(f" {word}")), "")
     if button and len(line.text) - len(button) > _SHORTEST_TITLE:
         line = line.part(0, len(line.text) - len(button))

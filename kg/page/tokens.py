@@ -38,10 +38,18 @@ _NAMED_AND_NUMBERED = re.compile(
     rf"\b({'|'.join(_WEEKDAYS)})[a-z]{{0,6}}\.?,?\s{{1,3}}(\d{{1,2}})[/-](\d{{1,2}})[/-](\d{{4}})(?!\d)", re.IGNORECASE
 )
 _SPACED = re.compile(r"(?<![\d/])(\d{1,2}) / (\d{1,2}) / (\d{4})(?!\d| ?/)")
-_OF_TEXT = {Mark.OPENER, Mark.STATEMENT, Mark.NOTICE, Mark.CONTINUATION, Mark.SUBJECT, Mark.SOURCE, Mark.PLACE}
-_LEADS_IN = frozenset({Mark.AUTHOR, Mark.OCCASION})
+_OF_TEXT = {
+    Mark.HEADER,
+    Mark.OPENER,
+    Mark.STATEMENT,
+    Mark.NOTICE,
+    Mark.CONTINUATION,
+    Mark.SUBJECT,
+    Mark.SOURCE,
+    Mark.PLACE,
+}
+_LEADS_IN = frozenset({Mark.AUTHOR, Mark.PRESS, Mark.OCCASION})
 """Words behind which the next may stand without a space: โดยกองช่าง."""
-
 
 _OF_DATES, _OF_MENUS = frozenset({Mark.JOINT, Mark.DATE}), frozenset({Mark.SECTION, Mark.MENU})
 

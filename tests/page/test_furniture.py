@@ -67,10 +67,14 @@ def test_hashtags_have_places() -> None:
 def test_a_way_without_signs_ends_before_a_long_stretch() -> None:
     way = "หน้าแรก ข่าวเด่น "
     assert end_of_menu(way + "ชาวสายธารปลูกป่าชายเลนรับวันสิ่งแวดล้อม") == len(way)
+    assert end_of_menu("หน้าแรกภูมิภาคอบต.สายธารปลูกป่าชายเลนรับวันสิ่งแวดล้อม") == len("หน้าแรกภูมิภาค")
     assert end_of_menu("หน้าแรก ข่าวเด่น ติดต่อเรา") == 0
+    assert end_of_menu("หน้าแรกของชาวสายธารปลูกป่าชายเลนรับวันสิ่งแวดล้อม") == 0
     assert end_of_menu("ชาวสายธารปลูกป่าชายเลนรับวันสิ่งแวดล้อม") == 0
 
 
 def test_kinds_of_news_alone() -> None:
     assert names_section("ข่าวอาชญากรรม - Crime")
+    assert names_section("o5 ข่าวประชาสัมพันธ์")
     assert not names_section("ข่าวอาชญากรรมลดลง")
+    assert not names_section("AI กับข่าว")

@@ -22,10 +22,13 @@ HEADLINE = "ชาวสายธารปลูกป่าชายเลน �
         (f"{HEADLINE} [ภาพชุด]", [f"{HEADLINE} [ภาพชุด]"]),
         (f"{HEADLINE} (5 มิ.ย. 2567)", [f"{HEADLINE} (5 มิ.ย. 2567)"]),
         (f"เผยแพร่เมื่อวันที่ 5 มิถุนายน 2567 {HEADLINE}", [f"เผยแพร่เมื่อวันที่ 5 มิถุนายน 2567 {HEADLINE}"]),
+        (f"{HEADLINE} {HEADLINE}", [HEADLINE, HEADLINE]),
+        (f"{HEADLINE}{HEADLINE}ดาวน์โหลด", [HEADLINE, HEADLINE, "ดาวน์โหลด"]),
+        (f"{HEADLINE} ชาวสายธารปลูกป่าชายเลน อีกครั้ง", [f"{HEADLINE} ชาวสายธารปลูกป่าชายเลน อีกครั้ง"]),
         ("ข่าว | 5 มิ.ย. 2567 | กองช่าง", ["ข่าว | 5 มิ.ย. 2567 | กองช่าง"]),
     ],
 )
-def test_a_first_line_is_parted_where_a_day_stands_beside_it(line: str, parts: list[str]) -> None:
+def test_a_first_line_is_parted_where_a_day_or_itself_stands_beside_it(line: str, parts: list[str]) -> None:
     text = f"{line}\nเนื้อหา"
     lines = opening_lines(lines_of(text))
     assert [part.text for part in lines] == [*parts, "เนื้อหา"]

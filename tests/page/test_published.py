@@ -40,6 +40,11 @@ def day(*lines: str) -> str | None:
         ([HEADLINE, "5 มิ.ย. 2567, เข้าชมแล้ว: 14,033 views", BODY], "2024-06-05"),
         ([HEADLINE, "5 มิ.ย. 2567", "ณ ศาลาประชาคม " + BODY], "2024-06-05"),
         (["วันพุธที่ 5 มิถุนายน พ.ศ. 2567", "", HEADLINE, "", BODY], "2024-06-05"),
+        (["5 มิ.ย. 2567", "", HEADLINE, "", BODY], "2024-06-05"),
+        (["date 2024-06-05 xs", HEADLINE, BODY], "2024-06-05"),
+        (["หนังสือพิมพ์สายธาร [ วันที่ 05/06/2567 ]", HEADLINE, BODY], "2024-06-05"),
+        ([HEADLINE, "ที่มา : หน้า 1 หนังสือพิมพ์ สายธารรายวัน ฉบับวันพุธที่ 5 มิถุนายน 2567", BODY], "2024-06-05"),
+        ([HEADLINE, "ศูนย์ข่าว สายธาร 5 มิ.ย. 2567 | อ่านแล้ว 2871 ครั้ง", HEADLINE, BODY], "2024-06-05"),
         (["เนื้อหาวันที่ : 2024-06-05 15:15:56 จำนวนผู้เข้าชมแล้ว : 1211 views", HEADLINE, BODY], "2024-06-05"),
     ],
     ids=[
@@ -58,6 +63,11 @@ def day(*lines: str) -> str | None:
         "read already",
         "place of the report",
         "post",
+        "above",
+        "store",
+        "issue",
+        "clipping",
+        "name beside a count",
         "views",
     ],
 )
@@ -72,9 +82,11 @@ def test_what_says_most_goes_first(lines: list[str], expected: str) -> None:
         [HEADLINE, BODY, "โพสต์เมื่อ 5 มิ.ย. 2567", "ต่อ" + BODY, "โพสต์เมื่อ 4 มิ.ย. 2567"],
         [HEADLINE, BODY, "5 มิ.ย. 2567", "ปลูกป่ารอบแรก", "ต่อ" + BODY],
         [HEADLINE, "5 มิ.ย. 2567 —ชาวบ้านปลูกป่าชายเลนแล้ว", BODY],
+        [HEADLINE, "หนังสือพิมพ์สายธาร ฉบับวันที่ 5 มิ.ย. 2567 ลงภาพป่าชายเลน", BODY],
+        ["5 มิ.ย. 2567", HEADLINE, "เมื่อวันที่ 4 มกราคม 2565 " + BODY],
         ["สายธารทูเดย์", "พุธที่ 5 มิถุนายน 2567", "สายธารทูเดย์", "พุธที่ 5 มิถุนายน 2567", HEADLINE, "เมื่อ 4 มิ.ย. 2567 " + BODY],
     ],
-    ids=["far apart", "several below", "no company", "dateline", "clock twice"],
+    ids=["far apart", "several below", "no company", "dateline", "told of a paper", "above another", "clock twice"],
 )
 def test_days_that_speak_against_each_other_are_none(lines: list[str]) -> None:
     assert day(*lines) is None

@@ -50,6 +50,11 @@ def test_a_label_on_a_line_of_its_own_is_the_next_day_s() -> None:
     assert rows[1].stamps[0].label is Mark.POSTED
 
 
+@pytest.mark.parametrize(("below", "role"), [("เผยแพร่", Role.CREDIT), ("ชาวบ้านปลูกป่า", Role.TEXT)])
+def test_who_wrote_it_is_confirmed_by_the_line_below(below: str, role: Role) -> None:
+    assert roles(f"โดย สายธารออนไลน์\n{below}")[0] is role
+
+
 def test_a_day_under_other_words_is_theirs() -> None:
     assert roles("วันที่จัดงาน :\n14 ม.ค. 2567") == [Role.TEXT, Role.TEXT]
 

@@ -24,6 +24,7 @@ def title(text: str, *below: str) -> Title:
         (f"{HEADLINE} | สายธาร", HEADLINE),
         (HEADLINE, HEADLINE.replace(" ", "")),
         (HEADLINE, f".{HEADLINE}"),
+        (f"- {HEADLINE}", HEADLINE),
         (f"ข่าวเด่น : {HEADLINE} - ศูนย์ข่าวสายธาร", f"ข่าวเด่น : {HEADLINE}"),
         (HEADLINE, f"“{HEADLINE}”"),
     ],
@@ -39,6 +40,9 @@ def test_what_the_page_prints_again(text: str, below: str) -> None:
     [
         f"เรื่อง : {HEADLINE}",
         f"#{HEADLINE}",
+        f"- {HEADLINE}",
+        f"*{HEADLINE}*",
+        f"{HEADLINE} (ที่มา: หนังสือพิมพ์สายธาร)",
         f"{HEADLINE} | เทศบาลเมืองสายธาร",
         f"{HEADLINE} - กรมชลประทาน",
         f"{HEADLINE} – กรมชลประทาน",
@@ -60,6 +64,7 @@ def test_the_last_step_of_a_way() -> None:
         ("เปิดตลาดน้ำแห่งใหม่ จังหวัดน่าน", "จังหวัดน่าน"),
         (f"{HEADLINE} ปีที่ 4", HEADLINE),
         ("LIVE | " + HEADLINE, "ข่าว"),
+        (f"{HEADLINE} (ฉบับชาวบ้าน)", "ข่าว"),
         ("แถลง: ฝนมาเร็วกว่าปีก่อน", "ข่าว"),
     ],
 )
