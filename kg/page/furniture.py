@@ -35,7 +35,7 @@ _ALTERNATIVE = re.compile(r"(?=\S{0,70}[^\W_]_[^\W_])\S{3,80}")
 """What stands for a picture and is the name of its file without an ending: HD_web_logo-03."""
 
 _IMAGE = re.compile(r"[^/?#]{1,150}\.(?:jpe?g|png|gif|webp|bmp|svg)", re.IGNORECASE)
-_ICON = re.compile(r"[A-Za-z]\w? (?=[ก-๎])")
+_ICON = re.compile(r"[A-Za-z]\w (?=[ก-๎])")
 _CRUMB = re.compile(r">+|[»›→]")
 
 
@@ -64,9 +64,14 @@ def last_step(text: str) -> int:
     return found[-1] if found else 0
 
 
+def without_icon(text: str) -> str:
+    """The line without the letters that stand for an icon before it: o5 ข่าวประชาสัมพันธ์."""
+    return text[3:] if _ICON.match(text) else text
+
+
 def names_section(text: str) -> bool:
-    """Whether a line names kinds of news alone: ข่าวอาชญากรรม - Crime; the letters of an icon may stand before it."""
-    parts = tokens(_ICON.sub("", text)) if len(text) <= _LONGEST_BUTTON else ()
+    """Whether a line names kinds of news alone: ข่าวอาชญากรรม - Crime."""
+    parts = tokens(without_icon(text)) if len(text) <= _LONGEST_BUTTON else ()
     return bool(parts) and all(Mark.SECTION in part.marks for part in parts)
 
 

@@ -21,6 +21,7 @@ from kg.page.tokens import lowered
 from kg.text.letters import has_thai
 from kg.text.words import spoken
 from kg.vocabulary.page import Mark, words_of
+from kg.vocabulary.provinces import provinces
 
 _REPEATED, _STAMPED, _BELOW_STAMP = 4, 3, 1
 _WEAK, _LABEL = -1, -2
@@ -206,9 +207,12 @@ def _stands_above_section(rows: Sequence[Row], number: int) -> bool:
 
 
 def _names_section_of_site(text: str) -> bool:
-    """Whether a line names a kind of news of the site's body: กิจกรรมโรงพยาบาลแกลง."""
+    """Whether a line names a kind of news of the site's body: กิจกรรมโรงพยาบาลแกลง, ข่าวเด่นเพชรบูรณ์."""
     section = next((word for word in words_of(Mark.SECTION) if text.startswith(word)), None)
-    return section is not None and len(text) <= _FULLER and names_site(text[len(section) :].strip())
+    if section is None or len(text) > _FULLER:
+        return False
+    whose = text[len(section) :].strip()
+    return whose in provinces() or names_site(whose)
 
 
 def _is_number_of_news(text: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.page.rows import Row
 from kg.page.tokens import lowered
 from kg.text.letters import has_thai
@@ -25,6 +27,8 @@ _OPENING = 30
 
 LONGEST_TITLE, _SHORTEST_TITLE = 120, 40
 """Code points of a beginning that stands for a headline, and from which a space may end it."""
+
+_REPORT_BEHIND = re.compile(r"\s(?=(?:เมื่อ|เช้า|บ่าย|ค่ำ)?วัน[ก-๎]{1,9} ?\(?[\d๐-๙])")
 
 
 def is_prose(row: Row, *, first: bool, below: str) -> bool:
@@ -61,7 +65,13 @@ def _opens(text: str) -> bool:
 
 
 def beginning(text: str) -> str:
-    """The first words of a lead, at most ``LONGEST_TITLE`` code points, that end with a word, best before a space."""
+    """The first words of a lead, at most ``LONGEST_TITLE`` code points, that end with a word, best before a space.
+
+    Where a page is one line, they are its headline, which ends before the day with which the report opens.
+    """
+    opened = _REPORT_BEHIND.search(text, _SHORTEST_TITLE, LONGEST_TITLE + _OPENING)
+    if opened and len(text) > LONGEST_TITLE and opened.start() <= LONGEST_TITLE:
+        return text[: opened.start()].rstrip()
     if len(text) <= LONGEST_TITLE:
         return text
     end = text.rfind(" ", _SHORTEST_TITLE, LONGEST_TITLE + 1)

@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cache
 from itertools import takewhile
 
-from kg.page.furniture import is_button, is_file, is_menu, names_section, says_nothing
+from kg.page.furniture import is_button, is_file, is_menu, names_section, says_nothing, without_icon
 from kg.page.lines import Line
 from kg.page.stamp import Stamp, stamps
 from kg.page.tokens import Kind, Token, lowered, tokens
@@ -117,6 +117,7 @@ def _may_be_other(text: str) -> bool:
     """Whether a line may be anything but text, by a glance at its length, its first letters and its digits."""
     if len(text) > _LONGEST:
         return False
+    text = without_icon(text)
     first = _OUTER.match(text)
     start = lowered(text[first.end() :][:_PREFIX] if first else text[:_PREFIX])
     if start in _prefixes() or start[:1].isdigit() or not has_thai(text):

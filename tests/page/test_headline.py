@@ -46,8 +46,9 @@ def test_a_long_line_with_which_the_report_begins_is_its_headline() -> None:
     assert found.text == long
 
 
-def test_a_kind_of_news_of_a_site_is_none() -> None:
-    found = headline("กิจกรรมโรงพยาบาลน่าน", "ปลูกป่าชายเลน รับคลื่นลม", REPORT)
+@pytest.mark.parametrize("above", ["กิจกรรมโรงพยาบาลน่าน", "ข่าวเด่นน่าน"])
+def test_a_kind_of_news_of_a_site_is_none(above: str) -> None:
+    found = headline(above, "ปลูกป่าชายเลน รับคลื่นลม", REPORT)
     assert found is not None
     assert found.text == "ปลูกป่าชายเลน รับคลื่นลม"
 

@@ -44,6 +44,12 @@ def test_prose(text: str, as_first: bool, as_later: bool) -> None:
     assert (prose(text), prose(text, first=False)) == (as_first, as_later)
 
 
+@pytest.mark.parametrize("day", ["เมื่อวันที่ 5 มิถุนายน 2567", "วันนี้ (5 มิ.ย. 67)", "เช้าวันพุธ 5 มิ.ย. 67"])
+def test_a_lead_s_beginning_ends_before_the_day_of_the_report(day: str) -> None:
+    title = "ชาวสายธารร่วมใจปลูกป่าชายเลนรับวันสิ่งแวดล้อม"
+    assert beginning(f"{title} {day} {WORDS * 20}") == title
+
+
 def test_a_headline_may_open_like_the_report_below_it() -> None:
     opening = "วันที่ 5 มิถุนายน 2567 "
     assert not prose(opening + WORDS * 7, below=opening + WORDS * 20)
