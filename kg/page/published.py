@@ -28,6 +28,9 @@ _CHRONICLE = 3
 """Days on lines of their own, each later than the one before, that make a chronicle."""
 
 
+_LONGEST_ENTRY = 120
+"""Code points of an entry in a list of articles."""
+
 _LONGEST_SIGNATURE = 40
 """Code points of a line that says who wrote an article."""
 
@@ -100,7 +103,7 @@ def _plain(layout: Layout, above: Sequence[_Found], body: Sequence[_Found]) -> _
     timed = bool(block) and block[0].stamp.timed
     if not timed and _agreed([*(one for one in beside if one.number < title), *block[:1]]) is None:
         return None
-    if block and (not _is_near(block) or _is_chronicle(layout, block, [*plain, *body])):
+    if block and (not _is_near(block) or _is_chronicle(layout, block, [*plain, *body]) or _is_listed(layout, block)):
         return None
     return block[0] if block else beside[0]
 
@@ -131,6 +134,16 @@ def _is_chronicle(layout: Layout, block: Sequence[_Found], plain: Sequence[_Foun
     days = [one.stamp.day for one in plain if one.number >= first and not (one.stamp.label or one.stamp.accompanied)]
     ascends = len(days) >= _CHRONICLE and all(one < two for one, two in pairwise(days))
     return ascends and layout.body == block[-1].number + 1
+
+
+def _is_listed(layout: Layout, block: Sequence[_Found]) -> bool:
+    """Whether the next line of text stands on a day too, so that both are entries of a list of articles."""
+    rows, body, headline = layout.rows, layout.body, layout.headline
+    if headline is None or body is None or len(rows[body].line.text) > _LONGEST_ENTRY:
+        return False
+    again = any(headline.repeats(row.line) for row in rows[headline.last + 1 : body + 1])
+    behind = rows[body + 1 : body + 2]
+    return not again and block[0].number < body and any(row.role is Role.STAMP for row in behind)
 
 
 def _nearest(found: Sequence[_Found], title: int) -> _Found | None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from kg.page.furniture import end_of_menu, last_step
 from kg.page.lines import Line
 from kg.page.sites import names_site
 from kg.page.tokens import lowered
 from kg.vocabulary.page import Mark, words_of
+from kg.vocabulary.roles import role_forms
 
 _SEPARATORS = "-–—>»›→|:·•/"
 _AROUND = " .•·*-–—\"“”'‘’!"
@@ -18,6 +20,7 @@ _AROUND = " .•·*-–—\"“”'‘’!"
 
 _BULLET = re.compile(r"[#*]+|[-–•·●▪■]\s")
 _SOURCED = re.compile(rf"\s?\((?:{'|'.join(map(re.escape, words_of(Mark.SOURCE)))})\s?:[^()]{{2,40}}\)\Z")
+_NEWS, _GLUED = "ข่าว", re.compile(r"[“\"]|[ก-ฮ]{1,4}\.")
 _DASHES = (" - ", " – ", " — ")
 _BAR = " | "
 
@@ -85,7 +88,7 @@ def _gone_on_with(text: str, below: Sequence[Line]) -> int:
 
 
 def _without_label(line: Line) -> Line:
-    """The line without a bullet, asterisks about it, and a label such as «เรื่อง :»."""
+    """The line without a bullet, asterisks about it, a label such as «เรื่อง :» and a kind of news."""
     bullet = _BULLET.match(line.text)
     if bullet and len(line.text) - bullet.end() >= _SHORTEST_REPEATED:
         line = line.part(bullet.end(), len(line.text.rstrip("*")))
@@ -93,7 +96,20 @@ def _without_label(line: Line) -> Line:
     labels = (*words_of(Mark.SUBJECT), *words_of(Mark.SECTION))
     if colon and len(rest.strip()) >= _SHORTEST_TITLE and lowered(label).strip() in labels:
         return line.part(len(label) + 1, len(line.text))
-    return line
+    return line.part(_end_of_section(line.text), len(line.text))
+
+
+def _end_of_section(text: str) -> int:
+    """Where a kind of news ends that is glued to a quote, an abbreviation or a post: ข่าวสังคม|รมว.คลัง …; else 0."""
+    section = next((word for word in words_of(Mark.SECTION) if text.startswith(word)), "")
+    end = len(section)
+    glued = end > len(_NEWS) and section.startswith(_NEWS) and len(text) - end >= _SHORTEST_TITLE
+    return end if glued and (_GLUED.match(text, end) or text.startswith(_posts(), end)) else 0
+
+
+@cache
+def _posts() -> tuple[str, ...]:
+    return tuple(form for form, role in role_forms().items() if role is not None)
 
 
 def _repeated(line: Line, other: str) -> Line | None:

@@ -84,9 +84,19 @@ def test_what_says_most_goes_first(lines: list[str], expected: str) -> None:
         [HEADLINE, "5 มิ.ย. 2567 —ชาวบ้านปลูกป่าชายเลนแล้ว", BODY],
         [HEADLINE, "หนังสือพิมพ์สายธาร ฉบับวันที่ 5 มิ.ย. 2567 ลงภาพป่าชายเลน", BODY],
         ["5 มิ.ย. 2567", HEADLINE, "เมื่อวันที่ 4 มกราคม 2565 " + BODY],
+        ["คลื่นสูงที่ปากน้ำ งดเรือเล็ก", "5 มิ.ย. 2567 09:11 น.", HEADLINE, "5 มิ.ย. 2567 09:11 น.", BODY],
         ["สายธารทูเดย์", "พุธที่ 5 มิถุนายน 2567", "สายธารทูเดย์", "พุธที่ 5 มิถุนายน 2567", HEADLINE, "เมื่อ 4 มิ.ย. 2567 " + BODY],
     ],
-    ids=["far apart", "several below", "no company", "dateline", "told of a paper", "above another", "clock twice"],
+    ids=[
+        "far apart",
+        "several below",
+        "no company",
+        "dateline",
+        "told of a paper",
+        "above another",
+        "list",
+        "clock twice",
+    ],
 )
 def test_days_that_speak_against_each_other_are_none(lines: list[str]) -> None:
     assert day(*lines) is None
