@@ -34,16 +34,17 @@ _IDENTIFIER = re.compile(r"(?:%[0-9a-fA-F]{2}){4}|\d{10}")
 _ALTERNATIVE = re.compile(r"(?=\S{0,70}[^\W_]_[^\W_])\S{3,80}")
 """What stands for a picture and is the name of its file without an ending: HD_web_logo-03."""
 
+_INLINE = "data:image/"
 _IMAGE = re.compile(r"[^/?#]{1,150}\.(?:jpe?g|png|gif|webp|bmp|svg)", re.IGNORECASE)
 _ICON = re.compile(r"[A-Za-z]\w (?=[ก-๎])")
 _CRUMB = re.compile(r">+|[»›→]")
 
 
 def says_nothing(text: str) -> bool:
-    """Whether a line is a ruler, a bare address (with a label before it) or hashtags alone."""
+    """Whether a line is a ruler, a bare address (with a label before it), a picture's data or hashtags alone."""
     if not text[0].isalnum() and (_RULER.fullmatch(text) or (text[0] == "#" and not _HASHTAG.sub("", text).strip())):
         return True
-    return "://" in text and address_of(text) is not None
+    return text.startswith(_INLINE) or ("://" in text and address_of(text) is not None)
 
 
 def is_button(text: str) -> bool:

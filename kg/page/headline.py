@@ -201,9 +201,10 @@ def _is_bodied(rows: Sequence[Row]) -> bool:
 
 
 def _stands_above_section(rows: Sequence[Row], number: int) -> bool:
-    """Whether a kind of news stands between a line and the next line of text, as below what a site says of itself."""
+    """Whether a kind of news or the menu stands between a line and the next text, as below a site's own words."""
     between = takewhile(lambda row: row.role is Role.FURNITURE, rows[number + 1 :])
-    return any(names_section(row.line.text) for row in between)
+    menus = words_of(Mark.NAVIGATION)
+    return any(names_section(row.line.text) or lowered(row.line.text) in menus for row in between)
 
 
 def _names_section_of_site(text: str) -> bool:

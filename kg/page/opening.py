@@ -14,6 +14,9 @@ from kg.vocabulary.page import Mark
 _LONGEST = 500
 """Code points of a line in which a day may stand beside the headline, or before a lead."""
 
+_LONGEST_LABEL = 40
+"""Code points of a label and its day before a report."""
+
 _FEW = 5
 """Lines among which the first is printed again."""
 
@@ -35,9 +38,18 @@ def opening_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _of_first(line: Line) -> tuple[Line, ...]:
-    if len(line.text) > _LONGEST or not (_PARTED.search(line.text) or _LABELLED.match(line.text)):
+    if len(line.text) > _LONGEST:
+        return _before_prose(line)
+    if not (_PARTED.search(line.text) or _LABELLED.match(line.text)):
         return (line,)
     return _in_brackets(line) or _beside(line, tokens(line.text)) or (line,)
+
+
+def _before_prose(line: Line) -> tuple[Line, ...]:
+    """A labelled day before a whole report, and the report."""
+    start = line.text[:_LONGEST_LABEL]
+    end = _end_of_label(start, tokens(start)) if _LABELLED.match(start) else 0
+    return (line.part(0, end), line.part(end, len(line.text))) if end else (line,)
 
 
 def _again(line: Line, first: Line) -> tuple[Line, ...]:

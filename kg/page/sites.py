@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from kg.grammar.heads import leading_head
 from kg.text.words import spoken
@@ -17,6 +18,7 @@ _LONGEST = 60
 _MOST_WORDS = 4
 """Words of a body's name before an address or with a space: a sentence, which may end with a place too, has more."""
 
+_AND = "และ"
 _AT_SITE = re.compile(r"(?<=\S)[\s:|-]{1,9}(?:https?://|www\.)\S+\Z")
 
 
@@ -31,7 +33,7 @@ def names_site(text: str) -> bool:
         return True
     head = leading_head(bare) if len(bare) <= _LONGEST else None
     words = spoken(bare[head.end :]) if head is not None and head.value is not None else None
-    if words is None or _closing().intersection(words):
+    if words is None or any(word in _closing() and before != _AND for before, word in pairwise(("", *words))):
         return False
     return len(words) <= _MOST_WORDS or (bare == text and " " not in bare.partition(" (")[0])
 

@@ -46,8 +46,8 @@ class Stamp:
 def stamps(line: str, parts: Sequence[Token]) -> tuple[Stamp, ...]:
     """The days with which a line of these parts stamps the page, in order; none if it says anything else."""
     entries = _entries(parts)
-    counted = any(_is_count(entry) for entry in entries)
-    if not any(part.kind is Kind.DAY for part in parts) or not all(_is_entry(line, one, counted) for one in entries):
+    kept = any(_is_count(entry) for entry in entries) or any(_is_exact(line, part) for part in parts)
+    if not any(part.kind is Kind.DAY for part in parts) or not all(_is_entry(line, one, kept) for one in entries):
         return ()
     marks = frozenset(mark for part in parts for mark in part.marks)
     parted = any(part.kind is Kind.BAR for part in parts[1:]) or line.startswith("[")
@@ -75,8 +75,16 @@ def _is_count(entry: Sequence[Token]) -> bool:
     return counts and all(part.kind is Kind.NUMBER or part.marks for part in entry)
 
 
-def _is_entry(line: str, entry: Sequence[Token], beside_count: bool) -> bool:
-    """Whether the parts between two bars are such as stand beside a day; beside a count a name may."""
+def _is_exact(line: str, part: Token) -> bool:
+    """Whether an hour is told to the second, as only programs do."""
+    return part.kind is Kind.HOUR and line[part.start : part.end].count(":") > 1
+
+
+def _is_entry(line: str, entry: Sequence[Token], kept: bool) -> bool:
+    """Whether the parts between two bars are such as stand beside a day.
+
+    A name may stand before it on a line that only a program wrote (``kept``), and a number behind an hour and a day.
+    """
     dated = any(part.kind is Kind.DAY for part in entry)
     counted = any(part.marks & _COUNTED for part in entry)
     labelled = counted and bool(entry[0].marks & {Mark.POSTED, Mark.UPDATED})
@@ -87,15 +95,10 @@ def _is_entry(line: str, entry: Sequence[Token], beside_count: bool) -> bool:
         named = named or Mark.AUTHOR in part.marks
         if part.kind is Kind.OTHER:
             unknown += part.end - part.start
-            apart = (
-                named
-                or _is_aside(line, entry, at)
-                or (labelled and _is_account(line, part))
-                or (beside_count and at == 0)
-            )
+            apart = named or _is_aside(line, entry, at) or (labelled and _is_account(line, part)) or (kept and at == 0)
             if dated and not (apart or (counted and _is_office(line, entry, at))):
                 return False
-        elif part.kind is Kind.NUMBER and not (counted or named) and (dated or len(entry) > 1):
+        elif part.kind is Kind.NUMBER and not (counted or named) and _is_loose(entry, at):
             return False
     return unknown <= (_LONGEST_NAME if named else _LONGEST_ENTRY)
 
@@ -106,6 +109,12 @@ def _is_issue(entry: Sequence[Token]) -> bool:
     return named and not any(
         part.kind is Kind.OTHER for part in dropwhile(lambda part: part.kind is not Kind.DAY, entry)
     )
+
+
+def _is_loose(entry: Sequence[Token], at: int) -> bool:
+    """Whether a number is no count: one stands alone, or last behind an hour and a day (09:18 14 ม.ค. 2567 203)."""
+    kinds = [part.kind for part in entry]
+    return len(entry) > 1 and kinds[at - 2 :] != [Kind.HOUR, Kind.DAY, Kind.NUMBER]
 
 
 def _is_account(line: str, part: Token) -> bool:

@@ -18,9 +18,9 @@ _SEPARATORS = "-–—>»›→|:·•/"
 _AROUND = " .•·*-–—\"“”'‘’!"
 """Marks about a line that do not make it another."""
 
-_BULLET = re.compile(r"[#*]+|[-–•·●▪■]\s")
+_BULLET = re.compile(r"[#*]+|[-–•·●▪■|,;]\s")
 _SOURCED = re.compile(rf"\s?\((?:{'|'.join(map(re.escape, words_of(Mark.SOURCE)))})\s?:[^()]{{2,40}}\)\Z")
-_NEWS, _GLUED = "ข่าว", re.compile(r"[“\"]|[ก-ฮ]{1,4}\.")
+_NEWS, _GLUED = "ข่าว", re.compile(r"[“\"]|[ก-ฮ]{1,4}\.|รอง|ผู้ช่วย")
 _DASHES = (" - ", " – ", " — ")
 _BAR = " | "
 
@@ -91,7 +91,7 @@ def _without_label(line: Line) -> Line:
     """The line without a bullet, asterisks about it, a label such as «เรื่อง :» and a kind of news."""
     bullet = _BULLET.match(line.text)
     if bullet and len(line.text) - bullet.end() >= _SHORTEST_REPEATED:
-        line = line.part(bullet.end(), len(line.text.rstrip("*")))
+        line = line.part(bullet.end(), len(line.text.rstrip("*| ")))
     label, colon, rest = line.text.partition(":")
     labels = (*words_of(Mark.SUBJECT), *words_of(Mark.SECTION))
     if colon and len(rest.strip()) >= _SHORTEST_TITLE and lowered(label).strip() in labels:
@@ -123,7 +123,8 @@ def _repeated(line: Line, other: str) -> Line | None:
     end = _inwards(text, other) if at_start else 0
     if end == len(text):
         return line
-    if end and text[end:].lstrip()[:1] in _SEPARATORS:
+    is_parted = text[end:].lstrip()[:1] in _SEPARATORS or text[end : end + 2].isspace()
+    if end and is_parted:
         return line.part(0, end)
     start = len(text) - _inwards(text[::-1], other[::-1]) if at_end else len(text)
     before = text[:start].rstrip()

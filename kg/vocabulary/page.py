@@ -31,6 +31,7 @@ class Mark(StrEnum):
     UNIT = "unit"
     MENU = "menu"
     LETTER = "letter"
+    NAVIGATION = "navigation"
     BUTTON = "button"
     HOME = "home"
     SECTION = "section"

@@ -9,7 +9,15 @@ from kg.page.lines import Line
 
 
 @pytest.mark.parametrize(
-    "line", ["*****", "|", "#ข่าว #น้ำ", "https://a.example/x?a=1&section=2", "ที่มา : https://a.example"]
+    "line",
+    [
+        "*****",
+        "|",
+        "#ข่าว #น้ำ",
+        "https://a.example/x?a=1&section=2",
+        "ที่มา : https://a.example",
+        "data:image/png;base64,iVBOR==",
+    ],
 )
 def test_lines_that_say_nothing(line: str) -> None:
     assert says_nothing(line)

@@ -93,9 +93,25 @@ def test_a_headline_may_hold_a_number_to_call() -> None:
         ["<<<< อากาศวันนี้ ฝนตกร้อยละ 40 ของพื้นที่ คลื่นสูง 1 เมตร " * 4, "", "ปลูกป่าชายเลน รับคลื่นลม"],
         [REPORT + "ตลอดสัปดาห์", "", "ปลูกป่าชายเลน รับคลื่นลม"],
         ["ปลูกป่าชายเลน รับคลื่นลม", "", "โดย สายธารออนไลน์", "", "เผยแพร่"],
+        ["รักป่า รักน้ำ รักคลองสายธาร", "Menu", "Open menu", "ปลูกป่าชายเลน รับคลื่นลม"],
+        ["สำนักปลูกป่าและพัฒนาชายฝั่งทะเล", "Responsive image", "ปลูกป่าชายเลน รับคลื่นลม"],
         ["ปลูกป่าชายเลน รับคลื่นลม", "• ข่าวจาก : สถานีวิทยุสายธาร", "• เมื่อวันที่ : 5 มิ.ย. 2567"],
     ],
-    ids=["motto", "chat", "button", "dateline", "welcome", "kind", "browser", "ticker", "preview", "author", "source"],
+    ids=[
+        "motto",
+        "chat",
+        "button",
+        "dateline",
+        "welcome",
+        "kind",
+        "browser",
+        "ticker",
+        "preview",
+        "author",
+        "menu",
+        "bureau",
+        "source",
+    ],
 )
 def test_what_a_site_says_is_none(lines: list[str]) -> None:
     found = headline(*lines, REPORT)

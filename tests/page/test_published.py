@@ -45,6 +45,8 @@ def day(*lines: str) -> str | None:
         (["หนังสือพิมพ์สายธาร [ วันที่ 05/06/2567 ]", HEADLINE, BODY], "2024-06-05"),
         ([HEADLINE, "ที่มา : หน้า 1 หนังสือพิมพ์ สายธารรายวัน ฉบับวันพุธที่ 5 มิถุนายน 2567", BODY], "2024-06-05"),
         ([HEADLINE, "ศูนย์ข่าว สายธาร 5 มิ.ย. 2567 | อ่านแล้ว 2871 ครั้ง", HEADLINE, BODY], "2024-06-05"),
+        (["สายธารนิวส์", "echo Out 5 มิถุนายน 2567 / 12:47:19", HEADLINE, HEADLINE, BODY], "2024-06-05"),
+        ([HEADLINE, "09:18 5 มิถุนายน 2567 1,203", BODY], "2024-06-05"),
         (["เนื้อหาวันที่ : 2024-06-05 15:15:56 จำนวนผู้เข้าชมแล้ว : 1211 views", HEADLINE, BODY], "2024-06-05"),
     ],
     ids=[
@@ -68,6 +70,8 @@ def day(*lines: str) -> str | None:
         "issue",
         "clipping",
         "name beside a count",
+        "to the second",
+        "bare count",
         "views",
     ],
 )

@@ -26,6 +26,7 @@ def title(text: str, *below: str) -> Title:
         (HEADLINE, HEADLINE.replace(" ", "")),
         (HEADLINE, f".{HEADLINE}"),
         (f"- {HEADLINE}", HEADLINE),
+        (f"{HEADLINE}  ศูนย์ข่าวสายธาร", HEADLINE),
         (f"ข่าวเด่น : {HEADLINE} - ศูนย์ข่าวสายธาร", f"ข่าวเด่น : {HEADLINE}"),
         (HEADLINE, f"“{HEADLINE}”"),
     ],
@@ -42,6 +43,9 @@ def test_what_the_page_prints_again(text: str, below: str) -> None:
         f"เรื่อง : {HEADLINE}",
         f"#{HEADLINE}",
         f"- {HEADLINE}",
+        f", {HEADLINE}",
+        f"| {HEADLINE} |",
+        f"ข่าวผู้บริหารรอง{POST}",
         f"ข่าวสังคม{POST}",
         f"ข่าวกีฬา{QUOTED}",
         f"*{HEADLINE}*",
@@ -53,7 +57,7 @@ def test_what_the_page_prints_again(text: str, below: str) -> None:
 )
 def test_labels_and_sites_are_no_part_of_it(text: str) -> None:
     found = title(text)
-    assert found.line.text in {HEADLINE, POST, QUOTED}
+    assert found.line.text in {HEADLINE, POST, f"รอง{POST}", QUOTED}
     assert not (found.repeated or found.is_step)
 
 
