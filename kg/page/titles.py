@@ -101,9 +101,10 @@ def _without_label(line: Line) -> Line:
 
 def _end_of_section(text: str) -> int:
     """Where a kind of news ends that is glued to a quote, an abbreviation or a post: ข่าวสังคม|รมว.คลัง …; else 0."""
-    section = next((word for word in words_of(Mark.SECTION) if text.startswith(word)), "")
-    end = len(section)
-    glued = end > len(_NEWS) and section.startswith(_NEWS) and len(text) - end >= _SHORTEST_TITLE
+    if not text.startswith(_NEWS):
+        return 0
+    end = len(next(word for word in words_of(Mark.SECTION) if text.startswith(word)))
+    glued = end > len(_NEWS) and len(text) - end >= _SHORTEST_TITLE
     return end if glued and (_GLUED.match(text, end) or text.startswith(_posts(), end)) else 0
 
 
@@ -157,8 +158,9 @@ def _without_site(line: Line) -> Line:
     """
     sourced = _SOURCED.search(line.text, max(0, len(line.text) - _LONGEST_SITE))
     line = line.part(0, sourced.start()) if sourced and sourced.start() else line
-    button = next((word for word in words_of(Mark.BUTTON) if lowered(line.text).endswith(f" {word}")), "")
-    if button and len(line.text) - len(button) > _SHORTEST_TITLE:
+    small = lowered(line.text)
+    button = next((word for word in words_of(Mark.BUTTON) if small.endswith(word)), "")
+    if button and small[: -len(button)].endswith(" ") and len(line.text) - len(button) > _SHORTEST_TITLE:
         line = line.part(0, len(line.text) - len(button))
     text = line.text
     title, bar, site = text.rpartition(_BAR)
