@@ -12,7 +12,9 @@ from kg.text.calendar import MONTH_PATTERN, arabic, gregorian_day, month_number,
 from kg.text.days import WrittenDay, written_days
 
 _DAY_AND_MONTH = re.compile(rf"(?<!\d)(\d{{1,2}})\s{{0,2}}({MONTH_PATTERN})")
-_OF_POST = re.compile(rf"วัน[ก-๎]{{3,10}}ที่ \d{{1,2}} (?:{MONTH_PATTERN}) พ\.ศ\. ?\d{{4}}")
+_OF_POST = re.compile(
+    rf"วัน[ก-๎]{{3,10}}(?:ที่ \d{{1,2}} (?:{MONTH_PATTERN}) พ\.ศ\. ?\d{{4}}|, (?:{MONTH_PATTERN}) \d{{1,2}}, 25\d\d)"
+)
 
 _OPENING, _LINES = 400, 4
 """Code points of a line of text, and rows from the headline on, in which an article says its own day."""
@@ -37,7 +39,8 @@ def is_confirmed(stamp: Stamp, rows: Sequence[Row]) -> bool:
 def heads_post(line: str, stamp: Stamp, rows: Sequence[Row]) -> bool:
     """Whether a line is the day above a post: one without an hour and, as clocks have it, the day of the week.
 
-    Blogs name that, but in the full form of CLDR (วันพุธที่ 5 มิถุนายน พ.ศ. 2567). The first lines below must not name
+    Blogs name that, but in the full form of CLDR (วันพุธที่ 5 มิถุนายน พ.ศ. 2567) or in the order of the English one
+    (วันพุธ, มิถุนายน 5, 2567: clocks in that order have the common year). The first lines below must not name
     other days in full and none near to it.
     """
     if stamp.dateline or stamp.timed or (stamp.weekday and not _OF_POST.fullmatch(line)):

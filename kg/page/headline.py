@@ -15,7 +15,8 @@ from kg.page.furniture import names_section
 from kg.page.lead import heads_report, is_prose, opens_report
 from kg.page.lines import Line, compact
 from kg.page.rows import BESIDE, Role, Row, begins_report
-from kg.page.sites import names_site
+from kg.page.sites import names_paper, names_site
+from kg.page.stamp import is_clock
 from kg.page.titles import Title, title_of
 from kg.page.tokens import lowered
 from kg.text.letters import has_thai
@@ -50,8 +51,11 @@ _REACHED_AT = re.compile(r"[\w.]@[\w-]{1,40}\.\w|(?<!\d)0\d{1,2}-\d{3,4}-?\d{3,4
 """An address of mail or a number of a telephone: what stands above all and has one is of the site."""
 
 _TICKERS = ("<<<", ">>>")
-_PREVIEWED, _PREVIEW = 60, 4
+_PREVIEWED, _PREVIEW = 100, 4
 """Code points by which a report is known again, and lines below a preview of it among which it begins."""
+
+_MARKS = 4
+"""Code points of bullets and spaces around a whole line."""
 
 _NEXT = 12
 """Rows below a line in which it is sought again."""
@@ -85,7 +89,8 @@ class _Candidate:
 
 def find_headline(rows: Sequence[Row]) -> Headline | None:
     """The headline among the first rows of a page; nothing where the body begins at once."""
-    candidates = list(_candidates(rows))
+    header = _end_of_header(rows)
+    candidates = [one for one in _candidates(rows) if one.number >= header]
     for below, row in enumerate(rows):
         if row.role in BESIDE and not begins_report(rows, below) and _credit(candidates, rows, below):
             break
@@ -97,6 +102,13 @@ def find_headline(rows: Sequence[Row]) -> Headline | None:
     parts = (best.title.line, *_more_lines(rows, best, candidates))
     text = " ".join(part.text for part in parts)
     return Headline(text, best.number, best.number + len(parts) - 1, parts)
+
+
+def _end_of_header(rows: Sequence[Row]) -> int:
+    """The number of the row behind the second of two clocks with the same hour: sites print their header twice."""
+    stamped = ((at, row) for at, row in enumerate(rows) for stamp in row.stamps if is_clock(stamp) and stamp.timed)
+    clocks = [(at, row.line.text) for at, row in stamped]
+    return max((at + 1 for at, text in clocks if any(text == one and first < at for first, one in clocks)), default=0)
 
 
 def _candidates(rows: Sequence[Row]) -> Iterator[_Candidate]:
@@ -165,7 +177,8 @@ def _on_stamp(rows: Sequence[Row], number: int) -> bool:
 def _score(rows: Sequence[Row], number: int, title: Title) -> int:
     """What speaks for a line and against it; a whole line that is the name of the site may be printed again as well."""
     by_itself, length = _by_itself(rows, number, title), _for_length(title.line.text)
-    if title.repeated and (by_itself + length >= _WEAK or title.line.text != rows[number].line.text):
+    is_part = len(title.line.text) + _MARKS < len(rows[number].line.text)
+    if title.repeated and (by_itself + length >= _WEAK or is_part):
         return _REPEATED
     return by_itself + _LABEL * title.is_cut + (length if length and _is_bodied(rows) else 0)
 
@@ -177,12 +190,13 @@ def _by_itself(rows: Sequence[Row], number: int, title: Title) -> int:
     english = len(longest) > _LONGEST_SECOND and not has_thai(longest)
     foreign = not (english or has_thai(text)) and any(has_thai(row.line.text) for row in rows[number + 1 :][:_NEXT])
     against = (
-        names_site(text) or _names_section_of_site(text),
+        names_site(text) or names_paper(text) or _names_section_of_site(text),
         foreign,
         _is_notice(text),
         lowered(text).startswith(words_of(Mark.HEADER)),
         _DATELINE in text,
         _is_number_of_news(text),
+        _is_motto_of_site(rows, number),
         text.endswith(":"),
     )
     before = number and rows[number - 1].role in BESIDE and not begins_report(rows, number - 1)
@@ -222,6 +236,13 @@ def _is_number_of_news(text: str) -> bool:
     return number is not None and " " not in text[: number.start()].strip() and text.startswith(words_of(Mark.SECTION))
 
 
+def _is_motto_of_site(rows: Sequence[Row], number: int) -> bool:
+    """Whether a line in quotes stands right below the name of the site."""
+    text = rows[number].line.text
+    quoted = text[0] in '“"' and text[-1] in '”"' and not any(mark in text[1:-1] for mark in '“”"')
+    return quoted and number > 0 and names_site(rows[number - 1].line.text)
+
+
 def _credit(candidates: list[_Candidate], rows: Sequence[Row], below: int) -> bool:
     """Lets what stands on a row of days or counts profit: the nearest line of text, or the headline above that.
 
@@ -231,6 +252,8 @@ def _credit(candidates: list[_Candidate], rows: Sequence[Row], below: int) -> bo
     if not above or any(row.role is Role.TEXT for row in rows[candidates[above[-1]].number + 1 : below]):
         return False
     at = above[-1]
+    if _is_motto(candidates[at], candidates[at + 1 :], rows):
+        return False
     at -= len(above) > 1 and _is_subordinate(candidates[at], candidates[at - 1], rows[below:])
     label = candidates[at].score <= _LABEL
     candidates[at] = replace(candidates[at], score=candidates[at].score + (_BELOW_STAMP if label else _STAMPED))
@@ -251,8 +274,29 @@ def _is_subordinate(nearest: _Candidate, above: _Candidate, behind: Sequence[Row
     if nearest.score < 0:
         return " " not in nearest.title.line.text and len(title) >= _FULLER
     body = next((row.line.text for row in behind if row.role is Role.TEXT), "")[:_OPENING]
+    shared, long = _shared(title, body)
+    return _SHARED * shared >= long
+
+
+def _is_motto(above: _Candidate, below: Sequence[_Candidate], rows: Sequence[Row]) -> bool:
+    """Whether a line right above a day has no word with the report in common, but the line right below the day does."""
+    if not below or above.title.repeated:
+        return False
+    first = below[0].number
+    between = [row.role for row in rows[above.number + 1 : first]]
+    behind = [row.line.text for row in rows[first + 1 :] if row.role is Role.TEXT]
+    body = max(behind[:_LINES], key=len, default="")[:_OPENING]
+    if Role.TEXT in between or below[0].score < 0 or len(body) <= len(below[0].title.line.text):
+        return False
+    shared, long = _shared(below[0].title.line.text, body)
+    few, of = _shared(above.title.line.text, body)
+    return shared > 1 and _SHARED * shared >= long and _SHARED * _SHARED * few < of
+
+
+def _shared(title: str, body: str) -> tuple[int, int]:
+    """How many of a title's long words stand in a body's beginning, and how many there are."""
     long = [word for word in spoken(title) if len(word) >= _SHORTEST_WORD]
-    return _SHARED * sum(word in body for word in long) >= len(long)
+    return sum(word in body for word in long), len(long)
 
 
 def _more_lines(rows: Sequence[Row], first: _Candidate, candidates: Sequence[_Candidate]) -> tuple[Line, ...]:

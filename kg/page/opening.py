@@ -27,6 +27,7 @@ _PARTED = re.compile(r"[\[|•·‣│¦●]|::|\s/\s")
 _LABELLED = re.compile(r"[A-Za-z]{4,12}[\s:]|[^:\d]{4,30}:")
 """What a line must hold, or how it must begin, to be read for a day beside something else."""
 
+_ENGLISH_DAY = re.compile(r"[A-Z][a-z]{2,5}day,? [A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}(?=[ก-๎])")
 _BARS = " |•·:-"
 _BRACKETS = re.compile(r"\[([^\[\]]{6,40})\]")
 
@@ -34,7 +35,8 @@ _BRACKETS = re.compile(r"\[([^\[\]]{6,40})\]")
 def opening_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines, those of the first few parted that hold a day and the headline, or the headline twice."""
     first, rest = _of_first(lines[0]), (part for line in lines[1:_FEW] for part in _again(line, lines[0]))
-    return (*(part for line in (*first, *rest) for part in _said_twice(line)), *lines[_FEW:])
+    few = (part for line in (*first, *rest) for whole in _said_twice(line) for part in _glued(whole))
+    return (*few, *lines[_FEW:])
 
 
 def _of_first(line: Line) -> tuple[Line, ...]:
@@ -60,6 +62,12 @@ def _again(line: Line, first: Line) -> tuple[Line, ...]:
         if behind.text and _is_stamp(behind):
             return (line.part(0, end), behind)
     return (line,)
+
+
+def _glued(line: Line) -> tuple[Line, ...]:
+    """An English day of the week and of the month, and the Thai report glued to it."""
+    found = _ENGLISH_DAY.match(line.text)
+    return (line.part(0, found.end()), line.part(found.end(), len(line.text))) if found else (line,)
 
 
 def _said_twice(line: Line) -> tuple[Line, ...]:

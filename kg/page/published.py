@@ -18,7 +18,7 @@ from kg.page.furniture import is_button, names_section
 from kg.page.layout import Layout
 from kg.page.lines import Line
 from kg.page.rows import BESIDE, Role, Row
-from kg.page.stamp import Stamp
+from kg.page.stamp import Stamp, is_clock
 from kg.vocabulary.page import Mark
 
 _ONE_BLOCK = timedelta(days=3)
@@ -71,7 +71,7 @@ def _clocks(rows: Sequence[Row]) -> frozenset[str]:
     below = Counter(
         (above.line.text, row.line.text)
         for above, row in pairwise(rows)
-        if above.role is Role.TEXT and any(one.weekday and not (one.label or one.accompanied) for one in row.stamps)
+        if above.role is Role.TEXT and any(is_clock(one) for one in row.stamps)
     )
     return frozenset(line for (_, line), times in below.items() if times > 1)
 

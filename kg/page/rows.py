@@ -74,7 +74,7 @@ def rows_of(lines: Iterable[Line]) -> tuple[Row, ...]:
     for at, row in enumerate(rows):
         if row.role is Role.STAMP and (_is_occasion(rows[at + 1 : at + 3]) or _is_listed(rows[:at])):
             rows[at] = replace(row, role=Role.TEXT, stamps=(), dated=True)
-        elif _is_by(row) and any(one.role in {Role.STAMP, Role.CREDIT} for one in rows[at + 1 : at + 2]):
+        elif row.role is Role.TEXT and (_is_by(row, rows[at + 1 : at + 2]) or _says_again(rows[:at], row)):
             rows[at] = replace(row, role=Role.CREDIT)
         elif row.role is Role.STAMP and at and rows[at - 1].label:
             label = rows[at - 1].label
@@ -152,10 +152,16 @@ def _role(text: str, parts: Sequence[Token]) -> Role:
     return Role.FURNITURE if marks - _COUNTED else Role.COUNT
 
 
-def _is_by(row: Row) -> bool:
-    """Whether a short line may say who wrote an article (โดย ทีมข่าวภูมิภาค), which its neighbours have to confirm."""
+def _is_by(row: Row, behind: Sequence[Row]) -> bool:
+    """Whether a short line says who wrote an article (โดย ทีมข่าวภูมิภาค), above a day or another credit."""
     text = row.line.text
-    return row.role is Role.TEXT and len(text) <= _LONGEST_NAME and text.startswith(_BY)
+    short = len(text) <= _LONGEST_NAME and text.startswith(_BY)
+    return short and any(one.role in {Role.STAMP, Role.CREDIT} for one in behind)
+
+
+def _says_again(above: Sequence[Row], row: Row) -> bool:
+    """Whether a line is the name at the end of the credit above it (รูปภาพนักเขียน: มานะ, มานะ)."""
+    return any(one.role is Role.CREDIT and one.line.text.endswith(row.line.text) for one in above[-1:])
 
 
 def _label(parts: Sequence[Token]) -> Mark | None:

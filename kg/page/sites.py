@@ -7,6 +7,8 @@ from functools import cache
 from itertools import pairwise
 
 from kg.grammar.heads import leading_head
+from kg.page.tokens import lowered
+from kg.text.letters import has_thai
 from kg.text.words import spoken
 from kg.vocabulary.agencies import agencies
 from kg.vocabulary.heads import name_ends
@@ -15,8 +17,13 @@ from kg.vocabulary.page import Mark, words_of
 _LONGEST = 60
 """Code points of the name of a body that stands alone on a line or behind a headline."""
 
+_NEWS, _LONGEST_PAPER = "ข่าว", 30
 _MOST_WORDS = 4
 """Words of a body's name before an address or with a space: a sentence, which may end with a place too, has more."""
+
+_STATION = re.compile(r"\bFM\s?\d{2,3}(?:\.\d{1,2})?(?:\s?MHz)?\Z", re.IGNORECASE)
+_WHOLE = 8
+"""Code points of a body's name that may stand behind that of its part."""
 
 _AND = "และ"
 _AT_SITE = re.compile(r"(?<=\S)[\s:|-]{1,9}(?:https?://|www\.)\S+\Z")
@@ -27,7 +34,13 @@ def names_site(text: str) -> bool:
 
     The address of its site may stand behind it.
     """
-    text = _AT_SITE.sub("", text)
+    parts = [part.strip() for part in _AT_SITE.sub("", text).split("•") if part.strip()]
+    return any(map(_names_body, parts))
+
+
+def _names_body(text: str) -> bool:
+    whole = next((name for name in _known_names() if len(name) >= _WHOLE and text.endswith(f" {name}")), "")
+    text = text.removesuffix(whole).strip()
     bare = _without_address(text)
     if not bare or bare in _known_names():
         return True
@@ -36,6 +49,15 @@ def names_site(text: str) -> bool:
     if words is None or any(word in _closing() and before != _AND for before, word in pairwise(("", *words))):
         return False
     return len(words) <= _MOST_WORDS or (bare == text and " " not in bare.partition(" (")[0])
+
+
+def names_paper(text: str) -> bool:
+    """Whether a text is one word that names a paper or a site with news (สายธารนิวส์, ข่าวสายธาร24), or a radio's name."""
+    if _STATION.search(text):
+        return True
+    if not 0 < len(text) <= _LONGEST_PAPER or len(text.split()) > 1:
+        return False
+    return lowered(text).endswith(words_of(Mark.PAPER)) or (text.startswith(_NEWS) and not has_thai(text[-1]))
 
 
 def _without_address(text: str) -> str:

@@ -21,6 +21,7 @@ _LONGEST_NAME, _LONGEST_ENTRY, _LONGEST_SECTION = 60, 40, 25
 _YEARS = range(1990, 2100)
 """Gregorian years in which a page may have been published: the web is not older."""
 
+_DASHES = ("—", "–", "--")
 _COMPANY = frozenset({Mark.VIEWS, Mark.UNIT, Mark.AUTHOR, Mark.PRESS, Mark.NOBODY, Mark.SECTION, Mark.DATE})
 _COUNTED = frozenset({Mark.VIEWS, Mark.UNIT})
 
@@ -41,6 +42,11 @@ class Stamp:
     dateline: bool
     weekday: bool
     timed: bool = False
+
+
+def is_clock(stamp: Stamp) -> bool:
+    """Whether a stamp names the day of the week and says nothing else, as the clock of a site does."""
+    return stamp.weekday and not (stamp.label or stamp.accompanied)
 
 
 def stamps(line: str, parts: Sequence[Token]) -> tuple[Stamp, ...]:
@@ -112,9 +118,13 @@ def _is_issue(entry: Sequence[Token]) -> bool:
 
 
 def _is_loose(entry: Sequence[Token], at: int) -> bool:
-    """Whether a number is no count: one stands alone, or last behind an hour and a day (09:18 14 ม.ค. 2567 203)."""
+    """Whether a number is no count: one stands alone, or last behind a day and an hour or icon before that.
+
+    09:18 14 ม.ค. 2567 203, date 14 ม.ค. 2567 203.
+    """
     kinds = [part.kind for part in entry]
-    return len(entry) > 1 and kinds[at - 2 :] != [Kind.HOUR, Kind.DAY, Kind.NUMBER]
+    led = kinds[0] is Kind.HOUR or Mark.DATE in entry[0].marks
+    return len(entry) > 1 and not (led and kinds[1:] == [Kind.DAY, Kind.NUMBER] and at == len(entry) - 1)
 
 
 def _is_account(line: str, part: Token) -> bool:
@@ -124,8 +134,8 @@ def _is_account(line: str, part: Token) -> bool:
 
 
 def _is_office(line: str, entry: Sequence[Token], at: int) -> bool:
-    """Whether unlisted letters at the end of an entry name the body that posted: 314 View 19/09/2565 กองกลาง."""
-    return at == len(entry) - 1 and names_site(line[entry[at].start : entry[at].end].strip())
+    """Whether unlisted letters at an end of an entry name the body that posted: 314 View 19/09/2565 กองกลาง."""
+    return at in {0, len(entry) - 1} and names_site(line[entry[at].start : entry[at].end].strip())
 
 
 def _is_clause(entry: Sequence[Token]) -> bool:
@@ -145,7 +155,7 @@ def _is_aside(line: str, entry: Sequence[Token], at: int) -> bool:
         return words.startswith(words_of(Mark.SECTION)) and len(words) <= _LONGEST_SECTION and " " not in words
     before = next((part for part in reversed(entry[:at]) if not part.marks), entry[0])
     timed = before.kind is Kind.HOUR or (before.kind is Kind.DAY and Mark.SECTION in entry[0].marks)
-    return timed and at == len(entry) - 1 and line[before.end :].lstrip()[:1] in "—–"
+    return timed and at == len(entry) - 1 and line[before.end :].lstrip().startswith(_DASHES)
 
 
 def _labelled(parts: Sequence[Token]) -> list[tuple[date, Mark | None]]:

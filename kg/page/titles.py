@@ -9,7 +9,7 @@ from functools import cache
 
 from kg.page.furniture import end_of_menu, last_step
 from kg.page.lines import Line
-from kg.page.sites import names_site
+from kg.page.sites import names_paper, names_site
 from kg.page.tokens import lowered
 from kg.vocabulary.page import Mark, words_of
 from kg.vocabulary.roles import role_forms
@@ -54,7 +54,8 @@ class Title:
 def title_of(line: Line, below: Sequence[Line]) -> Title:
     """The part of a line that may be a headline, seen with the lines of text ``below`` it."""
     bare = _without_label(line)
-    found = [part for other in below if (part := _repeated(bare, _without_label(other).text))]
+    repeated = (part for other in below if (part := _repeated(bare, _without_label(other).text)))
+    found = [part for part in repeated if not _is_end_of_two(bare, part, below)]
     if found:
         return Title(max(found, key=lambda part: len(part.text)), repeated=True)
     if _ends_cut(bare.text, below):
@@ -66,6 +67,12 @@ def title_of(line: Line, below: Sequence[Line]) -> Title:
     if step:
         return Title(bare.part(step, len(bare.text)), is_step=True)
     return Title(_without_site(bare))
+
+
+def _is_end_of_two(line: Line, part: Line, below: Sequence[Line]) -> bool:
+    """Whether the lines below say what stands before a part too, so that it is the last line of a headline."""
+    before = line.text[: part.start - line.start].strip()
+    return len(before) >= _SHORTEST_SITE and any(before in other.text for other in below)
 
 
 def _ends_cut(text: str, below: Sequence[Line]) -> bool:
@@ -91,7 +98,7 @@ def _without_label(line: Line) -> Line:
     """The line without a bullet, asterisks about it, a label such as «เรื่อง :» and a kind of news."""
     bullet = _BULLET.match(line.text)
     if bullet and len(line.text) - bullet.end() >= _SHORTEST_REPEATED:
-        line = line.part(bullet.end(), len(line.text.rstrip("*| ")))
+        line = line.part(bullet.end(), len(line.text.rstrip("#*| ")))
     label, colon, rest = line.text.partition(":")
     labels = (*words_of(Mark.SUBJECT), *words_of(Mark.SECTION))
     if colon and len(rest.strip()) >= _SHORTEST_TITLE and lowered(label).strip() in labels:
@@ -124,7 +131,8 @@ def _repeated(line: Line, other: str) -> Line | None:
     end = _inwards(text, other) if at_start else 0
     if end == len(text):
         return line
-    is_parted = text[end:].lstrip()[:1] in _SEPARATORS or text[end : end + 2].isspace()
+    behind = text[end:].strip()
+    is_parted = behind[:1] in _SEPARATORS or text[end : end + 2].isspace() or lowered(behind) in words_of(Mark.SECTION)
     if end and is_parted:
         return line.part(0, end)
     start = len(text) - _inwards(text[::-1], other[::-1]) if at_end else len(text)
@@ -168,6 +176,6 @@ def _without_site(line: Line) -> Line:
         return line.part(0, len(title))
     for dash in _DASHES:
         title, found, site = text.rpartition(dash)
-        if found and len(title) >= _SHORTEST_TITLE and names_site(site):
+        if found and len(title) >= _SHORTEST_TITLE and (names_site(site) or names_paper(site)):
             return line.part(0, len(title))
     return line

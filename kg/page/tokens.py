@@ -22,7 +22,7 @@ _BAR = "[|•·‣│¦●\u23e9-\u23fa\u2600-\u27bf\U0001f300-\U0001faff]|::|(?
 
 _YEAR = r"(?:25|20)\d\d"
 _ZONE = r"(?:\s?(?:[+-]\d{2}:?\d{2}|Z))?"
-_HOUR = rf"(?:(?<!\d)|(?<=\s{_YEAR}))T?\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}}(?:\.\d{{1,6}})?)?{_ZONE}(?!\d)"
+_HOUR = rf"(?:(?<!\d)|(?<=\s{_YEAR}))T?\d{{1,2}}(?:[:.]| : )\d{{2}}(?:[:.]\d{{2}}(?:\.\d{{1,6}})?)?{_ZONE}(?!\d)"
 _MARK = re.compile(rf"(?P<bar>{_BAR})|(?P<hour>{_HOUR})|(?P<number>{_YEAR}(?=\d\d:\d\d)|\d[\d,.]*)")
 _SAID = re.compile(r"[^\W_]")
 _LOWER = str.maketrans(ascii_uppercase, ascii_lowercase)
@@ -38,8 +38,10 @@ _NAMED_AND_NUMBERED = re.compile(
     rf"\b({'|'.join(_WEEKDAYS)})[a-z]{{0,6}}\.?,?\s{{1,3}}(\d{{1,2}})[/-](\d{{1,2}})[/-](\d{{4}})(?!\d)", re.IGNORECASE
 )
 _SPACED = re.compile(r"(?<![\d/])(\d{1,2}) / (\d{1,2}) / (\d{4})(?!\d| ?/)")
+_COMMA = re.compile(r"(?<![\d/])(\d{1,2}), ?([A-Z][a-z]{2,8}\.? ?,? ?\d{4})(?!\d)")
 _OF_TEXT = {
     Mark.HEADER,
+    Mark.PAPER,
     Mark.OPENER,
     Mark.STATEMENT,
     Mark.NOTICE,
@@ -102,7 +104,7 @@ def days_of(text: str) -> tuple[WrittenDay, ...]:
     found = _NAMED_AND_NUMBERED.search(text)
     if found:
         return _on_weekday(found)
-    return written_days(text) or _in_short_common_years(text) or tuple(_spaced(text))
+    return written_days(text) or _in_short_common_years(text) or (*_spaced(text), *_with_comma(text))
 
 
 @cache
@@ -160,6 +162,13 @@ def _in_short_common_years(text: str) -> tuple[WrittenDay, ...]:
 def _spaced(text: str) -> Iterator[WrittenDay]:
     for found in _SPACED.finditer(text):
         for written in written_days("/".join(found.groups())):
+            yield WrittenDay(*found.span(), written.day)
+
+
+def _with_comma(text: str) -> Iterator[WrittenDay]:
+    """21, Jun 2024."""
+    for found in _COMMA.finditer(text):
+        for written in written_days(" ".join(found.groups())):
             yield WrittenDay(*found.span(), written.day)
 
 

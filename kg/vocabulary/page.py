@@ -37,6 +37,7 @@ class Mark(StrEnum):
     SECTION = "section"
     PLACE = "place"
     HEADER = "header"
+    PAPER = "paper"
     NOTICE = "notice"
     SUBJECT = "subject"
     SOURCE = "source"

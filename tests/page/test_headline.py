@@ -8,6 +8,7 @@ from kg.page.headline import Headline, find_headline
 from kg.page.lines import lines_of
 from kg.page.rows import rows_of
 
+CLOCK = "Wednesday, 17 July 2024 - 7 : 53 pm"
 REPORT = "เมื่อวันที่ 5 มิถุนายน 2567 ชาวบ้านร่วมกันปลูกป่าชายเลนริมคลอง " * 4
 
 
@@ -95,6 +96,13 @@ def test_a_headline_may_hold_a_number_to_call() -> None:
         ["ปลูกป่าชายเลน รับคลื่นลม", "", "โดย สายธารออนไลน์", "", "เผยแพร่"],
         ["รักป่า รักน้ำ รักคลองสายธาร", "Menu", "Open menu", "ปลูกป่าชายเลน รับคลื่นลม"],
         ["สำนักปลูกป่าและพัฒนาชายฝั่งทะเล", "Responsive image", "ปลูกป่าชายเลน รับคลื่นลม"],
+        ["เทศบาลเมืองสายธาร", '"รักคลองสายธาร รักป่าชายเลน"', "ปลูกป่าชายเลน รับคลื่นลม"],
+        ["คลื่นคนรักคลอง FM 99 MHz", "รายการวันนี้ : เช้านี้ที่คลอง", "คลื่นคนรักคลอง FM 99 MHz", "ปลูกป่าชายเลน รับคลื่นลม"],
+        ["• กรมป่าไม้", "• กรมป่าไม้", "ปลูกป่าชายเลน รับคลื่นลม"],
+        ["• ส่วนป่าชายเลน • สำนักบริหารงานกลาง กรมป่าไม้", "ปลูกป่าชายเลน รับคลื่นลม"],
+        [CLOCK, "ข่าวคนรักคลองสายธารและป่าชายเลน", CLOCK, "spot_img", "ปลูกป่าชายเลน รับคลื่นลม"],
+        ["แวะมาอ่านแล้วฝากข้อความไว้บ้างนะ", "5 มิ.ย. 2567", "", "ปลูกป่าชายเลน รับคลื่นลม", "", "มานะ ดีใจ"],
+        ["ปลูกป่าชายเลน รับคลื่นลม", "รูปภาพนักเขียน: manasaithan", "manasaithan", "5 มิ.ย. 2567"],
         ["ปลูกป่าชายเลน รับคลื่นลม", "• ข่าวจาก : สถานีวิทยุสายธาร", "• เมื่อวันที่ : 5 มิ.ย. 2567"],
     ],
     ids=[
@@ -110,6 +118,13 @@ def test_a_headline_may_hold_a_number_to_call() -> None:
         "author",
         "menu",
         "bureau",
+        "quoted",
+        "radio",
+        "menu of bodies",
+        "bodies",
+        "header",
+        "blog",
+        "account",
         "source",
     ],
 )
@@ -157,6 +172,14 @@ def test_a_page_without_a_headline(lines: list[str]) -> None:
 
 def test_a_body_printed_twice_is_no_headline() -> None:
     assert headline(REPORT, "ภาพกิจกรรม", REPORT) is None
+
+
+def test_the_end_of_a_line_may_be_the_second_line_of_a_headline_below() -> None:
+    found = headline(
+        "ปลูกป่าชายเลนพันไร่กับเรา ณ ริมคลองสายธารงามตา", "ชาวบ้าน ปลูกป่าชายเลนพันไร่กับเรา", "ณ ริมคลองสายธารงามตา", REPORT
+    )
+    assert found is not None
+    assert found.text.startswith("ปลูกป่าชายเลนพันไร่กับเรา")
 
 
 def test_a_long_line_on_its_day_is_one() -> None:

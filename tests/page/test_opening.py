@@ -16,6 +16,7 @@ REPORT = ("เมื่อวันที่ 5 มิถุนายน 2567 ช
     [
         (f"date 2024-06-05 {HEADLINE}", ["date 2024-06-05", HEADLINE]),
         (f"date 2024-06-05 {REPORT}", ["date 2024-06-05", REPORT]),
+        (f"Wednesday, June 5, 2024{REPORT}", ["Wednesday, June 5, 2024", REPORT]),
         (f"date 2018-12 {HEADLINE}", ["date 2018-12", HEADLINE]),
         (f"Posted: 5 Jun 2024 {HEADLINE}", ["Posted: 5 Jun 2024", HEADLINE]),
         (f"[5 มิ.ย. 2567] {HEADLINE}", ["[5 มิ.ย. 2567]", HEADLINE]),

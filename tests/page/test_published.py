@@ -47,6 +47,10 @@ def day(*lines: str) -> str | None:
         ([HEADLINE, "ศูนย์ข่าว สายธาร 5 มิ.ย. 2567 | อ่านแล้ว 2871 ครั้ง", HEADLINE, BODY], "2024-06-05"),
         (["สายธารนิวส์", "echo Out 5 มิถุนายน 2567 / 12:47:19", HEADLINE, HEADLINE, BODY], "2024-06-05"),
         ([HEADLINE, "09:18 5 มิถุนายน 2567 1,203", BODY], "2024-06-05"),
+        ([HEADLINE, "Wed, 2024-06-05 19:23 -- saithan", BODY], "2024-06-05"),
+        ([HEADLINE, "date 5 มิ.ย. 2567    21", BODY], "2024-06-05"),
+        ([HEADLINE, "สำนักงานพาณิชย์จังหวัดน่าน 5 มิ.ย. 2567 อ่าน [14]", BODY], "2024-06-05"),
+        ([HEADLINE, "5, Jun 2024", HEADLINE, BODY], "2024-06-05"),
         (["เนื้อหาวันที่ : 2024-06-05 15:15:56 จำนวนผู้เข้าชมแล้ว : 1211 views", HEADLINE, BODY], "2024-06-05"),
     ],
     ids=[
@@ -72,6 +76,10 @@ def day(*lines: str) -> str | None:
         "name beside a count",
         "to the second",
         "bare count",
+        "dashes",
+        "icon",
+        "office",
+        "comma",
         "views",
     ],
 )
