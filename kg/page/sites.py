@@ -22,9 +22,6 @@ _MOST_WORDS = 4
 """Words of a body's name before an address or with a space: a sentence, which may end with a place too, has more."""
 
 _STATION = re.compile(r"\bFM\s?\d{2,3}(?:\.\d{1,2})?(?:\s?MHz)?\Z", re.IGNORECASE)
-_WHOLE = 8
-"""Code points of a body's name that may stand behind that of its part."""
-
 _AND = "และ"
 _AT_SITE = re.compile(r"(?<=\S)[\s:|-]{1,9}(?:https?://|www\.)\S+\Z")
 
@@ -32,15 +29,14 @@ _AT_SITE = re.compile(r"(?<=\S)[\s:|-]{1,9}(?:https?://|www\.)\S+\Z")
 def names_site(text: str) -> bool:
     """Whether a text is the name of a body and nothing more, or an address (อำเภอเมือง จังหวัดน่าน).
 
-    The address of its site may stand behind it.
+    The address of its site may stand behind it; of several between bullets one is enough.
     """
     parts = [part.strip() for part in _AT_SITE.sub("", text).split("•") if part.strip()]
     return any(map(_names_body, parts))
 
 
 def _names_body(text: str) -> bool:
-    whole = next((name for name in _known_names() if len(name) >= _WHOLE and text.endswith(f" {name}")), "")
-    text = text.removesuffix(whole).strip()
+    text = _without_whole(text)
     bare = _without_address(text)
     if not bare or bare in _known_names():
         return True
@@ -49,6 +45,12 @@ def _names_body(text: str) -> bool:
     if words is None or any(word in _closing() and before != _AND for before, word in pairwise(("", *words))):
         return False
     return len(words) <= _MOST_WORDS or (bare == text and " " not in bare.partition(" (")[0])
+
+
+def _without_whole(text: str) -> str:
+    """The text without the known body's name behind that of its part: สำนักบริหารกลาง กรมป่าไม้."""
+    ends = (at for at in range(len(text)) if text[at] == " " and text[at + 1 :] in _known_names())
+    return text[: next(ends, len(text))]
 
 
 def names_paper(text: str) -> bool:
