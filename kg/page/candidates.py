@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kg.page.clock import is_post
+from kg.page.furniture import last_step
 from kg.page.labels import is_notice, labels, stands_above_section
 from kg.page.lead import heads_report, is_prose, opens_report
 from kg.page.lines import Line, compact
@@ -63,8 +65,8 @@ def candidates(rows: Sequence[Row]) -> Iterator[Candidate]:
         title = title_of(row.line, below)
         if not (seen or title.repeated) and _REACHED_AT.search(row.line.text):
             continue
-        prose = is_prose(row, first=not seen, below=below[0].text if below else "")
-        if prose and (is_notice(row.line.text) or _is_preview(row, below)):
+        prose = is_prose(row, first=labels_alone, below=below[0].text if below else "")
+        if prose and (is_notice(row.line.text) or _is_preview(row, below) or _stands_above_post(rows, number)):
             continue
         if prose and not _is_long_headline(rows, number, title, below, first=not seen):
             if labels_alone and _heads_report(rows, number):
@@ -90,6 +92,14 @@ def _is_preview(row: Row, below: Sequence[Line]) -> bool:
     beginning = compact(row.line.text)[:_PREVIEWED]
     again = any(compact(line.text).startswith(beginning) for line in below[1:_PREVIEW])
     return row.line.text.startswith(_TICKERS) or (again and not compact(below[0].text).startswith(beginning))
+
+
+def _stands_above_post(rows: Sequence[Row], number: int) -> bool:
+    """Whether the day of a blog's post stands right below a line, and a short line set apart below that."""
+    behind = rows[number + 1 : number + 3]
+    return (
+        len(behind) > 1 and is_post(behind[0].line.text) and behind[1].line.apart and len(behind[1].line.text) < _LONG
+    )
 
 
 def _is_long_headline(rows: Sequence[Row], number: int, title: Title, below: Sequence[Line], *, first: bool) -> bool:
@@ -121,9 +131,15 @@ def _score(rows: Sequence[Row], number: int, title: Title) -> int:
     """What speaks for a line and against it; a whole line that is the name of the site may be printed again as well."""
     by_itself, length = _by_itself(rows, number, title), _for_length(title.line.text)
     is_part = len(title.line.text) + _MARKS < len(rows[number].line.text)
-    if title.repeated and (by_itself + length >= _WEAK or is_part):
+    if (title.repeated and (by_itself + length >= _WEAK or is_part)) or _ends_way(rows[:number], title.line.text):
         return _REPEATED
     return by_itself + LABEL * title.is_cut + (length if length and _is_bodied(rows) else 0)
+
+
+def _ends_way(above: Sequence[Row], text: str) -> bool:
+    """Whether the way to the page, which stands above, ends with a line (หน้าหลัก > ข่าว > งานมุทิตา, งานมุทิตา)."""
+    ways = (row.line.text for row in above if row.role is Role.FURNITURE and row.line.text.endswith(text))
+    return any(way[last_step(way) :].strip() == text for way in ways)
 
 
 def _by_itself(rows: Sequence[Row], number: int, title: Title) -> int:

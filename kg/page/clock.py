@@ -43,10 +43,15 @@ def heads_post(line: str, stamp: Stamp, rows: Sequence[Row]) -> bool:
     (วันพุธ, มิถุนายน 5, 2567: clocks in that order have the common year). The first lines below must not name
     other days in full and none near to it.
     """
-    if stamp.dateline or stamp.timed or (stamp.weekday and not _OF_POST.fullmatch(line)):
+    if stamp.dateline or stamp.timed or (stamp.weekday and not is_post(line)):
         return False
     told = written_days(arabic(_opening(rows)))
     return not told or any(_is_near(one.day, stamp.day) for one in told)
+
+
+def is_post(line: str) -> bool:
+    """Whether a line is a day as blogs write it above their posts."""
+    return _OF_POST.fullmatch(line) is not None
 
 
 def _opening(rows: Sequence[Row]) -> str:

@@ -34,9 +34,12 @@ _IDENTIFIER = re.compile(r"(?:%[0-9a-fA-F]{2}){4}|\d{10}")
 _ALTERNATIVE = re.compile(r"(?=\S{0,70}[^\W_]_[^\W_])\S{3,80}")
 """What stands for a picture and is the name of its file without an ending: HD_web_logo-03."""
 
+_BACK = ("<< ", "« ", "← ", "‹ ")
+_SIZED = re.compile(r"\d{3,4}x\d{2,4}")
 _INLINE = "data:image/"
 _IMAGE = re.compile(r"[^/?#]{1,150}\.(?:jpe?g|png|gif|webp|bmp|svg)", re.IGNORECASE)
 _ICON = re.compile(r"[A-Za-z]\w (?=[ก-๎])")
+_SLASH = re.compile(r" / ")
 _CRUMB = re.compile(r">+|[»›→]")
 
 
@@ -49,7 +52,7 @@ def says_nothing(text: str) -> bool:
 
 def is_button(text: str) -> bool:
     """Whether a line is a button, or heads a list of other articles: furniture wherever it stands."""
-    return len(text) <= _LONGEST_BUTTON and lowered(text) in _buttons()
+    return len(text) <= _LONGEST_BUTTON and (lowered(text) in _buttons() or text.startswith(_BACK))
 
 
 def hashtags(line: Line) -> Iterator[Span]:
@@ -60,8 +63,10 @@ def hashtags(line: Line) -> Iterator[Span]:
 
 
 def last_step(text: str) -> int:
-    """Where the last step of a way to the page begins (หน้าแรก > ข่าว > …); 0 where a line is none."""
-    found = [mark.end() for mark in _CRUMB.finditer(text) if mark.start() > 0 and mark.end() < len(text)]
+    """Where the last step of a way to the page begins (หน้าแรก > ข่าว > …, Home / ข่าว / …); 0 where a line is none."""
+    slashed = " / " in text and lowered(text).startswith(words_of(Mark.HOME))
+    marks = (_SLASH if slashed else _CRUMB).finditer(text)
+    found = [mark.end() for mark in marks if mark.start() > 0 and mark.end() < len(text)]
     return found[-1] if found else 0
 
 
@@ -102,9 +107,9 @@ def _end_of_glued(text: str) -> int:
 
 def is_file(text: str) -> bool:
     """Whether a short line is the name of a picture's file, or what a site made of one."""
-    return bool(_IMAGE.fullmatch(text) or _ALTERNATIVE.fullmatch(text)) or (
-        _IDENTIFIER.search(text) is not None and not has_thai(text)
-    )
+    if _IMAGE.fullmatch(text) or _ALTERNATIVE.fullmatch(text) or _SIZED.search(text):
+        return True
+    return _IDENTIFIER.search(text) is not None and not has_thai(text)
 
 
 def is_menu(text: str) -> bool:
@@ -112,7 +117,7 @@ def is_menu(text: str) -> bool:
     step = last_step(text) or end_of_menu(text)
     if step and len(text) - step >= _SHORTEST_STEP:
         return False
-    small = lowered(text)
+    small = lowered(text).lstrip("[| ")
     home = next((word for word in words_of(Mark.HOME) if small.startswith(word)), None)
     if home is None or len(small.split()) < _WORDS_OF_MENU:
         return False

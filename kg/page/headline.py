@@ -24,8 +24,11 @@ _SHORTEST, _FULLER = 20, 25
 _LONGEST_SECOND, _LINES = 100, 2
 """Code points of a line of a headline that has several, and how many may follow the first."""
 
-_OPENING, _SHORTEST_WORD, _SHARED = 600, 3, 3
-"""Code points of a body's beginning and of words of a headline of which one in so many stands there."""
+_SHORTEST_BODY = 150
+"""Code points of a body that speaks for a line above it."""
+
+_OPENING, _SHORTEST_WORD, _SHARED, _FOREIGN = 600, 3, 3, 5
+"""Code points of a body's beginning and of words; of a headline's one in so many stands there, of a motto's fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +109,11 @@ def _is_motto(above: Candidate, below: Sequence[Candidate], rows: Sequence[Row])
     between = [row.role for row in rows[above.number + 1 : first]]
     behind = [row.line.text for row in rows[first + 1 :] if row.role is Role.TEXT]
     body = max(behind[:_LINES], key=len, default="")[:_OPENING]
-    if Role.TEXT in between or below[0].score < 0 or len(body) <= len(below[0].title.line.text):
+    if Role.TEXT in between or below[0].score < 0 or len(body) < _SHORTEST_BODY:
         return False
     shared, long = _shared(below[0].title.line.text, body)
     few, of = _shared(above.title.line.text, body)
-    return shared > 1 and _SHARED * shared >= long and _SHARED * _SHARED * few < of
+    return shared > 1 and _SHARED * shared >= long and _FOREIGN * few < of
 
 
 def _shared(title: str, body: str) -> tuple[int, int]:

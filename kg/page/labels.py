@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import takewhile
 
 from kg.page.furniture import names_section
@@ -13,8 +14,11 @@ from kg.page.tokens import lowered
 from kg.vocabulary.page import Mark, words_of
 from kg.vocabulary.provinces import provinces
 
-_LONGEST_SECTION = 25
+_LONGEST_SECTION = 60
 """Code points of a line that names a kind of news of a site's body."""
+
+_LONGEST_CHIPS, _FEWEST_CHIPS, _MOST_OTHER = 45, 3, 6
+"""Code points of kinds of news on a line without spaces between, how many at least, and code points of other words."""
 
 _SERIES = re.compile(r"\d{1,5}/\d{4}$")
 _DATELINE = "--"
@@ -25,7 +29,7 @@ def labels(rows: Sequence[Row], number: int, text: str) -> int:
     """How many things say that a line, of which ``text`` may be a headline, is the site's own."""
     return sum(
         (
-            names_site(text) or names_paper(text) or _names_section_of_site(text),
+            names_site(text) or names_paper(text) or _names_section_of_site(text) or _is_chips(text),
             is_notice(text),
             lowered(text).startswith(words_of(Mark.HEADER)),
             _DATELINE in text,
@@ -55,6 +59,19 @@ def _names_section_of_site(text: str) -> bool:
         return False
     whose = text[len(section) :].strip()
     return whose in provinces() or names_site(whose)
+
+
+def _is_chips(text: str) -> bool:
+    """Whether a line is kinds of news without spaces between: Update Newsสังคมสังคม/CSR."""
+    if len(text) > _LONGEST_CHIPS:
+        return False
+    other, found = _chips().subn("", lowered(text))
+    return found >= _FEWEST_CHIPS and sum(map(str.isalpha, other)) <= _MOST_OTHER
+
+
+@cache
+def _chips() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, (*words_of(Mark.UPDATED), *words_of(Mark.SECTION)))))
 
 
 def _is_number_of_news(text: str) -> bool:

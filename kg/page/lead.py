@@ -28,7 +28,8 @@ _OPENING = 30
 LONGEST_TITLE, _SHORTEST_TITLE = 120, 40
 """Code points of a beginning that stands for a headline, and from which a space may end it."""
 
-_REPORT_BEHIND = re.compile(r"\s(?=(?:เมื่อ|เช้า|บ่าย|ค่ำ)?วัน[ก-๎]{1,9} ?\(?[\d๐-๙])")
+_REPORT_BEHIND = re.compile(r" {4}|\s(?=(?:เมื่อ|เช้า|บ่าย|ค่ำ)?วัน[ก-๎]{1,9} ?\(?[\d๐-๙])|(?=เมื่อวัน[ก-๎]{1,9} ?[\d๐-๙])")
+"""Where the report begins behind its headline on one line: many spaces, or its day."""
 
 
 def is_prose(row: Row, *, first: bool, below: str) -> bool:
@@ -69,8 +70,8 @@ def beginning(text: str) -> str:
 
     Where a page is one line, they are its headline, which ends before the day with which the report opens.
     """
-    opened = _REPORT_BEHIND.search(text, _SHORTEST_TITLE, LONGEST_TITLE + _OPENING)
-    if opened and len(text) > LONGEST_TITLE and opened.start() <= LONGEST_TITLE:
+    opened = _REPORT_BEHIND.search(text, _SHORTEST_TITLE, _LONGEST_HEADLINE + _OPENING)
+    if opened and len(text) > LONGEST_TITLE:
         return text[: opened.start()].rstrip()
     if len(text) <= LONGEST_TITLE:
         return text

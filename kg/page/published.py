@@ -94,7 +94,7 @@ def _plain(layout: Layout, above: Sequence[_Found], body: Sequence[_Found]) -> _
     One above the headline has to agree with it, but for the clock of a site that also tells the hour below it.
     """
     title = layout.title
-    plain = [one for one in above if not one.stamp.label]
+    plain = [one for one in above if not (one.stamp.label or (one.stamp.scheduled and not one.stamp.accompanied))]
     beside = [one for one in plain if one.number > title or _is_on_headline(layout, one)]
     kept = [one for one in beside if one.stamp.accompanied]
     if kept:
@@ -116,7 +116,9 @@ def _is_on_headline(layout: Layout, one: _Found) -> bool:
         return False
     below = layout.rows[layout.title :]
     line = layout.rows[one.number].line.text
-    return one.stamp.accompanied or heads_post(line, one.stamp, below) or is_confirmed(one.stamp, below)
+    beside = layout.rows[max(0, one.number - 1) : layout.title]
+    credited = any(row.role is Role.CREDIT for row in beside)
+    return one.stamp.accompanied or credited or heads_post(line, one.stamp, below) or is_confirmed(one.stamp, below)
 
 
 def _block(layout: Layout, found: Sequence[_Found]) -> Sequence[_Found]:

@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from kg.page.furniture import is_button, is_file, is_menu, names_section, says_nothing, without_icon
 from kg.page.lines import Line
+from kg.page.sites import names_site
 from kg.page.stamp import Stamp, stamps
 from kg.page.tokens import Kind, Token, lowered, tokens
 from kg.text.letters import has_thai
@@ -120,7 +121,7 @@ def _may_be_other(text: str) -> bool:
     text = without_icon(text)
     first = _OUTER.match(text)
     start = lowered(text[first.end() :][:_PREFIX] if first else text[:_PREFIX])
-    if start in _prefixes() or start[:1].isdigit() or not has_thai(text):
+    if start in _prefixes() or start[:1].isdigit() or not has_thai(text) or is_file(text):
         return True
     if ":" in text and text.endswith(words_of(Mark.AUTHOR)):
         return True
@@ -185,7 +186,7 @@ def _is_occasion(below: Sequence[Row]) -> bool:
 
 
 def _is_credit(text: str, parts: Sequence[Token]) -> bool:
-    """Whether a line names an author or keywords beside their label and a colon, or an English author."""
+    """Whether a line names an author or keywords beside their label and a colon, an English author, or an account."""
     if (
         len(text) <= _LONGEST_CREDIT
         and Mark.AUTHOR in parts[-1].marks
@@ -194,6 +195,8 @@ def _is_credit(text: str, parts: Sequence[Token]) -> bool:
         return True
     behind_bullet = parts[parts[0].kind is Kind.BAR :]
     known = list(takewhile(lambda part: part.kind is Kind.WORD, behind_bullet))
+    if known and Mark.NOBODY in known[0].marks and names_site(text[known[0].end :].strip()):
+        return True
     label = next((part for part in known if Mark.AUTHOR in part.marks), None)
     if label is None or len(text) > _LONGEST_CREDIT:
         return False

@@ -17,12 +17,12 @@ from kg.vocabulary.page import Mark, words_of
 _LONGEST = 60
 """Code points of the name of a body that stands alone on a line or behind a headline."""
 
-_NEWS, _LONGEST_PAPER = "ข่าว", 30
+_NEWS, _LONGEST_PAPER = "ข่าว", 40
 _MOST_WORDS = 4
 """Words of a body's name before an address or with a space: a sentence, which may end with a place too, has more."""
 
 _STATION = re.compile(r"\bFM\s?\d{2,3}(?:\.\d{1,2})?(?:\s?MHz)?\Z", re.IGNORECASE)
-_AND = "และ"
+_AND, _FOR = "และ", "เพื่อ"
 _AT_SITE = re.compile(r"(?<=\S)[\s:|-]{1,9}(?:https?://|www\.)\S+\Z")
 
 
@@ -42,9 +42,14 @@ def _names_body(text: str) -> bool:
         return True
     head = leading_head(bare) if len(bare) <= _LONGEST else None
     words = spoken(bare[head.end :]) if head is not None and head.value is not None else None
-    if words is None or any(word in _closing() and before != _AND for before, word in pairwise(("", *words))):
+    if words is None or any(word in _closing() and before != _AND for before, word in pairwise(("", *_bare(words)))):
         return False
     return len(words) <= _MOST_WORDS or (bare == text and " " not in bare.partition(" (")[0])
+
+
+def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name without what it is for at its beginning: มูลนิธิ|เพื่อ|เด็กพิการ."""
+    return words[1:] if words[:1] == (_FOR,) else words
 
 
 def _without_whole(text: str) -> str:
@@ -54,12 +59,14 @@ def _without_whole(text: str) -> str:
 
 
 def names_paper(text: str) -> bool:
-    """Whether a text is one word that names a paper or a site with news (สายธารนิวส์, ข่าวสายธาร24), or a radio's name."""
+    """Whether a text is of words that name a paper or a site with news (สายธารนิวส์, ข่าวสายธาร24), or a radio's name."""
     if _STATION.search(text):
         return True
-    if not 0 < len(text) <= _LONGEST_PAPER or len(text.split()) > 1:
+    words = lowered(text).split()
+    if not words or len(text) > _LONGEST_PAPER:
         return False
-    return lowered(text).endswith(words_of(Mark.PAPER)) or (text.startswith(_NEWS) and not has_thai(text[-1]))
+    glued = len(words) == 1 and text.startswith(_NEWS) and not has_thai(text[-1])
+    return glued or all(word.endswith(words_of(Mark.PAPER)) for word in words)
 
 
 def _without_address(text: str) -> str:

@@ -6,6 +6,7 @@ news. One that tells more (เมื่อวันที่ 14 มกราค�
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -21,6 +22,8 @@ _LONGEST_NAME, _LONGEST_ENTRY, _LONGEST_SECTION = 60, 40, 25
 _YEARS = range(1990, 2100)
 """Gregorian years in which a page may have been published: the web is not older."""
 
+_ACCOUNT, _IN_DIGITS = re.compile(r"[a-z][\w.-]{2,19}"), re.compile(r"[\d/.-]+")
+_SCHEDULED = re.compile(r"เวลา\s{0,3}\d{1,2}(?:[.:][03]0|\.\d[05])(?![\d:])")
 _DASHES = ("—", "–", "--")
 _COMPANY = frozenset({Mark.VIEWS, Mark.UNIT, Mark.AUTHOR, Mark.PRESS, Mark.NOBODY, Mark.SECTION, Mark.DATE})
 _COUNTED = frozenset({Mark.VIEWS, Mark.UNIT})
@@ -33,7 +36,7 @@ class Stamp:
     ``label`` says of what it is the day (``POSTED`` or ``UPDATED``), where anything does. ``accompanied`` stamps stand
     beside what only pages say (counts, authors); a ``dateline`` names its hour as the first words of a report do
     (วันที่ 14 มกราคม 2567 เวลา 10.30 น.), a ``timed`` one as only pages do (14 มกราคม 2567, 10.30 น.); ``weekday`` ones
-    name the day of the week too.
+    name the day of the week too. The hour of ``scheduled`` ones is such as events have (09.30, 13:00).
     """
 
     day: date
@@ -42,6 +45,7 @@ class Stamp:
     dateline: bool
     weekday: bool
     timed: bool = False
+    scheduled: bool = False
 
 
 def is_clock(stamp: Stamp) -> bool:
@@ -57,12 +61,13 @@ def stamps(line: str, parts: Sequence[Token]) -> tuple[Stamp, ...]:
         return ()
     marks = frozenset(mark for part in parts for mark in part.marks)
     parted = any(part.kind is Kind.BAR for part in parts[1:]) or line.startswith("[")
-    accompanied = bool(marks & _COMPANY) or parted
+    accompanied = bool(marks & _COMPANY) or parted or any(part.kind is Kind.OTHER for part in parts)
     dateline = not accompanied and Mark.HOUR in marks and parts[0].kind is not Kind.DAY
     timed = Mark.HOUR not in marks and any(part.kind is Kind.HOUR for part in parts)
     weekday = Mark.WEEKDAY in marks
+    scheduled = Mark.HOUR in marks and _SCHEDULED.search(line) is not None
     found = [
-        Stamp(day, label, accompanied, dateline, weekday, timed)
+        Stamp(day, label, accompanied, dateline, weekday, timed, scheduled)
         for day, label in _labelled(parts)
         if day.year in _YEARS
     ]
@@ -101,10 +106,16 @@ def _is_entry(line: str, entry: Sequence[Token], kept: bool) -> bool:
         named = named or Mark.AUTHOR in part.marks
         if part.kind is Kind.OTHER:
             unknown += part.end - part.start
-            apart = named or _is_aside(line, entry, at) or (labelled and _is_account(line, part)) or (kept and at == 0)
+            apart = (
+                named
+                or _is_aside(line, entry, at)
+                or _is_latin(line, entry, at)
+                or (labelled and _is_account(line, part))
+                or (kept and at == 0)
+            )
             if dated and not (apart or (counted and _is_office(line, entry, at))):
                 return False
-        elif part.kind is Kind.NUMBER and not (counted or named) and _is_loose(entry, at):
+        elif part.kind is Kind.NUMBER and not (counted or named) and _is_loose(line, entry, at):
             return False
     return unknown <= (_LONGEST_NAME if named else _LONGEST_ENTRY)
 
@@ -117,14 +128,24 @@ def _is_issue(entry: Sequence[Token]) -> bool:
     )
 
 
-def _is_loose(entry: Sequence[Token], at: int) -> bool:
-    """Whether a number is no count: one stands alone, or last behind a day and an hour or icon before that.
+def _is_loose(line: str, entry: Sequence[Token], at: int) -> bool:
+    """Whether a number is no count: those stand alone, or last behind a day in digits, or an hour or icon and a day.
 
-    09:18 14 ม.ค. 2567 203, date 14 ม.ค. 2567 203.
+    14-01-2024 203, 09:18 14 ม.ค. 2567 203, date 14 ม.ค. 2567 203.
     """
     kinds = [part.kind for part in entry]
+    day = line[entry[at - 1].start : entry[at - 1].end]
     led = kinds[0] is Kind.HOUR or Mark.DATE in entry[0].marks
-    return len(entry) > 1 and not (led and kinds[1:] == [Kind.DAY, Kind.NUMBER] and at == len(entry) - 1)
+    counted = kinds[-2:] == [Kind.DAY, Kind.NUMBER] and at == len(entry) - 1
+    return len(entry) > 1 and not (counted and (led if len(entry) > 2 else _IN_DIGITS.fullmatch(day)))
+
+
+def _is_latin(line: str, entry: Sequence[Token], at: int) -> bool:
+    """Whether unlisted Latin letters are a source behind the day or an account before it: 2024-01-14 Saithan."""
+    words = line[entry[at].start : entry[at].end].strip()
+    if not words.isascii() or len(words) > _LONGEST_SECTION:
+        return False
+    return any(part.kind is Kind.DAY for part in entry[:at]) or (at == 0 and _ACCOUNT.fullmatch(words) is not None)
 
 
 def _is_account(line: str, part: Token) -> bool:

@@ -96,6 +96,7 @@ def _gone_on_with(text: str, below: Sequence[Line]) -> int:
 
 def _without_label(line: Line) -> Line:
     """The line without a bullet, asterisks about it, a label such as «เรื่อง :» and a kind of news."""
+    line = line.part(0, len(line.text.rstrip("| "))) if line.text.endswith("|") else line
     bullet = _BULLET.match(line.text)
     if bullet and len(line.text) - bullet.end() >= _SHORTEST_REPEATED:
         line = line.part(bullet.end(), len(line.text.rstrip("#*| ")))
@@ -122,14 +123,14 @@ def _posts() -> tuple[str, ...]:
 
 def _repeated(line: Line, other: str) -> Line | None:
     """What of a line another one says again, whatever its spacing: all, its end, or its beginning."""
-    text = line.text
-    if text == other or text.strip(_AROUND) == other.strip(_AROUND):
+    if line.text == other or line.text.strip(_AROUND) == other.strip(_AROUND):
         return line
+    text, other = _straight(line.text), _straight(other)
     at_start, at_end = text[0] == other[0], text[-1] == other[-1]
     if not (at_start or at_end) or len(other) < _SHORTEST_REPEATED:
         return None
     end = _inwards(text, other) if at_start else 0
-    if end == len(text):
+    if end == len(text) or (at_end and _ends_way(text, other)):
         return line
     behind = text[end:].strip()
     is_parted = behind[:1] in _SEPARATORS or text[end : end + 2].isspace() or lowered(behind) in words_of(Mark.SECTION)
@@ -141,6 +142,17 @@ def _repeated(line: Line, other: str) -> Line | None:
     if before and start < len(text) and (before[-1] in _SEPARATORS or (text[start - 1].isspace() and half)):
         return line.part(start, len(text))
     return None
+
+
+def _straight(text: str) -> str:
+    """The text with straight quotes."""
+    return text.replace("“", '"').replace("”", '"').replace("‘", "'").replace("’", "'")
+
+
+def _ends_way(text: str, other: str) -> bool:
+    """Whether a line is the last step of a way to the page that stands below it (Home / ข่าว / …)."""
+    before = other[: -len(text)].rstrip()
+    return other.endswith(text) and before.endswith(("/", ">", "»")) and lowered(before).startswith(words_of(Mark.HOME))
 
 
 def _inwards(text: str, other: str) -> int:

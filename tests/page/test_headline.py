@@ -9,6 +9,7 @@ from kg.page.lines import lines_of
 from kg.page.rows import rows_of
 
 CLOCK = "Wednesday, 17 July 2024 - 7 : 53 pm"
+POST = "วันพุธที่ 5 มิถุนายน พ.ศ. 2567"
 REPORT = "เมื่อวันที่ 5 มิถุนายน 2567 ชาวบ้านร่วมกันปลูกป่าชายเลนริมคลอง " * 4
 
 
@@ -103,6 +104,16 @@ def test_a_headline_may_hold_a_number_to_call() -> None:
         [CLOCK, "ข่าวคนรักคลองสายธารและป่าชายเลน", CLOCK, "spot_img", "ปลูกป่าชายเลน รับคลื่นลม"],
         ["แวะมาอ่านแล้วฝากข้อความไว้บ้างนะ", "5 มิ.ย. 2567", "", "ปลูกป่าชายเลน รับคลื่นลม", "", "มานะ ดีใจ"],
         ["ปลูกป่าชายเลน รับคลื่นลม", "รูปภาพนักเขียน: manasaithan", "manasaithan", "5 มิ.ย. 2567"],
+        ["หน้าหลัก > ข่าว > ปลูกป่า", "ปลูกป่าชายเลน รับคลื่นลม", "ผู้ดูแลเว็บ กองช่าง", "2024-06-05 08:21:56"],
+        ["Update Newsสังคมสังคม/CSR", "ปลูกป่าชายเลน รับคลื่นลม"],
+        ["<< กิจกรรมและข่าวสารของชาวสายธาร", "ปลูกป่าชายเลน รับคลื่นลม"],
+        ["มูลนิธิเพื่อป่าชายเลน", "ปลูกป่าชายเลน รับคลื่นลม"],
+        ["ข่าวเด่นมหาวิทยาลัยราชภัฏพระนครศรีอยุธยา", "• You are here :", "• Home", "ปลูกป่าชายเลน รับคลื่นลม"],
+        ["ads 720x100ใจฟู720x100px", "ปลูกป่าชายเลน รับคลื่นลม"],
+        ["Lorem ipsum dolor sit amet, consectetuer adipiscing elit " * 3, "ปลูกป่าชายเลน รับคลื่นลม"],
+        ["[ หน้าหลัก ] | [ หน้าข่าว ] | [ ตั้งข่าวใหม่ ]", "ปลูกป่าชายเลน รับคลื่นลม"],
+        ["ชายคลองวันนี้ ป่าไม้ ทะเล", "ปลูกป่าชายเลน รับคลื่นลม", "Home / ข่าวทั่วไป / ปลูกป่าชายเลน รับคลื่นลม"],
+        ["PR", "@@เรื่องราวที่ตกหล่นจากหน้าหนึ่งเก็บมาเล่า " * 4, POST, "", "ปลูกป่าชายเลน รับคลื่นลม", ""],
         ["ปลูกป่าชายเลน รับคลื่นลม", "• ข่าวจาก : สถานีวิทยุสายธาร", "• เมื่อวันที่ : 5 มิ.ย. 2567"],
     ],
     ids=[
@@ -125,6 +136,16 @@ def test_a_headline_may_hold_a_number_to_call() -> None:
         "header",
         "blog",
         "account",
+        "way",
+        "chips",
+        "back",
+        "foundation",
+        "kind of news of a body",
+        "advertisement",
+        "blind text",
+        "menu in brackets",
+        "way below",
+        "motto of a blog",
         "source",
     ],
 )
@@ -180,6 +201,19 @@ def test_the_end_of_a_line_may_be_the_second_line_of_a_headline_below() -> None:
     )
     assert found is not None
     assert found.text.startswith("ปลูกป่าชายเลนพันไร่กับเรา")
+
+
+def test_a_short_line_that_ends_the_way_to_the_page_is_one() -> None:
+    found = headline("หน้าหลัก > ข่าว > งานบุญ", "งานบุญ", "ชาวคลองสายธาร ทุกบ้านทุกเรือน", "2024-06-05", REPORT)
+    assert found is not None
+    assert found.text == "งานบุญ"
+
+
+def test_a_long_line_below_labels_alone_may_be_one() -> None:
+    long = "ชาวสายธารปลูกป่าชายเลนรับคลื่นลมที่แรงขึ้นทุกปี " * 3
+    found = headline("saithan", POST, "", long, "", REPORT)
+    assert found is not None
+    assert found.text == long.strip()
 
 
 def test_a_long_line_on_its_day_is_one() -> None:

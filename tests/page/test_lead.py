@@ -50,6 +50,12 @@ def test_a_lead_s_beginning_ends_before_the_day_of_the_report(day: str) -> None:
     assert beginning(f"{title} {day} {WORDS * 20}") == title
 
 
+def test_a_lead_s_beginning_ends_before_many_spaces_and_a_day_glued_to_it() -> None:
+    title = "ชาวสายธารร่วมใจปลูกป่าชายเลนรับวันสิ่งแวดล้อม"
+    assert beginning(f"{title}       {WORDS * 20}") == title
+    assert beginning(f"{title}เมื่อวันที่ 5 มิถุนายน 2567 {WORDS * 20}") == title
+
+
 def test_a_headline_may_open_like_the_report_below_it() -> None:
     opening = "วันที่ 5 มิถุนายน 2567 "
     assert not prose(opening + WORDS * 7, below=opening + WORDS * 20)

@@ -10,6 +10,7 @@ from kg.page.published import published
 from kg.page.rows import rows_of
 
 HEADLINE = "ชาวสายธารปลูกป่าชายเลนพันไร่"
+OTHER = "รถบรรทุกสับปะรดเสียหลักพลิกคว่ำบนถนนสายใต้เมื่อคืนนี้ " * 4
 BODY = "ชาวบ้านร่วมกันปลูกป่าชายเลนริมคลองสายธารเพื่อกันคลื่นลม " * 4
 
 
@@ -51,6 +52,12 @@ def day(*lines: str) -> str | None:
         ([HEADLINE, "date 5 มิ.ย. 2567    21", BODY], "2024-06-05"),
         ([HEADLINE, "สำนักงานพาณิชย์จังหวัดน่าน 5 มิ.ย. 2567 อ่าน [14]", BODY], "2024-06-05"),
         ([HEADLINE, "5, Jun 2024", HEADLINE, BODY], "2024-06-05"),
+        ([HEADLINE, "17 Jun 2024,   in SAITHAN NEWS", BODY], "2024-06-17"),
+        ([HEADLINE, "manasai.s 05/06/2567", BODY], "2024-06-05"),
+        ([HEADLINE, "05-06-2567 1424", BODY], "2024-06-05"),
+        ([HEADLINE, "ปี2024-06-05", BODY], "2024-06-05"),
+        (["โดย กองข่าวสายธาร", "5 มิถุนายน 2567 : 11:39 น.", HEADLINE, BODY], "2024-06-05"),
+        ([HEADLINE, "", "วันที่ 5 มิ.ย. 2567 เวลา 18:19 น.", "", BODY], "2024-06-05"),
         (["เนื้อหาวันที่ : 2024-06-05 15:15:56 จำนวนผู้เข้าชมแล้ว : 1211 views", HEADLINE, BODY], "2024-06-05"),
     ],
     ids=[
@@ -80,6 +87,12 @@ def day(*lines: str) -> str | None:
         "icon",
         "office",
         "comma",
+        "source in Latin",
+        "account",
+        "digits and a count",
+        "year",
+        "author above",
+        "hour of a page",
         "views",
     ],
 )
@@ -96,7 +109,9 @@ def test_what_says_most_goes_first(lines: list[str], expected: str) -> None:
         [HEADLINE, "5 มิ.ย. 2567 —ชาวบ้านปลูกป่าชายเลนแล้ว", BODY],
         [HEADLINE, "หนังสือพิมพ์สายธาร ฉบับวันที่ 5 มิ.ย. 2567 ลงภาพป่าชายเลน", BODY],
         ["5 มิ.ย. 2567", HEADLINE, "เมื่อวันที่ 4 มกราคม 2565 " + BODY],
-        ["คลื่นสูงที่ปากน้ำ งดเรือเล็ก", "5 มิ.ย. 2567 09:11 น.", HEADLINE, "5 มิ.ย. 2567 09:11 น.", BODY],
+        [HEADLINE, "", "วันที่ 5 มิถุนายน 2567 เวลา 09.30 น.", "", BODY],
+        [HEADLINE, "", "วันพุธที่ 5 มิถุนายน 2567 เวลา 11:00น.", "", BODY],
+        ["คลื่นสูงที่ปากน้ำ งดเรือเล็ก", "5 มิ.ย. 2567 09:11 น.", HEADLINE, "5 มิ.ย. 2567 09:11 น.", OTHER],
         ["สายธารทูเดย์", "พุธที่ 5 มิถุนายน 2567", "สายธารทูเดย์", "พุธที่ 5 มิถุนายน 2567", HEADLINE, "เมื่อ 4 มิ.ย. 2567 " + BODY],
     ],
     ids=[
@@ -106,6 +121,8 @@ def test_what_says_most_goes_first(lines: list[str], expected: str) -> None:
         "dateline",
         "told of a paper",
         "above another",
+        "half an hour",
+        "full hour",
         "list",
         "clock twice",
     ],

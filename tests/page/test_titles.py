@@ -27,6 +27,7 @@ def title(text: str, *below: str) -> Title:
         (HEADLINE, f".{HEADLINE}"),
         (f"- {HEADLINE}", HEADLINE),
         (f"{HEADLINE} News", HEADLINE),
+        (HEADLINE, f"Home / ข่าวทั่วไป / {HEADLINE}"),
         (f"{HEADLINE}  ศูนย์ข่าวสายธาร", HEADLINE),
         (f"ข่าวเด่น : {HEADLINE} - ศูนย์ข่าวสายธาร", f"ข่าวเด่น : {HEADLINE}"),
         (HEADLINE, f"“{HEADLINE}”"),
@@ -51,6 +52,8 @@ def test_what_the_page_prints_again(text: str, below: str) -> None:
         f"ข่าวกีฬา{QUOTED}",
         f"*{HEADLINE}*",
         f"#{HEADLINE}#",
+        f"{HEADLINE} |",
+        f"{HEADLINE} Featured",
         f"{HEADLINE} - ข่าวสายธาร24",
         f"{HEADLINE} - สายธารนิวส์",
         f"{HEADLINE} (ที่มา: หนังสือพิมพ์สายธาร)",
@@ -63,6 +66,11 @@ def test_labels_and_sites_are_no_part_of_it(text: str) -> None:
     found = title(text)
     assert found.line.text in {HEADLINE, POST, f"รอง{POST}", QUOTED}
     assert not (found.repeated or found.is_step)
+
+
+def test_quotes_may_be_straight_or_not() -> None:
+    found = title("ปลูก “ป่าชายเลน” พันไร่ - สายธาร", 'ปลูก "ป่าชายเลน" พันไร่')
+    assert (found.line.text, found.repeated) == ("ปลูก “ป่าชายเลน” พันไร่", True)
 
 
 def test_the_last_step_of_a_way() -> None:
