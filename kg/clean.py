@@ -16,7 +16,7 @@ from kg.text.normal import normalize
 from kg.text.unwrap import unwrap
 
 _ROUNDS = 8
-"""How often lines are put together while any are: more rounds only hostile texts take."""
+"""How often markup is taken out and lines are put together while any are: more rounds only hostile texts take."""
 
 _SHOWN = 40
 """Code points of a passage that a remark shows."""
@@ -55,10 +55,14 @@ def _title(stated: str | None) -> str:
 
 
 def _plain(raw: str) -> str:
-    """The text without markup, in its normal form; what cannot be seen is gone before, since it may stand in a tag."""
-    seen = normalize(raw)
-    bare = without_markup(seen)
-    return seen if bare == seen else normalize(bare)
+    """The text without markup, in its normal form: what cannot be seen may stand in a tag, and written out (&nbsp;)."""
+    text = normalize(raw)
+    for _ in range(_ROUNDS):
+        bare = without_markup(text)
+        if bare == text:
+            break
+        text = normalize(bare)
+    return text
 
 
 def _whole(raw: str) -> str:

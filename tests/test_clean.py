@@ -65,6 +65,12 @@ def test_a_title_is_written_as_its_text_would_be(stated: str, title: str) -> Non
     assert clean("a", "พาดหัวในข้อความ\n\nเนื้อข่าว", title=stated).title == title
 
 
+def test_a_tag_may_be_written_with_a_space_written_out() -> None:
+    article = clean("a", "พาดหัวในข้อความ\n\nเนื้อข่าว<br&nbsp;>ของวันนี้")
+    assert article.text.endswith("เนื้อข่าว\nของวันนี้")
+    assert clean("a", article.text).text == article.text
+
+
 LOST = "เม อว นท 2 ม นาคม 2565 นายสมศ กด  ใจด  ผ อ านวยการเขต ตรวจเย ยมตลาดน ดร มคลองและให ก าล งใจผ ค าในพ นท "
 
 

@@ -15,6 +15,7 @@ from kg.page.rows import BESIDE, Role, Row, begins_report
 from kg.page.stamp import is_clock
 from kg.page.titles import Title, title_of
 from kg.text.letters import has_thai
+from kg.vocabulary.page import Mark, words_of
 
 _REPEATED, _BELOW_STAMP = 4, 1
 """What speaks for a line: that the page prints it again, that it stands below a day."""
@@ -37,6 +38,9 @@ _REACHED_AT = re.compile(r"[\w.]@[\w-]{1,40}\.\w|(?<!\d)0\d{1,2}-\d{3,4}-?\d{3,4
 _TICKERS = ("<<<", ">>>")
 _PREVIEWED, _PREVIEW = 100, 4
 """Code points by which a report is known again, and lines below a preview of it among which it begins."""
+
+_TWO = 2
+"""Rows below a long line that say whether a headline stands below it."""
 
 _MARKS = 4
 """Code points of bullets and spaces around a whole line."""
@@ -66,7 +70,7 @@ def candidates(rows: Sequence[Row]) -> Iterator[Candidate]:
         if not (seen or title.repeated) and _REACHED_AT.search(row.line.text):
             continue
         prose = is_prose(row, first=labels_alone, below=below[0].text if below else "")
-        if prose and (is_notice(row.line.text) or _is_preview(row, below) or _stands_above_post(rows, number)):
+        if prose and (is_notice(row.line.text) or _is_preview(row, below) or _stands_above(rows, number)):
             continue
         if prose and not _is_long_headline(rows, number, title, below, first=not seen):
             if labels_alone and _heads_report(rows, number):
@@ -94,12 +98,16 @@ def _is_preview(row: Row, below: Sequence[Line]) -> bool:
     return row.line.text.startswith(_TICKERS) or (again and not compact(below[0].text).startswith(beginning))
 
 
-def _stands_above_post(rows: Sequence[Row], number: int) -> bool:
-    """Whether the day of a blog's post stands right below a line, and a short line set apart below that."""
+def _stands_above(rows: Sequence[Row], number: int) -> bool:
+    """Whether a long line stands above a headline: above the day of a blog's post, or with labels below it."""
     behind = rows[number + 1 : number + 3]
-    return (
-        len(behind) > 1 and is_post(behind[0].line.text) and behind[1].line.apart and len(behind[1].line.text) < _LONG
-    )
+    if len(behind) < _TWO:
+        return False
+    first, second = behind
+    if is_post(first.line.text):
+        return second.line.apart and len(second.line.text) < _LONG
+    is_credit = second.role is Role.CREDIT and second.line.text.startswith(words_of(Mark.POSTED))
+    return is_credit and first.role is Role.TEXT and len(first.line.text) <= _LONGEST_REPORT
 
 
 def _is_long_headline(rows: Sequence[Row], number: int, title: Title, below: Sequence[Line], *, first: bool) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from kg.page.lines import Line
 from kg.page.stamp import stamps
@@ -17,6 +17,10 @@ _LONGEST = 500
 _LONGEST_LABEL = 40
 """Code points of a label and its day before a report."""
 
+_LONGEST_LINE, _LONGEST_STAMP = 160, 120
+"""Code points beyond which a line holds more than a headline and its day, and of the day with its labels."""
+
+_POSTED = re.compile(r"(?<=\s)(?:เผยแพร่|โพสต์|Posted|Published)(?:เมื่อ| on)?\s?:?\s?(?=[\dA-Z])")
 _FEW = 5
 """Lines among which the first is printed again."""
 
@@ -40,11 +44,28 @@ def opening_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _of_first(line: Line) -> tuple[Line, ...]:
+    inside = _inside(line)
+    if inside:
+        return inside
     if len(line.text) > _LONGEST:
         return _before_prose(line)
     if not (_PARTED.search(line.text) or _LABELLED.match(line.text)):
         return (line,)
     return _in_brackets(line) or _beside(line, tokens(line.text)) or (line,)
+
+
+def _inside(line: Line) -> tuple[Line, ...]:
+    """A headline, the labelled day behind it, and the report behind that: «… เผยแพร่: 14 ม.ค. 2567 11:11 …»."""
+    label = _POSTED.search(line.text, _SHORTEST_TITLE, _LONGEST)
+    if len(line.text) <= _LONGEST_LINE or not label:
+        return ()
+    start = label.start()
+    parts = tokens(line.text[start : start + _LONGEST_STAMP])
+    known = list(takewhile(lambda part: part.kind is not Kind.OTHER, parts))
+    if not any(part.kind is Kind.DAY for part in known):
+        return ()
+    end = start + known[-1].end
+    return (line.part(0, start), line.part(start, end), line.part(end, len(line.text)))
 
 
 def _before_prose(line: Line) -> tuple[Line, ...]:

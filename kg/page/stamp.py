@@ -121,11 +121,14 @@ def _is_entry(line: str, entry: Sequence[Token], kept: bool) -> bool:
 
 
 def _is_issue(entry: Sequence[Token]) -> bool:
-    """Whether a newspaper and the day of its issue are named: ที่มา : หนังสือพิมพ์มติชน ฉบับวันที่ 14 มกราคม 2567."""
+    """Whether a newspaper and the day of its issue are named.
+
+    ที่มา : หนังสือพิมพ์สายธาร ฉบับวันที่ 14 มกราคม 2567, or 14 มกราคม 2567 ปีที่ 25 ฉบับที่ 8915 สายธารรายวัน.
+    """
+    behind = list(dropwhile(lambda part: part.kind is not Kind.DAY, entry))
+    numbered = any(Mark.PRESS in part.marks for part in behind)
     named = any(Mark.PRESS in part.marks for part in entry)
-    return named and not any(
-        part.kind is Kind.OTHER for part in dropwhile(lambda part: part.kind is not Kind.DAY, entry)
-    )
+    return named and (numbered or all(part.kind is not Kind.OTHER for part in behind))
 
 
 def _is_loose(line: str, entry: Sequence[Token], at: int) -> bool:

@@ -8,7 +8,7 @@ from kg.page.lines import lines_of
 from kg.page.opening import opening_lines
 
 HEADLINE = "ชาวสายธารปลูกป่าชายเลน พันไร่"
-REPORT = ("เมื่อวันที่ 5 มิถุนายน 2567 ชาวบ้านปลูกป่าชายเลนริมคลอง " * 12).strip()
+REPORT = ("น้ำขึ้นสูงเมื่อวันที่ 5 มิถุนายน 2567 ชาวบ้านปลูกป่าชายเลนริมคลอง " * 12).strip()
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,10 @@ REPORT = ("เมื่อวันที่ 5 มิถุนายน 2567 ช
         (f"date 2024-06-05 {HEADLINE}", ["date 2024-06-05", HEADLINE]),
         (f"date 2024-06-05 {REPORT}", ["date 2024-06-05", REPORT]),
         (f"Wednesday, June 5, 2024{REPORT}", ["Wednesday, June 5, 2024", REPORT]),
+        (
+            f"{HEADLINE} เผยแพร่: 5 มิ.ย. 2567 11:11 ปรับปรุง: 6 มิ.ย. 2567 {REPORT}",
+            [HEADLINE, "เผยแพร่: 5 มิ.ย. 2567 11:11 ปรับปรุง: 6 มิ.ย. 2567", REPORT],
+        ),
         (f"date 2018-12 {HEADLINE}", ["date 2018-12", HEADLINE]),
         (f"Posted: 5 Jun 2024 {HEADLINE}", ["Posted: 5 Jun 2024", HEADLINE]),
         (f"[5 มิ.ย. 2567] {HEADLINE}", ["[5 มิ.ย. 2567]", HEADLINE]),
