@@ -36,7 +36,10 @@ _ALTERNATIVE = re.compile(r"(?=\S{0,70}[^\W_]_[^\W_])\S{3,80}")
 
 _BACK = ("<< ", "« ", "← ", "‹ ")
 _SIZED = re.compile(r"\d{3,4}x\d{2,4}")
-_INLINE = "data:image/"
+_INLINE, _LONGEST_TAG = "data:image/", 24
+_LONGEST_MAP, _FEWEST_PARTS, _OF_MAPS = 600, 6, frozenset({Mark.MENU, Mark.SECTION})
+"""Code points of a line with the parts of a site, and how many of them it names at least."""
+
 _IMAGE = re.compile(r"[^/?#]{1,150}\.(?:jpe?g|png|gif|webp|bmp|svg)", re.IGNORECASE)
 _ICON = re.compile(r"[A-Za-z]\w (?=[ก-๎])")
 _SLASH = re.compile(r" / ")
@@ -44,10 +47,25 @@ _CRUMB = re.compile(r">+|[»›→]")
 
 
 def says_nothing(text: str) -> bool:
-    """Whether a line is a ruler, a bare address (with a label before it), a picture's data or hashtags alone."""
+    """Whether a line is a ruler, figures, a map of the site, a picture's data, an address or hashtags."""
     if not text[0].isalnum() and (_RULER.fullmatch(text) or (text[0] == "#" and not _HASHTAG.sub("", text).strip())):
         return True
-    return text.startswith(_INLINE) or ("://" in text and address_of(text) is not None)
+    if _INLINE in text[:_LONGEST_TAG] or is_map(text):
+        return True
+    if "://" in text:
+        return address_of(text) is not None
+    return len(text) > _LONGEST_BUTTON and text[0].isdigit() and not any(map(str.isalpha, text))
+
+
+def is_map(text: str) -> bool:
+    """Whether a long line lists the parts of a site: most of its words are those of menus and kinds of news."""
+    if not _LONGEST_BUTTON < len(text) <= _LONGEST_MAP:
+        return False
+    small = lowered(text[:_LONGEST_BUTTON])
+    if not any(word in small for word in words_of(Mark.HOME)):
+        return False
+    listed = [bool(part.marks & _OF_MAPS) for part in tokens(text) if part.kind in {Kind.WORD, Kind.OTHER}]
+    return sum(listed) >= _FEWEST_PARTS and 2 * sum(listed) > len(listed)
 
 
 def is_button(text: str) -> bool:

@@ -7,6 +7,8 @@ import pytest
 from kg.page.furniture import end_of_menu, hashtags, is_button, is_file, is_menu, last_step, names_section, says_nothing
 from kg.page.lines import Line
 
+MAP = "Live หน้าหลัก ข่าวเด่น ทั่วไป อาชญากรรม เศรษฐกิจ ต่างประเทศ กีฬา สิ่งแวดล้อม การเมือง ภูมิภาค บทความ บันเทิง ท่องเที่ยว"
+
 
 @pytest.mark.parametrize(
     "line",
@@ -17,13 +19,25 @@ from kg.page.lines import Line
         "https://a.example/x?a=1&section=2",
         "ที่มา : https://a.example",
         "data:image/png;base64,iVBOR==",
+        "<image>data:image/a",
+        "1332 1971 1155 " * 9,
+        MAP,
     ],
 )
 def test_lines_that_say_nothing(line: str) -> None:
     assert says_nothing(line)
 
 
-@pytest.mark.parametrize("line", ["#ข่าวดี ของชาวนา", "ลงทะเบียนที่ https://a.example", "(ก)", "ที่มา : กรมน้ำ"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "#ข่าวดี ของชาวนา",
+        "หน้าหลักของเว็บไซต์เทศบาลมีข่าวกิจกรรมและประกาศให้ชาวบ้านอ่านทุกวันโดยไม่เสียเงิน",
+        "ลงทะเบียนที่ https://a.example",
+        "(ก)",
+        "ที่มา : กรมน้ำ",
+    ],
+)
 def test_lines_that_say_something(line: str) -> None:
     assert not says_nothing(line)
 
