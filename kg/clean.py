@@ -5,7 +5,7 @@ Every later offset indexes the normalized text. Furniture is masked for the find
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from kg.models import Article, Span
@@ -56,23 +56,21 @@ def _title(stated: str | None) -> str:
 
 def _plain(raw: str) -> str:
     """The text without markup, in its normal form: what cannot be seen may stand in a tag, and written out (&nbsp;)."""
-    text = normalize(raw)
-    for _ in range(_ROUNDS):
-        bare = without_markup(text)
-        if bare == text:
-            break
-        text = normalize(bare)
-    return text
+    return _settled(normalize(raw), without_markup, normalize)
 
 
 def _whole(raw: str) -> str:
     """The plain text with its paragraphs on one line each, also those whose lines markup had parted."""
-    text = _plain(unwrap(raw))
+    return _settled(_plain(unwrap(raw)), unwrap, _plain)
+
+
+def _settled(text: str, change: Callable[[str], str], tidy: Callable[[str], str]) -> str:
+    """The text, changed and tidied until there is nothing to change."""
     for _ in range(_ROUNDS):
-        whole = unwrap(text)
-        if whole == text:
+        changed = change(text)
+        if changed == text:
             break
-        text = _plain(whole)
+        text = tidy(changed)
     return text
 
 

@@ -61,8 +61,7 @@ def is_map(text: str) -> bool:
     """Whether a long line lists the parts of a site: most of its words are those of menus and kinds of news."""
     if not _LONGEST_BUTTON < len(text) <= _LONGEST_MAP:
         return False
-    small = lowered(text[:_LONGEST_BUTTON])
-    if not any(word in small for word in words_of(Mark.HOME)):
+    if not _home().search(text, 0, _LONGEST_BUTTON):
         return False
     listed = [bool(part.marks & _OF_MAPS) for part in tokens(text) if part.kind in {Kind.WORD, Kind.OTHER}]
     return sum(listed) >= _FEWEST_PARTS and 2 * sum(listed) > len(listed)
@@ -140,6 +139,11 @@ def is_menu(text: str) -> bool:
     if home is None or len(small.split()) < _WORDS_OF_MENU:
         return False
     return not (home.isascii() and small[len(home) :][:1].isalpha())
+
+
+@cache
+def _home() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words_of(Mark.HOME))), re.IGNORECASE)
 
 
 @cache

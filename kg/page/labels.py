@@ -42,7 +42,8 @@ def labels(rows: Sequence[Row], number: int, text: str) -> int:
 
 def is_notice(text: str) -> bool:
     """Whether a line speaks of the reader's browser."""
-    return any(word in lowered(text) for word in words_of(Mark.NOTICE))
+    small = lowered(text)
+    return any(word in small for word in words_of(Mark.NOTICE))
 
 
 def stands_above_section(rows: Sequence[Row], number: int) -> bool:
