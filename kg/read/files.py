@@ -16,6 +16,8 @@ PAGES = frozenset({".html", ".htm"})
 RECORDS = ".jsonl"
 KINDS = frozenset({".txt", RECORDS, *PAGES})
 """The suffixes, in lower case, of files that are read."""
+_PARTS = "_files"
+"""How the folder ends in which browsers put the frames and scripts of a page saved whole, beside the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,10 @@ def files_of(
 ) -> Iterator[File]:
     """Every file of the sources once, in their order; ``-`` is standard input.
 
-    Folders are listed with all below them, but for hidden files and the folder ``besides``. Places are counted from
-    the outermost of the folders named that holds them; of a file named itself, also of those that it lies ``within``,
-    and of folders, of those named by ``folders_within``.
+    Folders are listed with all below them, but for hidden files, the parts of a saved page (``NAME_files`` beside
+    ``NAME.html``) and the folder ``besides``. Places are counted from the outermost of the folders named that holds
+    them; of a file named itself, also of those that it lies ``within``, and of folders, of those named by
+    ``folders_within``.
     What cannot be listed inside a folder goes to ``report``; a source that is itself missing or empty raises
     ``InputError``.
     """
@@ -113,8 +116,10 @@ def _walk(folder: Path, above: frozenset[str], report: Report, left_out: str) ->
     if real in above:
         report(InputError(f"{shown(folder)}: is a link back to a folder above it: remove the link"))
         return
-    for entry in _entries(folder):
-        if entry.name.startswith("."):
+    entries = _entries(folder)
+    parts = {f"{entry.stem}{_PARTS}" for entry in entries if entry.suffix.lower() in PAGES}
+    for entry in entries:
+        if entry.name.startswith(".") or (entry.name in parts and entry.is_dir()):
             continue
         if not entry.is_dir():
             if kind_of(entry) in KINDS:

@@ -35,6 +35,12 @@ def test_a_folder_gives_what_is_readable_below_it_in_order(tmp_path: Path) -> No
     ]
 
 
+def test_the_parts_of_a_page_saved_whole_are_no_articles(tmp_path: Path) -> None:
+    """The frames of advertisements that a browser puts beside the page would be read as pages."""
+    tree(tmp_path, "ข่าว 1.html", "ข่าว 1_files/saved_resource.html", "a/2.HTM", "a/2_files/f.htm", "my_files/3.html")
+    assert [file.place.below for file in listed(tmp_path)] == ["a/2.HTM", "my_files/3.html", "ข่าว 1.html"]
+
+
 def test_a_file_that_is_named_twice_is_given_once(tmp_path: Path) -> None:
     news = tree(tmp_path / "news", "a/1.txt")
     files = listed(news / "a", news / "a" / "1.txt", news, "-")
