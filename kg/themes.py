@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from kg.clean import clean
@@ -19,15 +19,24 @@ _AROUND = 40
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One cue: its theme ("16" or "16.6"), its words, and where they stand in the normalized text (code points)."""
+    """One cue: its theme ("16" or "16.6"), its words, and where they stand in the normalized ``text`` (code points)."""
 
     theme: str
     cue: str
     start: int
     end: int
-    before: str
-    after: str
     weight: float
+    text: str = field(repr=False)
+
+    @property
+    def before(self) -> str:
+        """The words before the cue, 40 code points at most; cut when asked for, since words are slow to find."""
+        return before(self.text, self.start, _AROUND).replace("\n", " ")
+
+    @property
+    def after(self) -> str:
+        """The words behind the cue, 40 code points at most."""
+        return after(self.text, self.end, _AROUND).replace("\n", " ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +71,4 @@ def themes_of(article: Article) -> Themes:
 
 def _evidence(article: Article, found: tuple[Addressed, ...]) -> tuple[Evidence, ...]:
     mentions = sorted({mention for theme in found for mention in theme.mentions})
-    return tuple(
-        Evidence(
-            m.theme,
-            m.text,
-            m.start,
-            m.end,
-            _flat(before(article.text, m.start, _AROUND)),
-            _flat(after(article.text, m.end, _AROUND)),
-            m.confidence,
-        )
-        for m in mentions
-    )
-
-
-def _flat(text: str) -> str:
-    return text.replace("\n", " ")
+    return tuple(Evidence(m.theme, m.text, m.start, m.end, m.confidence, article.text) for m in mentions)
