@@ -65,7 +65,7 @@ def names_paper(text: str) -> bool:
     words = lowered(text).split()
     if not words or len(text) > _LONGEST_PAPER:
         return False
-    glued = len(words) == 1 and text.startswith(_NEWS) and not has_thai(text[-1])
+    glued = words[0].startswith(_NEWS) and not has_thai(words[0][-1]) and not has_thai("".join(words[1:]))
     return glued or all(word.endswith(words_of(Mark.PAPER)) for word in words)
 
 

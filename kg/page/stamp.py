@@ -132,15 +132,17 @@ def _is_issue(entry: Sequence[Token]) -> bool:
 
 
 def _is_loose(line: str, entry: Sequence[Token], at: int) -> bool:
-    """Whether a number is no count: those stand alone, or last behind a day in digits, or an hour or icon and a day.
+    """Whether a number is no count: those stand alone, or last behind a day in digits, or a day with an hour or icon.
 
-    14-01-2024 203, 09:18 14 ม.ค. 2567 203, date 14 ม.ค. 2567 203.
+    14-01-2024 203, 09:18 14 ม.ค. 2567 203, 14 ม.ค. 2567 เวลา 09:18 น. 203, date 14 ม.ค. 2567 203.
     """
-    kinds = [part.kind for part in entry]
-    day = line[entry[at - 1].start : entry[at - 1].end]
-    led = kinds[0] is Kind.HOUR or Mark.DATE in entry[0].marks
-    counted = kinds[-2:] == [Kind.DAY, Kind.NUMBER] and at == len(entry) - 1
-    return len(entry) > 1 and not (counted and (led if len(entry) > 2 else _IN_DIGITS.fullmatch(day)))
+    if len(entry) == 1 or at < len(entry) - 1:
+        return len(entry) > 1
+    kinds = [part.kind for part in entry[:-1] if not part.marks]
+    if kinds == [Kind.DAY] and entry[-2].kind is Kind.DAY:
+        day = line[entry[-2].start : entry[-2].end]
+        return Mark.DATE not in entry[0].marks and (len(entry) > 2 or not _IN_DIGITS.fullmatch(day))
+    return Kind.HOUR not in kinds or not {Kind.DAY, Kind.HOUR}.issuperset(kinds)
 
 
 def _is_latin(line: str, entry: Sequence[Token], at: int) -> bool:

@@ -59,6 +59,8 @@ def day(*lines: str) -> str | None:
         ([HEADLINE, "ปี2024-06-05", BODY], "2024-06-05"),
         (["โดย กองข่าวสายธาร", "5 มิถุนายน 2567 : 11:39 น.", HEADLINE, BODY], "2024-06-05"),
         ([HEADLINE, "", "วันที่ 5 มิ.ย. 2567 เวลา 18:19 น.", "", BODY], "2024-06-05"),
+        ([HEADLINE, "5 มิ.ย. 2567 เวลา 12:07 น. 87", HEADLINE, BODY], "2024-06-05"),
+        ([HEADLINE, "5 มิ.ย. 2567 | 12:07 น. 1,287", HEADLINE, BODY], "2024-06-05"),
         (["เนื้อหาวันที่ : 2024-06-05 15:15:56 จำนวนผู้เข้าชมแล้ว : 1211 views", HEADLINE, BODY], "2024-06-05"),
     ],
     ids=[
@@ -95,6 +97,8 @@ def day(*lines: str) -> str | None:
         "year",
         "author above",
         "hour of a page",
+        "count behind an hour",
+        "count behind an hour and a bar",
         "views",
     ],
 )

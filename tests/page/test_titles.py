@@ -55,6 +55,7 @@ def test_what_the_page_prints_again(text: str, below: str) -> None:
         f"{HEADLINE} |",
         f"{HEADLINE} Featured",
         f"{HEADLINE} - ข่าวสายธาร24",
+        f"{HEADLINE} - ข่าวสายธาร7 ST7 Thailand",
         f"{HEADLINE} - สายธารนิวส์",
         f"{HEADLINE} (ที่มา: หนังสือพิมพ์สายธาร)",
         f"{HEADLINE} | เทศบาลเมืองสายธาร",
