@@ -26,6 +26,8 @@ _WEAK, LABEL = -1, -2
 _SHORT, _SHORTEST = 20, 12
 """Code points below which a line may be a label, and below which it is one unless something speaks for it."""
 
+_CALLS = ("?", "!")
+
 _LONGEST_OF_ALL, _LONGEST_REPORT = 300, 200
 """Code points of a headline on which the day stands or that is printed again at once; of one that opens a report."""
 
@@ -162,8 +164,8 @@ def _by_itself(rows: Sequence[Row], number: int, title: Title) -> int:
 
 
 def _for_length(text: str) -> int:
-    """What speaks against few words."""
-    return LABEL if len(text) < _SHORTEST else _WEAK if len(text) < _SHORT else 0
+    """What speaks against few words; labels do not ask or call (ใครจะดูแลป่าโกงกาง?)."""
+    return LABEL if len(text) < _SHORTEST else _WEAK if len(text) < _SHORT and not text.endswith(_CALLS) else 0
 
 
 def _is_bodied(rows: Sequence[Row]) -> bool:

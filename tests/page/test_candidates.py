@@ -35,6 +35,12 @@ def test_labels_have_what_speaks_against_them(line: str) -> None:
     assert score <= LABEL < headline[1]
 
 
+def test_a_short_line_that_asks_is_no_label() -> None:
+    question = "ใครดูแลป่าโกงกาง?"
+    assert [score for _, score in scores(question, HEADLINE, REPORT)] == [0, 0]
+    assert scores(question[:-1], HEADLINE, REPORT)[0][1] < 0
+
+
 def test_a_line_below_a_day_has_a_little_that_speaks_for_it() -> None:
     assert scores("5 มิ.ย. 2567", HEADLINE, REPORT) == [(HEADLINE, 1)]
 
