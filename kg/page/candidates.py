@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from kg.page.clock import is_post
 from kg.page.furniture import last_step
@@ -37,6 +38,7 @@ _LONG = 100
 _REACHED_AT = re.compile(r"[\w.]@[\w-]{1,40}\.\w|(?<!\d)0\d{1,2}-\d{3,4}-?\d{3,4}(?!\d)")
 """An address of mail or a number of a telephone: what stands above all and has one is of the site."""
 
+_BULLET, _FEWEST_ITEMS = "•", 4
 _TICKERS = ("<<<", ">>>")
 _PREVIEWED, _PREVIEW = 100, 4
 """Code points by which a report is known again, and lines below a preview of it among which it begins."""
@@ -63,9 +65,9 @@ class Candidate:
 def candidates(rows: Sequence[Row]) -> Iterator[Candidate]:
     """The lines of text between a header and the prose, each once."""
     seen: set[str] = set()
-    labels_alone, header = True, _end_of_header(rows)
+    labels_alone, unlikely, header = True, True, _end_of_header(rows)
     for number, row in enumerate(rows):
-        if row.role is not Role.TEXT or number < header:
+        if row.role is not Role.TEXT or number < header or _is_of_pictures(rows, number):
             continue
         below = [row.line for row in rows[number + 1 :][:_NEXT] if row.role is Role.TEXT]
         title = title_of(row.line, below)
@@ -74,7 +76,7 @@ def candidates(rows: Sequence[Row]) -> Iterator[Candidate]:
         prose = is_prose(row, first=labels_alone, below=below[0].text if below else "")
         if prose and (is_notice(row.line.text) or _is_preview(row, below) or _stands_above(rows, number)):
             continue
-        if prose and not _is_long_headline(rows, number, title, below, first=not seen):
+        if prose and not _is_long_headline(rows, number, title, below, first=unlikely):
             if labels_alone and _heads_report(rows, number):
                 yield Candidate(number, title, 0)
             return
@@ -82,7 +84,7 @@ def candidates(rows: Sequence[Row]) -> Iterator[Candidate]:
         if said and said not in seen:
             seen.add(said)
             score = _score(rows, number, title)
-            labels_alone = labels_alone and score < LABEL
+            labels_alone, unlikely = labels_alone and score < LABEL, unlikely and score < 0
             yield Candidate(number, title, score)
 
 
@@ -91,6 +93,19 @@ def _end_of_header(rows: Sequence[Row]) -> int:
     stamped = ((at, row) for at, row in enumerate(rows) for stamp in row.stamps if is_clock(stamp) and stamp.timed)
     clocks = [(at, row.line.text) for at, row in stamped]
     return max((at + 1 for at, text in clocks if any(text == one and first < at for first, one in clocks)), default=0)
+
+
+def _is_of_pictures(rows: Sequence[Row], number: int) -> bool:
+    """Whether a line is of a list that stands for a site's pictures or menu: bullets, some of them on furniture."""
+    if not rows[number].line.text.startswith(_BULLET):
+        return False
+    before = takewhile(_is_item, reversed(rows[:number]))
+    items = [*before, rows[number], *takewhile(_is_item, rows[number + 1 :])]
+    return len(items) >= _FEWEST_ITEMS and any(row.role is Role.FURNITURE for row in items)
+
+
+def _is_item(row: Row) -> bool:
+    return row.line.text.startswith(_BULLET) and len(row.line.text) <= _LONG
 
 
 def _is_preview(row: Row, below: Sequence[Line]) -> bool:

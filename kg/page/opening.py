@@ -33,14 +33,16 @@ _LABELLED = re.compile(r"[A-Za-z]{4,12}[\s:]|[^:\d]{4,30}:")
 
 _ENGLISH_DAY = re.compile(r"[A-Z][a-z]{2,5}day,? [A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}(?=[ก-๎])")
 _BARS = " |•·:-"
-_BRACKETS = re.compile(r"\[([^\[\]]{6,40})\]")
+_AT_START = re.compile(r"\A\[[^\[\]]{6,40}\]")
+_AT_END = re.compile(r"(?:\[[^\[\]]{6,40}\]|\([\d/:.\s-]{8,25}\))\Z")
+"""A day in square brackets, or behind the line in round ones if all in digits: with a month in words it is an event's."""
 
 
 def opening_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines, those of the first few parted that hold a day and the headline, or the headline twice."""
     first, rest = _of_first(lines[0]), (part for line in lines[1:_FEW] for part in _again(line, lines[0]))
     few = (part for line in (*first, *rest) for whole in _said_twice(line) for part in _glued(whole))
-    return (*few, *lines[_FEW:])
+    return (*(part for line in few for part in _in_brackets(line, _AT_END) or (line,)), *lines[_FEW:])
 
 
 def _of_first(line: Line) -> tuple[Line, ...]:
@@ -51,7 +53,7 @@ def _of_first(line: Line) -> tuple[Line, ...]:
         return _before_prose(line)
     if not (_PARTED.search(line.text) or _LABELLED.match(line.text)):
         return (line,)
-    return _in_brackets(line) or _beside(line, tokens(line.text)) or (line,)
+    return _in_brackets(line, _AT_START) or _beside(line, tokens(line.text)) or (line,)
 
 
 def _inside(line: Line) -> tuple[Line, ...]:
@@ -102,13 +104,14 @@ def _said_twice(line: Line) -> tuple[Line, ...]:
     return tuple(part for part in parts if part.text)
 
 
-def _in_brackets(line: Line) -> tuple[Line, ...]:
-    """[14 ม.ค. 2567] at either end of a line, and the rest."""
-    for found in (_BRACKETS.match(line.text), _BRACKETS.search(line.text, max(0, len(line.text) - 42))):
-        if found and (found.start() == 0 or found.end() == len(line.text)) and stamps(found[1], tokens(found[1])):
-            parts = line.part(0, found.start()), line.part(*found.span()), line.part(found.end(), len(line.text))
-            return tuple(part for part in parts if part.text)
-    return ()
+def _in_brackets(line: Line, pattern: re.Pattern[str]) -> tuple[Line, ...]:
+    """[14 ม.ค. 2567] at one end of a line that may be a headline, and the rest."""
+    found = pattern.search(line.text) if len(line.text) <= _LONGEST else None
+    day = found[0][1:-1] if found else ""
+    if not found or not stamps(day, tokens(day)):
+        return ()
+    parts = line.part(0, found.start()), line.part(*found.span()), line.part(found.end(), len(line.text))
+    return tuple(part for part in parts if part.text)
 
 
 def _beside(line: Line, parts: Sequence[Token]) -> tuple[Line, ...]:

@@ -18,7 +18,7 @@ _SEPARATORS = "-–—>»›→|:·•/"
 _AROUND = " .•·*-–—\"“”'‘’!"
 """Marks about a line that do not make it another."""
 
-_BULLET = re.compile(r"[#*]+|[-–•·●▪■|,;]\s")
+_BULLET = re.compile(r"[#*]+|:{2,}|[-–•·●▪■|,;]\s")
 _SOURCED = re.compile(rf"\s?\((?:{'|'.join(map(re.escape, words_of(Mark.SOURCE)))})\s?:[^()]{{2,40}}\)\Z")
 _NEWS, _GLUED = "ข่าว", re.compile(r"[“\"]|[ก-ฮ]{1,4}\.|รอง|ผู้ช่วย")
 _DASHES = (" - ", " – ", " — ")
@@ -99,7 +99,7 @@ def _without_label(line: Line) -> Line:
     line = line.part(0, len(line.text.rstrip("| "))) if line.text.endswith("|") else line
     bullet = _BULLET.match(line.text)
     if bullet and len(line.text) - bullet.end() >= _SHORTEST_REPEATED:
-        line = line.part(bullet.end(), len(line.text.rstrip("#*| ")))
+        line = line.part(bullet.end(), len(line.text.rstrip("#*|: ")))
     label, colon, rest = line.text.partition(":")
     labels = (*words_of(Mark.SUBJECT), *words_of(Mark.SECTION))
     if colon and len(rest.strip()) >= _SHORTEST_TITLE and lowered(label).strip() in labels:
@@ -134,7 +134,7 @@ def _repeated(line: Line, other: str) -> Line | None:
         return line
     behind = text[end:].strip()
     is_parted = behind[:1] in _SEPARATORS or text[end : end + 2].isspace() or lowered(behind) in words_of(Mark.SECTION)
-    if end and is_parted:
+    if end and (is_parted or (text[end].isspace() and names_site(behind))):
         return line.part(0, end)
     start = len(text) - _inwards(text[::-1], other[::-1]) if at_end else len(text)
     before = text[:start].rstrip()

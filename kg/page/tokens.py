@@ -15,7 +15,7 @@ from kg.text.calendar import MONTH_PATTERN, arabic, gregorian_day
 from kg.text.days import WrittenDay, written_days
 from kg.text.letters import is_thai
 from kg.text.spans import leftmost_longest
-from kg.vocabulary.page import Mark, page_words
+from kg.vocabulary.page import Mark, page_words, words_of
 
 _BAR = "[|•·‣│¦●\u23e9-\u23fa\u2600-\u27bf\U0001f300-\U0001faff]|::|(?<= )/(?= )"
 """What parts the entries of a line: bars, bullets, a lone slash and pictures (a clock, an eye)."""
@@ -32,6 +32,7 @@ _SHORT_COMMON_YEAR = re.compile(
     r"([0-3]\d)(?![\d/]|[.,:]\d)",
     re.IGNORECASE,
 )
+_TWO_DIGITS = re.compile(r"(?<![\d/])(\d{1,2}/\d{1,2}/)([0-3]\d)(?![\d/])")
 _CENTURY = "20"
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _NAMED_AND_NUMBERED = re.compile(
@@ -96,15 +97,16 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 
 def days_of(text: str) -> tuple[WrittenDay, ...]:
-    """The days of a line of a page: those of any short text, and three forms that only pages make sure of.
+    """The days of a line of a page: those of any short text, and some forms that only pages make sure of.
 
     Thu, 05/12/2016 is the one of its two readings that is a Thursday, 12 May, or no day. 22 พ.ค. 20 is of 2020: a page
-    is younger than 1989, so that a year of two digits below 40 is of the Common Era. 10 / 03 / 2017 is one, too.
+    is younger than 1989, so that a year of two digits below 40 is of the Common Era. 10 / 03 / 2017 is one, too, and
+    10/03/17 behind a label.
     """
     found = _NAMED_AND_NUMBERED.search(text)
     if found:
         return _on_weekday(found)
-    return written_days(text) or _in_short_common_years(text) or (*_spaced(text), *_with_comma(text))
+    return written_days(text) or _in_short_common_years(text) or tuple(_of_pages(text))
 
 
 @cache
@@ -159,10 +161,24 @@ def _in_short_common_years(text: str) -> tuple[WrittenDay, ...]:
     return tuple(WrittenDay(*found.span(), day.day) for day in written)
 
 
+def _of_pages(text: str) -> Iterator[WrittenDay]:
+    yield from _spaced(text)
+    yield from _with_comma(text)
+    yield from _in_two_digits(text)
+
+
 def _spaced(text: str) -> Iterator[WrittenDay]:
     for found in _SPACED.finditer(text):
         for written in written_days("/".join(found.groups())):
             yield WrittenDay(*found.span(), written.day)
+
+
+def _in_two_digits(text: str) -> Iterator[WrittenDay]:
+    """14/01/24 behind a label: of the Common Era too, since a page is younger than 1989."""
+    if lowered(text).startswith((*words_of(Mark.POSTED), *words_of(Mark.UPDATED))):
+        for found in _TWO_DIGITS.finditer(text):
+            for written in written_days(f"{found[1]}{_CENTURY}{found[2]}"):
+                yield WrittenDay(*found.span(), written.day)
 
 
 def _with_comma(text: str) -> Iterator[WrittenDay]:

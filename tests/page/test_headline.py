@@ -48,6 +48,22 @@ def test_a_long_line_with_which_the_report_begins_is_its_headline() -> None:
     assert found.text == long
 
 
+@pytest.mark.parametrize("above", ["ข่าวสารป่าชายเลน", "ขณะนี้คุณอยู่ที่ ›"])
+def test_a_long_line_on_a_day_is_one_below_a_label_too(above: str) -> None:
+    long = "กำนันตำบลสายธาร " + "ชวนชาวบ้านปลูกป่าชายเลน " * 6
+    found = headline(above, "", long, "", "วันที่ลงข่าว: 05/06/24", "", REPORT)
+    assert found is not None
+    assert found.text == long.strip()
+
+
+def test_a_list_of_pictures_is_none() -> None:
+    found = headline(
+        "• banner1", "• ป้ายคำขวัญของเมืองสายธาร", "• แบนเนอร์", "• ตลาดน้ำสายธาร", "ปลูกป่าชายเลน รับคลื่นลม", REPORT
+    )
+    assert found is not None
+    assert found.text == "ปลูกป่าชายเลน รับคลื่นลม"
+
+
 @pytest.mark.parametrize("above", ["กิจกรรมโรงพยาบาลน่าน", "ข่าวเด่นน่าน"])
 def test_a_kind_of_news_of_a_site_is_none(above: str) -> None:
     found = headline(above, "ปลูกป่าชายเลน รับคลื่นลม", REPORT)

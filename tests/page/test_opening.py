@@ -27,6 +27,7 @@ REPORT = ("น้ำขึ้นสูงเมื่อวันที่ 5 ม
         (f"{HEADLINE} [5 มิ.ย. 2567]", [HEADLINE, "[5 มิ.ย. 2567]"]),
         (f"ข่าว | 5 มิ.ย. 2567 | {HEADLINE}", ["ข่าว | 5 มิ.ย. 2567 |", HEADLINE]),
         (f"{HEADLINE} [ภาพชุด]", [f"{HEADLINE} [ภาพชุด]"]),
+        (f"{HEADLINE} (05/06/2567)", [HEADLINE, "(05/06/2567)"]),
         (f"{HEADLINE} (5 มิ.ย. 2567)", [f"{HEADLINE} (5 มิ.ย. 2567)"]),
         (f"เผยแพร่เมื่อวันที่ 5 มิถุนายน 2567 {HEADLINE}", [f"เผยแพร่เมื่อวันที่ 5 มิถุนายน 2567 {HEADLINE}"]),
         (f"{HEADLINE} {HEADLINE}", [HEADLINE, HEADLINE]),
@@ -40,6 +41,16 @@ def test_a_first_line_is_parted_where_a_day_or_itself_stands_beside_it(line: str
     lines = opening_lines(lines_of(text))
     assert [part.text for part in lines] == [*parts, "เนื้อหา"]
     assert [text[part.start : part.end] for part in lines] == [part.text for part in lines]
+
+
+def test_a_day_in_brackets_ends_the_headline_on_any_of_the_first_lines() -> None:
+    lines = opening_lines(lines_of(f"จำนวนผู้เข้าชม : 152\n{HEADLINE} [2024-06-05]\n[2024-06-04] {REPORT}"))
+    assert [line.text for line in lines] == [
+        "จำนวนผู้เข้าชม : 152",
+        HEADLINE,
+        "[2024-06-05]",
+        f"[2024-06-04] {REPORT.strip()}",
+    ]
 
 
 def test_the_headline_again_is_parted_from_the_day_behind_it() -> None:

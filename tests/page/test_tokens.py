@@ -48,6 +48,8 @@ def test_pictures_part_entries() -> None:
         ("6 มิ.ย. 67", "2024-06-06"),
         ("Thu, 05/12/2016 - 16:50", "2016-05-12"),
         ("Mon, 05/12/2016", "2016-12-05"),
+        ("วันที่ลงข่าว: 05/06/24", "2024-06-05"),
+        ("Posted on 5/6/24", "2024-06-05"),
     ],
 )
 def test_days_that_only_pages_write_so(line: str, day: str) -> None:
