@@ -35,7 +35,7 @@ _ENGLISH_DAY = re.compile(r"[A-Z][a-z]{2,5}day,? [A-Z][a-z]{2,8}\.? \d{1,2},? \d
 _BARS = " |•·:-"
 _AT_START = re.compile(r"\A\[[^\[\]]{6,40}\]")
 _AT_END = re.compile(r"(?:\[[^\[\]]{6,40}\]|\([\d/:.\s-]{8,25}\))\Z")
-"""A day in square brackets, or behind the line in round ones if all in digits: with a month in words it is an event's."""
+"""A day in square brackets, or behind the line in round ones if in digits: with a month in words it is an event's."""
 
 
 def opening_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
