@@ -1,7 +1,7 @@
 """Which line above the body is the headline, and which part of it.
 
 A headline is printed again above the body, stands on the day of publication or on a count of readers, or else is the
-first line that no label, name of the site or kind of news accounts for. Where prose begins at once there is none.
+first line that no label, name of the site, motto or kind of news accounts for. Where prose begins at once there is none.
 """
 
 from __future__ import annotations
@@ -61,6 +61,9 @@ def find_headline(rows: Sequence[Row]) -> Headline | None:
     best = max(sure, key=lambda one: (one.score, -one.number), default=None)
     if best is None:
         return None
+    behind = [one for one in found if one.number > best.number]
+    while best.score < _STAMPED and _is_motto(best, behind, rows):
+        best, behind = behind[0], behind[1:]
     parts = (best.title.line, *_more_lines(rows, best, found))
     text = " ".join(part.text for part in parts)
     return Headline(text, best.number, best.number + len(parts) - 1, parts)
@@ -102,7 +105,7 @@ def _is_subordinate(nearest: Candidate, above: Candidate, behind: Sequence[Row])
 
 
 def _is_motto(above: Candidate, below: Sequence[Candidate], rows: Sequence[Row]) -> bool:
-    """Whether a line right above a day has no word with the report in common, but the line right below the day does."""
+    """Whether a line has no word with the report in common, but the line right below it, or below its day, has."""
     if not below or above.title.repeated:
         return False
     first = below[0].number

@@ -56,6 +56,22 @@ def test_a_long_line_on_a_day_is_one_below_a_label_too(above: str) -> None:
     assert found.text == long.strip()
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("ครอบครัวสุขใจ ก้าวไกลด้วยปัญญา", "ชาวบ้านริมคลอง ร่วมกันปลูกป่าชายเลน", 1),
+        ("ชาวบ้านริมคลอง ร่วมกันปลูกป่าชายเลน", "ครอบครัวสุขใจ ก้าวไกลด้วยปัญญา", 0),
+        ("ปลูกป่าชายเลน รับคลื่นลม", "ชาวบ้านริมคลอง ร่วมกันปลูกป่าชายเลน", 0),
+    ],
+)
+def test_a_motto_has_no_word_of_the_report_but_the_headline_below_it_has(
+    first: str, second: str, expected: int
+) -> None:
+    found = headline(first, "", second, "", REPORT)
+    assert found is not None
+    assert (found.first, found.last) == (expected, expected)
+
+
 def test_a_list_of_pictures_is_none() -> None:
     found = headline(
         "• banner1", "• ป้ายคำขวัญของเมืองสายธาร", "• แบนเนอร์", "• ตลาดน้ำสายธาร", "ปลูกป่าชายเลน รับคลื่นลม", REPORT
