@@ -1,7 +1,8 @@
 """Which line above the body is the headline, and which part of it.
 
 A headline is printed again above the body, stands on the day of publication or on a count of readers, or else is the
-first line that no label, name of the site, motto or kind of news accounts for. Where prose begins at once there is none.
+first line that no label, name or motto of the site or kind of news accounts for. Where prose begins at once there is
+none.
 """
 
 from __future__ import annotations
