@@ -24,6 +24,7 @@ _LONGEST_CREDIT = 80
 """Code points of a line that names an author or keywords (ผู้เขียน : …)."""
 
 _BY, _LONGEST_NAME = "โดย ", 40
+_ACCOUNT = re.compile(r"@\w[\w .-]{1,38}")
 _PREFIX = 4
 """Code points by which a line's first word is told from most others before it is read."""
 
@@ -187,6 +188,8 @@ def _is_occasion(below: Sequence[Row]) -> bool:
 
 def _is_credit(text: str, parts: Sequence[Token]) -> bool:
     """Whether a line names an author or keywords beside their label and a colon, an English author, or an account."""
+    if _ACCOUNT.fullmatch(text):
+        return True
     if (
         len(text) <= _LONGEST_CREDIT
         and Mark.AUTHOR in parts[-1].marks

@@ -29,6 +29,7 @@ def roles(text: str) -> list[Role]:
         ("ดาวใช้งานดาวใช้งานดาวใช้งานดาวใช้งานดาวไม่ได้ใช้งาน", Role.FURNITURE),
         ("เผยแพร่:   โดย: กองช่าง", Role.CREDIT),
         ("โดย admin", Role.CREDIT),
+        ("@mana deejai", Role.CREDIT),
         ("9657", Role.COUNT),
         ("45 คน", Role.COUNT),
         ("09:27", Role.COUNT),
