@@ -34,6 +34,11 @@ class Number(NamedTuple):
     low: Decimal | None
     scaled: bool
 
+    @property
+    def is_fraction(self) -> bool:
+        """Whether the value is no whole number; a remainder would fail for values of more than 28 digits."""
+        return self.value != self.value.to_integral_value()
+
 
 def find_numbers(text: str) -> Iterator[Number]:
     """Every number in running text, in order; ordinals, dates and telephone numbers are the caller's to tell apart.

@@ -41,7 +41,7 @@ def measure(text: str, number: Number) -> Measure | None:
     """The number with its unit; None for a bare or an ordinal number."""
     before = text[max(0, number.start - WORD_BEFORE) : number.start]
     spelt = _SPELT.search(before)
-    if spelt and (spelt[1] or number.value % 1):
+    if spelt and (spelt[1] or number.is_fraction):
         return _spelt(text, number, number.start - len(before) + spelt.start(), spelt[1] or spelt[2])
     end, unit = _unit_at(text, number.end)
     ordinal = not number.scaled and _ORDINAL.search(before) is not None
@@ -63,7 +63,7 @@ def _guessed(text: str, number: Number) -> Measure | None:
     before = text[max(0, number.start - CUE_BEFORE) : number.start]
     if number.scaled and (text.endswith(_MILLIONS, number.start, number.end) or _MONEY_CUE.search(before)):
         return Measure(number.start, number.end, _BAHT, Rule.MONEY_CUE)
-    if number.value % 1 and _INDEX_CUE.search(text, max(0, number.start - INDEX_BEFORE), number.start):
+    if number.is_fraction and _INDEX_CUE.search(text, max(0, number.start - INDEX_BEFORE), number.start):
         return Measure(number.start, number.end, _INDEX, Rule.INDEX_CUE)
     gap = _UNKNOWN_UNIT.match(text, number.end)
     counted = "," in text[number.start : number.end] or _COUNT_CUE.search(before)

@@ -28,6 +28,13 @@ def test_reads_the_value_in_base_units(text: str, value: str) -> None:
     assert [number.value for number in find_numbers(text)] == [Decimal(value)]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"), [("12.50 บาท", True), ("3 ล้านบาท", False), ("99999999999999999999.78 ล้านล้านล้าน", False)]
+)
+def test_a_value_of_any_size_is_a_fraction_or_none(text: str, expected: bool) -> None:
+    assert [number.is_fraction for number in find_numbers(text)][:1] == [expected]
+
+
 def test_a_range_shares_the_scale_of_its_upper_end() -> None:
     (number,) = find_numbers("งบ 2.5-3 ล้านบาท")
     assert (number.low, number.value) == (Decimal(2_500_000), Decimal(3_000_000))
