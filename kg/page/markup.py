@@ -32,7 +32,7 @@ _TAG = re.compile(
     r"<(?:(?P<comment>!--)"
     r"|!\[[^<>\[\]]*+\]>|!doctype\b[^<>]*+>|\?xml\b[^<>]*+>"
     r"|(?P<end>/?)(?P<name>[a-z][a-z0-9]*+(?::[a-z]\w*+)?)"
-    r"(?P<inside>(?:[\s/](?:[^<>\"']|\"[^\"<]*+\"|'[^'<]*+')*+)?(?=>)|[\s/][^<>]*+)>)",
+    r"(?P<inside>(?:[\s/](?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*)?(?=>)|[\s/][^<>]*+)>)",
     re.IGNORECASE,
 )
 _OFFICE = ("o:", "v:", "w:", "m:", "st1:")
@@ -40,7 +40,7 @@ _MANY_BREAKS = re.compile(r"\n{3,}")
 _MANY_SPACES = re.compile(r"[ \t]{2,}")
 
 _ENTITY = re.compile(
-    r"&(?:(?:amp|#0{0,5}38|#x0{0,4}26);)*+(#\d{1,7};|#x[0-9a-f]{1,6};|[a-z][a-z0-9]{1,31};)?", re.IGNORECASE
+    r"&(?:(?:amp|#0{0,5}38|#x0{0,4}26);)*(#\d{1,7};|#x[0-9a-f]{1,6};|[a-z][a-z0-9]{1,31};)?", re.IGNORECASE
 )
 _SPELLED_BREAKS = re.compile(r"(?:\\[rnt])++(?=(\w?))", re.ASCII)
 
