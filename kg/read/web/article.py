@@ -88,8 +88,11 @@ def read_article(markup: str, where: str) -> WebArticle:
 
 def _before(stated: date | None, text: str) -> date | None:
     """The stated day, where it goes before the one that the text prints (see the package)."""
-    printed = read_page(normalize(without_markup(text))).published
-    return stated if stated and (printed is None or stated < printed - _ONE_DAY) else None
+    if not stated:
+        return None
+    plain = normalize(without_markup(text))
+    printed = read_page(plain).published if any(map(str.isalpha, plain)) else None
+    return stated if printed is None or stated < printed - _ONE_DAY else None
 
 
 def _body(shown: _Shown, stated: Stated, *, scripted: bool, where: str) -> str:

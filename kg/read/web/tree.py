@@ -26,6 +26,9 @@ _UNREAD = (
     "audio", "video", "select", "datalist", "textarea", "input", "button", "nav", "dialog", "marquee", "map", "menu",
     "amp-sidebar", "amp-ad", "amp-embed", "amp-consent",
 )  # fmt: skip
+_DROPPED = "kg-dropped"
+"""What elements are called that go, at once and without their text being touched: it may hold what XML forbids."""
+
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ALWAYS_KEPT = frozenset({"html", "body", "main", "article"})
 
@@ -85,9 +88,10 @@ def prune(tree: HtmlElement) -> HtmlElement:
     while waiting:
         element = waiting.pop()
         if words[element] < large and (_is_hidden(element) or _is_furniture(element)):
-            element.drop_tree()
+            element.tag = _DROPPED
         else:
             waiting.extend(element)
+    etree.strip_elements(tree, _DROPPED, with_tail=False)
     return tree
 
 

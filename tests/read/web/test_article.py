@@ -45,6 +45,12 @@ def test_the_printed_day_goes_before_a_stated_one_that_is_later(day: str, publis
     assert read_article(page(body, stated(day)), "a").published == published
 
 
+def test_a_stated_day_is_kept_where_nothing_is_left_to_print_one() -> None:
+    assert (
+        read_article("<html><head>" + stated("2022-03-04") + "</head><body><<b>/b></body></html>", "a").text == "</b>"
+    )
+
+
 def test_where_none_is_printed_the_stated_day_is_it_in_the_order_of_trust() -> None:
     told = '<script type="application/ld+json">{"@type": "Article", "datePublished": "%s"}</script>'
     time = f"<h1>{TITLE}</h1><time class=published datetime='2567-02-02'></time><div>{BODY}</div>"

@@ -90,6 +90,14 @@ def test_pictures_written_into_a_page_do_not_make_it_too_large() -> None:
     assert "ชาวสวน" in left(f'<img src="data:image/png;base64,{"A" * 31_000_000}">{ARTICLE}')
 
 
+@pytest.mark.parametrize("forbidden", ["\x01", "&#1;"])
+def test_characters_that_xml_forbids_may_stand_behind_what_goes(forbidden: str) -> None:
+    text = left(f'{ARTICLE}<p>ก่อน</p><div class="share">แชร์</div>หลัง{forbidden}จบ')
+    assert "แชร์" not in text
+    assert "ก่อนหลัง" in text
+    assert text.endswith("จบ")
+
+
 def test_an_xml_declaration_and_characters_that_xml_forbids_are_read() -> None:
     tree = parse(
         '<?xml version="1.0" encoding="tis-620"?><html><body>ข่าว\ud800\x00 &#xD800; จบ</body></html>', "a.html"
