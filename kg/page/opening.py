@@ -66,15 +66,14 @@ def _inside(line: Line) -> tuple[Line, ...]:
     known = list(takewhile(lambda part: part.kind is not Kind.OTHER, parts))
     if not any(part.kind is Kind.DAY for part in known):
         return ()
-    end = start + known[-1].end
-    return (line.part(0, start), line.part(start, end), line.part(end, len(line.text)))
+    return _parted(line, start, start + known[-1].end)
 
 
 def _before_prose(line: Line) -> tuple[Line, ...]:
     """A labelled day before a whole report, and the report."""
     start = line.text[:_LONGEST_LABEL]
     end = _end_of_label(start, tokens(start)) if _LABELLED.match(start) else 0
-    return (line.part(0, end), line.part(end, len(line.text))) if end else (line,)
+    return _parted(line, 0, end) if end else (line,)
 
 
 def _again(line: Line, first: Line) -> tuple[Line, ...]:
@@ -90,7 +89,7 @@ def _again(line: Line, first: Line) -> tuple[Line, ...]:
 def _glued(line: Line) -> tuple[Line, ...]:
     """An English day of the week and of the month, and the Thai report glued to it."""
     found = _ENGLISH_DAY.match(line.text)
-    return (line.part(0, found.end()), line.part(found.end(), len(line.text))) if found else (line,)
+    return _parted(line, *found.span()) if found else (line,)
 
 
 def _said_twice(line: Line) -> tuple[Line, ...]:
@@ -99,19 +98,14 @@ def _said_twice(line: Line) -> tuple[Line, ...]:
     title = line.text[: max(second, 0)].rstrip()
     if len(title) < _SHORTEST_TITLE or len(line.text) > _LONGEST or not line.text.startswith(title, second):
         return (line,)
-    end = second + len(title)
-    parts = line.part(0, second), line.part(second, end), line.part(end, len(line.text))
-    return tuple(part for part in parts if part.text)
+    return _parted(line, second, second + len(title))
 
 
 def _in_brackets(line: Line, pattern: re.Pattern[str]) -> tuple[Line, ...]:
     """[14 ม.ค. 2567] at one end of a line that may be a headline, and the rest."""
     found = pattern.search(line.text) if len(line.text) <= _LONGEST else None
     day = found[0][1:-1] if found else ""
-    if not found or not stamps(day, tokens(day)):
-        return ()
-    parts = line.part(0, found.start()), line.part(*found.span()), line.part(found.end(), len(line.text))
-    return tuple(part for part in parts if part.text)
+    return _parted(line, *found.span()) if found and stamps(day, tokens(day)) else ()
 
 
 def _beside(line: Line, parts: Sequence[Token]) -> tuple[Line, ...]:
@@ -123,7 +117,7 @@ def _beside(line: Line, parts: Sequence[Token]) -> tuple[Line, ...]:
     pieces = [piece for start, end in pairwise(cuts) if (piece := _bare(line.part(start, end))).text]
     long = [piece for piece in pieces if len(piece.text) >= _SHORTEST_TITLE and not _is_stamp(piece)]
     if len(long) == 1 and (labelled or any(_is_stamp(piece) for piece in pieces)):
-        return _joined(line, long[0])
+        return _parted(line, long[0].start - line.start, long[0].end - line.start)
     return tuple(pieces) if labelled and not long else ()
 
 
@@ -151,8 +145,7 @@ def _is_stamp(piece: Line) -> bool:
     return bool(stamps(piece.text, tokens(piece.text)))
 
 
-def _joined(line: Line, title: Line) -> tuple[Line, ...]:
-    """What stands before the title, the title, and what stands behind it, each as one line."""
-    before = line.part(0, title.start - line.start)
-    behind = line.part(title.end - line.start, len(line.text))
-    return tuple(part for part in (before, title, behind) if part.text)
+def _parted(line: Line, start: int, end: int) -> tuple[Line, ...]:
+    """What stands before a stretch, the stretch, and what stands behind it, each as a line if it says anything."""
+    parts = line.part(0, start), line.part(start, end), line.part(end, len(line.text))
+    return tuple(part for part in parts if part.text)
