@@ -11,10 +11,11 @@ from kg.page.clock import is_post
 from kg.page.furniture import last_step
 from kg.page.labels import is_notice, labels, stands_above_section
 from kg.page.lead import heads_report, is_prose, opens_report
-from kg.page.lines import Line, compact
+from kg.page.lines import Line
 from kg.page.rows import BESIDE, Role, Row, begins_report
 from kg.page.stamp import is_clock
 from kg.page.titles import Title, title_of
+from kg.text.gaps import compact
 from kg.text.letters import has_thai
 from kg.vocabulary.page import Mark, words_of
 
@@ -28,17 +29,20 @@ _SHORT, _SHORTEST = 20, 12
 """Code points below which a line may be a label, and below which it is one unless something speaks for it."""
 
 _CALLS = ("?", "!")
+"""Ends of lines that no label has."""
 
 _LONGEST_OF_ALL, _LONGEST_REPORT = 300, 200
 """Code points of a headline on which the day stands or that is printed again at once; of one that opens a report."""
 
 _LONG = 100
-"""Code points of a line that shows in which script a page is."""
+"""Code points from which a line is long: in whose script the page is, and no entry of a list or headline of a post."""
 
 _REACHED_AT = re.compile(r"[\w.]@[\w-]{1,40}\.\w|(?<!\d)0\d{1,2}-\d{3,4}-?\d{3,4}(?!\d)")
 """An address of mail or a number of a telephone: what stands above all and has one is of the site."""
 
 _BULLET, _FEWEST_ITEMS = "•", 4
+"""What begins the entries of a menu in lists, and how many it has at least."""
+
 _TICKERS = ("<<<", ">>>")
 _PREVIEWED, _PREVIEW = 100, 4
 """Code points by which a report is known again, and lines below a preview of it among which it begins."""

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kg.page.candidates import LABEL, Candidate, candidates
-from kg.page.lines import Line, compact
+from kg.page.lines import Line
 from kg.page.rows import BESIDE, Role, Row, begins_report
+from kg.text.gaps import compact
 from kg.text.words import spoken
 from kg.vocabulary.page import Mark, words_of
 

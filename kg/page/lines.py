@@ -33,8 +33,3 @@ def lines_of(text: str) -> tuple[Line, ...]:
         apart = not stripped
         at += len(row) + 1
     return tuple(found)
-
-
-def compact(text: str) -> str:
-    """The text without white space: how two lines are compared."""
-    return "".join(text.split())

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
 from kg.errors import InputError
-from kg.read.names import identifier, kind_of, shown
+from kg.read.names import identifier, kind_of, shown, stem_of
 from kg.read.places import Place
 from kg.read.raw import Report
 
@@ -117,7 +117,7 @@ def _walk(folder: Path, above: frozenset[str], report: Report, left_out: str) ->
         report(InputError(f"{shown(folder)}: is a link back to a folder above it: remove the link"))
         return
     entries = _entries(folder)
-    parts = {f"{entry.stem}{_PARTS}" for entry in entries if entry.suffix.lower() in PAGES}
+    parts = {f"{stem_of(entry)}{_PARTS}" for entry in entries if kind_of(entry) in PAGES}
     for entry in entries:
         if entry.name.startswith(".") or (entry.name in parts and entry.is_dir()):
             continue

@@ -9,3 +9,8 @@ def past_spaces(text: str, at: int, most: int) -> int:
     while end < at + most and text.startswith(" ", end):
         end += 1
     return end
+
+
+def compact(text: str) -> str:
+    """The text without white space: how two lines are compared, whoever spaced them."""
+    return "".join(text.split())

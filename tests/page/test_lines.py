@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.page.lines import compact, lines_of
+from kg.page.lines import lines_of
 
 
 def test_lines_know_their_places_and_what_sets_them_apart() -> None:
@@ -16,7 +16,3 @@ def test_a_part_of_a_line_knows_its_place() -> None:
     text = "x\n ข่าว :  หัวข้อ "
     part = lines_of(text)[1].part(6, 20)
     assert (part.text, text[part.start : part.end]) == ("หัวข้อ", "หัวข้อ")
-
-
-def test_white_space_is_no_difference() -> None:
-    assert compact("ก  ข\nค") == compact("กข ค")

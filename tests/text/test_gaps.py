@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.text.gaps import past_spaces
+from kg.text.gaps import compact, past_spaces
 
 
 @pytest.mark.parametrize(("most", "end"), [(0, 1), (1, 2), (2, 3), (3, 4), (9, 4)])
@@ -14,3 +14,8 @@ def test_nothing_is_passed_where_no_space_stands_or_the_text_ends() -> None:
     assert past_spaces("กข", 1, 2) == 1
     assert past_spaces("ก\nข", 1, 2) == 1
     assert past_spaces("ก ", 1, 5) == 2
+
+
+def test_white_space_is_no_difference() -> None:
+    assert compact("ก  ข\nค") == compact("กข ค")
+    assert compact(" ก ข\n") == "กข"

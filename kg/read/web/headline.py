@@ -10,6 +10,7 @@ from kg.read.web.blocks import Block, letters
 from kg.read.web.place import Place
 from kg.read.web.stated import Stated
 from kg.text.days import written_days
+from kg.text.gaps import compact
 
 _SHORTEST, _LONGEST = 8, 300
 """Characters of a headline, white space left out."""
@@ -81,11 +82,6 @@ def is_stamp(block: Block) -> bool:
 
 def _triples(text: str) -> set[str]:
     return {text[at : at + 3] for at in range(len(text) - 2)}
-
-
-def compact(text: str) -> str:
-    """A text without its white space."""
-    return "".join(text.split())
 
 
 def _may_be(block: Block, stated: Stated) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from kg.text.gaps import compact
 from kg.text.wrapping.clues import NEVER, clue, goes_on, is_item, item_number
 from kg.text.wrapping.rows import Row
 
@@ -49,7 +50,7 @@ def breaks_of(rows: Sequence[Row]) -> tuple[Break | None, ...]:
     met: set[tuple[str, str]] = set()
     numbers = {number for row in rows if (number := item_number(row.text)) is not None}
     height = _title_height(rows)
-    title = _compact("".join(row.text for row in rows[:height]))
+    title = compact("".join(row.text for row in rows[:height]))
     for number, (row, after) in enumerate(pairwise(rows)):
         pair = row.text, after.text
         if after.blanks:
@@ -76,7 +77,7 @@ def _in_title(pair: tuple[str, str], title: str, heard: float) -> float:
 
     What it parts stands together in the page's title, a copy of that or of its end begins behind it, or it ends there.
     """
-    end, begin = (_compact(text) for text in pair)
+    end, begin = (compact(text) for text in pair)
     if end[-_SHARED:] + begin[:_SHARED] in title:
         return _WITHIN_TITLE
     if len(begin) >= _SHARED and title.endswith(begin):
@@ -87,10 +88,6 @@ def _in_title(pair: tuple[str, str], title: str, heard: float) -> float:
 def _title_height(rows: Sequence[Row]) -> int:
     """The number of rows above the first empty line, which may be a page's title; 0 where they are too many for one."""
     return next((number for number, row in enumerate(rows[1:_TALLEST], 1) if row.blanks), 0)
-
-
-def _compact(text: str) -> str:
-    return "".join(text.split())
 
 
 def _numbered(line: str, numbers: Set[int]) -> float:

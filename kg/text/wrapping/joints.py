@@ -61,6 +61,11 @@ def straddled(before: str, after: str) -> bool | None:
     return False
 
 
+def cuts_word(before: str, after: str) -> bool | None:
+    """Whether a syllable or a Thai word reaches over the break; None where no letters meet there that say so."""
+    return True if cuts_syllable(before, after) else straddled(before, after)
+
+
 def latin_words(text: str) -> frozenset[str]:
     """The words of a text that are written in Latin letters."""
     return frozenset(_LATIN.findall(text))

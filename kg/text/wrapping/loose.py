@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kg.text.wrapping.breaks import Break
-from kg.text.wrapping.clues import cuts_syllable, is_item
+from kg.text.wrapping.clues import is_item
 from kg.text.wrapping.fills import Fill, Line, Mode, lines_of, mean_word
-from kg.text.wrapping.joints import straddled
+from kg.text.wrapping.joints import cuts_word
 from kg.text.wrapping.measures import CODE_POINTS, COLUMNS, Measure, columns
 from kg.text.wrapping.rows import Row
 from kg.text.wrapping.weighing import Wrapping, best_stretch, joined
@@ -66,7 +66,7 @@ def _ratios(
         if tried >= _LOOKED_AT and cut < _FEWEST_CUT:
             return None
         pair, near = (rows[number].text, rows[number + 1].text), gap <= _NEAR * width
-        over = cuts_syllable(*pair) or straddled(*pair)
+        over = cuts_word(*pair)
         tried, cut = tried + near, cut + (over is True)
         ratios.append((_NEAR_RATIO if near else _FAR_RATIO) * (_CUT if over else 1.0 if over is None else _UNCUT))
     return ratios if cut >= _FEWEST_CUT else None

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from kg.text.lines import line_start
+
 _VERB = (
     "เป็นประธาน|กล่าว(?:ว่า|ถึง|เปิด|ต้อนรับ)|เปิดเผย(?:ว่า|ถึง)|ระบุว่า|ชี้แจงว่า|ให้สัมภาษณ์|ให้การต้อนรับ|ร่วมแถลงข่าว|แถลงข่าว|เข้าร่วม|ลงพื้นที่|"
     "พร้อมด้วย ?(?:นาย|นาง|น\\.ส\\.|ดร\\.|พล|คณะ|ผู้)"
@@ -27,6 +29,5 @@ def with_subjects(text: str) -> str:
 
 
 def _joint(found: re.Match[str]) -> str:
-    start = found.start()
-    line = found.string[found.string.rfind("\n", max(0, start - _REACH), start) + 1 : start][-_REACH:].rstrip()
+    line = found.string[line_start(found.string, found.start(), _REACH) : found.start()].rstrip()
     return " " if _PERSON.search(line) and not line.endswith(_ENDED) else found[0]

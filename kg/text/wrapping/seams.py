@@ -7,7 +7,17 @@ from collections.abc import Mapping, Sequence
 from kg.text.letters import has_thai
 from kg.text.wrapping.clues import cuts_syllable
 from kg.text.wrapping.fills import SPACES_LOST, Fill, Mode
-from kg.text.wrapping.joints import NOTHING, SPACE, Joint, hyphenated, latin_words, set_apart, straddled, unspaced
+from kg.text.wrapping.joints import (
+    NOTHING,
+    SPACE,
+    Joint,
+    cuts_word,
+    hyphenated,
+    latin_words,
+    set_apart,
+    straddled,
+    unspaced,
+)
 from kg.text.wrapping.rows import Row
 from kg.text.wrapping.weighing import Wrapping
 
@@ -74,7 +84,7 @@ def _left_long(rows: Sequence[Row], fill: Fill) -> bool:
 def _over(rows: Sequence[Row], number: int) -> bool:
     """Whether a word or an address goes on over the break."""
     before, after = rows[number].text, rows[number + 1].text
-    return "://" in before.rsplit(" ", 1)[-1] or cuts_syllable(before, after) or straddled(before, after) is True
+    return "://" in before.rsplit(" ", 1)[-1] or cuts_word(before, after) is True
 
 
 def _full(before: Row, after: Row, fill: Fill) -> bool:

@@ -13,9 +13,8 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from kg.text.wrapping.breaks import Break, breaks_of
-from kg.text.wrapping.clues import cuts_syllable
 from kg.text.wrapping.fills import Fill, Line, Mode, lines_of, mean_word
-from kg.text.wrapping.joints import straddled
+from kg.text.wrapping.joints import cuts_word
 from kg.text.wrapping.loose import between_empty_lines, cut_loosely, hanging
 from kg.text.wrapping.measures import COLUMNS, MEASURES, Measure
 from kg.text.wrapping.rows import Row
@@ -129,7 +128,7 @@ def _support(lines: Sequence[Line], breaks: Sequence[Break | None], measure: Mea
 def _cuts_words(rows: Sequence[Row], fit: Wrapping) -> bool:
     """Whether lines that look broken anywhere do break words: lists have lines of one width, too."""
     pairs = [(rows[number].text, rows[number + 1].text) for number in sorted(fit.joined)[:_LOOKED_AT]]
-    seen = [cuts_syllable(*pair) or straddled(*pair) for pair in pairs]
+    seen = [cuts_word(*pair) for pair in pairs]
     cut, known = seen.count(True), len(seen) - seen.count(None)
     if known:
         return cut > 1 and cut >= _LEAST_CUT * known

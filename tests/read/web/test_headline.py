@@ -6,7 +6,7 @@ import pytest
 from lxml.html import document_fromstring
 
 from kg.read.web.blocks import blocks_of
-from kg.read.web.headline import compact, headline_of, is_stamp, title_stated
+from kg.read.web.headline import headline_of, is_stamp, title_stated
 from kg.read.web.place import place_of
 from kg.read.web.stated import Stated
 
@@ -65,4 +65,3 @@ def test_a_title_is_taken_where_the_text_is_about_it() -> None:
 def test_a_stamp_is_a_short_line_with_a_day() -> None:
     blocks = blocks_of(document_fromstring(f"<body><p>9 มี.ค. 2566<p>{'ยาว ' * 40}9 มี.ค. 2566<p>ก</body>"))
     assert [is_stamp(block) for block in blocks] == [True, False, False]
-    assert compact(" ก ข\n") == "กข"

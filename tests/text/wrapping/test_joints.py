@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from kg.text.wrapping.joints import NOTHING, SPACE, Joint, hyphenated, latin_words, set_apart, straddled, unspaced
+from kg.text.wrapping.joints import (
+    NOTHING,
+    SPACE,
+    Joint,
+    cuts_word,
+    hyphenated,
+    latin_words,
+    set_apart,
+    straddled,
+    unspaced,
+)
 
 
 @pytest.mark.parametrize(
@@ -19,6 +29,12 @@ from kg.text.wrapping.joints import NOTHING, SPACE, Joint, hyphenated, latin_wor
 )
 def test_words_that_reach_over_a_break(before: str, after: str, over: bool | None) -> None:
     assert straddled(before, after) is over
+    assert cuts_word(before, after) is over
+
+
+def test_a_syllable_in_two_is_a_word_in_two() -> None:
+    assert cuts_word("น", "ำท่วม") is True
+    assert cuts_word("a", "ำ") is True
 
 
 @pytest.mark.parametrize(
