@@ -11,7 +11,7 @@ from kg.page.address import address_of
 from kg.page.lines import Line
 from kg.page.tokens import Kind, lowered, tokens
 from kg.text.letters import has_thai
-from kg.vocabulary.page import Mark, words_of
+from kg.vocabulary.page import Mark, leading, words_of
 
 _LONGEST_BUTTON = 60
 """Code points of a button's words, and of a kind of news."""
@@ -116,8 +116,8 @@ def end_of_menu(text: str) -> int:
 def _end_of_glued(text: str) -> int:
     """The same for «หน้าแรกภูมิภาคเทศบาลเปิด…»: the word for the first page, a kind of news, and the headline."""
     small = lowered(text)
-    end = len(next((word for word in words_of(Mark.HOME) if small.startswith(word)), ""))
-    section = next((word for word in words_of(Mark.SECTION) if small.startswith(word, end)), "")
+    end = len(leading(Mark.HOME, small))
+    section = leading(Mark.SECTION, small, end)
     end += len(section)
     return end if section and not text[end].isspace() and len(text) - end >= _SHORTEST_BEHIND_MENU else 0
 
@@ -135,8 +135,8 @@ def is_menu(text: str) -> bool:
     if step and len(text) - step >= _SHORTEST_STEP:
         return False
     small = lowered(text).lstrip("[| ")
-    home = next((word for word in words_of(Mark.HOME) if small.startswith(word)), None)
-    if home is None or len(small.split()) < _WORDS_OF_MENU:
+    home = leading(Mark.HOME, small)
+    if not home or len(small.split()) < _WORDS_OF_MENU:
         return False
     return not (home.isascii() and small[len(home) :][:1].isalpha())
 

@@ -11,7 +11,7 @@ from kg.page.furniture import names_section
 from kg.page.rows import Role, Row
 from kg.page.sites import names_paper, names_site
 from kg.page.tokens import lowered
-from kg.vocabulary.page import Mark, words_of
+from kg.vocabulary.page import Mark, leading, words_of
 from kg.vocabulary.provinces import provinces
 
 _LONGEST_SECTION = 60
@@ -55,8 +55,8 @@ def stands_above_section(rows: Sequence[Row], number: int) -> bool:
 
 def _names_section_of_site(text: str) -> bool:
     """Whether a line names a kind of news of the site's body: กิจกรรมโรงพยาบาลแกลง, ข่าวเด่นเพชรบูรณ์."""
-    section = next((word for word in words_of(Mark.SECTION) if text.startswith(word)), None)
-    if section is None or len(text) > _LONGEST_SECTION:
+    section = leading(Mark.SECTION, text)
+    if not section or len(text) > _LONGEST_SECTION:
         return False
     whose = text[len(section) :].strip()
     return whose in provinces() or names_site(whose)

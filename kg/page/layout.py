@@ -16,7 +16,6 @@ _LONGEST_SUBTITLE = 120
 _LONGEST_SOURCE = 20
 """Code points of one word that stands there, such as the name of the paper that prints the article."""
 
-
 _TOOLS = 10
 """Rows of tools and stars that may stand between a headline and itself."""
 

@@ -27,7 +27,6 @@ _ONE_BLOCK = timedelta(days=3)
 _CHRONICLE = 3
 """Days on lines of their own, each later than the one before, that make a chronicle."""
 
-
 _LONGEST_ENTRY = 120
 """Code points of an entry in a list of articles."""
 

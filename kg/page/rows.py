@@ -15,7 +15,7 @@ from kg.page.sites import names_site
 from kg.page.stamp import Stamp, stamps
 from kg.page.tokens import Kind, Token, lowered, tokens
 from kg.text.letters import has_thai
-from kg.vocabulary.page import Mark, page_words, words_of
+from kg.vocabulary.page import Mark, leading, page_words, words_of
 
 _LONGEST, _LONGEST_UNKNOWN = 160, 100
 """Code points of a line that may be no text, and of one that does not begin with a word of pages or a digit."""
@@ -23,7 +23,9 @@ _LONGEST, _LONGEST_UNKNOWN = 160, 100
 _LONGEST_CREDIT = 80
 """Code points of a line that names an author or keywords (ผู้เขียน : …)."""
 
-_BY, _LONGEST_NAME = "โดย ", 40
+_LONGEST_NAME = 40
+"""Code points of a line that names who wrote an article without a colon."""
+
 _ACCOUNT = re.compile(r"@\w[\w .-]{1,38}")
 _PREFIX = 4
 """Code points by which a line's first word is told from most others before it is read."""
@@ -157,8 +159,9 @@ def _role(text: str, parts: Sequence[Token]) -> Role:
 def _is_by(row: Row, behind: Sequence[Row]) -> bool:
     """Whether a short line says who wrote an article (โดย ทีมข่าวภูมิภาค), above a day or another credit."""
     text = row.line.text
-    short = len(text) <= _LONGEST_NAME and text.startswith(_BY)
-    return short and any(one.role in {Role.STAMP, Role.CREDIT} for one in behind)
+    by = leading(Mark.BY, text) if len(text) <= _LONGEST_NAME else ""
+    is_by = bool(by) and text.startswith(" ", len(by))
+    return is_by and any(one.role in {Role.STAMP, Role.CREDIT} for one in behind)
 
 
 def _says_again(above: Sequence[Row], row: Row) -> bool:

@@ -11,7 +11,7 @@ from kg.page.furniture import end_of_menu, last_step
 from kg.page.lines import Line
 from kg.page.sites import names_paper, names_site
 from kg.page.tokens import lowered
-from kg.vocabulary.page import Mark, words_of
+from kg.vocabulary.page import Mark, leading, words_of
 from kg.vocabulary.roles import role_forms
 
 _SEPARATORS = "-–—>»›→|:·•/"
@@ -101,19 +101,24 @@ def _without_label(line: Line) -> Line:
     if bullet and len(line.text) - bullet.end() >= _SHORTEST_REPEATED:
         line = line.part(bullet.end(), len(line.text.rstrip("#*|: ")))
     label, colon, rest = line.text.partition(":")
-    labels = (*words_of(Mark.SUBJECT), *words_of(Mark.SECTION))
-    if colon and len(rest.strip()) >= _SHORTEST_TITLE and lowered(label).strip() in labels:
+    if colon and len(rest.strip()) >= _SHORTEST_TITLE and lowered(label).strip() in _labels():
         return line.part(len(label) + 1, len(line.text))
-    return line.part(_end_of_section(line.text), len(line.text))
+    section = _end_of_section(line.text)
+    return line.part(section, len(line.text)) if section else line
 
 
 def _end_of_section(text: str) -> int:
     """Where a kind of news ends that is glued to a quote, an abbreviation or a post: ข่าวสังคม|รมว.คลัง …; else 0."""
     if not text.startswith(_NEWS):
         return 0
-    end = len(next(word for word in words_of(Mark.SECTION) if text.startswith(word)))
+    end = len(leading(Mark.SECTION, text))
     glued = end > len(_NEWS) and len(text) - end >= _SHORTEST_TITLE
     return end if glued and (_GLUED.match(text, end) or text.startswith(_posts(), end)) else 0
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset((*words_of(Mark.SUBJECT), *words_of(Mark.SECTION)))
 
 
 @cache

@@ -15,7 +15,7 @@ from kg.text.calendar import MONTH_PATTERN, arabic, gregorian_day
 from kg.text.days import WrittenDay, written_days
 from kg.text.letters import is_thai
 from kg.text.spans import leftmost_longest
-from kg.vocabulary.page import Mark, page_words, words_of
+from kg.vocabulary.page import Mark, leading, page_words
 
 _BAR = "[|•·‣│¦●\u23e9-\u23fa\u2600-\u27bf\U0001f300-\U0001faff]|::|(?<= )/(?= )"
 """What parts the entries of a line: bars, bullets, a lone slash and pictures (a clock, an eye)."""
@@ -33,13 +33,16 @@ _SHORT_COMMON_YEAR = re.compile(
     re.IGNORECASE,
 )
 _TWO_DIGITS = re.compile(r"(?<![\d/])(\d{1,2}/\d{1,2}/)([0-3]\d)(?![\d/])")
-_CENTURY = "20"
+_IN_CENTURY = r"\g<1>20\2"
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _NAMED_AND_NUMBERED = re.compile(
     rf"\b({'|'.join(_WEEKDAYS)})[a-z]{{0,6}}\.?,?\s{{1,3}}(\d{{1,2}})[/-](\d{{1,2}})[/-](\d{{4}})(?!\d)", re.IGNORECASE
 )
 _SPACED = re.compile(r"(?<![\d/])(\d{1,2}) / (\d{1,2}) / (\d{4})(?!\d| ?/)")
 _COMMA = re.compile(r"(?<![\d/])(\d{1,2}), ?([A-Z][a-z]{2,8}\.? ?,? ?\d{4})(?!\d)")
+_FORMS = ((_SPACED, r"\1/\2/\3"), (_COMMA, r"\1 \2"))
+"""Days as only pages write them, and what they are in the form of other texts."""
+
 _OF_TEXT = {
     Mark.HEADER,
     Mark.PAPER,
@@ -155,37 +158,21 @@ def _unknown(text: str, start: int, end: int) -> Iterator[Token]:
 
 def _in_short_common_years(text: str) -> tuple[WrittenDay, ...]:
     found = _SHORT_COMMON_YEAR.search(text)
-    if not found:
-        return ()
-    written = written_days(f"{found[1]}{_CENTURY}{found[2]}")
-    return tuple(WrittenDay(*found.span(), day.day) for day in written)
+    return tuple(_read_as(found, _IN_CENTURY)) if found else ()
 
 
 def _of_pages(text: str) -> Iterator[WrittenDay]:
-    yield from _spaced(text)
-    yield from _with_comma(text)
-    yield from _in_two_digits(text)
+    small = lowered(text)
+    labelled = leading(Mark.POSTED, small) or leading(Mark.UPDATED, small)
+    for pattern, form in (*_FORMS, (_TWO_DIGITS, _IN_CENTURY)) if labelled else _FORMS:
+        for found in pattern.finditer(text):
+            yield from _read_as(found, form)
 
 
-def _spaced(text: str) -> Iterator[WrittenDay]:
-    for found in _SPACED.finditer(text):
-        for written in written_days("/".join(found.groups())):
-            yield WrittenDay(*found.span(), written.day)
-
-
-def _in_two_digits(text: str) -> Iterator[WrittenDay]:
-    """14/01/24 behind a label: of the Common Era too, since a page is younger than 1989."""
-    if lowered(text).startswith((*words_of(Mark.POSTED), *words_of(Mark.UPDATED))):
-        for found in _TWO_DIGITS.finditer(text):
-            for written in written_days(f"{found[1]}{_CENTURY}{found[2]}"):
-                yield WrittenDay(*found.span(), written.day)
-
-
-def _with_comma(text: str) -> Iterator[WrittenDay]:
-    """21, Jun 2024."""
-    for found in _COMMA.finditer(text):
-        for written in written_days(" ".join(found.groups())):
-            yield WrittenDay(*found.span(), written.day)
+def _read_as(found: re.Match[str], form: str) -> Iterator[WrittenDay]:
+    """A day where it stands, as what it says in a form that any text may have."""
+    for written in written_days(found.expand(form)):
+        yield WrittenDay(*found.span(), written.day)
 
 
 def _on_weekday(found: re.Match[str]) -> tuple[WrittenDay, ...]:

@@ -63,3 +63,8 @@ def page_words() -> Mapping[str, frozenset[Mark]]:
 def words_of(mark: Mark) -> tuple[str, ...]:
     """The words of one group, longer ones first."""
     return tuple(sorted((form for form, marks in page_words().items() if mark in marks), key=lambda f: (-len(f), f)))
+
+
+def leading(mark: Mark, text: str, at: int = 0) -> str:
+    """The longest word of a group that stands at an offset; empty where none does. English has to be in lower case."""
+    return next((word for word in words_of(mark) if text.startswith(word, at)), "")
