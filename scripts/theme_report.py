@@ -63,8 +63,9 @@ def _fired(texts: Iterable[str]) -> Counter[tuple[str, str]]:
 
 def _cues(fired: Counter[tuple[str, str]]) -> Table:
     table = Table("goal", "cues that fire most (articles)", "never fire, for example")
+    ordered = sorted(fired.items(), key=lambda item: (-item[1], item[0]))
     for goal in map(str, range(1, 18)):
-        most = [(phrase, n) for (of_goal, phrase), n in fired.most_common() if of_goal == goal][:_CUES_SHOWN]
+        most = [(phrase, n) for (of_goal, phrase), n in ordered if of_goal == goal][:_CUES_SHOWN]
         phrases = sorted({c.phrase for c in cues() if goal_of(c.theme) == goal and c.kind is not CueKind.NEVER})
         silent = [phrase for phrase in phrases if (goal, phrase) not in fired]
         step = max(1, len(silent) // _CUES_SHOWN)

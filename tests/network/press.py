@@ -9,6 +9,7 @@ from datetime import date
 from kg.build.compute import compute
 from kg.clean import clean
 from kg.models import (
+    Article,
     DateMention,
     Event,
     Holding,
@@ -42,26 +43,9 @@ def reading(
     """A release in which the heads of agencies (person to agency) meet, and agencies serve goals with a confidence."""
     heads = dict(heads or {})
     names = list(dict.fromkeys([*heads.values(), *organizers, *(agency for agency, _, _ in goals)]))
-    words = " ".join(f"นาย{person} อธิบดี{agency}" for person, agency in heads.items())
-    article = clean(
-        identifier,
-        f"ข่าว {identifier}\n\n{words} ประชุมร่วมกับ {' '.join(names)}\n",
-        published=day,
-        title=f"ข่าว {identifier}",
-    )
-
-    def found(words: str) -> tuple[int, int]:
-        start = article.text.index(words)
-        return start, start + len(words)
-
-    people = {
-        name: Person(name, ("นาย",), (), (PersonMention(*found(f"นาย{name}"), f"นาย{name}", "test", 1.0, "นาย", name),))
-        for name in heads
-    }
-    bodies = {
-        name: Organization(name, "government", (), (OrganizationMention(*found(name), name, "test", 1.0),))
-        for name in names
-    }
+    article = _article(identifier, day, heads, names)
+    people = {name: _person(article, name) for name in heads}
+    bodies = {name: _body(article, name) for name in names}
     sentence = (Span(article.text.index("\n\n") + 2, len(article.text.rstrip())),)
     return Reading(
         article,
@@ -83,11 +67,32 @@ def reading(
     )
 
 
+def _article(identifier: str, day: date | None, heads: Mapping[str, str], names: Iterable[str]) -> Article:
+    words = " ".join(f"นาย{person} อธิบดี{agency}" for person, agency in heads.items())
+    title = f"ข่าว {identifier}"
+    return clean(identifier, f"{title}\n\n{words} ประชุมร่วมกับ {' '.join(names)}\n", published=day, title=title)
+
+
+def _person(article: Article, name: str) -> Person:
+    mention = PersonMention(*_place(article, f"นาย{name}"), f"นาย{name}", "test", 1.0, "นาย", name)
+    return Person(name, ("นาย",), (), (mention,))
+
+
+def _body(article: Article, name: str) -> Organization:
+    mention = OrganizationMention(*_place(article, name), name, "test", 1.0)
+    return Organization(name, "government", (), (mention,))
+
+
+def _place(article: Article, words: str) -> tuple[int, int]:
+    """Where words stand first in an article, half-open."""
+    start = article.text.index(words)
+    return start, start + len(words)
+
+
 def held(release: Reading, earliest: date, latest: date) -> Reading:
     """The release with these days for its event."""
     words = "ประชุม"
-    start = release.article.text.index(words)
-    when = DateMention(start, start + len(words), words, "test", 1.0, earliest, latest, "day")
+    when = DateMention(*_place(release.article, words), words, "test", 1.0, earliest, latest, "day")
     return replace(release, events=tuple(replace(event, when=when) for event in release.events))
 
 
