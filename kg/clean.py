@@ -13,7 +13,7 @@ from kg.page import read_page
 from kg.page.markup import without_markup
 from kg.text.damage import damaged_parts, is_damaged
 from kg.text.normal import normalize
-from kg.text.unwrap import unwrap
+from kg.wrapping.unwrap import unwrap
 
 _ROUNDS = 8
 """How often markup is taken out and lines are put together while any are: more rounds only hostile texts take."""

@@ -24,8 +24,8 @@ from rich.table import Table
 from kg.clean import clean
 from kg.reading import read_article
 from kg.text.normal import normalize
-from kg.text.unwrap import unwrap
-from kg.text.wrapping.measures import columns
+from kg.wrapping.measures import columns
+from kg.wrapping.unwrap import unwrap
 from scripts.material import ANNOTATED, Annotated
 from scripts.scoring import Scores, score
 

@@ -1,4 +1,4 @@
-"""Counts which words stand about spaces within paragraphs and which about their ends: ``kg/text/wrapping/counted.tsv``.
+"""Counts which words stand about spaces within paragraphs and which about their ends: ``kg/wrapping/counted.tsv``.
 
 Read on articles of the corpus whose paragraphs stand on one line each. For each beginning and end of a line of up to
 eight code points the logarithm of the ratio of both shares is kept where it was seen often enough and says more than
@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from kg.page.markup import without_markup
 from kg.text.normal import normalize
-from kg.text.wrapping import counted
+from kg.wrapping import counted
 from scripts.material import corpus
 
 _LONG_PARAGRAPH, _SURELY_UNWRAPPED = 120, 300

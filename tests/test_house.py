@@ -12,6 +12,7 @@ from tests.builds import ROOT
 MODULES = sorted(path.relative_to(ROOT / "kg") for path in (ROOT / "kg").rglob("*.py"))
 MIRRORED = (
     "build",
+    "calendar",
     "commands",
     "export",
     "find",
@@ -26,6 +27,7 @@ MIRRORED = (
     "store",
     "text",
     "vocabulary",
+    "wrapping",
 )
 LONGEST = 350
 """Lines of a module beyond which it holds more than one idea."""

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from kg.calendar.periods import period
 from kg.commands.answers import show, show_json
 from kg.commands.console import Form, Format, Graph, tell, typed
 from kg.commands.screen import screen
@@ -21,7 +22,6 @@ from kg.network.timeline import timeline as moments_of
 from kg.network.top import Measure, Ranked, agents, goals
 from kg.store.folder import DEFAULT_FOLDER, opened
 from kg.store.reader import Table
-from kg.text.periods import period
 
 Name = Annotated[
     str, typer.Argument(metavar="NAME", callback=typed, help="A person, agency or goal, by any of its names.")

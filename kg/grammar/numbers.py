@@ -17,3 +17,8 @@ SPACES_IN_NAME = 3
 
 LOOKS_AHEAD = 80
 """Code points behind a space that are looked at to decide whether a name goes on: more than any opening words take."""
+
+# Paragraphs and sentences (segments)
+
+ARTICLES_AT_HAND = 4
+"""Articles whose sentences are remembered: every stage asks for those of the one that is read."""

@@ -9,12 +9,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from kg.calendar.years import fiscal_year_of
 from kg.iris import Kind, goal_of, kind_of
 from kg.models import Part, Relationship, Status
 from kg.network.facts import EVERYTHING, Fact, Window, holdings, participations, themes
 from kg.network.projections import bound, served, shared_hubs, together
 from kg.store.reader import GraphReader
-from kg.text.calendar import fiscal_year_of
 
 _SIGNING = "signing"
 _IN_OFFICE = frozenset({Status.INCUMBENT, Status.ACTING})

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from kg.calendar.days import WrittenDay, written_days
+from kg.calendar.years import MONTH_PATTERN, arabic, gregorian_day, month_number, nearest_year
 from kg.page.rows import Role, Row
 from kg.page.stamp import Stamp
-from kg.text.calendar import MONTH_PATTERN, arabic, gregorian_day, month_number, nearest_year
-from kg.text.days import WrittenDay, written_days
 
 _DAY_AND_MONTH = re.compile(rf"(?<!\d)(\d{{1,2}})\s{{0,2}}({MONTH_PATTERN})")
 _OF_POST = re.compile(

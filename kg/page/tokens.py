@@ -10,9 +10,9 @@ from functools import cache, lru_cache
 from string import ascii_lowercase, ascii_uppercase
 from typing import NamedTuple
 
+from kg.calendar.days import WrittenDay, written_days
+from kg.calendar.years import MONTH_PATTERN, arabic, gregorian_day
 from kg.text.automaton import Automaton
-from kg.text.calendar import MONTH_PATTERN, arabic, gregorian_day
-from kg.text.days import WrittenDay, written_days
 from kg.text.letters import is_thai
 from kg.text.spans import leftmost_longest
 from kg.vocabulary.page import Mark, leading, page_words

@@ -15,6 +15,7 @@ from importlib.resources import files
 
 from pyoxigraph import Literal, NamedNode
 
+from kg.calendar.periods import period
 from kg.errors import QuestionError
 from kg.iris import full
 from kg.network.lookup import Lookup
@@ -22,7 +23,6 @@ from kg.questions.binding import set_parameters
 from kg.store.reader import GraphReader
 from kg.text.fold import fold
 from kg.text.normal import normalize
-from kg.text.periods import period
 
 _PARAMETER = re.compile(r"# --(\w+)(\*?) ([^|]+) \| (.+)")
 _ARTICLES = "SELECT ?article ?name WHERE { ?article a schema:NewsArticle ; dcterms:identifier|schema:headline ?name }"

@@ -10,9 +10,9 @@ from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlsplit
 
+from kg.calendar.days import written_day
 from kg.errors import InputError
 from kg.read.places import Origin
-from kg.text.days import written_day
 from kg.text.repair import whole
 
 Report = Callable[[InputError], None]

@@ -1,4 +1,7 @@
-"""Letters of the Thai script (Unicode block U+0E00 to U+0E7F)."""
+"""Letters of the Thai script (Unicode block U+0E00 to U+0E7F): what a character is, and classes for patterns.
+
+The classes are what stands between the brackets of a character class, so that they can be put together there.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,22 @@ import re
 _FIRST, _LAST = "ก", "๎"
 """U+0E01 and U+0E4E: consonants, vowels, tone marks and signs lie between, digits and ends of text behind."""
 
-_SIGNS = "ฯๆ"
+CONSONANTS = "ก-ฮ"
+"""With ฤ and ฦ, which stand for syllables."""
+
+LEADING_VOWELS = "เ-ไ"
+"""Written before their consonant."""
+
+FOLLOWING_VOWELS = "".join(("ะ", "า", "ำ", "ๅ"))
+"""Written behind their consonant."""
+
+BEGINNING = CONSONANTS + LEADING_VOWELS
+"""What a Thai word begins with."""
+
+LETTERS = f"{CONSONANTS}ะ-ฺ{LEADING_VOWELS}" + "ๅ" + "็-๎"
+"""Consonants, vowels, tone marks and the like: what words are written with; no signs and no digits."""
+
+_SIGNS = frozenset("ฯ") | frozenset("ๆ")
 _THAI = re.compile("[\u0e01-\u0e5b]")
 
 

@@ -17,6 +17,11 @@ def ontology_folder() -> Path:
     return inside if inside.is_dir() else package.parent / "ontology"
 
 
+def ontology_files(pattern: str) -> tuple[str, ...]:
+    """The names of the files of the vocabulary that fit a shell pattern, sorted."""
+    return tuple(sorted(path.name for path in ontology_folder().glob(pattern)))
+
+
 class Vocabulary:
     """The statements of one Turtle file, by subject and predicate; all answers are sorted.
 

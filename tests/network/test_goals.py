@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from kg.calendar.periods import period
 from kg.network.facts import Fact, Window
 from kg.network.goals import standings
-from kg.text.periods import period
 from tests.network.press import reading, store_of
 
 EARLY, LATE = date(2023, 2, 1), date(2025, 2, 1)

@@ -10,13 +10,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kg.calendar.periods import period
 from kg.iris import RELATIONSHIPS, Kind, kind_of
 from kg.models import Reading, Relationship, Status
 from kg.network.facts import Window
 from kg.network.lookup import Lookup
 from kg.network.relationships import relationships
 from kg.store.graphs import GraphStore
-from kg.text.periods import period
 from tests.network.press import DAY, reading, store_of
 
 SPEAKERS = {

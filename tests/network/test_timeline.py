@@ -7,13 +7,13 @@ from datetime import date
 
 import pytest
 
+from kg.calendar.periods import period
 from kg.iris import SDG
 from kg.models import Reading, Speech, Statement
 from kg.network.facts import EVERYTHING, Window
 from kg.network.lookup import Lookup
 from kg.network.timeline import Moment, timeline
 from kg.store.graphs import GraphStore
-from kg.text.periods import period
 from tests.network.press import held, reading, store_of
 
 EARLY, LATE = date(2023, 2, 1), date(2025, 2, 1)

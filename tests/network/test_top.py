@@ -8,12 +8,12 @@ from functools import partial
 import pytest
 
 import kg.network.measures
+from kg.calendar.periods import period
 from kg.network.facts import EVERYTHING, Window
 from kg.network.lookup import Lookup
 from kg.network.measures import betweenness
 from kg.network.top import Measure, Ranked, agents, goals
 from kg.store.graphs import GraphStore
-from kg.text.periods import period
 from tests.network.press import reading, store_of
 
 EARLY, LATE = date(2023, 2, 1), date(2025, 2, 1)

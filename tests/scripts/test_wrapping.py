@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.text.wrapping.measures import columns
+from kg.wrapping.measures import columns
 from scripts.wrapping import (
     WAYS,
     Way,

@@ -11,6 +11,8 @@ from datetime import date, timedelta
 from enum import Enum, auto
 from functools import cache
 
+from kg.calendar.months import MonthName, month_names
+from kg.calendar.years import arabic
 from kg.find.dates.numbers import (
     CALENDAR,
     NUMERIC,
@@ -25,8 +27,6 @@ from kg.find.dates.ranges import numeric_stretches, stretches
 from kg.find.dates.stamps import stamp_at
 from kg.models import Article, DateMention, Precision
 from kg.text.automaton import Automaton, Hit
-from kg.text.calendar import arabic
-from kg.text.months import MonthName, month_names
 from kg.text.spans import leftmost_longest
 
 _TODAY = {"วันนี้": 0, "เมื่อวานนี้": -1, "วานนี้": -1, "เมื่อวาน": -1, "พรุ่งนี้": 1}

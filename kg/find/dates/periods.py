@@ -6,8 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from kg.models import Precision
-from kg.text.calendar import (
+from kg.calendar.years import (
     ERA_PATTERN,
     HALVES,
     QUARTERS,
@@ -17,6 +16,7 @@ from kg.text.calendar import (
     quarter,
     year_as_written,
 )
+from kg.models import Precision
 
 CUES = ("ปี", "พ.ศ", "พุทธศักราช", "ค.ศ", "คริสต์ศักราช", "ไตรมาส", "ครึ่ง")
 """The words with which a period may begin."""

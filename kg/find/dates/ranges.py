@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from kg.calendar.days import numeric_days
+from kg.calendar.years import YEARS, last_day, nearest_year
 from kg.find.dates.numbers import BEFORE_DAY, BETWEEN
 from kg.find.dates.stamps import THIS_YEAR, Stamp
 from kg.models import Precision
-from kg.text.calendar import YEARS, last_day, nearest_year
-from kg.text.days import numeric_days
 
 _ON = r"(?:วัน\S{2,9}\s?ที่|วันที่|สิ้น|the\s)?\s{0,3}"
 _RANGE = re.compile(rf"\s{{0,2}}(?:-|–|—|จนถึง|ถึง|to|until|through)\s?{_ON}")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from kg.calendar.days import ERA_BEFORE_YEAR, ORDINAL, YEAR_BEHIND_MONTH
+from kg.calendar.months import MonthName, Writing
+from kg.calendar.years import DAYS, SHORT_YEARS, gregorian_year
 from kg.find.dates.numbers import BEFORE_MONTH
-from kg.text.calendar import DAYS, SHORT_YEARS, gregorian_year
-from kg.text.days import ERA_BEFORE_YEAR, ORDINAL, YEAR_BEHIND_MONTH
-from kg.text.months import MonthName, Writing
 
 THIS_YEAR = -1
 """The year of a stamp that says "this year"."""

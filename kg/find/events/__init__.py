@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from kg.calendar.years import MONTH_PATTERN
 from kg.find.events.groups import AT_OTHERS, INAUGURATED, OF_PEOPLE, RECEPTION
 from kg.find.events.introductions import HeadClass, introduction
 from kg.find.events.numbers import (
@@ -25,7 +26,6 @@ from kg.grammar.name_end import name_end
 from kg.grammar.openers import OPENS_AGENT, OPENS_CLAUSE
 from kg.models import Article, EventMention, Introduction
 from kg.text.automaton import Automaton, Hit
-from kg.text.calendar import MONTH_PATTERN
 from kg.text.lines import line_end
 from kg.vocabulary.events import event_kinds
 

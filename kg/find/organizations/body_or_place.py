@@ -19,8 +19,8 @@ from kg.find.organizations.numbers import (
     SURE_OF_PARTNER,
     Shown,
 )
+from kg.grammar.segments import enclosing
 from kg.models import Article, OrganizationMention, PlaceMention, Span
-from kg.text.segments import enclosing
 from kg.vocabulary.heads import is_place_like, is_region, surroundings
 
 _AT = re.compile(r"(?:(?:\A|[\s)])ที่|(?:\A|[\s)”])ณ)[ ]{0,2}\Z")

@@ -21,10 +21,10 @@ from kg.find.organizations.numbers import (
 from kg.grammar.authority import authority_forms
 from kg.grammar.generic_names import is_counted, leaves_place_open, names_nobody
 from kg.grammar.heads import head_automaton, leading_head
+from kg.grammar.segments import enclosing
 from kg.models import Article, Naming, OrganizationMention, Span
 from kg.text.automaton import Automaton, Hit
 from kg.text.letters import is_thai
-from kg.text.segments import enclosing
 from kg.vocabulary.countries import countries
 from kg.vocabulary.heads import Grade, Head, is_place_like, surroundings
 from kg.vocabulary.kinds import COMPANY

@@ -14,10 +14,10 @@ from kg.find.people.numbers import CONFIDENCE, COUNT_REACH, HALL_REACH, SPACES_B
 from kg.find.people.royals_and_monks import find_royals
 from kg.find.people.titles import TitleRun, find_titles
 from kg.find.people.untitled import find_untitled
+from kg.grammar.segments import lies_in
 from kg.models import Article, OrganizationMention, PersonMention, PostMention
 from kg.text.gaps import past_spaces
 from kg.text.letters import is_letter
-from kg.text.segments import lies_in
 from kg.text.spans import leftmost_longest
 from kg.text.words import words
 from kg.vocabulary.names import family_names, given_names

@@ -15,8 +15,8 @@ from kg.find.quantities.measures import Measure
 from kg.find.quantities.numbers import BEHIND, CONFIDENCE, FARTHEST_DATE, YEARS_OF_EITHER_ERA
 from kg.find.quantities.numerals import Number, find_numbers
 from kg.find.quantities.units import measure
+from kg.grammar.segments import enclosing, sentences
 from kg.models import Article, DateMention, QuantityMention, Span
-from kg.text.segments import enclosing, sentences
 
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _MINUS = re.compile(r"(?<![\dA-Za-z%)])-$")

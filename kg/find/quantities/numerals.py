@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from kg.calendar.years import arabic
 from kg.find.quantities.numbers import DIGIT_WORDS, LONGEST_NUMERAL, SCALES
-from kg.text.calendar import arabic
 
 _NUMERAL = r"(?:\d{1,3}(?:,\d{3})+(?!,\d{3})|\d++)(?:\.\d++|(?!\.\d))"
 _SCALE = r"(?:(?:ล้าน|แสน|หมื่น|พัน|ร้อย)ล้าน|ล้าน|แสน|หมื่น|พัน(?!ธุ)|ร้อย(?!ละ)|ลบ\.(?!ม| ม)|million|billion|trillion)"

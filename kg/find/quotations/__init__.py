@@ -7,9 +7,9 @@ from functools import cache
 
 from kg.find.quotations.content import quoted_after, quoted_before, reported
 from kg.find.quotations.numbers import BEFORE_VERB, CONFIDENCE
+from kg.grammar.segments import enclosing, paragraphs
 from kg.models import Article, Manner, Span, Speech, SpeechForm, SpeechMention
 from kg.text.automaton import Automaton, Hit
-from kg.text.segments import enclosing, paragraphs
 from kg.vocabulary.speech import Complement, SpeechVerb, speech_verbs
 
 _NO_VERB_AFTER = re.compile(r"(?:การ|คำ|ผู้|ที่|ถูก|ให้|เพื่อ|ไม่|อาจ|อยาก|ข้อ|ตาม|หาก|ดัง|ควร|สามารถ|หรือ|กำหนด|เตรียม)$")

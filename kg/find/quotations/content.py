@@ -6,9 +6,9 @@ import re
 from bisect import bisect_right
 
 from kg.find.quotations.numbers import LONGEST_QUOTATION, LONGEST_REPORT, LONGEST_SENTENCE, SPEAKER_REACH
+from kg.grammar.segments import sentences
 from kg.models import Article, Span
 from kg.text.lines import line_start
-from kg.text.segments import sentences
 
 _OPENS, _CLOSES, _STRAIGHT = "“", "”", '"'
 _CURLED = re.compile(f"[{_OPENS}{_CLOSES}]")

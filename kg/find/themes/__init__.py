@@ -11,10 +11,10 @@ from types import MappingProxyType
 
 from kg.find.themes.named_goals import named_goals
 from kg.find.themes.numbers import BEHIND_HEAD, DENIED_WITHIN, NEXT_TO, SHORT_NAME, SURE_HEAD
+from kg.grammar.segments import enclosing, sentences
 from kg.models import Article, Sign, Span, ThemeMention
 from kg.text.automaton import Automaton, Hit
 from kg.text.letters import is_letter
-from kg.text.segments import enclosing, sentences
 from kg.text.spans import Places, leftmost_longest
 from kg.vocabulary.agencies import agencies
 from kg.vocabulary.goals import Cue, CueKind, cues, goal_of, mention_forms

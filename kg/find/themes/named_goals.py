@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from kg.calendar.years import arabic
 from kg.find.themes.numbers import FRAME_REACH, NAMED_BY_NUMBER
 from kg.models import Article, Sign, ThemeMention
 from kg.text.automaton import Automaton
-from kg.text.calendar import arabic
 from kg.vocabulary.goals import mention_forms, themes
 
 _GOAL_NUMBER = r"[0-9๐-๙]{1,2}(?:\.(?:[0-9๐-๙]{1,2}|[a-d](?![a-z])))?"

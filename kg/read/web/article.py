@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from lxml.html import HtmlElement
 
+from kg.calendar.days import written_days
 from kg.errors import InputError
 from kg.page import read_page
 from kg.page.markup import without_markup
@@ -16,7 +17,6 @@ from kg.read.web.headline import headline_of, is_stamp, title_stated
 from kg.read.web.place import Place, place_of
 from kg.read.web.stated import Stated, day_stated, one_line, stated_by, times_of
 from kg.read.web.tree import parse, prune
-from kg.text.days import written_days
 from kg.text.normal import normalize
 
 _SHORTEST_PROSE = 40

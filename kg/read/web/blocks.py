@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from lxml import etree
 from lxml.html import HtmlElement
 
+from kg.calendar.days import written_day
 from kg.read.web.tree import is_link
-from kg.text.days import written_day
 
 _BLOCKS = frozenset({
     "html", "body", "main", "article", "section", "div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li",

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.calendar.days import written_days
 from kg.grammar.heads import leading_head
 from kg.read.web.blocks import Block, letters
 from kg.read.web.place import Place
 from kg.read.web.stated import Stated
-from kg.text.days import written_days
 from kg.text.gaps import compact
 
 _SHORTEST, _LONGEST = 8, 300

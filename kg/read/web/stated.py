@@ -16,7 +16,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
-from kg.text.days import written_day
+from kg.calendar.days import written_day
 
 _TITLES = ("og:title", "dcterms.title", "dc.title", "citation_title", "twitter:title")
 _SITES = ("og:site_name", "application-name", "dcterms.publisher", "dc.publisher")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.calendar.years import calendar_year, gregorian_year
+from kg.grammar.segments import enclosing, sentences
 from kg.models import (
     Agent,
     Article,
@@ -27,8 +29,6 @@ from kg.relate.events.organizers import organizers, parties
 from kg.relate.events.participants import bodies_in, meeting, persons_in, speakers_after
 from kg.relate.events.regions import Region, regions
 from kg.relate.named import Named, named
-from kg.text.calendar import calendar_year, gregorian_year
-from kg.text.segments import enclosing, sentences
 from kg.text.spans import leftmost_longest
 
 _YEAR = re.compile(r"(?<![\d๐-๙/])(?<!ปีงบประมาณ )(?<!ปีงบประมาณ พ.ศ. )(?:19|20|25|๒๕)[\d๐-๙]{2}(?=[)”\"]?$)")

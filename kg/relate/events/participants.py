@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 
+from kg.grammar.segments import enclosing, paragraphs
 from kg.models import Article, EventMention, Organization, Part, Person, Span
 from kg.relate.events.numbers import (
     ABSENT_WITHIN,
@@ -17,7 +18,6 @@ from kg.relate.events.numbers import (
 )
 from kg.relate.events.regions import Region
 from kg.relate.named import Named
-from kg.text.segments import enclosing, paragraphs
 
 _PARTS = (
     (Part.ATTENDEE, re.compile(r"สักขีพยาน")),

@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kg.grammar.segments import enclosing, paragraphs, sentences
 from kg.models import Article, EventMention, Span
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.groups import PERSONAL
 from kg.relate.events.numbers import LIST_WITHIN
 from kg.relate.events.speech import before_speech, last_said
 from kg.relate.events.when_where import inside
-from kg.text.segments import enclosing, paragraphs, sentences
 
 _LISTS = re.compile(r"โดยมี|พร้อมด้วย|ประกอบด้วย|เข้าร่วม|ร่วมงาน|ผู้ร่วม")
 _THIS_EVENT = re.compile(r"(?:ครั้งนี้|ดังกล่าว|ในงาน|คณะ).{0,80}(?:ประกอบด้วย|ได้แก่)")

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from kg.grammar.segments import enclosing, paragraphs, sentences
 from kg.models import Article, DateMention, EventMention, Introduction, Mention, PlaceMention, Span
 from kg.relate.events.groups import DATED_BEFORE
 from kg.relate.events.numbers import (
@@ -21,7 +22,6 @@ from kg.relate.events.numbers import (
     VENUE_WITHIN,
 )
 from kg.relate.events.speech import before_speech, speech_begins
-from kg.text.segments import enclosing, paragraphs, sentences
 
 M = TypeVar("M", bound=Mention)
 

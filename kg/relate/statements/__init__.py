@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from kg.grammar.segments import enclosing, paragraphs, sentences
 from kg.models import (
     Article,
     Holding,
@@ -22,7 +23,6 @@ from kg.relate.named import Named, named
 from kg.relate.statements.numbers import CLOSED_WITHIN, LONGEST_CLAUSE
 from kg.relate.statements.officeholders import offices
 from kg.relate.statements.speakers import Reach, speakers
-from kg.text.segments import enclosing, paragraphs, sentences
 
 _FAR = {SpeechForm.CLAUSE, SpeechForm.LATE_CLAUSE, SpeechForm.QUOTATION, SpeechForm.CLOSING}
 """Forms in which a verb of report is so surely speech that its subject may be that of an earlier verb."""

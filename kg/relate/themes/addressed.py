@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from kg.grammar.segments import enclosing, lies_in, sentences
 from kg.models import Article, Sign, Span, ThemeMention
 from kg.relate.themes.numbers import (
     LEAST_BESIDE_BEST,
@@ -18,7 +19,6 @@ from kg.relate.themes.numbers import (
     UNSAID,
     WORTH_IN_NAME,
 )
-from kg.text.segments import enclosing, lies_in, sentences
 from kg.vocabulary.goals import goal_of, model
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from kg.calendar.days import months
 from kg.find.dates.stamps import THIS_YEAR, Stamp, stamp_at
-from kg.text.days import months
 
 
 def stamp(text: str) -> Stamp | None:

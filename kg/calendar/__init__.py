@@ -1,0 +1,1 @@
+"""Days, months and years as Thai and English texts write them, in both calendars."""

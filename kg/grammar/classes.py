@@ -1,0 +1,69 @@
+"""The forms of whole classes of the vocabulary as words: every title, every role, every verb of saying."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from types import MappingProxyType
+
+from kg.models import Manner
+from kg.vocabulary.countries import countries
+from kg.vocabulary.events import event_kinds
+from kg.vocabulary.heads import heads
+from kg.vocabulary.names import royal_styles
+from kg.vocabulary.provinces import provinces
+from kg.vocabulary.roles import role_forms
+from kg.vocabulary.speech import speech_verbs
+from kg.vocabulary.titles import titles
+from kg.vocabulary.units import units
+from kg.vocabulary.word_groups import Word
+
+
+@cache
+def forms_of(kind: str) -> tuple[Word, ...]:
+    """Every form of a class, sorted, each outside the longer words that only hold it.
+
+    The class is the local name of one of the ontology's, such as "Title". Raises ``KeyError`` for any other.
+    """
+    return CLASSES[kind]()
+
+
+def _outside_lookalikes(forms: Mapping[str, object | None]) -> tuple[Word, ...]:
+    """The forms that stand for something, each with those that hold it and stand for nothing."""
+    none = [form for form, value in forms.items() if value is None]
+    return tuple(
+        Word(form, not_inside=tuple(sorted(longer for longer in none if form in longer)))
+        for form, value in sorted(forms.items())
+        if value is not None
+    )
+
+
+def _verbs_of_report() -> tuple[Word, ...]:
+    verbs = speech_verbs()
+    report = {form: verb for form, verb in verbs.items() if verb is None or verb.manner is Manner.REPORT}
+    return _outside_lookalikes(report)
+
+
+def _event_words() -> tuple[Word, ...]:
+    forms: dict[str, object | None] = {}
+    for kind in event_kinds():
+        forms |= dict.fromkeys((*kind.nouns, *kind.verbs, *kind.full, *kind.common), kind)
+        forms |= dict.fromkeys(kind.never)
+    return _outside_lookalikes(forms)
+
+
+CLASSES: Mapping[str, Callable[[], tuple[Word, ...]]] = MappingProxyType(
+    {
+        "Title": lambda: _outside_lookalikes(titles()),
+        "RoyalStyle": lambda: tuple(map(Word, sorted(royal_styles().openers))),
+        "Role": lambda: _outside_lookalikes(role_forms()),
+        "BodyHead": lambda: _outside_lookalikes(heads()),
+        "VerbOfSaying": lambda: _outside_lookalikes(speech_verbs()),
+        "ReportingVerb": _verbs_of_report,
+        "EventKind": _event_words,
+        "Unit": lambda: _outside_lookalikes(units()),
+        "Province": lambda: tuple(map(Word, sorted(provinces()))),
+        "Country": lambda: tuple(map(Word, sorted(countries()))),
+    }
+)
+"""What ``kg:formsOf`` of a group may name."""

@@ -1,0 +1,117 @@
+"""What is read in one sentence, kind by kind, as spans: what the examples of the groups of words show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
+
+from kg.clean import clean
+from kg.find.dates import find_dates
+from kg.find.events import find_events
+from kg.find.organizations import find_organizations
+from kg.find.people import find_people
+from kg.find.places import find_places
+from kg.find.posts import find_posts
+from kg.find.posts.english import find_english_posts
+from kg.find.quantities import find_quantities
+from kg.find.quotations import find_quotations
+from kg.find.works import find_works
+from kg.grammar.segments import sentences
+from kg.models import Agent, Article, Part, Reading, Span
+from kg.reading import read_article
+
+HEADLINE = "เรื่องที่น่าสนใจประจำวัน"
+"""Stands above an example, which is the body of a release, unless it has lines of its own."""
+
+
+def shown(kind: str, sentence: str) -> frozenset[tuple[int, int]]:
+    """The spans of one kind that are read in a sentence. Raises ``KeyError`` for a kind that is none of ``KINDS``."""
+    text = sentence if "\n" in sentence else f"{HEADLINE}\n{sentence}"
+    article = clean("example", text)
+    start = article.text.index(sentence)
+    return frozenset((span.start - start, span.end - start) for span in KINDS[kind](article) if span.start >= start)
+
+
+def _people_and_posts(article: Article) -> tuple[Iterable[Span], Iterable[Span]]:
+    bodies = find_organizations(article, find_places(article))
+    english = find_english_posts(article, bodies)
+    people = find_people(article, bodies, english)
+    return people, find_posts(article, bodies, people, english)
+
+
+def _acting(reading: Reading, parts: Iterable[Part]) -> Iterator[Span]:
+    for participation in reading.participations:
+        if participation.part in parts:
+            yield from _mentions(participation.agent)
+
+
+def _mentions(agent: Agent | None) -> Iterable[Span]:
+    return agent.mentions if agent else ()
+
+
+def _written(article: Article, texts: Iterable[str]) -> Iterator[Span]:
+    """Where each of the texts stands last in an article: below its headline."""
+    for text in texts:
+        start = article.text.rindex(text)
+        yield Span(start, start + len(text))
+
+
+def _of_part(*parts: Part) -> Callable[[Article], Iterable[Span]]:
+    return lambda article: _acting(read_article(article), parts)
+
+
+def _speakers(article: Article) -> Iterator[Span]:
+    for statement in read_article(article).statements:
+        yield from _mentions(statement.speaker)
+
+
+def _employers(article: Article) -> Iterator[Span]:
+    for holding in read_article(article).holdings:
+        yield from _mentions(holding.organization)
+
+
+def _holders(article: Article) -> Iterator[Span]:
+    for holding in read_article(article).holdings:
+        yield from _mentions(holding.person)
+
+
+def _bodies(article: Article) -> Iterator[Span]:
+    for body in read_article(article).organizations:
+        yield from body.mentions
+
+
+def _persons(article: Article) -> Iterator[Span]:
+    for person in read_article(article).persons:
+        yield from person.mentions
+
+
+KINDS: Mapping[str, Callable[[Article], Iterable[Span]]] = MappingProxyType(
+    {
+        "Person": _persons,
+        "Organization": _bodies,
+        "Post": lambda article: _people_and_posts(article)[1],
+        "Holder": _holders,
+        "Employer": _employers,
+        "Venue": find_places,
+        "Date": find_dates,
+        "EventName": find_events,
+        "Event": lambda article: _written(article, (event.name for event in read_article(article).events)),
+        "EventDate": lambda article: (event.when for event in read_article(article).events if event.when),
+        "EventVenue": lambda article: (event.place for event in read_article(article).events if event.place),
+        "Participant": _of_part(*Part),
+        "Organizer": _of_part(Part.ORGANIZER, Part.HOST),
+        "Chair": _of_part(Part.CHAIR),
+        "Presenter": _of_part(Part.SPEAKER),
+        "Moderator": _of_part(Part.MODERATOR),
+        "Signatory": _of_part(Part.SIGNATORY),
+        "Attendee": _of_part(Part.ATTENDEE),
+        "Verb": find_quotations,
+        "Words": lambda article: (speech.content for speech in find_quotations(article)),
+        "Speaker": _speakers,
+        "Figure": lambda article: find_quantities(article, find_dates(article)),
+        "Counted": lambda article: _written(article, (figure.counted for figure in read_article(article).figures)),
+        "Work": find_works,
+        "Sentence": sentences,
+    }
+)
+"""What an example may show, by the local name in ``kg:shows``: from an article to the spans of that kind."""
