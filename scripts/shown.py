@@ -17,7 +17,7 @@ from kg.find.quantities import find_quantities
 from kg.find.quotations import find_quotations
 from kg.find.works import find_works
 from kg.grammar.segments import sentences
-from kg.models import Agent, Article, Part, Reading, Span
+from kg.models import Agent, Article, Introduction, Part, Reading, Span
 from kg.reading import read_article
 
 HEADLINE = "เรื่องที่น่าสนใจประจำวัน"
@@ -56,6 +56,10 @@ def _written(article: Article, texts: Iterable[str]) -> Iterator[Span]:
         yield Span(start, start + len(text))
 
 
+def _introduced(introduction: Introduction) -> Callable[[Article], Iterable[Span]]:
+    return lambda article: (event for event in find_events(article) if event.introduction is introduction)
+
+
 def _of_part(*parts: Part) -> Callable[[Article], Iterable[Span]]:
     return lambda article: _acting(read_article(article), parts)
 
@@ -73,6 +77,11 @@ def _employers(article: Article) -> Iterator[Span]:
 def _holders(article: Article) -> Iterator[Span]:
     for holding in read_article(article).holdings:
         yield from _mentions(holding.person)
+
+
+def _providers(article: Article) -> Iterator[Span]:
+    for work in read_article(article).works:
+        yield from _mentions(work.provider)
 
 
 def _bodies(article: Article) -> Iterator[Span]:
@@ -95,6 +104,7 @@ KINDS: Mapping[str, Callable[[Article], Iterable[Span]]] = MappingProxyType(
         "Venue": find_places,
         "Date": find_dates,
         "EventName": find_events,
+        **{f"{introduction.title()}Event": _introduced(introduction) for introduction in Introduction},
         "Event": lambda article: _written(article, (event.name for event in read_article(article).events)),
         "EventDate": lambda article: (event.when for event in read_article(article).events if event.when),
         "EventVenue": lambda article: (event.place for event in read_article(article).events if event.place),
@@ -111,6 +121,7 @@ KINDS: Mapping[str, Callable[[Article], Iterable[Span]]] = MappingProxyType(
         "Figure": lambda article: find_quantities(article, find_dates(article)),
         "Counted": lambda article: _written(article, (figure.counted for figure in read_article(article).figures)),
         "Work": find_works,
+        "Provider": _providers,
         "Sentence": sentences,
     }
 )
