@@ -14,7 +14,7 @@ from kg.text.fold import fold
 
 _PROVIDES = re.compile(one_of("providing"))
 _PROVIDED_BY = re.compile(
-    rf"[”\"’' ]*(?:\([^()\n]{{1,40}}\) ?)?{one_of('which')}?{one_of('provided')}?{one_of('providedBy')} ?"
+    rf"[”\"’' ]*(?:\([^()\n]{{1,40}}\) ?)?{one_of('which')}?{one_of('providedDeed')}?{one_of('providedBy')} ?"
 )
 
 

@@ -32,10 +32,10 @@ from kg.text.lines import line_end
 from kg.vocabulary.events import event_kinds
 
 _OPENING = re.compile(rf"{one_of('openingCeremony')}\s?")
-_OPENED = re.compile(one_of("opened"))
+_OPENED = re.compile(one_of("openedName"))
 _NO_NAME_AFTER_NOUN = re.compile(rf"{one_of('noNameAfterNoun')}|[),]|$")
 _NO_NAME_AFTER_VERB = re.compile(rf"{one_of('noNameAfterVerb')}|(?:{one_of('noWholeName')})?$|[),]")
-_TOO_COMMON = re.compile(rf" [{LETTERS}]|\s?[\d,]+ {one_of('counter')}|{one_of('commonWord')}")
+_TOO_COMMON = re.compile(rf" [{LETTERS}]|\s?[\d,]+ {one_of('countsAttendance')}|{one_of('commonWord')}")
 _TITLE_BEHIND = re.compile(
     rf"\s?(?:{one_of('entitling')}|(?P<theme>{one_of('theming')}))\s?"
     r"(?P<title>“[^”\n]{3,150}”|\"[^\"\n]{3,150}\")"
@@ -110,12 +110,12 @@ def _inner(text: str, hit: Hit[_Head]) -> Hit[_Head]:
 
 
 def _noun_at(text: str, start: int) -> Hit[_Head] | None:
-    """The noun that begins the name of an event right here."""
-    for hit in _heads().find(text[start : start + INNER_HEAD_WITHIN]):
-        if hit.start == 0 and hit.value and hit.value.form in _NOUNS and text[start] not in _CLOSED_BY:
-            return Hit(start, start + hit.end, hit.value)
-        break
-    return None
+    """The noun that begins the name of an event right here, if one does; a quotation mark is none."""
+    found = _heads().find(text[start : start + INNER_HEAD_WITHIN])
+    if not found or found[0].start or text[start] in _CLOSED_BY:
+        return None
+    _, length, head = found[0]
+    return Hit(start, start + length, head) if head and head.form in _NOUNS else None
 
 
 def _mention(article: Article, hit: Hit[_Head], introduced: Introduction) -> EventMention | None:
@@ -174,7 +174,7 @@ def _goes_on(name: str, rest: str) -> bool:
     """Whether what follows a space still belongs to the event's name."""
     if _DAY.match(rest) or _ENGLISH_END.search(name):
         return False
-    if rest.startswith(words("goneTo")) and name in words("going"):
+    if rest.startswith(words("goneTo")) and name in words("goingSomewhere"):
         return True
     if _OF_A_NAME.match(rest) and not OPENS_CLAUSE.match(rest):
         return len(name) < LONG_ENOUGH_AT_MOST

@@ -32,21 +32,21 @@ class HeadClass(StrEnum):
 
 _ATTENDED = (
     rf"{one_of('addressing')}\S{{0,40}} ?{one_of('addressedAt')}"
-    rf"|{one_of('joining')}[{LETTERS}]{{0,16}}{one_of('joinedAt')}|{one_of('attending')}"
+    rf"|{one_of('joiningOthers')}[{LETTERS}]{{0,16}}{one_of('joinedAt')}|{one_of('attendedEvent')}"
 )
 _WORDS: Mapping[Introduction, str] = {
-    Introduction.PLANNED: f"{one_of('planning')}{one_of('plannedDeed')}{{0,3}}",
+    Introduction.PLANNED: f"{one_of('plannedAhead')}{one_of('plannedDeed')}{{0,3}}",
     Introduction.PRESIDED: f"{one_of('chairing')}{one_of('chairedDeed')}{{0,4}}",
     Introduction.ATTENDED: _ATTENDED,
-    Introduction.MADE: f"{one_of('made')}|{one_of('having')}{one_of('holding')}",
-    Introduction.MENTIONED: one_of("mentioning"),
-    Introduction.HELD: one_of("held"),
-    Introduction.OPENED: one_of("opening"),
+    Introduction.MADE: f"{one_of('madeEvent')}|{one_of('didHold')}{one_of('holdingEvent')}",
+    Introduction.MENTIONED: one_of("mentionedEvent"),
+    Introduction.HELD: one_of("heldEvent"),
+    Introduction.OPENED: one_of("openedEvent"),
     Introduction.BEFORE: one_of("beforeEvent"),
     Introduction.AFTER: one_of("afterEvent"),
     Introduction.UNDER: one_of("underEvent"),
     Introduction.WITHIN: one_of("withinEvent"),
-    Introduction.DONE: one_of("done"),
+    Introduction.DONE: one_of("doneEvent"),
     Introduction.BESIDE: one_of("besideEvent"),
 }
 _INTRODUCES = re.compile("|".join(f"(?P<{introduction}>(?:{before})$)" for introduction, before in _WORDS.items()))
@@ -93,6 +93,6 @@ def _plainly(before: str, form: HeadClass, attached: bool) -> Introduction | Non
             return Introduction.MEANT
         return None if _NOT_TOLD.search(before) else Introduction.TOLD
     told = form is HeadClass.FULL or (
-        form is HeadClass.NOUN and not attached and not before.endswith(words("occasion"))
+        form is HeadClass.NOUN and not attached and not before.endswith(words("onOccasion"))
     )
     return Introduction.TOLD if told else None
