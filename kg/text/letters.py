@@ -25,6 +25,12 @@ BEGINNING = CONSONANTS + LEADING_VOWELS
 LETTERS = f"{CONSONANTS}ะ-ฺ{LEADING_VOWELS}" + "ๅ" + "็-๎"
 """Consonants, vowels, tone marks and the like: what words are written with; no signs and no digits."""
 
+ABOVE_OR_BELOW = "ั" + "ิ-ฺ" + "็-๎"
+"""Vowels, tone marks and signs above or below their consonant, which take no width."""
+
+DEPENDENT = ABOVE_OR_BELOW + FOLLOWING_VOWELS
+"""What belongs to the letter before it: no Thai word begins with one."""
+
 _SIGNS = frozenset("ฯ") | frozenset("ๆ")
 _THAI = re.compile("[\u0e01-\u0e5b]")
 

@@ -16,9 +16,7 @@ _AT, _THAT = one_of("at"), one_of("ordinal")
 _NO_PLACE = re.compile(one_of("noVenue"))
 _NOBLE_SEAT = re.compile(f"{one_of('nobleHouse')}(?![ก-๙])")
 _PERSON_BEFORE = re.compile(rf"{one_of('personOpener')}\s?\S+ (?:\S+ )?$")
-_AT_PLACE = re.compile(
-    rf"{_AT}(?<=[\s)”.].)(?:\s{{1,2}}(?:{_THAT} |{_AT} )?(?=[{BEGINNING}A-Z“\"(])|(?={VENUE}))"
-)
+_AT_PLACE = re.compile(rf"{_AT}(?<=[\s)”.].)(?:\s{{1,2}}(?:{_THAT} |{_AT} )?(?=[{BEGINNING}A-Z“\"(])|(?={VENUE}))")
 _THAT_PLACE = re.compile(f"{_THAT} ?(?={VENUE})")
 _BEFORE_THAT = re.compile(rf"(?:[)\d]|{one_of('meetsAt')}) ?\Z")
 
