@@ -54,6 +54,10 @@ _OF_TEXT = {
     Mark.SUBJECT,
     Mark.SOURCE,
     Mark.PLACE,
+    Mark.TRAILING,
+    Mark.NEWS,
+    Mark.WHEN,
+    Mark.DAYTIME,
 }
 _LEADS_IN = frozenset({Mark.AUTHOR, Mark.PRESS, Mark.OCCASION})
 """Words behind which the next may stand without a space: โดยกองช่าง."""
