@@ -97,7 +97,7 @@ REPAIRS = (
 )
 """Patterns and what mends them, in this order and again until nothing changes."""
 
-SOUND = f"^(?:[ -~โ-ไ{SIGNS}๐-๙แ“”‘’–]|เ(?!เ)|[\u0e01-\u0e2e][{_VOWEL}]?[{_TONE}{_SILENCER}]?(?:าะ?|[ะ{_AM}])?)*$"
+SOUND = f"^(?:[ -~โ-ไ{SIGNS}๐-๙แ“”‘’–]|เ(?!เ)|[\u0e01-\u0e2e][{_VOWEL}]?[{_TONE}{_SILENCER}]?(?:{_AA}ะ?|[ะ{_AM}])?)*$"
 """A pattern of lines that nothing here changes: nearly all names, which the page then need not mend."""
 
 _UNUSUAL = re.compile("[^\n -~\u0e01-\u0e3a\u0e3f-\u0e5b“”‘’–—…•]")
