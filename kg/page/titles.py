@@ -109,8 +109,11 @@ def _without_label(line: Line) -> Line:
 
 def _end_of_section(text: str) -> int:
     """Where a kind of news ends that is glued to a quote, an abbreviation or a post: ข่าวสังคม|รมว.คลัง …; else 0."""
-    news, end = leading(Mark.NEWS, text), len(leading(Mark.SECTION, text))
-    glued = bool(news) and end > len(news) and len(text) - end >= _SHORTEST_TITLE
+    news = leading(Mark.NEWS, text)
+    if not news:
+        return 0
+    end = len(leading(Mark.SECTION, text))
+    glued = end > len(news) and len(text) - end >= _SHORTEST_TITLE
     return end if glued and (_GLUED.match(text, end) or OPENS_AGENT.match(text, end)) else 0
 
 
