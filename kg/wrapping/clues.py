@@ -11,13 +11,12 @@ import re
 from kg.calendar.years import MONTH_PATTERN
 from kg.grammar.openers import OPENS_PERSON
 from kg.grammar.words import one_of
-from kg.text.letters import DEPENDENT, LEADING_VOWELS
+from kg.text.letters import DEPENDENT, LEADING
 from kg.wrapping.counted import begin_counted, end_counted
 
 NEVER, CUT = -20.0, 5.0
 """The clue of a break that no width outweighs, and of one inside a syllable."""
 
-_DEPENDENT, _PREPOSED = re.compile(f"[{DEPENDENT}]"), re.compile(f"[{LEADING_VOWELS}]")
 
 # Lines that are no part of a sentence
 
@@ -111,7 +110,7 @@ def _of_pair(before: str, after: str) -> float | None:
 
 def cuts_syllable(before: str, after: str) -> bool:
     """Whether a line begins with what belongs to the letter before it, or one ends with a vowel that waits for one."""
-    return bool(_DEPENDENT.match(after) or _PREPOSED.match(before, len(before) - 1))
+    return after[0] in DEPENDENT or before[-1] in LEADING
 
 
 def goes_on(line: str) -> bool:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kg.text.letters import ABOVE_OR_BELOW
+from kg.text.letters import MARKS
 
-_ZERO_WIDTH = re.compile(f"[{ABOVE_OR_BELOW}\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]")
+_ZERO_WIDTH = re.compile(f"[{MARKS}\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]")
 _DOUBLE_WIDTH = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60\U0001f300-\U0001faff]")
 _GLYPHS = (
     (0.45, ".,;:!|'‘’ilIjtfr()[]/"),
@@ -21,12 +21,12 @@ _GLYPHS = (
 )
 """Widths of glyphs to that of a middling one, by class; spaces stand only between Thai letters here."""
 
-_MARKS = (0x0E31, *range(0x0E34, 0x0E3B), *range(0x0E47, 0x0E4F))
+_MARK_CODES = (0x0E31, *range(0x0E34, 0x0E3B), *range(0x0E47, 0x0E4F))
 """Vowels, tone marks and signs above or below their consonant: no width of their own."""
 
 _GLYPH_WIDTHS = {
     **{glyph: width for width, glyphs in _GLYPHS for glyph in glyphs if glyph != " "},
-    **{chr(mark): 0.0 for mark in _MARKS},
+    **{chr(mark): 0.0 for mark in _MARK_CODES},
     " ": 0.45,
 }
 
