@@ -10,7 +10,6 @@ from kg.models import Manner
 from kg.vocabulary.countries import countries
 from kg.vocabulary.events import event_kinds
 from kg.vocabulary.heads import heads
-from kg.vocabulary.names import royal_styles
 from kg.vocabulary.provinces import provinces
 from kg.vocabulary.roles import role_forms
 from kg.vocabulary.speech import speech_verbs
@@ -44,6 +43,11 @@ def _verbs_of_report() -> tuple[Word, ...]:
     return _outside_lookalikes(report)
 
 
+def _roles_in_bodies() -> tuple[Word, ...]:
+    """Offices of the state only hold the letters of these: นายกรัฐมนตรี is no นายก of a body."""
+    return _outside_lookalikes({form: role if role and not role.state else None for form, role in role_forms().items()})
+
+
 def _event_words() -> tuple[Word, ...]:
     forms: dict[str, object | None] = {}
     for kind in event_kinds():
@@ -55,8 +59,8 @@ def _event_words() -> tuple[Word, ...]:
 CLASSES: Mapping[str, Callable[[], tuple[Word, ...]]] = MappingProxyType(
     {
         "Title": lambda: _outside_lookalikes(titles()),
-        "RoyalStyle": lambda: tuple(map(Word, sorted(royal_styles().openers))),
         "Role": lambda: _outside_lookalikes(role_forms()),
+        "RoleInBody": _roles_in_bodies,
         "BodyHead": lambda: _outside_lookalikes(heads()),
         "VerbOfSaying": lambda: _outside_lookalikes(speech_verbs()),
         "ReportingVerb": _verbs_of_report,
