@@ -19,7 +19,7 @@ from kg.grammar.segments import lies_in
 from kg.grammar.words import one_of, words
 from kg.models import Article, OrganizationMention, PersonMention, PostMention
 from kg.text.gaps import past_spaces
-from kg.text.letters import LEADING_VOWELS, is_letter
+from kg.text.letters import LEADING, is_letter
 from kg.text.spans import leftmost_longest
 from kg.text.words import spoken
 from kg.vocabulary.names import family_names, given_names
@@ -28,8 +28,6 @@ from kg.vocabulary.titles import TitleKind
 
 _POLITE = re.compile(rf"^{one_of('polite')}[ ]?")
 _NAMED_AFTER = re.compile(rf"{one_of('namedAfter')}\Z")
-_LEADING_VOWEL = re.compile(f"[{LEADING_VOWELS}]")
-"""No word has ก and one of these: behind นาย the ก is the office's."""
 _COUNTED = re.compile(r"[\d๐-๙][ ]{0,2}\Z")
 
 
@@ -81,9 +79,9 @@ def _office(text: str, end: int) -> str:
 
 
 def _is_named(name: Name) -> bool:
-    """Whether the lists know the surname, or the given name and นายก surely ends before it."""
+    """Whether the lists know the surname, or the given name and นายก surely ends before it: no word begins with กเ."""
     given, surname = name.parts[0], name.parts[-1]
-    return surname in family_names() or (given in given_names() and _LEADING_VOWEL.match(given) is not None)
+    return surname in family_names() or (given in given_names() and given[0] in LEADING)
 
 
 def _is_person(text: str, run: TitleRun, name: Name) -> bool:
@@ -99,7 +97,7 @@ def _is_person(text: str, run: TitleRun, name: Name) -> bool:
         return False
     office = _office(text, name.start + 1) if name.start == run.end else ""
     if office:
-        return spoken(office + given[1:])[0] != office and not _LEADING_VOWEL.match(given, 1)
+        return spoken(office + given[1:])[0] != office and given[1:2] not in LEADING
     return full or not _is_doubtful(text, run, spaced=name.start > run.end)
 
 

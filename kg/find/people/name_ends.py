@@ -15,7 +15,7 @@ from kg.vocabulary.speech import speech_verbs
 from kg.vocabulary.titles import titles
 
 _LEFT_OVER = re.compile(rf"{one_of('leftOver')}+\Z")
-_OTHERS = ("personOpener", "postOpener", "anyoneOpener", "deputy")
+_OTHERS = ("personOpener", "postOpener", "anyoneOpener", "lowerPost")
 """The groups of words that begin somebody else behind "and"."""
 
 
@@ -61,6 +61,6 @@ def _known() -> Iterator[str]:
 def _cuts() -> Iterator[str]:
     """What ends a name wherever it stands: listed words, verbs with what is said, "and" with somebody else."""
     yield from words("nameEnd")
-    yield from (verb + behind for verb in speech_verbs() for behind in words("opensWhatIsSaid"))
+    yield from (verb + behind for verb in speech_verbs() for behind in words("whatIsSaid"))
     others = (member.text for group in _OTHERS for member in members(group))
     yield from (joint + other for other in others for joint in words("and"))

@@ -25,7 +25,7 @@ _CAPITALIZED = rf"(?!{one_of('noLatinName')})(?:[A-ZÀ-Þ]{{1,2}}\.|[A-ZÀ-Þ][A
 _LATIN_NAME = re.compile(rf"{_CAPITALIZED}(?:[ ]{{1,2}}(?:{_CAPITALIZED}|{_PARTICLE})){{0,5}}")
 _LINE = re.compile(r"[ ]{0,2}\n[ ]{0,2}")
 _PERSON = re.compile(rf"[ ]{{1,3}}(?:\d{{1,2}}[.)]|{one_of('personOpener')})")
-_ROLE_PREFIX = re.compile(rf"{one_of('heldOtherwise')}?[ ]?{one_of('deputy')}?[ ]?")
+_ROLE_PREFIX = re.compile(rf"{one_of('heldOtherwise')}?[ ]?{one_of('lowerPost')}?[ ]?")
 _LATIN_ASIDE = re.compile(rf"[ ]{{0,2}}\([A-Z]|[ ]{{1,2}}(?=[A-Z]){one_of('personOpener')}")
 _HOUSE = re.compile(r"[ ]{0,2}ณ[ ]{0,2}")
 

@@ -27,7 +27,7 @@ _MONKS_NAME = re.compile(rf"[{LETTERS}]{{4,30}}")
 _BY_NAME = re.compile(rf"[ ][{LETTERS}]{{3,12}}")
 _TO_OFFICE = re.compile(
     rf"(?:[ ]{{1,2}}\([^)\n]{{2,30}}\))?(?:,?(?:[ ]?{one_of('personOpener')})+[ ]{{0,2}}|[ ]{{1,2}})"
-    rf"{one_of('deputy')}?{one_of('monksOffice')}"
+    rf"{one_of('lowerPost')}?{one_of('monksOffice')}"
 )
 
 
