@@ -118,7 +118,9 @@ BREAKS: Mapping[str, Callable[[str, str], bool]] = MappingProxyType(
 KINDS: Mapping[str, Callable[[Article], Iterable[Span]]] = MappingProxyType(
     {
         "Person": _persons,
+        "PersonName": lambda article: _written(article, (person.name for person in read_article(article).persons)),
         "Organization": _bodies,
+        "BodyName": lambda article: _written(article, (body.name for body in read_article(article).organizations)),
         "Post": lambda article: _people_and_posts(article)[1],
         "Holder": _holders,
         "Employer": _employers,

@@ -11,7 +11,6 @@ from kg.models import Manner
 from kg.vocabulary.countries import countries
 from kg.vocabulary.events import event_kinds
 from kg.vocabulary.heads import heads
-from kg.vocabulary.names import name_boundaries
 from kg.vocabulary.provinces import provinces
 from kg.vocabulary.roles import role_forms
 from kg.vocabulary.speech import speech_verbs
@@ -58,6 +57,11 @@ def _verbs_of_report() -> tuple[Word, ...]:
     return _outside_lookalikes(report)
 
 
+def _roles_in_bodies() -> tuple[Word, ...]:
+    """Offices of the state only hold the letters of these: นายกรัฐมนตรี is no นายก of a body."""
+    return _outside_lookalikes({form: role if role and not role.state else None for form, role in role_forms().items()})
+
+
 def _event_words() -> tuple[Word, ...]:
     forms: dict[str, object | None] = {}
     for kind in event_kinds():
@@ -71,7 +75,7 @@ CLASSES: Mapping[str, Callable[[], tuple[Word, ...]]] = MappingProxyType(
         "Title": lambda: _titles(needs_name=False),
         "OrdinaryTitle": lambda: _titles(needs_name=True),
         "Role": lambda: _outside_lookalikes(role_forms()),
-        "NobleHouse": lambda: tuple(map(Word, name_boundaries().houses)),
+        "RoleInBody": _roles_in_bodies,
         "BodyHead": lambda: _outside_lookalikes(heads()),
         "VerbOfSaying": lambda: _outside_lookalikes(speech_verbs()),
         "ReportingVerb": _verbs_of_report,
