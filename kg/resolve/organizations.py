@@ -11,6 +11,7 @@ from functools import cache
 from itertools import islice, takewhile
 from types import MappingProxyType
 
+from kg.grammar.body_kinds import kind_of
 from kg.models import Article, Naming, Organization, OrganizationMention
 from kg.resolve.employers import is_body
 from kg.resolve.named_so_far import NamedSoFar
@@ -18,7 +19,7 @@ from kg.resolve.numbers import SHORTEST_STEM, SHORTEST_STEM_OF_COMPANY
 from kg.text.fold import fold, tidy
 from kg.text.spans import whole
 from kg.vocabulary.agencies import Agency, agencies
-from kg.vocabulary.kinds import COMPANY, kind_of
+from kg.vocabulary.kinds import COMPANY
 from kg.vocabulary.provinces import provinces
 
 _LEGAL_FORM = re.compile(r"\((?:องค์การมหาชน|มหาชน)\)|\Aบริษัท|จำกัด")

@@ -8,15 +8,12 @@ from functools import cache
 from kg.find.organizations.numbers import LOOK_AHEAD
 from kg.grammar.heads import head_automaton, leading_head
 from kg.grammar.openers import OPENS_PERSON
+from kg.grammar.words import one_of, words
 from kg.text.words import spoken
 from kg.vocabulary.heads import Head, name_ends
 
-_HONOURED = re.compile(r"พระ|สมเด็จ|คุณ|หม่อม|เจ้า|แพทย์|พลเอก|นายร้อย|นายเรือ|นางนวล")
-_ANEW = re.compile(
-    r"[ ]?(?:นาย|นาง|ดร\.|ผู้|คณะ|หน่วยงาน|ภาค|สื่อ|ประชาชน|ประเทศ|ท่าน|พล\.|อีก|อื่น|กลุ่ม|เครือข่าย|ร่วม|ได้|มี|เป็น|ยัง|จะ|"
-    r"พันธมิตร|ส่วนราชการ)"
-)
-_OF_SERIES = frozenset({"และ", "ของ", "ประเทศ"})
+_HONOURED = re.compile(one_of("honouredInName"))
+_ANEW = re.compile(one_of("startsAnew"))
 
 
 def opens_person(text: str, at: int) -> bool:
@@ -45,7 +42,7 @@ def holds_another(stretch: str, head: Head) -> bool:
     """Whether a stretch behind a head goes over to another body or clause; its first word may be any."""
     if any(hit.value for hit in head_automaton().every(stretch)):
         return True
-    return bool(set(spoken(stretch)[1:]) & closing_words() - head.holds - _OF_SERIES)
+    return bool(set(spoken(stretch)[1:]) & closing_words() - head.holds - {*words("betweenMatters")})
 
 
 @cache

@@ -73,6 +73,15 @@ REACH_BEFORE_PROVINCE = 14
 SPACES_BEFORE_UNIVERSITY = 2
 """At most so many spaces stand between a faculty and its university: a typing slip more than the usual one."""
 
+COUNT_REACH = 24
+"""How far before a head the number is looked for that counts several: the longest, a range, fits in."""
+
+LABEL_REACH = 16
+"""How far before a number the word is looked for that says what it numbers: the longest and two spaces fit in."""
+
+DIGITS_OF_YEAR = 4
+"""A year in either calendar has so many."""
+
 # Short forms that the text introduces
 
 SUREST_SHORT_FORM = 0.95
