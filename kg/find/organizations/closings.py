@@ -15,7 +15,6 @@ from kg.text.letters import BEGINNING
 from kg.vocabulary.countries import constitutions, countries
 from kg.vocabulary.heads import Head, surroundings
 from kg.vocabulary.kinds import COMMITTEE
-from kg.vocabulary.provinces import provinces
 
 _LIMITED = one_of("limited")
 CLOSING = re.compile(
@@ -70,11 +69,11 @@ def _posted() -> re.Pattern[str]:
 @cache
 def _seat_of_hospital() -> re.Pattern[str]:
     """The province behind a hospital's name, where no list of provinces goes on: โรงพยาบาล…| อุบลราชธานี."""
-    province = "|".join(provinces())
-    return re.compile(rf"[ ](?:{province})(?=[ ,)\n]|\Z)(?![ ]{{0,2}}(?:,|{one_of('and')})?[ ]{{0,2}}(?:{province}))")
+    province = one_of("province")
+    return re.compile(rf"[ ]{province}(?=[ ,)\n]|\Z)(?![ ]{{0,2}}(?:,|{one_of('and')})?[ ]{{0,2}}{province})")
 
 
 @cache
 def _seat_of_number() -> re.Pattern[str]:
     """A number that ends a name, or stands behind it, with the province of its seat: ศูนย์…ที่ 7| ขอนแก่น."""
-    return re.compile(rf".{{0,3}}(?:(?<=[\d๐-๙])|[ ][\d๐-๙]{{1,2}})[ ](?:{'|'.join(provinces())})(?![ก-๎])")
+    return re.compile(rf".{{0,3}}(?:(?<=[\d๐-๙])|[ ][\d๐-๙]{{1,2}})[ ]{one_of('province')}(?![ก-๎])")

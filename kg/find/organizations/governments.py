@@ -11,7 +11,6 @@ from kg.grammar.abroad import foreign_government
 from kg.grammar.words import one_of
 from kg.models import Article, OrganizationMention, Span
 from kg.vocabulary.kinds import FOREIGN_GOVERNMENT, GOVERNMENT
-from kg.vocabulary.provinces import provinces
 
 _CALLED_UPON = re.compile(rf"{one_of('callsUpon')}[ ]{{0,2}}\Z")
 _HOLDS = re.compile(rf"[ ]{{0,2}}(?:{one_of('provinceActs')}|{one_of('by')}{one_of('provincesOwn')})")
@@ -43,4 +42,4 @@ def _mention(article: Article, match: re.Match[str], rule: str, kind: str, confi
 @cache
 def _province() -> re.Pattern[str]:
     word = one_of("provinceWord")
-    return re.compile(rf"{word}(?:{'|'.join(provinces())})(?![ก-๙]{{0,200}}{word})")
+    return re.compile(rf"{word}{one_of('province')}(?![ก-๙]{{0,200}}{word})")
