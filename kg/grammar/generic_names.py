@@ -34,8 +34,8 @@ def names_nobody(tail: str, head: Head, introduced: bool) -> bool:
 
 
 def leaves_place_open(text: str, end: int) -> bool:
-    """Whether a word for a kind of place follows the name and no place: the offices of all provinces are meant."""
-    return text.startswith(words("openPlaceBehind"), end)
+    """Whether the word for a province follows the name and no province: the offices of all are meant."""
+    return text.startswith(words("provinceWord"), end)
 
 
 def _is_general(tail: str, word: str, head: Head) -> bool:

@@ -21,7 +21,7 @@ CLOSING = re.compile(
     rf"[ ]?(?:{one_of('ofNation')}|{_LIMITED}(?:[ ]?{one_of('publicCompany')})?|{one_of('publicBody')}|"
     rf"{one_of('campus')}[ก-๎]+|{one_of('thailand')}[ ]?[-–][ ]?[{BEGINNING}][ก-๎]{{1,20}}|"
     rf"\({one_of('inThailand')}\)(?:[ ]{_LIMITED})?|{one_of('district')}[ ]?\d+|"
-    rf"[\d๐-๙]{{1,3}} {one_of('royalYears')}\S*|{one_of('patronage')}\S*)"
+    rf"[\d๐-๙]{{1,3}} {one_of('royalYears')}|{one_of('patronage')}\S*)"
 )
 """The closings that a name with any head may have."""
 

@@ -13,7 +13,7 @@ from kg.models import Article, OrganizationMention, Span
 from kg.vocabulary.kinds import FOREIGN_GOVERNMENT, GOVERNMENT
 
 _CALLED_UPON = re.compile(rf"{one_of('callsUpon')}[ ]{{0,2}}\Z")
-_HOLDS = re.compile(rf"[ ]{{0,2}}(?:{one_of('provinceActs')}|{one_of('by')}{one_of('provincesOwn')})")
+_HOLDS = re.compile(rf"[ ]{{0,2}}(?:{one_of('provinceActs')}|{one_of('by')}{one_of('personOpener', 'provincesOwn')})")
 
 
 def find_administrations(article: Article) -> tuple[OrganizationMention, ...]:

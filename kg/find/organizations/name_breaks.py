@@ -42,7 +42,7 @@ def holds_another(stretch: str, head: Head) -> bool:
     """Whether a stretch behind a head goes over to another body or clause; its first word may be any."""
     if any(hit.value for hit in head_automaton().every(stretch)):
         return True
-    return bool(set(spoken(stretch)[1:]) & closing_words() - head.holds - {*words("betweenMatters")})
+    return bool(set(spoken(stretch)[1:]) & closing_words() - head.holds - {*words("of")})
 
 
 @cache

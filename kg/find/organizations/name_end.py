@@ -46,11 +46,13 @@ _RUN_TO_BRACKET = re.compile(rf"[ก-๙]+(?={BRACKET})")
 _AND = words("and")
 _SERIES = re.compile(rf"([ก-๙]{{2,30}}(?:[ ][ก-๙]{{2,30}}){{0,2}})[ ]?{one_of('and')}(?=[ก-๙])")
 _COMPLETE = re.compile(rf"(?:{one_of('ofNation')}|ฯ|[\d๐-๙])\Z")
-_OWNED = re.compile(one_of("belongsToName"))
+_OWNED = re.compile(f"{one_of('belongsToName')}|{one_of('of')}{one_of('countryName')}")
 _LOANWORD = re.compile(
     rf"[ ](?:(?=[ก-๙]{{0,14}}[{LOAN_MARKS}])[ก-๙]{{2,16}}|{one_of('endsCompany')})(?=[ \n)]|{one_of('limited')})"
 )
-_NUMBERED = re.compile(rf"{one_of('numberedPart')}?[ ]?[\d๐-๙]{{1,3}}(?![\d๐-๙,.:/]|[ ]?[-–][ ]?[\d๐-๙])")
+_NUMBERED = re.compile(
+    rf"{one_of('numberedPart')}?[ ]?[\d๐-๙]{{1,3}}(?:[ ]{one_of('royalYears')}|(?![\d๐-๙,.:/]|[ ]?[-–][ ]?[\d๐-๙]))"
+)
 _POSTED = f"{one_of('postedTo')}{one_of('countryWord')}?{one_of('thailand')}"
 _SEAT = re.compile(rf"[ ]{{0,2}}(?:({_POSTED})|{one_of('seatedAt')}[ ]{{0,2}}(?=[{BEGINNING}]))")
 _RANK_OF_TOWN = re.compile(rf"{one_of('rankOfTown')}(?=[{BEGINNING}])")
