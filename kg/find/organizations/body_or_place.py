@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
+from kg.find.organizations.before_name import staffs
 from kg.find.organizations.numbers import (
     KEPT,
     LEAST,
@@ -22,6 +23,7 @@ from kg.find.organizations.numbers import (
 from kg.grammar.segments import enclosing
 from kg.grammar.words import one_of, words
 from kg.models import Article, OrganizationMention, PlaceMention, Span
+from kg.text.alternatives import one_of_forms
 from kg.vocabulary.heads import is_place_like, is_region, surroundings
 
 _AT = re.compile(rf"(?:\A|[\s)”]){one_of('atPlace')}[ ]{{0,2}}\Z")
@@ -100,7 +102,7 @@ def _shown(text: str, mention: OrganizationMention, venues: Sequence[Span]) -> S
     shown: Shown | None = None
     if close.endswith(around.places) and mention.confidence < SURE_OF_BODY:
         shown = "place"
-    elif close.endswith(around.roles) and not close.endswith(around.sites):
+    elif staffs(close) and not close.endswith(around.sites):
         shown = "staff"
     elif close.endswith((*around.laws, *around.sites)) or _RULES.match(text, mention.end):
         shown = "label"
@@ -116,5 +118,5 @@ def _shown(text: str, mention: OrganizationMention, venues: Sequence[Span]) -> S
 
 @cache
 def _acts() -> re.Pattern[str]:
-    words = sorted(surroundings().acts, key=lambda word: (-len(word), word))
-    return re.compile(rf"[ ]{{0,2}}(?:{'|'.join(map(re.escape, words))})")
+    deeds = one_of_forms(dict.fromkeys(surroundings().acts, ()))
+    return re.compile(rf"[ ]{{0,2}}(?:{deeds}|{one_of('sayingOpener')})")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.find.organizations.before_name import glues
 from kg.find.organizations.companies import is_glued
 from kg.find.organizations.counted import is_counted
 from kg.find.organizations.faculties import is_faculty_of
@@ -145,4 +146,4 @@ def _begins_word(text: str, hit: Hit[Head | None]) -> bool:
         return stands(text, Span(hit.start, hit.end)) and text[hit.end + 1 : hit.end + 2] != "."
     if hit.end - hit.start >= SHORTEST_FREE_HEAD or not before or not is_thai(before[-1]):
         return True
-    return before.endswith(surroundings().glue)
+    return glues(before)

@@ -9,6 +9,7 @@ from functools import cache
 
 from kg.calendar.months import Writing, month_names
 from kg.calendar.years import ERA_PATTERN
+from kg.find.organizations.before_name import glues
 from kg.find.organizations.name_end import read_end
 from kg.find.organizations.numbers import (
     CAPITALIZED_REACH,
@@ -33,7 +34,7 @@ from kg.text.letters import BEGINNING, is_letter, is_thai
 from kg.text.spans import leftmost_longest
 from kg.vocabulary.agencies import agencies
 from kg.vocabulary.countries import countries
-from kg.vocabulary.heads import Head, is_place_like, is_region, surroundings
+from kg.vocabulary.heads import Head, is_place_like, is_region
 
 _DAY_BEFORE = re.compile(rf"[\d๐-๙][ ]{{0,2}}\Z|(?:{one_of('monthLead')}|[–-])[ ]?\Z")
 _YEAR_BEHIND = re.compile(rf"[ ]{{0,2}}(?:[\d๐-๙]{{2}}|{ERA_PATTERN}|[–-])")
@@ -121,7 +122,7 @@ def stands(text: str, span: Span | Hit[Form]) -> bool:
     unsure = len(form) <= LONGEST_UNSURE_FORM or is_abbreviation(form)
     before = text[max(0, span.start - REACH_BEFORE_NAME) : span.start]
     joined = bool(before) and (is_thai(before[-1]) or before[-1] in ".-")
-    if unsure and joined and not before.endswith(surroundings().glue):
+    if unsure and joined and not glues(before):
         return False
     if form in hasty_initials() and not _apart(text, span):
         return False

@@ -10,6 +10,7 @@ from kg.grammar.heads import head_automaton, leading_head
 from kg.grammar.openers import OPENS_PERSON
 from kg.grammar.words import one_of, words
 from kg.text.words import spoken
+from kg.text.words import words as words_of
 from kg.vocabulary.heads import Head, name_ends
 
 _HONOURED = re.compile(one_of("honouredInName"))
@@ -32,7 +33,9 @@ def starts_anew(text: str, at: int) -> bool:
 
 def breaks_off(stretch: str, head: Head) -> bool:
     """Whether a stretch holds a word that ends names with this head, a person or another body."""
-    if any(hit.value for hit in head_automaton().every(stretch)) or opens_person(stretch, 0):
+    if any(hit.value for hit in head_automaton().every(stretch)):
+        return True
+    if any(opens_person(stretch, span.start) for span in words_of(stretch)):
         return True
     following = spoken(stretch)
     return following[0] in name_ends().verbs or bool(set(following) & closing_words() - head.holds)

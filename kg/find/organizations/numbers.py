@@ -26,8 +26,8 @@ LONGEST_UNSURE_FORM = 8
 LONGEST_ABBREVIATION = 14
 """No abbreviation of a body is longer; initials in a row beyond it are words."""
 
-REACH_BEFORE_NAME = 14
-"""How far before a name the word is looked for behind which it may begin without a space: the longest fit in."""
+REACH_BEFORE_NAME = 32
+"""How far before a name the word is looked for behind which it may begin without a space: the longest posts fit in."""
 
 CAPITALIZED_REACH = 20
 """How far before initials a capitalized word in Latin letters is looked for: longer words are rare."""
