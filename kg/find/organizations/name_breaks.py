@@ -10,11 +10,11 @@ from kg.grammar.heads import head_automaton, leading_head
 from kg.grammar.openers import OPENS_PERSON
 from kg.grammar.words import one_of, words
 from kg.text.words import spoken
-from kg.text.words import words as words_of
 from kg.vocabulary.heads import Head, name_ends
 
 _HONOURED = re.compile(one_of("honouredInName"))
 _ANEW = re.compile(one_of("startsAnew"))
+_AND = re.compile(one_of("and"))
 
 
 def opens_person(text: str, at: int) -> bool:
@@ -35,7 +35,7 @@ def breaks_off(stretch: str, head: Head) -> bool:
     """Whether a stretch holds a word that ends names with this head, a person or another body."""
     if any(hit.value for hit in head_automaton().every(stretch)):
         return True
-    if any(opens_person(stretch, span.start) for span in words_of(stretch)):
+    if any(opens_person(stretch, at) for at in (0, *(joint.end() for joint in _AND.finditer(stretch)))):
         return True
     following = spoken(stretch)
     return following[0] in name_ends().verbs or bool(set(following) & closing_words() - head.holds)
