@@ -20,7 +20,7 @@ _LIMITED = one_of("limited")
 CLOSING = re.compile(
     rf"[ ]?(?:{one_of('ofNation')}|{_LIMITED}(?:[ ]?{one_of('publicCompany')})?|{one_of('publicBody')}|"
     rf"{one_of('campus')}[ก-๎]+|{one_of('thailand')}[ ]?[-–][ ]?[{BEGINNING}][ก-๎]{{1,20}}|"
-    rf"\({one_of('inThailand')}\)(?:[ ]{_LIMITED})?|{one_of('district')}[ ]?\d+|"
+    rf"\({one_of('inThailand')}\)(?:[ ]{_LIMITED})?|{one_of('numberedDistrict')}[ ]?\d+|"
     rf"[\d๐-๙]{{1,3}} {one_of('royalYears')}|{one_of('patronage')}\S*)"
 )
 """The closings that a name with any head may have."""
@@ -33,7 +33,7 @@ _IN_TOWN = re.compile(rf"[ ]?{one_of('seatedAt')}[ ]?{one_of('capital')}[ก-๎
 def read_closing(text: str, end: int, limit: int, head: Head) -> re.Match[str] | None:
     """What closes the name with this head that ends at ``end`` so far, if anything does before ``limit``."""
     own = None
-    if head.name in words("ministry"):
+    if head.name in words("ofState"):
         own = _of_state().match(text, end, limit)
     elif has_legal_form(head):
         own = english_form(text, end, limit)

@@ -8,7 +8,7 @@ from kg.grammar.words import one_of, words
 from kg.vocabulary.heads import Head
 
 _LIMITED = one_of("limited")
-_ANOTHER = f"{one_of('companyWord', 'togetherWith')}| {one_of('and')}"
+_ANOTHER = f"{one_of('companyWord', 'jointlyWith')}| {one_of('and')}"
 _TO_LIMITED = re.compile(
     rf"[ ]{{0,2}}(?:(?!{_ANOTHER})[^\n()\"“”:;]|\([^()\n]{{1,30}}\)){{2,80}}?"
     rf"[ ]{{0,2}}{_LIMITED}(?:[ ]{{0,2}}{one_of('publicCompany')})?"

@@ -83,7 +83,7 @@ def extends(text: str, known: OrganizationMention) -> bool:
 
 def is_foreign(text: str, head: Hit[Head | None], known: OrganizationMention) -> bool:
     """Whether a Thai ministry's name goes on as that of another country's ministry: กระทรวงพาณิชย์|จีน."""
-    if head.value is None or not known.text.startswith(words("ministry")):
+    if head.value is None or not known.text.startswith(words("ofState")):
         return False
     if not _abroad().search(text, known.end, known.end + COUNTRY_REACH):
         return False

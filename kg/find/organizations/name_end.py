@@ -72,7 +72,7 @@ def read_end(text: str, head_end: int, head: Head) -> int:
     if company:
         return company.end()
     seat = _SEAT.match(text, head_end, limit) if head.name in words("mission") else None
-    abroad_too = _ministry_abroad().match(text, head_end, limit) if head.name in words("ministry") else None
+    abroad_too = _ministry_abroad().match(text, head_end, limit) if head.name in words("ofState") else None
     if abroad_too and not holds_another(abroad_too[0], head):
         return abroad_too.end()
     at = past_spaces(text, head_end, 1)
