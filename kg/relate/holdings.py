@@ -7,12 +7,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from kg.grammar.words import word
 from kg.models import Article, Holding, Organization, Person, PostMention, Span, Status
 from kg.relate.numbers import DEPUTY_REACH
 from kg.text.fold import fold
 
 _Key = tuple[str, str, str, Status]
-_DEPUTY = "รอง"
 
 
 def relate_holdings(
@@ -85,7 +85,7 @@ class _Heads:
 
     def with_body(self, holding: Holding) -> Holding:
         """A deputy written without a body serves the one body whose head stands beside: อธิบดีกรมประมง … รองอธิบดี."""
-        head = holding.role.removeprefix(_DEPUTY)
+        head = holding.role.removeprefix(word("deputy"))
         if holding.organization or head == holding.role or head not in self._places:
             return holding
         bodies = {body.name: body for span in holding.evidence for body in self._near(head, span)}

@@ -6,15 +6,15 @@ import re
 
 from kg.grammar.generic_names import names_nobody
 from kg.grammar.heads import leading_head
+from kg.grammar.words import one_of, word, words
 from kg.models import OrganizationMention
 from kg.text.words import spoken
 from kg.vocabulary.heads import name_ends
 from kg.vocabulary.provinces import provinces
 
-_PROVINCE = "จังหวัด"
-_KIND_OF_AREA = re.compile(r"(?:อำเภอ|ตำบล|เขต|เทศบาล|ตำรวจ|วัด)")
-_JOINS = frozenset({"และ", "กับ"})
-_STATE = re.compile(r"สหพันธ์สาธารณรัฐ|สาธารณรัฐ|ราชอาณาจักร|ประเทศ|หน่วยงาน|เจ้าหน้าที่|ประชาชน")
+_KIND_OF_AREA = re.compile(one_of("areaOpener"))
+_JOINS = frozenset(words("joinsNames"))
+_NOBODY = re.compile(one_of("namesNoEmployer"))
 
 
 def is_body(mention: OrganizationMention) -> bool:
@@ -22,9 +22,10 @@ def is_body(mention: OrganizationMention) -> bool:
     if mention.candidates:
         return True
     name = mention.in_full
-    if name.startswith(_PROVINCE):
-        return name.removeprefix(_PROVINCE) in provinces()
-    if _STATE.match(name):
+    province = word("province")
+    if name.startswith(province):
+        return name.removeprefix(province) in provinces()
+    if _NOBODY.match(name):
         return False
     head = leading_head(name)
     if head:
