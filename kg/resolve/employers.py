@@ -6,15 +6,16 @@ import re
 
 from kg.grammar.generic_names import names_nobody
 from kg.grammar.heads import leading_head
-from kg.grammar.words import one_of, word, words
+from kg.grammar.words import one_of, words
 from kg.models import OrganizationMention
 from kg.text.words import spoken
 from kg.vocabulary.heads import name_ends
 from kg.vocabulary.provinces import provinces
 
+_PROVINCE = re.compile(one_of("province"))
 _KIND_OF_AREA = re.compile(one_of("areaOpener"))
+_GENERAL = re.compile(one_of("generalBody"))
 _JOINS = frozenset(words("joinsNames"))
-_NOBODY = re.compile(one_of("namesNoEmployer"))
 
 
 def is_body(mention: OrganizationMention) -> bool:
@@ -22,10 +23,10 @@ def is_body(mention: OrganizationMention) -> bool:
     if mention.candidates:
         return True
     name = mention.in_full
-    province = word("province")
-    if name.startswith(province):
-        return name.removeprefix(province) in provinces()
-    if _NOBODY.match(name):
+    province = _PROVINCE.match(name)
+    if province:
+        return name[province.end() :] in provinces()
+    if _GENERAL.match(name):
         return False
     head = leading_head(name)
     if head:

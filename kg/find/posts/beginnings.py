@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.find.posts.numbers import STATUS_REACH
-from kg.grammar.words import one_of, word, words
+from kg.grammar.words import one_of, words
 from kg.models import Span, Status
 from kg.text.automaton import Automaton, Hit
 from kg.vocabulary.roles import Role, role_forms
@@ -66,4 +66,6 @@ def _head(text: str, hit: Hit[Role | None], role: Role, floor: int) -> Head:
 
 def _joins(text: str, first: Head, second: Head) -> bool:
     between = text[first.end : second.start]
-    return first.role.name in _JOINING and (between in {"", word("of")} or (between == " " and bool(second.role.bare)))
+    return first.role.name in _JOINING and (
+        between in {"", *words("of")} or (between == " " and bool(second.role.bare))
+    )

@@ -28,10 +28,6 @@ _BODY = re.compile(
     f"{one_of('headOfBody', 'employerOpener', 'facultyOpener')}|{one_of('chairedGroup')}(?!{one_of('noChairedGroup')})"
 )
 _DOTTED = re.compile(rf"(?:[{CONSONANTS}]{{1,4}}\.)+(?:[ ]?[{BEGINNING}][{LETTERS}]+(?!\.)|\d{{1,2}})?")
-_COMPANY = re.compile(
-    rf"{one_of('companyOpener')}[ ]?[^\n]{{2,60}}?{one_of('limitedCompany')}(?:[ ]?\({one_of('publicCompany')}\))?"
-)
-_EMBASSY = re.compile(rf"{one_of('mission')}[^ \n]*[ ]{one_of('seat')}[ ]{one_of('capitalOpener')}[^ \n]+")
 _TEMPLE = re.compile(rf"[ ]{{0,2}}(?:{one_of('templeRank')}|\({one_of('monasticOrder')}\))(?![ก-๙])")
 _NUMBER_OF_BODY = re.compile(r"[ ]?[\d๐-๙]{1,3}(?![\d๐-๙.,])")
 _OF_AREAS = frozenset(words("areaBody"))
@@ -73,7 +69,7 @@ class Bodies:
     def shared(self, role: Role, end: int) -> OrganizationMention | None:
         """The organization whose name begins with the role's last word: ปลัดกระทรวง|การคลัง."""
         start = end - len(role.shares)
-        if role.shares.endswith(word("memberOfCommittee")):
+        if role.shares.endswith(words("memberOfCommittee")):
             return self.named(self._past_spaces(end)) or self._committee(start, end)
         for body in (self.at(start), self._known(start)):
             if body and (body.end > end or body.text in authority_forms()):
@@ -81,8 +77,8 @@ class Bodies:
         behind = self._past_spaces(end)
         if behind > end:
             return self.at(behind) or self._province(role, behind)
-        stop = self.run_end(end) if role.shares != word("doing") else end
-        if role.shares == word("province"):
+        stop = self.run_end(end) if role.shares not in words("doing") else end
+        if role.shares in words("province"):
             stop = end + len(_province_at(self.article.masked, end, len(self.article.masked)))
         return self._mention(start, stop, ()) if stop - end > 1 else None
 
@@ -92,7 +88,7 @@ class Bodies:
 
     def _committee(self, start: int, end: int) -> OrganizationMention | None:
         """The committee that its chair's post names by half: ประธานกรรมการ|ทรัพยากรน้ำแห่งชาติ."""
-        stop = end if self.article.masked.startswith(word("in"), end) else self.run_end(end)
+        stop = end if self.article.masked.startswith(words("in"), end) else self.run_end(end)
         if stop - end < numbers.SHORTEST_REST:
             return None
         name = word("committeeOpener") + self.article.masked[start:stop]
@@ -122,7 +118,7 @@ class Bodies:
 
     def office(self, committee: OrganizationMention) -> OrganizationMention:
         """The office of a committee (สำนักงานคณะกรรมการ…) if the article names it, else the committee."""
-        names = {word("office") + gap + committee.text for gap in ("", " ")}
+        names = {head + gap + committee.text for head in words("office") for gap in ("", " ")}
         known = {office for name in committee.candidates for office in offices().get(name, ())}
         first = min((self._first[name] for name in names | known if name in self._first), default=None)
         return committee if first is None else self._found[first]
@@ -140,7 +136,7 @@ class Bodies:
 
     def _province(self, role: Role, start: int) -> OrganizationMention | None:
         stop = self.run_end(start)
-        if word("province") in {role.bare, role.shares}:
+        if not {role.bare, role.shares}.isdisjoint(words("province")):
             known = _province_at(self.article.masked, start, stop)
             if not known:
                 return None
@@ -173,9 +169,10 @@ class Bodies:
             return None
         if opening[0].endswith("."):
             return self._shortened(start, opening.end())
-        company = _COMPANY.match(self.article.masked, start) or _EMBASSY.match(self.article.masked, start)
-        stop = company.end() if company else max(self.run_end(start), self.run_end(opening.end()))
-        rank = _TEMPLE.match(self.article.masked, stop) if self.article.masked.startswith(word("temple"), start) else None
+        stop = max(self.run_end(start), self.run_end(opening.end()))
+        rank = (
+            _TEMPLE.match(self.article.masked, stop) if self.article.masked.startswith(words("temple"), start) else None
+        )
         stop = rank.end() if rank else stop
         return self._mention(start, stop, ()) if stop - start >= numbers.SHORTEST_FORM else None
 
@@ -203,4 +200,6 @@ class Bodies:
 
 def _province_at(text: str, start: int, end: int) -> str:
     """The province whose name stands at the beginning of this stretch, "" if none does."""
-    return next((name for name in provinces() if name != word("specialProvince") and text.startswith(name, start, end)), "")
+    return next(
+        (name for name in provinces() if name not in words("specialProvince") and text.startswith(name, start, end)), ""
+    )

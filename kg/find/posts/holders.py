@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.find.posts.bodies import Bodies
-from kg.grammar.words import one_of, word, words
+from kg.grammar.words import one_of, words
 from kg.models import OrganizationMention, PersonMention, PostMention, Span, Status
 
 _AS = one_of("asHolder")
@@ -28,7 +28,7 @@ _KIN = re.compile(f"[ ]{{1,2}}{one_of('kin')}")
 _OF_SEVERAL = words("heldBySeveral")
 _LOOSE = frozenset(words("forOneOccasion"))
 _BESIDE_ANOTHER = words("servesAnother")
-_CROWD = frozenset(words("crowd"))
+_CROWD = re.compile(f"{one_of('crowd')}{one_of('from')}?")
 _UNNAMED = words("ofUnnamed")
 
 
@@ -103,7 +103,7 @@ class _Places:
                 break
             if "\n" in link[0] and not (person.title and " " in person.name and post.organization):
                 break
-            if link[0].strip().endswith(word("being")) and post.role in _LOOSE:
+            if link[0].strip().endswith(words("being")) and post.role in _LOOSE:
                 break
             if chain and post.status != Status.ACTING and self._belongs_to_others(post, link[0], chain[-1]):
                 break
@@ -113,9 +113,9 @@ class _Places:
 
     def _belongs_to_others(self, post: PostMention, link: str, before: PostMention) -> bool:
         """Whether one more post behind this link is rather that of people whom the text does not name."""
-        if post.role == word("memberOfCommittee") and self._lends(post, before):
+        if post.role in words("memberOfCommittee") and self._lends(post, before):
             return False
-        return post.role.removesuffix(word("from")) in _CROWD or (not link.strip() and post.role.startswith(_UNNAMED))
+        return _CROWD.fullmatch(post.role) is not None or (not link.strip() and post.role.startswith(_UNNAMED))
 
     def _past_parent(self, end: int) -> int:
         """Behind the body that the post's own body is part of, where one follows: กรมการปกครอง กระทรวงมหาดไทย."""
@@ -137,7 +137,7 @@ class _Places:
         for number in reversed(range(bisect_left(self._posts, at, key=lambda p: p.start))):
             post = self._posts[number]
             gap = link.match(self._text, post.end)
-            if post.start in self._holders or not gap or gap.end() != at or post.role in _CROWD:
+            if post.start in self._holders or not gap or gap.end() != at or _CROWD.fullmatch(post.role):
                 break
             if "(" in gap[0] and post.role.startswith(_BESIDE_ANOTHER):
                 break

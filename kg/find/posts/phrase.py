@@ -8,7 +8,7 @@ from functools import cache
 from kg.find.posts.beginnings import ACTING, Head
 from kg.find.posts.bodies import Bodies
 from kg.find.posts.numbers import CONFIDENCE, COUNTRY_REACH, MOST_STEPS
-from kg.grammar.words import one_of, word, words
+from kg.grammar.words import one_of, words
 from kg.models import OrganizationMention, PostMention
 from kg.text.automaton import Automaton
 from kg.text.letters import BEGINNING, CONSONANTS
@@ -32,6 +32,7 @@ _NUMBER = re.compile(
 _LATIN_PART = re.compile(r"[ ]{1,2}[A-Z][A-Za-z&,/.’'\- ]{1,60}(?=[ ][ก-๙])|[ ]{1,2}\([A-Z][A-Za-z&,/.’'\- ]{1,60}\)")
 _STATION = re.compile(rf"[ ]{{0,2}}{one_of('servingIn')}?[ ]{{0,2}}{one_of('stateOpener')}?")
 _CAPITAL = re.compile(rf"[ ]{{0,2}}{one_of('servingIn', 'seat')}[ ]?{one_of('capitalOpener')}[ก-๎]+")
+_TO_PROVINCE = re.compile(f"[ ](?={one_of('province')})")
 _PLACE = re.compile(
     rf"[ ]{{0,2}}(?:[-–][ ]?{one_of('province')}?[{BEGINNING}][ก-๎]+|{one_of('partyList')}"
     rf"|{one_of('constituency')}{one_of('ordinal')}?[ ]?[\d๐-๙]{{1,2}}|{_ORDER})"
@@ -82,7 +83,8 @@ class _Reader:
         role = self.head.role
         if role.shares and self.head.form.endswith(role.shares):
             self.organization = self.bodies.part(self.end - len(role.shares), self.end)
-        stop = self.bodies.run_end(self.end + self.text.startswith(" " + word("province"), self.end))
+        gap = _TO_PROVINCE.match(self.text, self.end)
+        stop = self.bodies.run_end(gap.end() if gap else self.end)
         stop = stop if stop > self.end + 1 else self.end
         while more := _PLACE.match(self.text, stop):
             stop = more.end()
@@ -163,7 +165,7 @@ def read_post(bodies: Bodies, head: Head) -> PostMention | None:
     body = reader.organization
     if body is None and head.role.needs_body and not _ACTING_TOO.match(reader.text, reader.end):
         return None
-    if body is not None and body.text.startswith(word("committee")) and head.label.endswith(word("headOfOffice")):
+    if body is not None and body.text.startswith(words("committee")) and head.label.endswith(words("headOfOffice")):
         body = bodies.office(body)
     rule = "role+organization" if body else "office of state" if head.role.state else "role"
     end = reader.end
