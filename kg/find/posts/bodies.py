@@ -21,7 +21,7 @@ _CLAUSE = re.compile(
     f"{one_of('reportOpener', 'actOpener', 'acting')}|{one_of('sayingOpener')}{one_of('sayingLink')}"
     f"|(?={one_of('everyonesTitle')}){one_of('personOpener')}(?=[{BEGINNING}])"
     f"|{one_of('linkToAgent')}(?:{one_of('deputy')}?{one_of('postOpener')}"
-    f"|{one_of('personOpener', 'peopleOpener', 'anyoneOpener')})"
+    f"|{one_of('personOpener', 'peopleOpener', 'anyoneOpener')}|[ ])"
 )
 """Where somebody, or what was done, begins in a stretch without a space."""
 _BODY = re.compile(
@@ -128,8 +128,8 @@ class Bodies:
         run = _RUN.match(self.article.masked, start, start + numbers.LONGEST_STRETCH)
         if not run:
             return start
-        cut = _CLAUSE.search(self.article.masked, start, run.end())
-        if cut:
+        cut = _CLAUSE.search(self.article.masked, start, run.end() + numbers.OPENER_REACH)
+        if cut and cut.start() < run.end():
             return cut.start()
         number = _NUMBER_OF_BODY.match(self.article.masked, run.end()) if run[0].endswith(_TAKES_NUMBER) else None
         return number.end() if number else run.end()
