@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
 
@@ -10,13 +11,15 @@ from kg.models import Manner
 from kg.vocabulary.countries import countries
 from kg.vocabulary.events import event_kinds
 from kg.vocabulary.heads import heads
-from kg.vocabulary.names import royal_styles
 from kg.vocabulary.provinces import provinces
 from kg.vocabulary.roles import role_forms
 from kg.vocabulary.speech import speech_verbs
 from kg.vocabulary.titles import titles
 from kg.vocabulary.units import units
 from kg.vocabulary.word_groups import Word
+
+_MORE_INITIALS = tuple(f"{chr(letter)}." for letter in range(ord("ก"), ord("ฮ") + 1))
+"""A consonant with a full stop: what goes on with an abbreviation."""
 
 
 @cache
@@ -26,6 +29,16 @@ def forms_of(kind: str) -> tuple[Word, ...]:
     The class is the local name of one of the ontology's, such as "Title". Raises ``KeyError`` for any other.
     """
     return CLASSES[kind]()
+
+
+def _titles(needs_name: bool) -> tuple[Word, ...]:
+    """The titles that are ordinary words as well, or the others; none begins a longer abbreviation (ส.อ. in ส.อ.ท.)."""
+    known = titles()
+    forms = {form: title for form, title in known.items() if title is None or title.needs_name is needs_name}
+    return tuple(
+        replace(word, not_before=_MORE_INITIALS) if word.text.endswith(".") else word
+        for word in _outside_lookalikes(forms)
+    )
 
 
 def _outside_lookalikes(forms: Mapping[str, object | None]) -> tuple[Word, ...]:
@@ -44,6 +57,11 @@ def _verbs_of_report() -> tuple[Word, ...]:
     return _outside_lookalikes(report)
 
 
+def _roles_in_bodies() -> tuple[Word, ...]:
+    """Offices of the state only hold the letters of these: นายกรัฐมนตรี is no นายก of a body."""
+    return _outside_lookalikes({form: role if role and not role.state else None for form, role in role_forms().items()})
+
+
 def _event_words() -> tuple[Word, ...]:
     forms: dict[str, object | None] = {}
     for kind in event_kinds():
@@ -54,9 +72,10 @@ def _event_words() -> tuple[Word, ...]:
 
 CLASSES: Mapping[str, Callable[[], tuple[Word, ...]]] = MappingProxyType(
     {
-        "Title": lambda: _outside_lookalikes(titles()),
-        "RoyalStyle": lambda: tuple(map(Word, sorted(royal_styles().openers))),
+        "Title": lambda: _titles(needs_name=False),
+        "OrdinaryTitle": lambda: _titles(needs_name=True),
         "Role": lambda: _outside_lookalikes(role_forms()),
+        "RoleInBody": _roles_in_bodies,
         "BodyHead": lambda: _outside_lookalikes(heads()),
         "VerbOfSaying": lambda: _outside_lookalikes(speech_verbs()),
         "ReportingVerb": _verbs_of_report,

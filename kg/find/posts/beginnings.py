@@ -14,9 +14,9 @@ from kg.vocabulary.roles import Role, role_forms
 
 ACTING = f"{one_of('acting')}{one_of('standingIn')}?{one_of('inOffice')}?"
 """A pattern for the words that say that somebody acts in the post behind them."""
-_PREFIX = one_of("deputy", "assistant")
+_PREFIX = one_of("lowerPost")
 _BEFORE = re.compile(
-    rf"(?:(?P<acting>{ACTING})|(?P<former>{one_of('former')})|(?P<designate>{one_of('soon')}))"
+    rf"(?:(?P<acting>{ACTING})|(?P<former>{one_of('former')})|(?P<designate>{one_of('designate')}))"
     rf"[ ]{{0,2}}(?P<prefix>{_PREFIX}{{0,2}})[ ]?\Z|(?P<alone>{_PREFIX}{{1,2}})[ ]?\Z"
 )
 _JOINING = frozenset(words("joinsAnothersRole"))

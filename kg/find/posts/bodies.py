@@ -18,10 +18,10 @@ from kg.vocabulary.roles import Role
 
 _RUN = re.compile(f"[{LETTERS}]+(?:-[{LETTERS}]+)*")
 _CLAUSE = re.compile(
-    f"{one_of('reportOpener', 'actOpener', 'acting')}|{one_of('sayingOpener')}{one_of('sayingLink')}"
+    f"{one_of('reportOpener', 'actOpener', 'acting')}|{one_of('sayingOpener')}{one_of('whatIsSaid')}"
     f"|(?={one_of('everyonesTitle')}){one_of('personOpener')}(?=[{BEGINNING}])"
-    f"|{one_of('linkToAgent')}(?:{one_of('deputy')}?{one_of('postOpener')}"
-    f"|{one_of('personOpener', 'peopleOpener', 'anyoneOpener')}|[ ])"
+    f"|{one_of('and', 'by')}(?:{one_of('deputy')}?{one_of('postOpener')}"
+    f"|{one_of('personOpener', 'ordinaryTitle', 'peopleOpener', 'anyoneOpener')}|[ ])"
 )
 """Where somebody, or what was done, begins in a stretch without a space."""
 _BODY = re.compile(
