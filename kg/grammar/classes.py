@@ -11,12 +11,16 @@ from kg.vocabulary.countries import countries
 from kg.vocabulary.events import event_kinds
 from kg.vocabulary.heads import heads
 from kg.vocabulary.names import royal_styles
+from kg.vocabulary.numerals import number_words, scales
 from kg.vocabulary.provinces import provinces
 from kg.vocabulary.roles import role_forms
 from kg.vocabulary.speech import speech_verbs
 from kg.vocabulary.titles import titles
-from kg.vocabulary.units import units
+from kg.vocabulary.units import UnitKind, units
 from kg.vocabulary.word_groups import Word
+
+_UNCOUNTED = {UnitKind.MONEY, UnitKind.SHARE, UnitKind.RANK}
+"""What the units measure of which there is no first and second."""
 
 
 @cache
@@ -52,6 +56,10 @@ def _event_words() -> tuple[Word, ...]:
     return _outside_lookalikes(forms)
 
 
+def _classifiers() -> tuple[Word, ...]:
+    return _outside_lookalikes({f: unit for f, unit in units().items() if unit is None or unit.kind not in _UNCOUNTED})
+
+
 CLASSES: Mapping[str, Callable[[], tuple[Word, ...]]] = MappingProxyType(
     {
         "Title": lambda: _outside_lookalikes(titles()),
@@ -62,6 +70,9 @@ CLASSES: Mapping[str, Callable[[], tuple[Word, ...]]] = MappingProxyType(
         "ReportingVerb": _verbs_of_report,
         "EventKind": _event_words,
         "Unit": lambda: _outside_lookalikes(units()),
+        "NumberWord": lambda: tuple(map(Word, sorted(number_words()))),
+        "Scale": lambda: _outside_lookalikes(scales()),
+        "Classifier": _classifiers,
         "Province": lambda: tuple(map(Word, sorted(provinces()))),
         "Country": lambda: tuple(map(Word, sorted(countries()))),
     }
