@@ -146,7 +146,8 @@ def sweep(groups: Sequence[str]) -> int:
                 by_group[local(statement[0])].append(statement)
         for row in zip_longest(*by_group.values()):
             gone = [statement for statement in row if statement]
-            for subject, predicate, value in _unnoticed(gone, mine):
+            alone = (left for statement in _unnoticed(gone, mine) for left in _unnoticed([statement], mine))
+            for subject, predicate, value in alone:  # of several that went together, one may have hidden another
                 console.print(f"{kind} {local(subject)} {predicate} {value!r}: noticed by no example", markup=False)
                 missed += 1
     console.print(f"{missed} unnoticed")

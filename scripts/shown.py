@@ -19,17 +19,29 @@ from kg.find.works import find_works
 from kg.grammar.segments import sentences
 from kg.models import Agent, Article, Part, Reading, Span
 from kg.reading import read_article
+from kg.wrapping.clues import clue
+from kg.wrapping.joints import set_apart
+from kg.wrapping.predicates import with_subjects
 
 HEADLINE = "เรื่องที่น่าสนใจประจำวัน"
 """Stands above an example, which is the body of a release, unless it has lines of its own."""
 
 
 def shown(kind: str, sentence: str) -> frozenset[tuple[int, int]]:
-    """The spans of one kind that are read in a sentence. Raises ``KeyError`` for a kind that is none of ``KINDS``."""
+    """The spans of one kind that are read in a sentence. Raises ``KeyError`` for a kind that is none of them."""
+    if kind in BREAKS:
+        return _parted(sentence, BREAKS[kind])
     text = sentence if "\n" in sentence else f"{HEADLINE}\n{sentence}"
     article = clean("example", text)
     start = article.text.index(sentence)
     return frozenset((span.start - start, span.end - start) for span in KINDS[kind](article) if span.start >= start)
+
+
+def _parted(lines: str, goes_on: Callable[[str, str], bool]) -> frozenset[tuple[int, int]]:
+    """The two lines, as one stretch or as two."""
+    before, _, after = lines.partition("\n")
+    whole = {(0, len(lines))}
+    return frozenset(whole if goes_on(before, after) else {(0, len(before)), (len(before) + 1, len(lines))})
 
 
 def _people_and_posts(article: Article) -> tuple[Iterable[Span], Iterable[Span]]:
@@ -95,6 +107,15 @@ def _persons(article: Article) -> Iterator[Span]:
     for person in read_article(article).persons:
         yield from person.mentions
 
+
+BREAKS: Mapping[str, Callable[[str, str], bool]] = MappingProxyType(
+    {
+        "Paragraph": lambda before, after: clue(before, after) > 1,
+        "Predicate": lambda before, after: "\n" not in with_subjects(f"{before}\n{after}"),
+        "Unspaced": lambda before, after: not set_apart(before, after),
+    }
+)
+"""What an example of two lines may show: whether they are one stretch."""
 
 KINDS: Mapping[str, Callable[[Article], Iterable[Span]]] = MappingProxyType(
     {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
 
@@ -10,7 +11,7 @@ from kg.models import Manner
 from kg.vocabulary.countries import countries
 from kg.vocabulary.events import event_kinds
 from kg.vocabulary.heads import heads
-from kg.vocabulary.names import royal_styles
+from kg.vocabulary.names import name_boundaries
 from kg.vocabulary.numerals import number_words, scales
 from kg.vocabulary.provinces import provinces
 from kg.vocabulary.roles import role_forms
@@ -19,6 +20,8 @@ from kg.vocabulary.titles import titles
 from kg.vocabulary.units import UnitKind, units
 from kg.vocabulary.word_groups import Word
 
+_MORE_INITIALS = tuple(f"{chr(letter)}." for letter in range(ord("ก"), ord("ฮ") + 1))
+"""A consonant with a full stop: what goes on with an abbreviation."""
 _UNCOUNTED = {UnitKind.MONEY, UnitKind.SHARE, UnitKind.RANK}
 """What the units measure of which there is no first and second."""
 
@@ -30,6 +33,16 @@ def forms_of(kind: str) -> tuple[Word, ...]:
     The class is the local name of one of the ontology's, such as "Title". Raises ``KeyError`` for any other.
     """
     return CLASSES[kind]()
+
+
+def _titles(needs_name: bool) -> tuple[Word, ...]:
+    """The titles that are ordinary words as well, or the others; none begins a longer abbreviation (ส.อ. in ส.อ.ท.)."""
+    known = titles()
+    forms = {form: title for form, title in known.items() if title is None or title.needs_name is needs_name}
+    return tuple(
+        replace(word, not_before=_MORE_INITIALS) if word.text.endswith(".") else word
+        for word in _outside_lookalikes(forms)
+    )
 
 
 def _outside_lookalikes(forms: Mapping[str, object | None]) -> tuple[Word, ...]:
@@ -62,9 +75,10 @@ def _classifiers() -> tuple[Word, ...]:
 
 CLASSES: Mapping[str, Callable[[], tuple[Word, ...]]] = MappingProxyType(
     {
-        "Title": lambda: _outside_lookalikes(titles()),
-        "RoyalStyle": lambda: tuple(map(Word, sorted(royal_styles().openers))),
+        "Title": lambda: _titles(needs_name=False),
+        "OrdinaryTitle": lambda: _titles(needs_name=True),
         "Role": lambda: _outside_lookalikes(role_forms()),
+        "NobleHouse": lambda: tuple(map(Word, name_boundaries().houses)),
         "BodyHead": lambda: _outside_lookalikes(heads()),
         "VerbOfSaying": lambda: _outside_lookalikes(speech_verbs()),
         "ReportingVerb": _verbs_of_report,

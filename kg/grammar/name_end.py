@@ -9,15 +9,16 @@ import re
 from collections.abc import Callable
 
 from kg.grammar.numbers import LOOKS_AHEAD, SPACES_IN_NAME
+from kg.grammar.words import one_of
 from kg.text.gaps import past_spaces
+from kg.text.letters import BEGINNING
 
 _QUOTED = r"“[^”\n]{1,200}”|\"[^\"\n]{1,200}\"|‘[^’\n]{1,200}’|\([^()\n]{1,150}\)"
 _STRETCH = re.compile(rf"(?:{_QUOTED}|[^\s])+")
+_DAY = f"{one_of('day')}{one_of('ordinal')} ?[\\d๐-๙]|{one_of('day')}{one_of('weekday')}{one_of('ordinal')}"
+_TITLED = f"(?<=[ก-๙ฯ]){one_of('writtenOnTitle')}(?=[{BEGINNING}]{{3}})"
 _CLAUSE_INSIDE = re.compile(
-    rf"(?:{_QUOTED})|(โดย(?=มี|คณะ|นาย|นาง|จัด|ได้|ใน)|ซึ่ง|เพื่อ(?=ให้|เป็น|แลก|รับ|ติดตาม|พิจารณา)|"
-    r"พร้อม(?=ด้วย|ทั้ง|คณะ|กัน)|เมื่อวันที่|ในวันที่|ระหว่างวันที่|วันที่ ?[\d๐-๙]|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)ที่|"
-    r"เป็นประธาน|ทั้งนี้|(?:ใน|เมื่อ)?(?:วันนี้|วานนี้|ครั้งนี้)|จัดขึ้น|จัดโดย|ภายในงาน|(?<=[”\")])ใน(?=งาน|การ)|"
-    r"(?<=[ก-๙ฯ])(?:นาย(?!ก)|นางสาว)(?=[ก-ฮเ-ไ]{3}))"
+    rf"(?:{_QUOTED})|({one_of('clauseInside')}|{_DAY}|(?<=[”\")]){one_of('in')}(?={one_of('occasion')})|{_TITLED})"
 )
 
 

@@ -6,10 +6,10 @@ import re
 
 from kg.grammar.words import one_of
 
-_AGENTS = ("personOpener", "postOpener", "peopleOpener", "anyoneOpener")
+_AGENTS = ("personOpener", "ordinaryTitle", "postOpener", "peopleOpener", "anyoneOpener")
 
 OPENS_PERSON = re.compile(one_of("personOpener"))
-"""At the beginning of a person's title and name."""
+"""At the beginning of a person's title and name; of titles that are ordinary words too (ครู) none."""
 OPENS_AGENT = re.compile(one_of(*_AGENTS))
 """At the beginning of a person or of the post that stands for one."""
 OPENS_CLAUSE = re.compile(

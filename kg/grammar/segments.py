@@ -12,14 +12,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from kg.grammar.numbers import ARTICLES_AT_HAND
+from kg.grammar.words import one_of
 from kg.models import Article, Span
 
-_OPENERS = (
-    "ทั้งนี้|นอกจากนี้|นอกจากนั้น|อย่างไรก็ตาม|อย่างไรก็ดี|ขณะเดียวกัน|ในขณะที่|ขณะที่|ดังนั้น|สำหรับ|พร้อมกันนี้|พร้อมนี้|"
-    "รวมทั้งได้|ในการนี้|โอกาสนี้|ในโอกาสนี้|จากนั้น|ต่อมา|โดยในปี|ทางด้าน|อีกทั้ง|ในส่วนของ|เนื่องจาก|ซึ่งการ|เมื่อวันที่|วันนี้"
-)
 _PARAGRAPH = re.compile(r"[^\n]+")
-_PAUSE = re.compile(rf"(?<![ \t])[ \t]++(?=(?:{_OPENERS}))|(?<=[!?])[ \t]+")
+_PAUSE = re.compile(rf"(?<![ \t])[ \t]++(?={one_of('statementOpener')})|(?<=[!?])[ \t]+")
 
 
 @lru_cache(maxsize=ARTICLES_AT_HAND)

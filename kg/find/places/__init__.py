@@ -5,22 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.calendar.years import MONTH_PATTERN
 from kg.find.places.numbers import BEHIND_AT, BEHIND_SETTING, NAMES_WITHIN
 from kg.find.places.venue_end import VENUE, venue_end
+from kg.grammar.words import one_of
 from kg.models import Article, PlaceMention
+from kg.text.letters import BEGINNING
 from kg.text.spans import leftmost_longest
 
-_NO_PLACE = re.compile(
-    r"วัน|เวลา|เดือน|ปี|สิ้น|ปัจจุบัน|ขณะ|จุดเดียว|ตอน|ช่วง|โอกาส|ระดับ|ที่จ่าย|จ่าย|ราคา|อัตรา|ทันที|ครึ่ง|จุด(?:ต่าง|คัด)|"
-    r"มกรา|กุมภา|มีนา|เมษา|พฤษ|มิถุ|กรก|สิงหา|กันยา|ตุลา|พฤศ|ธันวา"
-)
-_NOBLE_SEAT = re.compile(
-    r"(?:อยุธยา|สงขลา|ระนอง|เชียงใหม่|ป้อมเพชร|นคร|ถลาง|พัทลุง|ลำพูน|ลำปาง|น่าน|มหาชัย|มหาไชย|หนองคาย|กาฬสินธุ์|ร้อยเอ็ด|ตะกั่วทุ่ง|อุบล|บางช้าง)(?![ก-๙])"
-)
-_PERSON_BEFORE = re.compile(r"(?:นาย|นาง|นางสาว|คุณหญิง|ท่านผู้หญิง|น\.ส\.|ดร\.|หม่อมหลวง|ม\.ล\.|หม่อม)\s?\S+ (?:\S+ )?$")
-_AT_PLACE = re.compile(rf"ณ(?<=[\s)”.]ณ)(?:\s{{1,2}}(?:ที่ |ณ )?(?=[ก-ฮเ-ไA-Z“\"(])|(?={VENUE}))")
-_THAT_PLACE = re.compile(rf"ที่ ?(?={VENUE})")
-_BEFORE_THAT = re.compile(r"(?:[)\d]|น\.|เข้าร่วม|ร่วมประชุม|ร่วมงาน|จัดงาน|จัดขึ้น) ?\Z")
+_AT, _THAT = one_of("at"), one_of("ordinal")
+_NO_PLACE = re.compile(f"{one_of('noVenue')}|{MONTH_PATTERN}")
+_NOBLE_SEAT = re.compile(f"{one_of('nobleHouse')}(?![ก-๙])")
+_PERSON_BEFORE = re.compile(rf"{one_of('personOpener')}\s?\S+ (?:\S+ )?$")
+_AT_PLACE = re.compile(rf"{_AT}(?<=[\s)”.].)(?:\s{{1,2}}(?:{_THAT} |{_AT} )?(?=[{BEGINNING}A-Z“\"(])|(?={VENUE}))")
+_THAT_PLACE = re.compile(f"{_THAT} ?(?={VENUE})")
+_BEFORE_THAT = re.compile(rf"(?:[)\d]|{one_of('meetsAt')}) ?\Z")
 
 
 def find_places(article: Article) -> tuple[PlaceMention, ...]:
