@@ -14,11 +14,11 @@ from kg.find.quantities.pieces import pieces
 from kg.grammar.segments import enclosing
 from kg.grammar.words import one_of
 from kg.models import Span
-from kg.text.letters import LETTERS
+from kg.text.letters import LETTERS, SIGNS
 from kg.text.words import words
 from kg.vocabulary.units import UnitKind
 
-_FOLLOWS = re.compile(rf"[{LETTERS}ฯA-Za-zๆ]+")
+_FOLLOWS = re.compile(rf"[{LETTERS}{SIGNS}A-Za-z]+")
 _EVERYWHERE, _TOTAL = re.compile(one_of("everywhere")), re.compile(one_of("total"))
 _NOUNS = {UnitKind.PEOPLE, UnitKind.THINGS}
 """What the units measure that are nouns of their own, with which the words go on that are written to them."""

@@ -13,10 +13,11 @@ from kg.grammar.openers import OPENS_PERSON
 from kg.grammar.words import one_of
 from kg.text.letters import BEGINNING, LETTERS
 
-_LEADS_IN, _OPENS, _JOINS = (re.compile(one_of(group)) for group in ("leadIn", "phraseOpener", "lastOfList"))
-_SAYS = re.compile(rf"[{LETTERS}]+{one_of('thatWord')}")
-_FINDS, _BINDS, _LITTLE = (re.compile(one_of(group)) for group in ("clauseVerb", "bindsVerb", "saysLittle"))
-_DEPENDS, _RECEIVES = re.compile(one_of("dependsOnNoun")), re.compile(one_of("recipient"))
+_LEADS_IN, _OPENS = re.compile(one_of("leadIn")), re.compile(one_of("phraseOpener"))
+_JOINS, _DEPENDS = re.compile(one_of("lastOfList")), re.compile(one_of("dependsOnNoun"))
+_SAYS, _FINDS = re.compile(rf"[{LETTERS}]+{one_of('thatWord')}"), re.compile(one_of("clauseVerb"))
+_BINDS, _LITTLE = re.compile(one_of("bindsVerb")), re.compile(one_of("saysLittle"))
+_RECEIVES = re.compile(one_of("recipient"))
 _THAI = re.compile(f"[{BEGINNING}]")
 _NAMELESS = {Kind.SPACE, Kind.NUMBERING, Kind.DAY, Kind.ASIDE}
 """The pieces that name nothing by themselves."""
