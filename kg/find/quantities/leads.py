@@ -6,7 +6,7 @@ A word leads up only where it stands as one: จำเป็น does not end wit
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -44,7 +44,7 @@ def _cut(text: str, starts: list[int], end: int, days: Mapping[int, int]) -> int
     if bare < end:
         return bare
     if days.get(end, -1) >= begin:
-        return days[end]
+        return starts[bisect_right(starts, days[end]) - 1]  # วันพรุ่งนี้ is one word, of which พรุ่งนี้ is the day
     if text.endswith(")", begin, end):
         opened = text.rfind("(", begin, end)
         return opened if opened >= 0 and _BRACKETED.fullmatch(text, opened, end) else end - 1
@@ -54,7 +54,7 @@ def _cut(text: str, starts: list[int], end: int, days: Mapping[int, int]) -> int
 
 def _each(text: str, starts: Sequence[int], end: int) -> int:
     """Where a unit begins of which each has what follows: a known one ("วันละ"), or else any word ("เป้ละ", "ๆ ละ")."""
-    for at in range(max(starts[0], end - LONGEST_LEAD), end):
+    for at in starts[bisect_left(starts, end - LONGEST_LEAD) :]:
         found = _EACH.fullmatch(text, at, end)
         if found and units().get(found[1]):
             return at

@@ -62,6 +62,7 @@ def test_a_word_is_found_where_the_tokenizer_cuts_another_way(text: str, expecte
         ("บรรจุในลัง ลังละ ", "บรรจุในลัง"),
         ("ยาบ้า เป้ๆ ละ ", "ยาบ้า"),
         ("ข้าวและ", "ข้าว"),
+        ("เขตสุขภาพละ ", "เขต"),
     ],
 )
 def test_the_unit_of_which_each_has_so_many_goes_too(text: str, expected: str) -> None:
