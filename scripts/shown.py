@@ -51,6 +51,17 @@ def _people_and_posts(article: Article) -> tuple[Iterable[Span], Iterable[Span]]
     return people, find_posts(article, bodies, people, english)
 
 
+def _figures(article: Article) -> Iterable[Span]:
+    places = find_places(article)
+    return find_quantities(article, find_dates(article), find_organizations(article, places), places)
+
+
+def _counted(article: Article) -> Iterator[Span]:
+    """What figures count, where it is said in one place."""
+    counted = (figure.counted for figure in read_article(article).figures)
+    return _written(article, (text for text in counted if text and text in article.text))
+
+
 def _acting(reading: Reading, parts: Iterable[Part]) -> Iterator[Span]:
     for participation in reading.participations:
         if participation.part in parts:
@@ -141,8 +152,8 @@ KINDS: Mapping[str, Callable[[Article], Iterable[Span]]] = MappingProxyType(
         "Verb": find_quotations,
         "Words": lambda article: (speech.content for speech in find_quotations(article)),
         "Speaker": _speakers,
-        "Figure": lambda article: find_quantities(article, find_dates(article)),
-        "Counted": lambda article: _written(article, (figure.counted for figure in read_article(article).figures)),
+        "Figure": _figures,
+        "Counted": _counted,
         "Work": find_works,
         "Provider": _providers,
         "Sentence": sentences,

@@ -12,7 +12,7 @@ from kg.text.words import spoken
 from kg.vocabulary.heads import name_ends
 from kg.vocabulary.provinces import provinces
 
-_PROVINCE = re.compile(one_of("province"))
+_PROVINCE = re.compile(one_of("provinceHead"))
 _KIND_OF_AREA = re.compile(one_of("areaOpener"))
 _GENERAL = re.compile(one_of("generalBody"))
 _JOINS = frozenset(words("joinsNames"))

@@ -78,7 +78,7 @@ class Bodies:
         if behind > end:
             return self.at(behind) or self._province(role, behind)
         stop = self.run_end(end) if role.shares not in words("doing") else end
-        if role.shares in words("province"):
+        if role.shares in words("provinceHead"):
             stop = end + len(_province_at(self.article.masked, end, len(self.article.masked)))
         return self._mention(start, stop, ()) if stop - end > 1 else None
 
@@ -136,7 +136,7 @@ class Bodies:
 
     def _province(self, role: Role, start: int) -> OrganizationMention | None:
         stop = self.run_end(start)
-        if not {role.bare, role.shares}.isdisjoint(words("province")):
+        if not {role.bare, role.shares}.isdisjoint(words("provinceHead")):
             known = _province_at(self.article.masked, start, stop)
             if not known:
                 return None

@@ -32,9 +32,9 @@ _NUMBER = re.compile(
 _LATIN_PART = re.compile(r"[ ]{1,2}[A-Z][A-Za-z&,/.’'\- ]{1,60}(?=[ ][ก-๙])|[ ]{1,2}\([A-Z][A-Za-z&,/.’'\- ]{1,60}\)")
 _STATION = re.compile(rf"[ ]{{0,2}}{one_of('servingIn')}?[ ]{{0,2}}{one_of('stateOpener')}?")
 _CAPITAL = re.compile(rf"[ ]{{0,2}}{one_of('servingIn', 'at')}[ ]?{one_of('capitalOpener')}[ก-๎]+")
-_TO_PROVINCE = re.compile(f"[ ](?={one_of('province')})")
+_TO_PROVINCE = re.compile(f"[ ](?={one_of('provinceHead')})")
 _PLACE = re.compile(
-    rf"[ ]{{0,2}}(?:[-–][ ]?{one_of('province')}?[{BEGINNING}][ก-๎]+|{one_of('partyList')}"
+    rf"[ ]{{0,2}}(?:[-–][ ]?{one_of('provinceHead')}?[{BEGINNING}][ก-๎]+|{one_of('partyList')}"
     rf"|{one_of('constituency')}{one_of('ordinal')}?[ ]?[\d๐-๙]{{1,2}}|{_ORDER})"
 )
 _ACTING_TOO = re.compile(f"[ ]*{ACTING}[ ]?{one_of('postOpener')}")
