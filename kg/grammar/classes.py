@@ -82,6 +82,7 @@ CLASSES: Mapping[str, Callable[[], tuple[Word, ...]]] = MappingProxyType(
     {
         "Title": lambda: _titles(needs_name=False),
         "OrdinaryTitle": lambda: _titles(needs_name=True),
+        "TitleInName": lambda: tuple(Word(form) for form, title in sorted(titles().items()) if title and title.kept),
         "Role": lambda: _outside_lookalikes(role_forms()),
         "RoleInBody": lambda: _roles(lambda role: not role.state),
         "RoleAbroad": lambda: _roles(lambda role: role.abroad),

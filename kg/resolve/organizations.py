@@ -12,7 +12,7 @@ from itertools import islice, takewhile
 from types import MappingProxyType
 
 from kg.grammar.body_kinds import kind_of
-from kg.grammar.words import one_of
+from kg.grammar.words import one_of, words
 from kg.models import Article, Naming, Organization, OrganizationMention
 from kg.resolve.employers import is_body
 from kg.resolve.named_so_far import NamedSoFar
@@ -23,12 +23,10 @@ from kg.vocabulary.agencies import Agency, agencies
 from kg.vocabulary.kinds import COMPANY
 from kg.vocabulary.provinces import provinces
 
-_LEGAL_FORM = re.compile(r"\((?:องค์การมหาชน|มหาชน)\)|\Aบริษัท|จำกัด")
-_GOES_ON = re.compile(r"แห่ง|เพื่อ|ไทย|ในพระ|และ|ประเทศไทย|ด้าน|ของ")
+_LEGAL_FORM = re.compile(rf"\({one_of('publicForm')}\)|\A{one_of('companyForm')}|{one_of('companyEnd')}")
+_GOES_ON = re.compile(one_of("bodyGoesOn"))
 _MARKS = re.compile("[่-์]")
 _IN_PROVINCE = re.compile(rf"(?<=.){one_of('provinceWord')}(?={one_of('province')})")
-_MINISTRY = "กระทรวง"
-_HOSPITAL = "โรงพยาบาล"
 
 
 def resolve_organizations(article: Article, mentions: Sequence[OrganizationMention]) -> tuple[Organization, ...]:
@@ -102,7 +100,7 @@ def _keys(mentions: Sequence[OrganizationMention], known: Mapping[str, Agency]) 
     for at, mention in enumerate(mentions):
         if mention.naming is Naming.CUT:
             named.settle(at, named.referent(at))
-        elif mention.text.endswith("ฯ") and not mention.text.startswith(_MINISTRY):
+        elif mention.text.endswith("ฯ") and not mention.text.startswith(words("ministry")):
             named.settle(at, _completed(mention, at, named, known))
     return named.keys
 
@@ -134,7 +132,7 @@ def _longer(full: Mapping[str, str]) -> dict[str, str]:
 
 def _completion(key: str, ordered: Sequence[str], full: Mapping[str, str]) -> str:
     company = full[key] == COMPANY
-    if key.startswith(_MINISTRY) or len(key) < (SHORTEST_STEM_OF_COMPANY if company else SHORTEST_STEM):
+    if key.startswith(words("ministry")) or len(key) < (SHORTEST_STEM_OF_COMPANY if company else SHORTEST_STEM):
         return key
     behind = (ordered[at] for at in range(bisect_right(ordered, key), len(ordered)))
     longer = (other for other in takewhile(lambda other: other.startswith(key), behind) if full[other] == full[key])
@@ -145,7 +143,7 @@ def _completion(key: str, ordered: Sequence[str], full: Mapping[str, str]) -> st
 
 def _is_seat(key: str, other: str) -> bool:
     """Whether the other name only adds the province of a numbered office or a hospital (ศูนย์อนามัยที่ 7| ขอนแก่น)."""
-    return (key[-1:].isdigit() or key.startswith(_HOSPITAL)) and other[len(key) :] in provinces()
+    return (key[-1:].isdigit() or key.startswith(words("hospital"))) and other[len(key) :] in provinces()
 
 
 def _completed(mention: OrganizationMention, at: int, named: NamedSoFar, known: Mapping[str, Agency]) -> str:
@@ -177,7 +175,7 @@ def _organization(key: str, group: Sequence[OrganizationMention]) -> Organizatio
 def _forms(mention: OrganizationMention) -> tuple[str, ...]:
     """A mention's written form; of a company also its name without the words for its legal form."""
     form = tidy(mention.text)
-    if mention.kind != COMPANY or not form.startswith("บริษัท") or mention.naming is Naming.CUT:
+    if mention.kind != COMPANY or not form.startswith(words("companyForm")) or mention.naming is Naming.CUT:
         return (form,)
     return form, tidy(_LEGAL_FORM.sub("", form))
 

@@ -8,13 +8,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
+from kg.grammar.words import words
 from kg.models import Article, Person, PersonMention
 from kg.resolve.numbers import MOST_COMPARED
-from kg.resolve.spellings import KEPT, is_alike_given, is_variant
+from kg.resolve.spellings import is_alike_given, is_style, is_variant
 from kg.text.fold import fold
 from kg.text.letters import is_thai
 
-_BY_NAMES = ("หลวง", "ครูบา", "พระอาจารย์")
 _TO_OTHER_NAME = re.compile(r"[ ]{0,2}(?:\n?\([ ]?)?")
 
 Group = list[PersonMention]
@@ -36,7 +36,7 @@ def resolve_people(article: Article, mentions: Sequence[PersonMention]) -> tuple
 
 
 def _is_full(mention: PersonMention) -> bool:
-    return " " in mention.name or mention.name.startswith(KEPT)
+    return " " in mention.name or is_style(mention.name)
 
 
 class _People:
@@ -59,7 +59,7 @@ class _People:
 
     def _variant(self, name: str) -> int:
         """The first group of which the name is a spelling; the number of the next group where there is none."""
-        if name.startswith(KEPT):
+        if is_style(name):
             possible: Iterable[int] = range(len(self.groups))
         else:
             possible = sorted({number for key in (*_keys(name), _KEPT) for number in self._sharing[key]})
@@ -73,7 +73,7 @@ _KEPT = ("", "kept")
 def _keys(name: str) -> tuple[tuple[str, ...], ...]:
     """What a name must share with another to be a spelling of it: its given name, or all the rest."""
     given, *rest = name.split()
-    return (_KEPT,) if name.startswith(KEPT) else ((given,), ("", *rest))
+    return (_KEPT,) if is_style(name) else ((given,), ("", *rest))
 
 
 def _without_asides(article: Article, groups: Sequence[Group]) -> list[Group]:
@@ -83,7 +83,7 @@ def _without_asides(article: Article, groups: Sequence[Group]) -> list[Group]:
     place = {mention: at for at, (mention, _) in enumerate(order)}
     gone = set()
     for number, group in enumerate(groups):
-        if not (_is_latin(group[0]) or group[0].name.startswith(_BY_NAMES)):
+        if not (_is_latin(group[0]) or group[0].name.startswith(words("monksByName"))):
             continue
         beside = {belongs[order[at][0]] for m in group for at in _neighbours(article, order, place[m])} - {number}
         home = min((n for n in beside if not _is_latin(groups[n][0])), default=None)

@@ -6,16 +6,19 @@ from collections import Counter
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from kg.grammar.words import words
 from kg.resolve.numbers import ALIKE_GIVEN, ALIKE_SURNAME, COUNTED
 from kg.text.fold import fold
 
-KEPT = ("พระ", "สมเด็จ", "เจ้าฟ้า", "หลวง", "ครูบา", "แม่ชี", "ทูลกระหม่อม")
-"""Titles that belong to the name, of royals and monks, whose names have no surname."""
+
+def is_style(name: str) -> bool:
+    """Whether a name begins with a style that belongs to it, of royals and monks, whose names have no surname."""
+    return name.startswith(words("styleInName"))
 
 
 def is_variant(name: str, other: str) -> bool:
     """Whether two full names are spellings of one: a part the same, and the rest nearly so or left out."""
-    if name.startswith(KEPT) or other.startswith(KEPT):
+    if is_style(name) or is_style(other):
         return fold(name) in fold(other) or fold(other) in fold(name)
     (given, *rest), (other_given, *other_rest) = name.split(), other.split()
     if given == other_given:

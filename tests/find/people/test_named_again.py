@@ -21,6 +21,8 @@ def again(text: str, known: PersonMention = KNOWN) -> list[tuple[str, str]]:
         ("โดย วิทยา  ใจงาม กล่าว", ("วิทยา  ใจงาม", "name again")),
         ("“วิทยา” ย้ำ", ("วิทยา", "given name again")),
         ("รมว.วิทยาย้ำว่า", ("วิทยา", "given name again")),
+        ("โดยนพ.วิทยา ยังย้ำว่า", ("นพ.วิทยา", "given name again")),
+        ("ท่านวิทยา ใจงาม กล่าว", ("ท่านวิทยา ใจงาม", "name again")),
     ],
 )
 def test_in_full_or_by_the_given_name_alone(text: str, expected: tuple[str, str]) -> None:
