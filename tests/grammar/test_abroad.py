@@ -20,7 +20,8 @@ def test_thailand_and_its_provinces_are_not_abroad(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "government"), [("รัฐบาลแห่งราชอาณาจักรกัมพูชา", True), ("รัฐบาล จีน", True), ("รัฐบาลไทย", False), ("รัฐบาลกลาง", False)]
+    ("text", "government"),
+    [("รัฐบาลแห่งราชอาณาจักรกัมพูชา", True), ("รัฐบาล จีน", True), ("รัฐบาลไทย", False), ("รัฐบาลกลาง", False)],
 )
 def test_a_government_is_foreign_by_its_country(text: str, government: bool) -> None:
     assert bool(foreign_government().fullmatch(text)) is government

@@ -32,7 +32,9 @@ _BEHIND_OR = re.compile(
 )
 _BEFORE_BRACKET = re.compile(r"((?:[ก-ฮ]{1,4}\.){1,5}(?:[ก-ฮ]{1,3}\.?)?|[A-Z][A-Z0-9&-]{1,10}[a-z]?)[ ]{0,2}\(\Z")
 _ACRONYM = re.compile(r"(?=[^a-z]*[A-Z][^a-z]*[A-Z])[A-Za-z0-9&.-]{2,12}")
-_INITIALS = re.compile(rf"(?=.*(?:\.|\Z))[ก-ฮ]{{1,5}}(?:\.[ ]?[ก-ฮ]{{1,4}}){{0,5}}\.?|[{BEGINNING}]{{1,4}}\.(?:[ก-ฮ]{{1,3}}\.?)*")
+_INITIALS = re.compile(
+    rf"(?=.*(?:\.|\Z))[ก-ฮ]{{1,5}}(?:\.[ ]?[ก-ฮ]{{1,4}}){{0,5}}\.?|[{BEGINNING}]{{1,4}}\.(?:[ก-ฮ]{{1,3}}\.?)*"
+)
 _ENGLISH = re.compile(
     r"[A-Z][A-Za-z0-9&.'’/-]*(?:[ ](?:[A-Z&(][A-Za-z0-9&.,'’()/-]*|of|and|for|the|on|in|to|de|du|la))*"
 )

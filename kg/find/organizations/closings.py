@@ -55,7 +55,9 @@ def _seat_abroad(text: str, end: int, limit: int) -> re.Match[str] | None:
 @cache
 def _of_state() -> re.Pattern[str]:
     """The country whose ministry it is; behind a space only with แห่ง or a word for its constitution."""
-    return re.compile(rf"[ ]?(?:{one_of('ofCountry')}|(?={one_of_forms(dict.fromkeys(constitutions(), ()))})){abroad()}")
+    return re.compile(
+        rf"[ ]?(?:{one_of('ofCountry')}|(?={one_of_forms(dict.fromkeys(constitutions(), ()))})){abroad()}"
+    )
 
 
 @cache

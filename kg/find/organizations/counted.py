@@ -1,4 +1,4 @@
-"""Whether several bodies of a kind are counted (10 สมาคม…): other numbers in front of a name are years, times, rooms."""
+"""Whether several bodies of a kind are counted (10 สมาคม…): other numbers before a name are years, times, rooms."""
 
 from __future__ import annotations
 

@@ -94,7 +94,9 @@ def _named(article: Article, hit: Hit[Head | None], head: Head, reached: int) ->
     tail, name = text[hit.end : end], article.text[hit.start : end]
     short = tail.strip() == "ฯ"
     introduced = bool(_CONFIRMS.match(text, end))
-    nobody = names_nobody(tail, head, introduced) or is_counted(text, hit.start, reached) or leaves_place_open(text, end)
+    nobody = (
+        names_nobody(tail, head, introduced) or is_counted(text, hit.start, reached) or leaves_place_open(text, end)
+    )
     if nobody and not short and not is_faculty_of(text, head, end):
         return None
     in_full = _in_full(text[hit.start : hit.end], head, tail)

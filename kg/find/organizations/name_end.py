@@ -40,7 +40,9 @@ _NO_VERB_FIRST = frozenset({COMPANY, ACADEMIC})
 _LATIN_WORDS = re.compile(
     r"[A-Z0-9][\w&.'’/-]*(?:[ ](?:[A-Z&][\w&.'’/-]*|of|and|the|for|on|in|de|du)(?=[ )\n,:;“”\"]|[ก-๙]|$))*"
 )
-_BEHIND_SPACE = re.compile(rf"[A-Z]|(?:{one_of('numberedAt')}[ ]?)?[\d๐-๙]|(?:[ก-ฮ]{{1,4}}\.){{1,6}}|[ก-ฮ]{{2,6}}(?![ก-๙])")
+_BEHIND_SPACE = re.compile(
+    rf"[A-Z]|(?:{one_of('numberedAt')}[ ]?)?[\d๐-๙]|(?:[ก-ฮ]{{1,4}}\.){{1,6}}|[ก-ฮ]{{2,6}}(?![ก-๙])"
+)
 _TO_BRACKET = re.compile(rf"(?:[ก-๙]+(?:[ ][ก-๙]+){{0,6}}|[A-Z][A-Za-z&-]{{1,14}})(?={BRACKET})")
 _RUN_TO_BRACKET = re.compile(rf"[ก-๙]+(?={BRACKET})")
 _AND = words("and")

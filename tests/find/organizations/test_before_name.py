@@ -17,6 +17,8 @@ def test_other_words_staff_none(before: str) -> None:
     assert not staffs(before)
 
 
-@pytest.mark.parametrize(("before", "glued"), [("โดย", True), ("ผตร.", True), ("ผู้พิพากษา", True), ("ดนตรี", False), ("", False)])
+@pytest.mark.parametrize(
+    ("before", "glued"), [("โดย", True), ("ผตร.", True), ("ผู้พิพากษา", True), ("ดนตรี", False), ("", False)]
+)
 def test_a_name_is_glued_to_a_post_or_a_preposition(before: str, glued: bool) -> None:
     assert glues(before) is glued
