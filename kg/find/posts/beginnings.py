@@ -12,7 +12,7 @@ from kg.models import Span, Status
 from kg.text.automaton import Automaton, Hit
 from kg.vocabulary.roles import Role, role_forms
 
-ACTING = f"{one_of('acting')}{one_of('standingIn')}?{one_of('inOffice')}?"
+ACTING = f"{one_of('acting', 'actingShort')}{one_of('standingIn')}?{one_of('inOffice')}?"
 """A pattern for the words that say that somebody acts in the post behind them."""
 _PREFIX = one_of("lowerPost")
 _BEFORE = re.compile(
