@@ -17,7 +17,7 @@ from kg.find.quantities import find_quantities
 from kg.find.quotations import find_quotations
 from kg.find.works import find_works
 from kg.grammar.segments import sentences
-from kg.models import Agent, Article, Part, Reading, Span
+from kg.models import Agent, Article, Introduction, Part, Reading, Span
 from kg.reading import read_article
 from kg.wrapping.clues import clue
 from kg.wrapping.joints import set_apart
@@ -79,6 +79,10 @@ def _written(article: Article, texts: Iterable[str]) -> Iterator[Span]:
         yield Span(start, start + len(text))
 
 
+def _introduced(introduction: Introduction) -> Callable[[Article], Iterable[Span]]:
+    return lambda article: (event for event in find_events(article) if event.introduction is introduction)
+
+
 def _of_part(*parts: Part) -> Callable[[Article], Iterable[Span]]:
     return lambda article: _acting(read_article(article), parts)
 
@@ -96,6 +100,11 @@ def _employers(article: Article) -> Iterator[Span]:
 def _holders(article: Article) -> Iterator[Span]:
     for holding in read_article(article).holdings:
         yield from _mentions(holding.person)
+
+
+def _providers(article: Article) -> Iterator[Span]:
+    for work in read_article(article).works:
+        yield from _mentions(work.provider)
 
 
 def _bodies(article: Article) -> Iterator[Span]:
@@ -120,13 +129,16 @@ BREAKS: Mapping[str, Callable[[str, str], bool]] = MappingProxyType(
 KINDS: Mapping[str, Callable[[Article], Iterable[Span]]] = MappingProxyType(
     {
         "Person": _persons,
+        "PersonName": lambda article: _written(article, (person.name for person in read_article(article).persons)),
         "Organization": _bodies,
+        "BodyName": lambda article: _written(article, (body.name for body in read_article(article).organizations)),
         "Post": lambda article: _people_and_posts(article)[1],
         "Holder": _holders,
         "Employer": _employers,
         "Venue": find_places,
         "Date": find_dates,
         "EventName": find_events,
+        **{f"{introduction.title()}Event": _introduced(introduction) for introduction in Introduction},
         "Event": lambda article: _written(article, (event.name for event in read_article(article).events)),
         "EventDate": lambda article: (event.when for event in read_article(article).events if event.when),
         "EventVenue": lambda article: (event.place for event in read_article(article).events if event.place),
@@ -143,6 +155,7 @@ KINDS: Mapping[str, Callable[[Article], Iterable[Span]]] = MappingProxyType(
         "Figure": _figures,
         "Counted": _counted,
         "Work": find_works,
+        "Provider": _providers,
         "Sentence": sentences,
     }
 )

@@ -87,10 +87,10 @@ def thai_constants(module: Path) -> Iterator[str]:
     """The string constants of a module that hold a Thai word, docstrings aside, as ``module: text``."""
     tree = ast.parse((ROOT / "kg" / module).read_text(encoding="utf-8"))
     documented = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    strings = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str))
-    for string in strings:
-        if id(string) not in documented and _THAI_WORD.search(string.value):
-            yield f"{module.as_posix()}: {string.value}"
+    constants = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in documented)
+    for value in (constant.value for constant in constants):
+        if isinstance(value, str) and _THAI_WORD.search(value):
+            yield f"{module.as_posix()}: {value}"
 
 
 @pytest.mark.parametrize("module", MODULES, ids=str)

@@ -11,10 +11,9 @@ from kg.models import Manner
 from kg.vocabulary.countries import countries
 from kg.vocabulary.events import event_kinds
 from kg.vocabulary.heads import heads
-from kg.vocabulary.names import name_boundaries
 from kg.vocabulary.numerals import number_words, scales
 from kg.vocabulary.provinces import provinces
-from kg.vocabulary.roles import role_forms
+from kg.vocabulary.roles import Role, role_forms
 from kg.vocabulary.speech import speech_verbs
 from kg.vocabulary.titles import titles
 from kg.vocabulary.units import UnitKind, units
@@ -61,6 +60,12 @@ def _verbs_of_report() -> tuple[Word, ...]:
     return _outside_lookalikes(report)
 
 
+def _roles(chosen: Callable[[Role], bool]) -> tuple[Word, ...]:
+    """The roles that are chosen, each outside the others that only hold its letters: นายก outside นายกรัฐมนตรี."""
+    forms = {form: role if role and chosen(role) else None for form, role in role_forms().items()}
+    return _outside_lookalikes(forms)
+
+
 def _event_words() -> tuple[Word, ...]:
     forms: dict[str, object | None] = {}
     for kind in event_kinds():
@@ -78,7 +83,8 @@ CLASSES: Mapping[str, Callable[[], tuple[Word, ...]]] = MappingProxyType(
         "Title": lambda: _titles(needs_name=False),
         "OrdinaryTitle": lambda: _titles(needs_name=True),
         "Role": lambda: _outside_lookalikes(role_forms()),
-        "NobleHouse": lambda: tuple(map(Word, name_boundaries().houses)),
+        "RoleInBody": lambda: _roles(lambda role: not role.state),
+        "RoleAbroad": lambda: _roles(lambda role: role.abroad),
         "BodyHead": lambda: _outside_lookalikes(heads()),
         "VerbOfSaying": lambda: _outside_lookalikes(speech_verbs()),
         "ReportingVerb": _verbs_of_report,

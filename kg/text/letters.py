@@ -37,6 +37,9 @@ BEGINNING = CONSONANTS + LEADING_VOWELS
 LETTERS = f"{CONSONANTS}ะ-ฺ{LEADING_VOWELS}" + "ๅ" + "็-๎"
 """Consonants, vowels, tone marks and the like: what words are written with; no signs and no digits."""
 
+LOAN_MARKS = "์" + "็" + "๊"
+"""Marks that words from other languages are written with more often than Thai ones."""
+
 SIGNS = "ฯ" + "ๆ"
 """What shortens a word, and what repeats it, at its end."""
 
