@@ -63,6 +63,7 @@ def test_value_in_base_units_with_its_unit(text: str, value: str, unit: str) -> 
         "ข่าวปลอมที่พบ\nอันดับที่ 2 : เรื่องยาสมุนไพร",
         "จัดขึ้น ณ ห้องดอกแก้ว 5 ชั้น 6 อาคารอำนวยการ",
         "ประชุม ณ ห้องรับรองใหญ่ 2 โรงแรมริมน่าน อำเภอเมืองน่าน",
+        "ประชุมผ่านจอภาพ ห้อง War Room 2 ชั้น 3",
         "นำโดย นายสมชาย ใจงาม สำนักงานป้องกันควบคุมโรคที่ 9 จังหวัดนครราชสีมา",
     ],
 )
@@ -78,6 +79,7 @@ def test_ordinals_dates_rooms_and_telephones_are_no_quantities(text: str) -> Non
         ("พื้นที่ 40 ไร่", "40 ไร่"),
         ("ให้เจ้าหน้าที่ 13 คน", "13 คน"),
         ("ในพื้นที่ 7 จังหวัดภาคใต้", "7 จังหวัด"),
+        ("สร้างหอพักสูง 8 ชั้น พร้อมเครื่องใช้", "8 ชั้น"),
     ],
 )
 def test_a_stretch_has_its_length_and_no_number_and_the_end_of_a_word_makes_no_ordinal(text: str, written: str) -> None:

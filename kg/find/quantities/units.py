@@ -21,6 +21,7 @@ _NAMED = rf"{one_of('namedByNumber')}|(?<![{LETTERS}]){one_of('shortNamedByNumbe
 _ORDINAL = re.compile(
     rf"(?:(?:{one_of('numberedThing')}|[A-Za-z]) ?{_MARK}|(?P<stretch>{one_of('stretchByNumber')})|{_NAMED}) ?[-–(]?$"
 )
+_NAMED_UNIT, _NEXT = re.compile(one_of("namedByNumber")), re.compile(r" ?[\d๐-๙]+")
 _BETWEEN = rf"(?:{one_of('unitToNumber')}| {one_of('scoreName')})? ?(?:{one_of('about')})?"
 _SPELT = re.compile(rf"(?:({one_of('unitBeforeNumber')})|({one_of('scoreBeforeNumber')})){_BETWEEN} {{0,2}}-?$")
 _INDEX_CUE = re.compile(rf"{one_of('indexNoun')}.*{one_of('reachesValue')} ?$")
@@ -51,7 +52,7 @@ def measure(text: str, number: Number) -> Measure | None:
         return _spelt(text, number, spelt.start(), spelt[1] or spelt[2])
     end, unit = _unit_at(text, number.end)
     ordinal = None if number.scaled else _ORDINAL.search(text, begin, number.start)
-    if unit and _is_section(text, number, unit):
+    if unit and (_is_section(text, number, unit) or _names_next(text, end, unit)):
         return None
     if unit and not (ordinal and _numbers(ordinal, unit)):
         return Measure(
@@ -67,6 +68,13 @@ def _begins_line(text: str, at: int) -> bool:
 def _is_section(text: str, number: Number, unit: Unit) -> bool:
     """Whether a decimal with which a line begins is a section's: nothing is counted in fractions."""
     return _begins_line(text, number.start) and number.is_fraction and not number.scaled and unit.kind in _WHOLE
+
+
+def _names_next(text: str, end: int, unit: Unit) -> bool:
+    """Whether a unit is named by the number behind it, and so counts nothing before it ("ห้องดอกแก้ว 2 ชั้น 3")."""
+    following = _NEXT.match(text, end)
+    named = following is not None and unit.kind is not UnitKind.TIME and _NAMED_UNIT.fullmatch(unit.name)
+    return bool(following and named and _unit_at(text, following.end())[1] is None)
 
 
 def _numbers(ordinal: re.Match[str], unit: Unit) -> bool:

@@ -33,7 +33,17 @@ def test_a_number_is_measured_by_what_stands_at_its_side(text: str, written: str
 
 
 @pytest.mark.parametrize(
-    "text", ["กลุ่มที่ 2 คนแรก", "มี 3 รายงาน", "มี 5 นายอำเภอ", "กำลังผลิต 90 MWx", "สูง 90 กก์", "พบ 2   คน", "อยู่แถว 35 คนที่ 2"]
+    "text",
+    [
+        "กลุ่มที่ 2 คนแรก",
+        "มี 3 รายงาน",
+        "มี 5 นายอำเภอ",
+        "กำลังผลิต 90 MWx",
+        "สูง 90 กก์",
+        "พบ 2   คน",
+        "อยู่แถว 35 คนที่ 2",
+        "ห้องเรียนรวม 2 ชั้น 3",
+    ],
 )
 def test_ordinals_look_alikes_cut_words_and_what_stands_apart_measure_nothing(text: str) -> None:
     assert measured(text) == []
