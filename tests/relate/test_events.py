@@ -7,6 +7,7 @@ import pytest
 from kg.find.dates import find_dates
 from kg.find.events import find_events
 from kg.find.places import find_places
+from kg.find.quotations import find_quotations
 from kg.models import Article, Event, Part, Participation
 from kg.relate.events import relate_events
 from tests.relate.events.reports import DATED, body, person, report
@@ -22,6 +23,7 @@ def related(
         find_places(article),
         [person(article, name) for name in people],
         [body(article, name) for name in bodies],
+        find_quotations(article),
     )
 
 

@@ -20,6 +20,7 @@ from kg.models import (
     Person,
     PlaceMention,
     Span,
+    SpeechMention,
 )
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.choice import choose
@@ -28,6 +29,7 @@ from kg.relate.events.numbers import BODY, FURTHEST, ORGANIZER, PART_WITHIN, PER
 from kg.relate.events.organizers import organizers, parties
 from kg.relate.events.participants import bodies_in, meeting, persons_in, speakers_after
 from kg.relate.events.regions import Region, regions
+from kg.relate.events.speech import Spoken, spoken
 from kg.relate.named import Named, named
 from kg.text.spans import leftmost_longest
 
@@ -43,9 +45,11 @@ def relate_events(
     places: Sequence[PlaceMention],
     persons: Sequence[Person],
     organizations: Sequence[Organization],
+    quotations: Sequence[SpeechMention],
 ) -> tuple[tuple[Event, ...], tuple[Participation, ...]]:
     """The events that the article reports, in its order, and the parts that persons and bodies take in them."""
-    candidates = choose(article, mentions, _near(article, dates), places)
+    said = spoken(article, quotations)
+    candidates = choose(article, mentions, _near(article, dates), places, said)
     parents = _parents(article, candidates)
     wholes = tuple(
         parent if parent is not None else _main(article, c, candidates)
@@ -54,8 +58,9 @@ def relate_events(
     events = tuple(_event(article, c, whole, candidates) for c, whole in zip(candidates, wholes, strict=True))
     people, bodies = leftmost_longest(named(persons)), leftmost_longest(named(organizations))
     parts: list[Participation] = []
-    for number, (candidate, region) in enumerate(zip(candidates, regions(article, candidates, parents), strict=True)):
-        found = _taking_part(article, candidate, region, people, bodies, places, number in parents)
+    reported = regions(article, candidates, parents, said)
+    for number, (candidate, region) in enumerate(zip(candidates, reported, strict=True)):
+        found = _taking_part(article, candidate, region, people, bodies, places, said, number in parents)
         parts += _participations(article, number, found)
     return events, tuple(parts)
 
@@ -129,9 +134,10 @@ def _taking_part(
     people: Sequence[Named],
     bodies: Sequence[Named],
     places: Sequence[PlaceMention],
+    said: Spoken,
     has_parts: bool,
 ) -> Iterator[tuple[Agent, Part, Named]]:
-    for body, place in organizers(article, candidate, bodies):
+    for body, place in organizers(article, candidate, bodies, said):
         yield body, Part.ORGANIZER, place
     if not candidate.told:
         return

@@ -12,7 +12,7 @@ from kg.relate.events.candidates import Candidate
 from kg.relate.events.groups import HOLDING
 from kg.relate.events.numbers import HELD_BY_WITHIN, HOLDER_WITHIN, SHORT_FORM_WITHIN, SHOWING_WITHIN
 from kg.relate.events.participants import alone
-from kg.relate.events.speech import last_said
+from kg.relate.events.speech import Spoken
 from kg.relate.named import Named
 from kg.text.automaton import Automaton
 from kg.text.gaps import past_spaces
@@ -28,7 +28,9 @@ _SHOWS = re.compile(r"ร่วมจัด(?:แสดง)?\s?$")
 _QUOTED_NAME = re.compile(r"“[^”]{4,}”|\"[^\"]{4,}\"")
 
 
-def organizers(article: Article, candidate: Candidate, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
+def organizers(
+    article: Article, candidate: Candidate, bodies: Sequence[Named], spoken: Spoken
+) -> Iterator[tuple[Organization, Named]]:
     """The bodies behind "held by" at the event's name, and those of which some mention says that they hold it."""
     quoted = {mention.name: quote[0] for mention in candidate.mentions if (quote := _QUOTED_NAME.search(mention.name))}
     again = _ends(article.masked, set(quoted.values()))
@@ -40,7 +42,7 @@ def organizers(article: Article, candidate: Candidate, bodies: Sequence[Named]) 
         yield from _named_again(article, again.pop(quoted.get(mention.name, ""), ()), bodies)
         shows = _SHOWS.search(article.masked, max(0, mention.start - SHOWING_WITHIN), mention.start)
         if mention.introduction in HOLDING and not shows:
-            yield from _holders(article, mention.start, bodies)
+            yield from _holders(article, mention.start, bodies, spoken)
 
 
 def parties(article: Article, candidate: Candidate, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
@@ -96,9 +98,10 @@ def _listed(article: Article, start: int, bodies: Sequence[Named]) -> Iterator[t
         at = place.end
 
 
-def _holders(article: Article, head: int, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
+def _holders(
+    article: Article, head: int, bodies: Sequence[Named], spoken: Spoken
+) -> Iterator[tuple[Organization, Named]]:
     """The bodies named for themselves shortly before the verb of holding, in the same line."""
-    begin = line_start(article.masked, head, HOLDER_WITHIN)
-    begin = last_said(article.masked, begin, head)
+    begin = spoken.last(line_start(article.masked, head, HOLDER_WITHIN), head)
     first, last = (bisect_left(bodies, at, key=lambda place: place.start) for at in (begin, head))
     return alone(article.masked, bodies[first:last])

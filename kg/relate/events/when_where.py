@@ -21,7 +21,7 @@ from kg.relate.events.numbers import (
     VENUE_OPENS_WITHIN,
     VENUE_WITHIN,
 )
-from kg.relate.events.speech import before_speech, speech_begins
+from kg.relate.events.speech import Spoken
 
 M = TypeVar("M", bound=Mention)
 
@@ -58,15 +58,19 @@ class Setting:
 
 
 def setting(
-    article: Article, mention: EventMention, dates: Sequence[DateMention], places: Sequence[PlaceMention]
+    article: Article,
+    mention: EventMention,
+    dates: Sequence[DateMention],
+    places: Sequence[PlaceMention],
+    spoken: Spoken,
 ) -> Setting:
     """What the sentence around a naming phrase, or else the opening of its paragraph, says of its date and venue."""
     whole = Span(mention.start, mention.end)
     sentence = enclosing(sentences(article), mention.start) or whole
     paragraph = enclosing(paragraphs(article), mention.start) or whole
-    said = speech_begins(article.masked, max(paragraph.start, mention.start - LONGEST_REPORT), mention.start)
+    said = spoken.begins(max(paragraph.start, mention.start - LONGEST_REPORT), mention.start)
     start = said[-1] if said else paragraph.start
-    place = _place(article, mention, paragraph, places)
+    place = _place(mention, paragraph, places, spoken)
     after = _date_after(article, mention, place, dates)
     before = _date_before(article, max(start, sentence.start), mention, dates)
     if before and not said and mention.introduction in DATED_BEFORE and not _lasts(mention, after):
@@ -150,9 +154,11 @@ def _is_told(article: Article, start: int, date: DateMention) -> bool:
     return date.precision != "year" and not _RESOLVED.search(article.text, *before)
 
 
-def later(article: Article, where: Setting, mention: EventMention, dates: Sequence[DateMention]) -> DateMention | None:
+def later(
+    article: Article, where: Setting, mention: EventMention, dates: Sequence[DateMention], spoken: Spoken
+) -> DateMention | None:
     """The first day that the rest of the paragraph gives as that of the report ("… ร่วมงาน ในวันที่ 5 มีนาคม")."""
-    for date in inside(dates, mention.end, before_speech(article.masked, mention.end, where.paragraph.end)):
+    for date in inside(dates, mention.end, spoken.before(mention.end, where.paragraph.end)):
         between = article.text[mention.end : date.start]
         if date.precision == "day" and _ON.search(between) and not _RESOLVED.search(between):
             return date
@@ -160,11 +166,11 @@ def later(article: Article, where: Setting, mention: EventMention, dates: Sequen
 
 
 def _place(
-    article: Article, mention: EventMention, paragraph: Span, places: Sequence[PlaceMention]
+    mention: EventMention, paragraph: Span, places: Sequence[PlaceMention], spoken: Spoken
 ) -> PlaceMention | None:
     """The venue right behind the name, else the one that opens the paragraph, else the next, else the last before."""
     start, end = max(paragraph.start, mention.start - LONGEST_REPORT), min(paragraph.end, mention.end + LONGEST_REPORT)
-    after = inside(places, mention.end, before_speech(article.masked, mention.end, end))
+    after = inside(places, mention.end, spoken.before(mention.end, end))
     before = [p for p in inside(places, start, mention.start) if p.end <= mention.start]
     if after and after[0].start - mention.end <= VENUE_WITHIN:
         return after[0]

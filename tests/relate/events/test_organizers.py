@@ -4,7 +4,7 @@ import pytest
 
 from kg.relate.events.organizers import organizers, parties
 from kg.relate.named import named
-from tests.relate.events.reports import bodies, candidates, report
+from tests.relate.events.reports import bodies, candidates, report, said
 
 NAMES = ("กรมประมง", "กรมที่ดิน", "สมาคมปลาไทย", "กปม.")
 
@@ -27,7 +27,7 @@ NAMES = ("กรมประมง", "กรมที่ดิน", "สมา�
 def test_held_by_and_the_subject_of_holding(lines: list[str], expected: list[str]) -> None:
     article = report(*lines)
     candidate = candidates(article)[0]
-    found = organizers(article, candidate, named(bodies(article, *NAMES)))
+    found = organizers(article, candidate, named(bodies(article, *NAMES)), said(article))
     assert [body.name for body, _ in found] == expected
 
 
