@@ -47,7 +47,7 @@ def read_article(article: Article) -> Reading:
     quotations = find_quotations(article)
     # Events with what is said: a report ends where somebody's words begin.
     events, participations = relate_events(
-        article, find_events(article), dates, places, persons, organizations, quotations
+        article, find_events(article), dates, places, persons, organizations, holdings, quotations
     )
     statements = relate_statements(article, quotations, persons, organizations, holdings)
     # Statements before themes: inside one, who speaks serves the goal.

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from kg.grammar.words import one_of
 from kg.models import Article, DateMention, EventMention, Introduction, PlaceMention
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.groups import ATTESTED, FORMAL, HEADLINED, LECTURE, NEW, PRESENT, PUBLIC, TELLS, UNDERTAKING
@@ -16,10 +17,10 @@ from kg.relate.events.sameness import NAMED, alike, joined, named_within, same, 
 from kg.relate.events.speech import Spoken
 from kg.relate.events.when_where import Setting, later, opening, setting
 
-_WITH_TITLE = re.compile(r"^(?!โครงการ|กิจกรรม)[ก-๙]{2,24} ?[“\"]")
+_WITH_TITLE = re.compile(rf"(?!{one_of('undertaking')})[ก-๙]{{2,24}} ?[“\"]")
 _PROPER = re.compile(
     r"^[ก-๙]{2,20} ?(?:[“\"]|[A-Z][\w’&-]+(?: (?:[A-Z&\d][\w’-]*|of|on|and|the|for))+)|"
-    r"(?:19|20|25)\d\d[)”\"]?$|(?:ครั้ง|สมัย)ที่ ?[\d๐-๙]"
+    rf"(?:19|20|25)\d\d[)”\"]?$|{one_of('edition')} ?[\d๐-๙]"
 )
 
 
@@ -123,7 +124,7 @@ def _signs(candidate: Candidate, first: Candidate | None, titles: Sequence[str])
             ("venue", where.place is not None),
             ("proper name", bool(NAMED.search(mention.name))),
             ("long name", len(mention.name) > LONG_NAME),
-            ("title", mention.introduction is Introduction.MADE and bool(_WITH_TITLE.search(mention.name))),
+            ("title", mention.introduction is Introduction.MADE and bool(_WITH_TITLE.match(mention.name))),
             ("undertaking", mention.kind == UNDERTAKING and mention.introduction not in PRESENT),
         )
         if holds

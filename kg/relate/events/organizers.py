@@ -7,24 +7,22 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 
+from kg.grammar.words import one_of
 from kg.models import Article, Organization
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.groups import HOLDING
 from kg.relate.events.numbers import HELD_BY_WITHIN, HOLDER_WITHIN, SHORT_FORM_WITHIN, SHOWING_WITHIN
-from kg.relate.events.participants import alone
+from kg.relate.events.bodies import alone
 from kg.relate.events.speech import Spoken
 from kg.relate.named import Named
 from kg.text.automaton import Automaton
 from kg.text.gaps import past_spaces
 from kg.text.lines import line_end, line_start
 
-_BY = re.compile(
-    r"(?:จัด(?:ขึ้น|งาน)?โดย|เจ้าภาพ(?:จัดงาน)?โดย|ดำเนินการโดย|จัดขึ้นจากความร่วมมือของ|"
-    r"(?:organi[sz]ed|hosted|held) by(?: the)?)\s?"
-)
-_BETWEEN = re.compile(r"\s?ระหว่าง\s?")
-_TO_NEXT_BODY = re.compile(r"\s?(?:\([^)]{0,200}\))?\s?(?:ร่วมกับ|และ|,|กับ|โดย|ภายใต้|and the|and)?\s?")
-_SHOWS = re.compile(r"ร่วมจัด(?:แสดง)?\s?$")
+_BY = re.compile(rf"{one_of('heldBy')}(?: the)?\s?")
+_BETWEEN = re.compile(rf"\s?{one_of('agreedBetween')}\s?")
+_TO_NEXT_BODY = re.compile(rf"\s?(?:\([^)]{{0,200}}\))?\s?(?:{one_of('joinsBodies')}|,|and the|and)?\s?")
+_SHOWS = re.compile(rf"{one_of('showsThere')}\s?\Z")
 _QUOTED_NAME = re.compile(r"“[^”]{4,}”|\"[^\"]{4,}\"")
 
 

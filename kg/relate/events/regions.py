@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.grammar.segments import enclosing, paragraphs, sentences
+from kg.grammar.words import one_of
 from kg.models import Article, EventMention, Span
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.groups import PERSONAL
@@ -14,11 +15,11 @@ from kg.relate.events.numbers import LIST_WITHIN
 from kg.relate.events.speech import Spoken
 from kg.relate.events.when_where import inside
 
-_LISTS = re.compile(r"โดยมี|พร้อมด้วย|ประกอบด้วย|เข้าร่วม|ร่วมงาน|ผู้ร่วม")
-_THIS_EVENT = re.compile(r"(?:ครั้งนี้|ดังกล่าว|ในงาน|คณะ).{0,80}(?:ประกอบด้วย|ได้แก่)")
-_WITHIN_IT = re.compile(r"(?:โดย|ซึ่ง|ทั้งนี้ )?(?:(?:ภาย)?ใน(?:งาน|พิธี|การ)|โอกาสนี้|พร้อมกันนี้|สำหรับผู้)")
-_NAMES = re.compile(r"(?:ให้แก่|ให้กับ|ประกอบด้วย|ได้แก่|เข้าร่วม|ร่วมงาน)")
-_MATTER = re.compile(r"สำหรับ(?!ผู้|การ|งาน|พิธี)|นอกจากนี้|อย่างไรก็")
+_CAME = re.compile(one_of("cameToo"))
+_THIS_EVENT = re.compile(rf"{one_of('thisEvent')}.{{0,80}}{one_of('listsWho')}")
+_WITHIN_IT = re.compile(rf"(?:{one_of('leadsIn')}\s?)?{one_of('withinIt')}")
+_NAMES = re.compile(one_of("listsWho", "gaveTo", "cameThere"))
+_MATTER = re.compile(one_of("otherMatter"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def _report(article: Article, candidate: Candidate, all_of_them: Sequence[Candid
 
 def _turns(text: str, sentence: Span) -> bool:
     """Whether a sentence turns from the event to something else: it names a matter, and nobody as present."""
-    return bool(_MATTER.match(text, sentence.start)) and not _LISTS.search(text, sentence.start, sentence.end)
+    return bool(_MATTER.match(text, sentence.start)) and not _CAME.search(text, sentence.start, sentence.end)
 
 
 def _lists(
@@ -95,7 +96,7 @@ def _lists(
             _WITHIN_IT.match(article.masked, told.start, told.end)
             and _NAMES.search(article.masked, told.start, told.end)
         )
-        goes_on = _LISTS.search(article.masked, told.start, min(told.end, told.start + LIST_WITHIN)) and not speech
+        goes_on = _CAME.search(article.masked, told.start, min(told.end, told.start + LIST_WITHIN)) and not speech
         retold = is_main and _holds_any(told, again)
         named = [c for c, mentions in told_by if _holds_any(told, mentions)]
         if retold or (going and goes_on) or (lists and (candidate in named or (is_main and not named))):

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from kg.grammar.words import one_of
 from kg.models import Article, Manner, Span, SpeechForm, SpeechMention
 
+SPOKESMAN = re.compile(one_of("spokesman"))
+"""The post of those who tell the press what others did."""
 _THAT = re.compile(rf"{one_of('thatOpener')}(?= )")
 _PAUSE = re.compile(r"[ )\d]")
 
@@ -18,10 +20,12 @@ _PAUSE = re.compile(r"[ )\d]")
 class Spoken:
     """Where an article lets somebody speak: each time from the verb of saying up to where the words begin.
 
-    The spans are in text order; none overlaps another.
+    The ``spans`` are in text order, and none overlaps another. ``verbs`` are the offsets of all verbs of saying: also of
+    those behind which the report goes on ("เปิดเผยผลการประชุม").
     """
 
     spans: tuple[Span, ...]
+    verbs: tuple[int, ...]
 
     def begins(self, start: int, end: int) -> Sequence[int]:
         """The offsets at which words begin whose verb stands behind ``start``, up to ``end``."""
@@ -45,8 +49,7 @@ class Spoken:
 
     def has_verb(self, start: int, end: int) -> bool:
         """Whether a verb of saying begins in this range."""
-        at = bisect_left(self.spans, start, key=lambda span: span.start)
-        return at < len(self.spans) and self.spans[at].start < end
+        return bisect_left(self.verbs, start) < bisect_left(self.verbs, end)
 
 
 def spoken(article: Article, quotations: Sequence[SpeechMention]) -> Spoken:
@@ -57,7 +60,7 @@ def spoken(article: Article, quotations: Sequence[SpeechMention]) -> Spoken:
             found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
         else:
             found.append(span)
-    return Spoken(tuple(found))
+    return Spoken(tuple(found), tuple(said.start for said in quotations))
 
 
 def _behind_verbs(quotations: Sequence[SpeechMention]) -> Iterator[Span]:

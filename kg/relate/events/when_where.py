@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from kg.grammar.segments import enclosing, paragraphs, sentences
+from kg.grammar.words import one_of
 from kg.models import Article, DateMention, EventMention, Introduction, Mention, PlaceMention, Span
 from kg.relate.events.groups import DATED_BEFORE
 from kg.relate.events.numbers import (
@@ -21,20 +22,21 @@ from kg.relate.events.numbers import (
     VENUE_OPENS_WITHIN,
     VENUE_WITHIN,
 )
-from kg.relate.events.speech import Spoken
+from kg.relate.events.speech import SPOKESMAN, Spoken
 
 M = TypeVar("M", bound=Mention)
 
+_THE_DAY = rf"{one_of('day')}\S{{0,9}}{one_of('ordinal')}"
 _DATE_FOLLOWS = re.compile(
-    r"\s*\(?\s*(?:ซึ่ง|โดย|ที่|ได้|ว่า|และ|นี้)*\s?(?:มี)?(?:จะ)?(?:กำหนด)?(?:การ)?(?:จะ)?(?:จัด|มี|เริ่ม|ดำเนินการ)?(?:งาน|การ)?(?:ขึ้น)?\s?"
-    r"(?:เมื่อ|ใน|ระหว่าง|ตั้งแต่)?\s?(?:เวลา [\d.:]+ น\. ?(?:ของ)?)?(?:วัน\S{2,9}ที่|วันที่|วานนี้|วันนี้|ช่วง)?\s*\(?"
+    rf"\s*\(?\s*(?:{one_of('leadsToDate')}\s?){{0,9}}(?:{one_of('onDate')}\s?)?"
+    rf"(?:{one_of('hour')} [\d.:]+ น\. ?(?:{one_of('ofDay')})?)?(?:{_THE_DAY}|{one_of('today', 'stretchOfTime')})?\s*\(?"
 )
-_HELD_IN = re.compile(r"\s?(?:ซึ่ง|ที่)?(?:มี)?(?:จะ)?(?:กำหนด)?(?:การ)?(?:จะ)?จัด(?:ขึ้น)?ใน")
-_FITS = {"day": re.compile(""), "year": re.compile(""), "month": re.compile("เมื่อ|ใน|ตั้งแต่|ระหว่าง|ช่วง")}
-_RESOLVED = re.compile(r"(?:มติ|ประกาศ|ระเบียบ|คำสั่ง|พ\.ร\.[กบ])[^\n]{0,40}เมื่อ\s?(?:วัน\S{0,9}ที่\s?)?$")
-_AT_AN_HOUR = re.compile(r"\s?(?:เมื่อ|ใน)?\s?(?:เวลา|ช่วงเช้า|ช่วงบ่าย|เช้านี้|เช้าวันนี้)")
-_ON = re.compile(r"(?:^|\s)(?:ใน|เมื่อ|ระหว่าง)\s?(?:วัน\S{0,9}ที่)?\s?$")
-_TODAY_HERE = re.compile(r"^[“\"\s]*(?:ใน|เมื่อ|เช้า|บ่าย|ช่วง\S*)?$")
+_HELD_IN = re.compile(rf"\s?{one_of('leadsToDate')}{{0,6}}?{one_of('heldIn')}")
+_FITS = {"day": re.compile(""), "year": re.compile(""), "month": re.compile(one_of("onDate", "stretchOfTime"))}
+_RESOLVED = re.compile(rf"{one_of('decree')}[^\n]{{0,40}}{one_of('decreedOn')}\s?(?:{_THE_DAY}\s?)?\Z")
+_AT_AN_HOUR = re.compile(rf"\s?(?:{one_of('onDate')}\s?)?{one_of('hour', 'partOfDay')}")
+_ON = re.compile(rf"(?:\A|\s){one_of('onDate')}\s?(?:{_THE_DAY})?\s?\Z")
+_TODAY_HERE = re.compile(rf"[“\"\s]*(?:{one_of('onDate', 'daytime')}|{one_of('stretchOfTime')}\S*)?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +92,8 @@ def _of_that_day(article: Article, before: Span, start: int, place: PlaceMention
 
     So it did where its hour follows, and where a spokesman tells what took place at a venue that he names first.
     """
-    told = place is not None and place.end <= before.end and "โฆษก" in article.masked[before.start : before.end]
-    return told or _AT_AN_HOUR.match(article.masked, start) is not None
+    told = place is not None and place.end <= before.end and SPOKESMAN.search(article.masked, before.start, before.end)
+    return bool(told) or _AT_AN_HOUR.match(article.masked, start) is not None
 
 
 def _lasts(mention: EventMention, when: DateMention | None) -> bool:
