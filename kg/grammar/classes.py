@@ -11,7 +11,7 @@ from kg.models import Manner
 from kg.vocabulary.countries import countries
 from kg.vocabulary.events import event_kinds
 from kg.vocabulary.heads import heads
-from kg.vocabulary.names import name_boundaries
+from kg.vocabulary.names import name_boundaries, royal_styles
 from kg.vocabulary.provinces import provinces
 from kg.vocabulary.roles import role_forms
 from kg.vocabulary.speech import speech_verbs
@@ -69,6 +69,7 @@ def _event_words() -> tuple[Word, ...]:
 CLASSES: Mapping[str, Callable[[], tuple[Word, ...]]] = MappingProxyType(
     {
         "Title": lambda: _titles(needs_name=False),
+        "RoyalStyle": lambda: tuple(map(Word, sorted(royal_styles().openers))),
         "OrdinaryTitle": lambda: _titles(needs_name=True),
         "Role": lambda: _outside_lookalikes(role_forms()),
         "NobleHouse": lambda: tuple(map(Word, name_boundaries().houses)),

@@ -30,7 +30,8 @@ from kg.relate.events.choice import choose
 from kg.relate.events.groups import DONE_TOGETHER, JOINT_PARTS, SIGNING, SPOKEN
 from kg.relate.events.numbers import BODY, FURTHEST, ORGANIZER, PART_WITHIN, PERSON, SURE, YEAR_IN_NAME
 from kg.relate.events.organizers import organizers, parties
-from kg.relate.events.participants import persons_in, speakers_after, spokesmen
+from kg.relate.events.participants import persons_in, speakers_after
+from kg.relate.events.presence import spokesmen
 from kg.relate.events.regions import Region, regions
 from kg.relate.events.speech import Spoken, spoken
 from kg.relate.named import Named, named

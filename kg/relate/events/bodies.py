@@ -9,14 +9,15 @@ from kg.calendar.years import MONTH_PATTERN
 from kg.grammar.segments import enclosing
 from kg.grammar.words import one_of
 from kg.models import Article, EventMention, Organization, Span
-from kg.relate.events.numbers import ALONE_WITHIN, PARENT_WITHIN
+from kg.relate.events.numbers import ALONE_WITHIN, GIVEN_WITHIN, PARENT_WITHIN
 from kg.relate.events.regions import Region
 from kg.relate.named import Named, first_from
 
 _STANDS_BEFORE = re.compile(
-    rf"(?:{one_of('standsBeforeBody', 'peopleOfBody')}|{one_of('peopleOfBody', 'peopleFrom')}\s?{one_of('fromBody')}"
-    rf"|{MONTH_PATTERN}|[,)\d:”–—-]|\d\.|\.\s)\s{{0,2}}\Z|(?:\A|\n)\s*\Z"
+    rf"(?:{one_of('standsBeforeBody', 'side', 'peopleOfBody')}|{one_of('peopleOfBody', 'peopleFrom')}\S{{0,10}}\s?{one_of('fromBody')}"
+    rf"|{MONTH_PATTERN}|(?:{MONTH_PATTERN}|\d|{one_of('day')}\S{{0,9}})\s{{0,2}}{one_of('past')}|[,)\d:”–—-]|\d\.|\.\s)\s{{0,2}}\Z|(?:\A|\n)\s*\Z"
 )
+_GIVEN = re.compile(rf"{one_of('takesOver')}[^\n]{{0,70}}{one_of('fromBody')}\s{{0,2}}\Z")
 _SHORT_POST = re.compile(rf"{one_of('postOpener')}(?<=\.)\s?\Z")
 _MEETS = re.compile(rf"{one_of('meets')}\s?")
 _PARENT = re.compile(one_of("parentBody"))
@@ -62,4 +63,5 @@ def alone(text: str, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Na
 def _stands_alone(text: str, start: int) -> bool:
     """Whether what stands before a body's name shows that it is named for itself; no abbreviated post does."""
     before = text[max(0, start - ALONE_WITHIN) : start]
-    return bool(_STANDS_BEFORE.search(before)) and not _SHORT_POST.search(before)
+    given = _GIVEN.search(text, max(0, start - GIVEN_WITHIN), start)
+    return bool(given or (_STANDS_BEFORE.search(before) and not _SHORT_POST.search(before)))

@@ -17,7 +17,7 @@ from kg.relate.events.sameness import NAMED, alike, joined, named_within, same, 
 from kg.relate.events.speech import Spoken
 from kg.relate.events.when_where import Setting, later, opening, setting
 
-_WITH_TITLE = re.compile(rf"(?!{one_of('undertaking')})[ก-๙]{{2,24}} ?[“\"]")
+_WITH_TITLE = re.compile(r"[ก-๙]{2,24} ?[“\"]")
 _PROPER = re.compile(
     r"^[ก-๙]{2,20} ?(?:[“\"]|[A-Z][\w’&-]+(?: (?:[A-Z&\d][\w’-]*|of|on|and|the|for))+)|"
     rf"(?:19|20|25)\d\d[)”\"]?$|{one_of('edition')} ?[\d๐-๙]"
@@ -124,7 +124,7 @@ def _signs(candidate: Candidate, first: Candidate | None, titles: Sequence[str])
             ("venue", where.place is not None),
             ("proper name", bool(NAMED.search(mention.name))),
             ("long name", len(mention.name) > LONG_NAME),
-            ("title", mention.introduction is Introduction.MADE and bool(_WITH_TITLE.match(mention.name))),
+            ("title", _is_made(mention) and bool(_WITH_TITLE.match(mention.name))),
             ("undertaking", mention.kind == UNDERTAKING and mention.introduction not in PRESENT),
         )
         if holds
@@ -137,3 +137,7 @@ def _signs(candidate: Candidate, first: Candidate | None, titles: Sequence[str])
         yield "next"
     elif first and where.paragraph != first.setting.paragraph and not where.own:
         yield "elsewhere"
+
+
+def _is_made(mention: EventMention) -> bool:
+    return mention.introduction is Introduction.MADE and mention.kind != UNDERTAKING

@@ -20,6 +20,8 @@ from kg.text.gaps import past_spaces
 from kg.text.lines import line_end, line_start
 
 _BY = re.compile(rf"{one_of('heldBy')}(?: the)?\s?")
+_WHICH = re.compile(rf"\s?{one_of('whichBody')}\s?")
+_HOLDS = re.compile(rf"(?:\s?\([^)]{{0,200}}\))?\s?{one_of('holdsIt')}")
 _BETWEEN = re.compile(rf"\s?{one_of('agreedBetween')}\s?")
 _TO_NEXT_BODY = re.compile(rf"\s?(?:\([^)]{{0,200}}\))?\s?(?:{one_of('joinsBodies')}|,|and the|and)?\s?")
 _SHOWS = re.compile(rf"{one_of('showsThere')}\s?\Z")
@@ -37,6 +39,7 @@ def organizers(
         by = _BY.search(article.masked, mention.end, end)
         if by:
             yield from _chain(article, by.end(), bodies)
+        yield from _which_hold(article, mention.end, bodies)
         yield from _named_again(article, again.pop(quoted.get(mention.name, ""), ()), bodies)
         shows = _SHOWS.search(article.masked, max(0, mention.start - SHOWING_WITHIN), mention.start)
         if mention.introduction in HOLDING and not shows:
@@ -67,6 +70,14 @@ def _named_again(
         by = _BY.match(article.masked, past_spaces(article.masked, end, 1))
         if by:
             yield from _chain(article, by.end(), bodies)
+
+
+def _which_hold(article: Article, end: int, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
+    """The bodies of which a clause behind an event's name says that they hold it ("งาน… ที่ทางกรมประมงจัดขึ้น")."""
+    which = _WHICH.match(article.masked, end)
+    listed = [place for _, place in _listed(article, which.end(), bodies)] if which else []
+    if which and listed and _HOLDS.match(article.masked, listed[-1].end):
+        yield from _chain(article, which.end(), bodies)
 
 
 def _chain(article: Article, start: int, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:

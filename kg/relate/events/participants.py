@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence, Set
 
 from kg.grammar.segments import paragraphs
 from kg.grammar.words import one_of
-from kg.models import Article, Holding, Part, Person
-from kg.relate.events.numbers import ABSENT_WITHIN, DOING_WITHIN, SPEAKER_OPENS_WITHIN, SPEAKERS_BODY_WITHIN
+from kg.models import Article, Part, Person
+from kg.relate.events.numbers import DOING_WITHIN, SPEAKER_OPENS_WITHIN, SPEAKERS_BODY_WITHIN
+from kg.relate.events.presence import is_there
 from kg.relate.events.regions import Region
-from kg.relate.events.speech import SPOKESMAN, Spoken
+from kg.relate.events.speech import Spoken
 from kg.relate.named import Named, first_from
-from kg.text.lines import line_end
 
 _PARTS = (
     (Part.ATTENDEE, re.compile(one_of("witnesses"))),
@@ -22,31 +22,19 @@ _PARTS = (
     (Part.SIGNATORY, re.compile(one_of("signs"))),
     (Part.HOST, re.compile(one_of("receives"))),
 )
-_NOT_THERE = re.compile(rf"(?:{one_of('namedOnly')}|{one_of('honours')}\S{{0,16}})\s?\Z")
-_SENDS = re.compile(rf"{one_of('sends')}|{one_of('handsTo')}{one_of('personOpener')}")
-
-
-def spokesmen(holdings: Sequence[Holding]) -> frozenset[str]:
-    """The names of those who speak for a body by their post: where they speak, they report what others did."""
-    return frozenset(holding.person.name for holding in holdings if SPOKESMAN.search(holding.role))
 
 
 def persons_in(
     article: Article, region: Region, people: Sequence[Named], spoken: Spoken, reporters: Set[str]
 ) -> Iterator[tuple[Person, Part, Named]]:
     """The persons whom a region reports as present, each with what they do there; none of the reporters who speak."""
-    text = article.masked
     for number, place in enumerate(people):
         if not region.holds(place.start) or not isinstance(place.agent, Person):
             continue
-        following = people[number + 1].start if number + 1 < len(people) else len(text)
-        doing = text[place.end : min(following, region.end(place.start), place.end + DOING_WITHIN)]
-        if _NOT_THERE.search(text[max(0, place.start - ABSENT_WITHIN) : place.start]) or _SENDS.search(doing):
-            continue
-        behind = min(following, line_end(text, place.end, DOING_WITHIN))
-        if place.agent.name in reporters and spoken.has_verb(place.end, behind):
-            continue
-        yield place.agent, part_of(doing), place
+        until = min(region.end(place.start), place.end + DOING_WITHIN)
+        if is_there(article, people, number, until, spoken, reporters):
+            following = people[number + 1].start if number + 1 < len(people) else until
+            yield place.agent, part_of(article.masked[place.end : min(following, until)]), place
 
 
 def part_of(doing: str) -> Part:
