@@ -20,33 +20,38 @@ from kg.commands.themes import themes
 from kg.commands.validate import validate
 from kg.errors import KgError, ReaderLeftError
 
-_HELP = """Thai government news as a knowledge graph, with the sentence behind every fact.
-
-Build it once, then ask; no server, no network, no language model:
-
-  kg build articles --out exports
-  kg query people-of-agency --agency สพร.
-  kg path "สำนักงาน ก.พ.ร." "สพร."
-  kg themes article.txt
-
-Questions read the folder exports; --graph names another. kg COMMAND --help tells more.
-
-Exit codes:
-    0  all done
-    1  kg validate found violations
-    2  nothing done
-    3  done but for what was named
-  130  stopped
-  141  whoever read the answer left before its end
-"""
-
 
 def _help(command: Callable[..., None]) -> str:
     """A command's docstring with each paragraph on one line, for the window to fold."""
     return "\n\n".join(" ".join(part.split()) for part in (command.__doc__ or "").split("\n\n"))
 
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=_HELP)
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+
+
+@app.callback()
+def _about() -> None:
+    """Thai government news as a knowledge graph, with the sentence behind every fact.
+
+    Build it once, then ask; no server, no network, no language model:
+
+      kg build articles --out exports
+      kg query people-of-agency --agency สพร.
+      kg path "สำนักงาน ก.พ.ร." "สพร."
+      kg themes article.txt
+
+    Questions read the folder exports; --graph names another. kg COMMAND --help tells more.
+
+    Exit codes:
+        0  all done
+        1  kg validate found violations
+        2  nothing done
+        3  done but for what was named
+      130  stopped
+      141  whoever read the answer left before its end
+    """
+
+
 for command in (build, add, themes, path, neighbours, top, timeline, text, validate):
     app.command(help=_help(command))(command)
 app.command(help=_help(query), context_settings=TAKES_MORE)(query)

@@ -60,7 +60,7 @@ def read_article(article: Article) -> Reading:
         events=events,
         participations=participations,
         statements=about(statements, themes),
-        figures=relate_figures(article, find_quantities(article, dates)),
+        figures=relate_figures(article, find_quantities(article, dates, named, places)),
         themes=themes,
         works=relate_works(article, find_works(article), organizations),
     )

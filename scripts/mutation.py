@@ -127,8 +127,8 @@ def without(statements: Iterable[Statement]) -> None:
                 forget()
 
 
-def pytest_configure() -> None:
-    """As a plugin of pytest: loads the cases, then takes away what the environment says."""
+def pytest_load_initial_conftests() -> None:
+    """As a plugin of pytest, before anything that reads: loads the cases, then takes away what the environment says."""
     if MUTATION in os.environ:
         cases()
         subject, predicate, value = os.environ[MUTATION].split("\t")

@@ -61,7 +61,7 @@ def used(read: Work, text: str) -> list[Use]:
     """All patterns, each once, with what reading asks of them in the text and in four of it, with longer gaps in it."""
     uses: dict[re.Pattern[str], Use] = {}
     for run, times in enumerate((1, 4)):
-        with _watched(uses, run):
+        with replaced(partial(_watcher, uses, run)):
             read(text * times)
             for filler, every in _FILLERS:
                 read(_stretched(text, filler * _STRETCH * times, every))
@@ -86,12 +86,12 @@ def _written(name: str) -> list[str]:
 
 
 @contextmanager
-def _watched(uses: dict[re.Pattern[str], Use], run: int) -> Iterator[None]:
-    """Puts a watcher in the place of every pattern for a while."""
+def replaced(stand_in: Callable[[str, re.Pattern[str]], object]) -> Iterator[None]:
+    """Puts something in the place of every pattern of the package for a while, by its name and itself."""
     kept: list[tuple[ModuleType, str, object]] = []
     for module in modules():
         for name, value in sorted(vars(module).items()):
-            watched = _watching(value, f"{module.__name__}.{name}", uses, run)
+            watched = _replaced(value, f"{module.__name__}.{name}", stand_in)
             if watched is not value:
                 kept.append((module, name, value))
                 setattr(module, name, watched)
@@ -102,24 +102,28 @@ def _watched(uses: dict[re.Pattern[str], Use], run: int) -> Iterator[None]:
             setattr(module, name, value)
 
 
-def _watching(value: object, name: str, uses: dict[re.Pattern[str], Use], run: int) -> object:
-    """The value with watchers for the patterns in it; itself where it holds none."""
+def _replaced(value: object, name: str, stand_in: Callable[[str, re.Pattern[str]], object]) -> object:
+    """The value with stand-ins for the patterns in it; itself where it holds none."""
     if isinstance(value, re.Pattern):
-        return _Watcher(uses.setdefault(value, Use(name, value)), run) if isinstance(value.pattern, str) else value
+        return stand_in(name, value) if isinstance(value.pattern, str) else value
     if isinstance(value, tuple) and type(value) is tuple:
-        parts = tuple(_watching(part, f"{name}[{at}]", uses, run) for at, part in enumerate(value))
+        parts = tuple(_replaced(part, f"{name}[{at}]", stand_in) for at, part in enumerate(value))
         return value if all(map(_is, parts, value)) else parts
     if isinstance(value, dict) and not name.endswith("__builtins__"):
-        inner = {key: _watching(part, f"{name}[{key!r}]", uses, run) for key, part in value.items()}
+        inner = {key: _replaced(part, f"{name}[{key!r}]", stand_in) for key, part in value.items()}
         return value if all(map(_is, inner.values(), value.values())) else inner
     if isinstance(value, _CACHED) and inspect.signature(value) == _MAKES_PATTERN:
-        found = _watching(value(), f"{name}()", uses, run)
+        found = _replaced(value(), f"{name}()", stand_in)
         return lambda: found
     return value
 
 
 def _is(one: object, other: object) -> bool:
     return one is other
+
+
+def _watcher(uses: dict[re.Pattern[str], Use], run: int, name: str, pattern: re.Pattern[str]) -> _Watcher:
+    return _Watcher(uses.setdefault(pattern, Use(name, pattern)), run)
 
 
 class _Watcher:

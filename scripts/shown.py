@@ -17,19 +17,31 @@ from kg.find.quantities import find_quantities
 from kg.find.quotations import find_quotations
 from kg.find.works import find_works
 from kg.grammar.segments import sentences
-from kg.models import Agent, Article, Part, Reading, Span
+from kg.models import Agent, Article, Introduction, Part, Reading, Span
 from kg.reading import read_article
+from kg.wrapping.clues import clue
+from kg.wrapping.joints import set_apart
+from kg.wrapping.predicates import with_subjects
 
 HEADLINE = "เรื่องที่น่าสนใจประจำวัน"
 """Stands above an example, which is the body of a release, unless it has lines of its own."""
 
 
 def shown(kind: str, sentence: str) -> frozenset[tuple[int, int]]:
-    """The spans of one kind that are read in a sentence. Raises ``KeyError`` for a kind that is none of ``KINDS``."""
+    """The spans of one kind that are read in a sentence. Raises ``KeyError`` for a kind that is none of them."""
+    if kind in BREAKS:
+        return _parted(sentence, BREAKS[kind])
     text = sentence if "\n" in sentence else f"{HEADLINE}\n{sentence}"
     article = clean("example", text)
     start = article.text.index(sentence)
     return frozenset((span.start - start, span.end - start) for span in KINDS[kind](article) if span.start >= start)
+
+
+def _parted(lines: str, goes_on: Callable[[str, str], bool]) -> frozenset[tuple[int, int]]:
+    """The two lines, as one stretch or as two."""
+    before, _, after = lines.partition("\n")
+    whole = {(0, len(lines))}
+    return frozenset(whole if goes_on(before, after) else {(0, len(before)), (len(before) + 1, len(lines))})
 
 
 def _people_and_posts(article: Article) -> tuple[Iterable[Span], Iterable[Span]]:
@@ -37,6 +49,17 @@ def _people_and_posts(article: Article) -> tuple[Iterable[Span], Iterable[Span]]
     english = find_english_posts(article, bodies)
     people = find_people(article, bodies, english)
     return people, find_posts(article, bodies, people, english)
+
+
+def _figures(article: Article) -> Iterable[Span]:
+    places = find_places(article)
+    return find_quantities(article, find_dates(article), find_organizations(article, places), places)
+
+
+def _counted(article: Article) -> Iterator[Span]:
+    """What figures count, where it is said in one place."""
+    counted = (figure.counted for figure in read_article(article).figures)
+    return _written(article, (text for text in counted if text and text in article.text))
 
 
 def _acting(reading: Reading, parts: Iterable[Part]) -> Iterator[Span]:
@@ -54,6 +77,10 @@ def _written(article: Article, texts: Iterable[str]) -> Iterator[Span]:
     for text in texts:
         start = article.text.rindex(text)
         yield Span(start, start + len(text))
+
+
+def _introduced(introduction: Introduction) -> Callable[[Article], Iterable[Span]]:
+    return lambda article: (event for event in find_events(article) if event.introduction is introduction)
 
 
 def _of_part(*parts: Part) -> Callable[[Article], Iterable[Span]]:
@@ -75,6 +102,11 @@ def _holders(article: Article) -> Iterator[Span]:
         yield from _mentions(holding.person)
 
 
+def _providers(article: Article) -> Iterator[Span]:
+    for work in read_article(article).works:
+        yield from _mentions(work.provider)
+
+
 def _bodies(article: Article) -> Iterator[Span]:
     for body in read_article(article).organizations:
         yield from body.mentions
@@ -85,16 +117,28 @@ def _persons(article: Article) -> Iterator[Span]:
         yield from person.mentions
 
 
+BREAKS: Mapping[str, Callable[[str, str], bool]] = MappingProxyType(
+    {
+        "Paragraph": lambda before, after: clue(before, after) > 1,
+        "Predicate": lambda before, after: "\n" not in with_subjects(f"{before}\n{after}"),
+        "Unspaced": lambda before, after: not set_apart(before, after),
+    }
+)
+"""What an example of two lines may show: whether they are one stretch."""
+
 KINDS: Mapping[str, Callable[[Article], Iterable[Span]]] = MappingProxyType(
     {
         "Person": _persons,
+        "PersonName": lambda article: _written(article, (person.name for person in read_article(article).persons)),
         "Organization": _bodies,
+        "BodyName": lambda article: _written(article, (body.name for body in read_article(article).organizations)),
         "Post": lambda article: _people_and_posts(article)[1],
         "Holder": _holders,
         "Employer": _employers,
         "Venue": find_places,
         "Date": find_dates,
         "EventName": find_events,
+        **{f"{introduction.title()}Event": _introduced(introduction) for introduction in Introduction},
         "Event": lambda article: _written(article, (event.name for event in read_article(article).events)),
         "EventDate": lambda article: (event.when for event in read_article(article).events if event.when),
         "EventVenue": lambda article: (event.place for event in read_article(article).events if event.place),
@@ -108,9 +152,10 @@ KINDS: Mapping[str, Callable[[Article], Iterable[Span]]] = MappingProxyType(
         "Verb": find_quotations,
         "Words": lambda article: (speech.content for speech in find_quotations(article)),
         "Speaker": _speakers,
-        "Figure": lambda article: find_quantities(article, find_dates(article)),
-        "Counted": lambda article: _written(article, (figure.counted for figure in read_article(article).figures)),
+        "Figure": _figures,
+        "Counted": _counted,
         "Work": find_works,
+        "Provider": _providers,
         "Sentence": sentences,
     }
 )

@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from kg.grammar.words import one_of
 from kg.page.markup import without_markup
 from kg.text.normal import normalize
 from kg.wrapping import counted
@@ -29,7 +30,7 @@ _OFTEN, _SAYS_MORE, _DOUBT = 60, 0.6, 4.0
 
 _MOST = 5.0
 _SPACE = re.compile(" +")
-_NAMED = re.compile(r"[“\"‘'].|(?:นาย(?!ก)|นาง|น\.ส\.|ดร\.|นพ\.|พญ\.|พล\.?[ตอร]\S).")
+_NAMED = re.compile(rf"[“\"‘'].|{one_of('personOpener')}.")
 Break = tuple[str, str]
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -72,3 +74,30 @@ def test_nothing_decides_by_what_a_rule_is_called(module: Path) -> None:
         if isinstance(side, ast.Attribute) and side.attr == "rule"
     ]
     assert compared == []
+
+
+_THAI_WORD = re.compile("[\u0e01-\u0e3a\u0e40-\u0e4e]{2,}")
+"""Two or more Thai letters, vowels or marks in a row."""
+
+THAI_IN_PYTHON: dict[str, str] = {}
+"""Constants that hold Thai all the same, by module and text, each with the reason; at most 20."""
+
+
+def thai_constants(module: Path) -> Iterator[str]:
+    """The string constants of a module that hold a Thai word, docstrings aside, as ``module: text``."""
+    tree = ast.parse((ROOT / "kg" / module).read_text(encoding="utf-8"))
+    documented = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    constants = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in documented)
+    for value in (constant.value for constant in constants):
+        if isinstance(value, str) and _THAI_WORD.search(value):
+            yield f"{module.as_posix()}: {value}"
+
+
+@pytest.mark.parametrize("module", MODULES, ids=str)
+def test_thai_words_are_data(module: Path) -> None:
+    assert [constant for constant in thai_constants(module) if constant not in THAI_IN_PYTHON] == []
+
+
+def test_what_stays_in_python_is_little_and_still_there() -> None:
+    assert len(THAI_IN_PYTHON) <= 20
+    assert set(THAI_IN_PYTHON) <= {constant for module in MODULES for constant in thai_constants(module)}

@@ -16,6 +16,7 @@ from functools import cache
 
 from kg.calendar.months import ENGLISH_MONTHS, MonthName, month_names
 from kg.calendar.years import ERA_PATTERN, MONTH_PATTERN, SHORT_YEARS, arabic, gregorian_day
+from kg.grammar.words import one_of
 from kg.text.automaton import Automaton
 from kg.text.spans import leftmost_longest
 
@@ -28,7 +29,12 @@ _SECONDS, _MILLISECONDS = range(10**9, 4 * 10**9), range(10**12, 4 * 10**12)
 ORDINAL = "(?:st|nd|rd|th)?"
 """A regular expression for what may stand behind the number of an English day."""
 
-ERA_BEFORE_YEAR = rf"(?:(?:(?:ปี\s?)?{ERA_PATTERN}|(?:ของ)?ปี|B\.?E\.?)\s?)?"
+_DAY, _MONTH, _YEAR, _NUMBERED = one_of("day"), one_of("month"), one_of("year"), one_of("ordinal")
+
+ON_DAY = rf"{_DAY}\S{{0,9}}\s?{_NUMBERED}\s?"
+"""A regular expression for what stands before the number of a day: วันที่, วันศุกร์ที่."""
+
+ERA_BEFORE_YEAR = rf"(?:(?:(?:{_YEAR}\s?)?{ERA_PATTERN}|{one_of('of')}?{_YEAR}|B\.?E\.?)\s?)?"
 """A regular expression for what may stand before a year's digits."""
 
 YEAR_BEHIND_MONTH = re.compile(  # of two digits, those of SHORT_YEARS
@@ -37,12 +43,13 @@ YEAR_BEHIND_MONTH = re.compile(  # of two digits, those of SHORT_YEARS
 )
 """Anchored behind a month's name without its last dot: group 1 is the year, behind which an hour may stand."""
 
-_DAY_BEFORE_MONTH = re.compile(rf"(?<![\d.:/])(\d{{1,2}}){ORDINAL}(?:\s{{0,3}}|\s?[-/])(?:เดือน\s?)?$")
+_DAY_BEFORE_MONTH = re.compile(rf"(?<![\d.:/])(\d{{1,2}}){ORDINAL}(?:\s{{0,3}}|\s?[-/])(?:{_MONTH}\s?)?$")
 _DAY_BEHIND_MONTH = re.compile(
     rf"\.?\s{{0,3}}(\d{{1,2}}){ORDINAL}(?:\s?,\s{{0,3}}|\s{{1,3}}){ERA_BEFORE_YEAR}(\d{{4}})(?![\d/])"
 )
 _RANGE_BEFORE = re.compile(
-    rf"(?:(?<![\d.:/])[0-3]?\d|{MONTH_PATTERN}|{'|'.join(ENGLISH_MONTHS)})\s?\.?\s?(?:-|–|—|ถึง|และ|to|and)\s?(?:วัน\S{{0,9}}ที่\s?)?$"
+    rf"(?:(?<![\d.:/])[0-3]?\d|{MONTH_PATTERN}|{'|'.join(ENGLISH_MONTHS)})\s?\.?\s?"
+    rf"(?:-|–|—|{one_of('until', 'and')}|to|and)\s?(?:{ON_DAY})?$"
 )
 _NUMERIC = re.compile(r"[0-9]([-/.])([0-9]{1,2})\1([0-9]{1,4})(?![0-9]|\1[0-9]|[A-SU-Za-z_]|\.[A-Za-z])")
 """From the last digit of the first number on: a pattern that begins with one digit is much the quickest to look for."""

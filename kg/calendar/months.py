@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 from types import MappingProxyType
 
-from kg.calendar.years import THAI_MONTHS
+from kg.text.letters import BEGINNING
+from kg.vocabulary.calendar import Month, months
 
-_ENGLISH = "January February March April May June July August September October November December"
-ENGLISH_MONTHS = {name: number for number, name in enumerate(_ENGLISH.split(), 1)}
-"""English names to month numbers."""
+ENGLISH_MONTHS = tuple(month.english for month in months())
+"""The English names in full, in order."""
 
-_BEGINS_A_WORD = re.compile("[ก-ฮเแโใไ]")
-_MISSPELT = {"กรกฏาคม": 7, "กุมภาพันธุ์": 2, "พฤษจิกายน": 11, "พฤศภาคม": 5}
-"""Spellings that are common, and no other word's."""
-
-_SEEN = {"กันายายน": 9, "กุมภสพันธ์": 2, "เมบายน": 4, "มิถุยายน": 6, "มิถุนยน": 6, "ต.ต": 10, "ก.ยง": 9}
-"""Slips met in government news that ``_slips`` does not make."""
+_BEGINS_A_WORD = re.compile(f"[{BEGINNING}]")
 
 
 class Writing(Enum):
@@ -49,41 +44,40 @@ class MonthName:
 def month_names() -> Mapping[str, MonthName]:
     """Every phrase that names a month, without the last dot of an abbreviation; English ones also in capitals."""
     names: dict[str, MonthName] = {}
-    for forms, writing in (
-        (_slips() | _SEEN, Writing.MISTYPED),
-        (dict(_abbreviations(".", ". ")), Writing.DOTTED),
-        (dict(_abbreviations("")), Writing.BARE),
-        ({full: number for number, (full, _) in enumerate(THAI_MONTHS, 1)} | _MISSPELT, Writing.FULL),
-        (dict(_english()), Writing.ENGLISH),
-    ):
-        names |= {form: MonthName(number, writing) for form, number in forms.items()}
+    for writing, forms_of in _WRITINGS:
+        for month in months():
+            names |= {form.removesuffix("."): MonthName(month.number, writing) for form in forms_of(month)}
     return MappingProxyType(names)
 
 
-def _abbreviations(*dots: str) -> Iterator[tuple[str, int]]:
-    for number, (_, short) in enumerate(THAI_MONTHS, 1):
-        for dot in dots:
-            yield short[:-1].replace(".", dot), number
+def _dotted(month: Month) -> Iterator[str]:
+    yield month.short
+    yield month.short[:-1].replace(".", ". ")
 
 
-def _english() -> Iterator[tuple[str, int]]:
-    short = {name[:3]: number for name, number in ENGLISH_MONTHS.items()}
-    for name, number in (ENGLISH_MONTHS | short | {"Sept": 9}).items():
-        yield name, number
-        yield name.upper(), number
+def _english(month: Month) -> Iterator[str]:
+    for name in (month.english, *month.english_short):
+        yield name
+        yield name.upper()
 
 
-def _slips() -> dict[str, int]:
-    """Full names with one letter left out, written twice, or set before the one that precedes it.
+def _mistyped(month: Month) -> Iterator[str]:
+    """The name with one letter left out, written twice, or set before the one that precedes it, and slips met in print.
 
     The last one is not doubled: it may begin the next word. None begins with a vowel's mark.
     """
-    slips: dict[str, int] = {}
-    for number, (name, _) in enumerate(THAI_MONTHS, 1):
-        for at in range(len(name)):
-            slips[name[:at] + name[at + 1 :]] = number
-        for at in range(1, len(name)):
-            slips[name[: at - 1] + name[at] + name[at - 1] + name[at + 1 :]] = number
-        for at in range(1, len(name) - 1):
-            slips[name[:at] + name[at] + name[at:]] = number
-    return {slip: number for slip, number in slips.items() if _BEGINS_A_WORD.match(slip)}
+    name = month.name
+    slips = [name[:at] + name[at + 1 :] for at in range(len(name))]
+    slips += [name[: at - 1] + name[at] + name[at - 1] + name[at + 1 :] for at in range(1, len(name))]
+    slips += [name[:at] + name[at] + name[at:] for at in range(1, len(name) - 1)]
+    yield from (slip for slip in (*slips, *month.slips) if _BEGINS_A_WORD.match(slip))
+
+
+_WRITINGS: tuple[tuple[Writing, Callable[[Month], Iterable[str]]], ...] = (
+    (Writing.MISTYPED, _mistyped),
+    (Writing.DOTTED, _dotted),
+    (Writing.BARE, lambda month: [month.short.replace(".", "")]),
+    (Writing.FULL, lambda month: (month.name, *month.misspelt)),
+    (Writing.ENGLISH, _english),
+)
+"""The forms of a month in each writing: of one that is written in two ways, the later counts."""

@@ -5,36 +5,30 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date
+from types import MappingProxyType
+
+from kg.grammar.words import words
+from kg.vocabulary.calendar import months
 
 BUDDHIST_ERA = 543
 """Years by which the Thai solar calendar runs ahead of the Gregorian (since 1941)."""
 
-THAI_MONTHS = (
-    ("มกราคม", "ม.ค."),
-    ("กุมภาพันธ์", "ก.พ."),
-    ("มีนาคม", "มี.ค."),
-    ("เมษายน", "เม.ย."),
-    ("พฤษภาคม", "พ.ค."),
-    ("มิถุนายน", "มิ.ย."),
-    ("กรกฎาคม", "ก.ค."),
-    ("สิงหาคม", "ส.ค."),
-    ("กันยายน", "ก.ย."),
-    ("ตุลาคม", "ต.ค."),
-    ("พฤศจิกายน", "พ.ย."),
-    ("ธันวาคม", "ธ.ค."),
-)
-"""The months in order, each in full and abbreviated."""
 
-MONTHS = {name.replace(".", ""): number for number, names in enumerate(THAI_MONTHS, 1) for name in names}
+def _spaced(abbreviation: str) -> str:
+    letters = r"\s?\.\s?".join(abbreviation.removesuffix(".").split("."))
+    return letters + r"\s?\.?" if abbreviation.endswith(".") else letters
+
+
+MONTHS = MappingProxyType({form.replace(".", ""): m.number for m in months() for form in (m.name, m.short)})
 """Month names and abbreviations, without dots, to month numbers."""
 
 MONTH_PATTERN = "|".join(
-    [name for name, _ in THAI_MONTHS] + [r"\.?\s?".join(map(re.escape, short.split("."))) for _, short in THAI_MONTHS]
+    [month.name for month in months()] + [r"\.?\s?".join(month.short.split(".")) for month in months()]
 )
 """A regular expression for any month as written, full or abbreviated, with or without its dots."""
 
-ERA_PATTERN = r"(?:พ\s?\.\s?ศ\s?\.?|ค\s?\.\s?ศ\s?\.?|พุทธศักราช|คริสต์ศักราช)"
-"""A regular expression for the words before a year that name its era."""
+ERA_PATTERN = f"(?:{'|'.join(_spaced(era) for era in words('era'))})"
+"""A regular expression for the words before a year that name its era, whatever spaces stand about their dots."""
 
 DAYS = range(1, 32)
 """The days that a month may have."""

@@ -12,7 +12,7 @@ import typer
 from kg.commands.answers import show
 from kg.commands.console import Form, Format, Graph, typed
 from kg.errors import QuestionError
-from kg.questions import Question, bound, parse, question, questions
+from kg.questions import Question, bound, languages, parse, question, questions
 from kg.store.folder import DEFAULT_FOLDER, opened
 from kg.store.reader import Table
 
@@ -34,7 +34,7 @@ def query(
     Names are found by any of their forms, dates in either calendar. kg query alone lists the questions.
     """
     if not what:
-        show(Table(("question", "takes", "ไทย", "English"), tuple(map(_row, questions()))), form)
+        show(Table(("question", "takes", *languages()), tuple(map(_row, questions()))), form)
         return
     asked = _asked(what)
     store = opened(graph)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,8 +13,10 @@ from kg.commands.exits import Exit
 from kg.errors import InputError
 from kg.read import read
 from kg.store.reader import Table
-from kg.themes import Evidence, Themes, classify
 from kg.vocabulary import goals
+
+if TYPE_CHECKING:
+    from kg.themes import Evidence, Themes
 
 _CUES_SHOWN = 3
 
@@ -34,6 +36,8 @@ def themes(
 
     Reads one text, or JSON Lines with "id" and "text".
     """
+    from kg.themes import classify  # noqa: PLC0415  # half a second of start-up that only this command needs
+
     problems: list[InputError] = []
     rows: list[tuple[str, ...]] = []
     for raw in read([source], problems.append):

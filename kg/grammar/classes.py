@@ -11,16 +11,18 @@ from kg.models import Manner
 from kg.vocabulary.countries import countries
 from kg.vocabulary.events import event_kinds
 from kg.vocabulary.heads import heads
-from kg.vocabulary.names import name_boundaries, royal_styles
+from kg.vocabulary.numerals import number_words, scales
 from kg.vocabulary.provinces import provinces
-from kg.vocabulary.roles import role_forms
+from kg.vocabulary.roles import Role, role_forms
 from kg.vocabulary.speech import speech_verbs
 from kg.vocabulary.titles import titles
-from kg.vocabulary.units import units
+from kg.vocabulary.units import UnitKind, units
 from kg.vocabulary.word_groups import Word
 
 _MORE_INITIALS = tuple(f"{chr(letter)}." for letter in range(ord("ก"), ord("ฮ") + 1))
 """A consonant with a full stop: what goes on with an abbreviation."""
+_UNCOUNTED = {UnitKind.MONEY, UnitKind.SHARE, UnitKind.RANK}
+"""What the units measure of which there is no first and second."""
 
 
 @cache
@@ -58,6 +60,12 @@ def _verbs_of_report() -> tuple[Word, ...]:
     return _outside_lookalikes(report)
 
 
+def _roles(chosen: Callable[[Role], bool]) -> tuple[Word, ...]:
+    """The roles that are chosen, each outside the others that only hold its letters: นายก outside นายกรัฐมนตรี."""
+    forms = {form: role if role and chosen(role) else None for form, role in role_forms().items()}
+    return _outside_lookalikes(forms)
+
+
 def _event_words() -> tuple[Word, ...]:
     forms: dict[str, object | None] = {}
     for kind in event_kinds():
@@ -66,18 +74,25 @@ def _event_words() -> tuple[Word, ...]:
     return _outside_lookalikes(forms)
 
 
+def _classifiers() -> tuple[Word, ...]:
+    return _outside_lookalikes({f: unit for f, unit in units().items() if unit is None or unit.kind not in _UNCOUNTED})
+
+
 CLASSES: Mapping[str, Callable[[], tuple[Word, ...]]] = MappingProxyType(
     {
         "Title": lambda: _titles(needs_name=False),
-        "RoyalStyle": lambda: tuple(map(Word, sorted(royal_styles().openers))),
         "OrdinaryTitle": lambda: _titles(needs_name=True),
         "Role": lambda: _outside_lookalikes(role_forms()),
-        "NobleHouse": lambda: tuple(map(Word, name_boundaries().houses)),
+        "RoleInBody": lambda: _roles(lambda role: not role.state),
+        "RoleAbroad": lambda: _roles(lambda role: role.abroad),
         "BodyHead": lambda: _outside_lookalikes(heads()),
         "VerbOfSaying": lambda: _outside_lookalikes(speech_verbs()),
         "ReportingVerb": _verbs_of_report,
         "EventKind": _event_words,
         "Unit": lambda: _outside_lookalikes(units()),
+        "NumberWord": lambda: tuple(map(Word, sorted(number_words()))),
+        "Scale": lambda: _outside_lookalikes(scales()),
+        "Classifier": _classifiers,
         "Province": lambda: tuple(map(Word, sorted(provinces()))),
         "Country": lambda: tuple(map(Word, sorted(countries()))),
     }

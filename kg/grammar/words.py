@@ -44,6 +44,7 @@ def word(name: str) -> str:
     return only
 
 
+@cache
 def one_of(*names: str) -> str:
     """A pattern for any word of these groups, longer ones first, with the limits of each; in a group of its own."""
     forms: dict[str, set[str]] = defaultdict(set)
@@ -53,6 +54,7 @@ def one_of(*names: str) -> str:
     return f"(?:{one_of_forms(forms)})"
 
 
+@cache
 def guard(word: Word) -> str:
     """The limits of a word as a pattern to stand behind it, which matches nothing by itself; empty without any.
 

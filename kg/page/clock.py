@@ -8,12 +8,14 @@ from datetime import date, timedelta
 
 from kg.calendar.days import WrittenDay, written_days
 from kg.calendar.years import MONTH_PATTERN, arabic, gregorian_day, month_number, nearest_year
+from kg.grammar.words import one_of
 from kg.page.rows import Role, Row
 from kg.page.stamp import Stamp
 
 _DAY_AND_MONTH = re.compile(rf"(?<!\d)(\d{{1,2}})\s{{0,2}}({MONTH_PATTERN})")
 _OF_POST = re.compile(
-    rf"วัน[ก-๎]{{3,10}}(?:ที่ \d{{1,2}} (?:{MONTH_PATTERN}) พ\.ศ\. ?\d{{4}}|, (?:{MONTH_PATTERN}) \d{{1,2}}, 25\d\d)"
+    rf"{one_of('day')}[ก-๎]{{3,10}}(?:{one_of('ordinal')} \d{{1,2}} (?:{MONTH_PATTERN}) {one_of('era')} ?\d{{4}}"
+    rf"|, (?:{MONTH_PATTERN}) \d{{1,2}}, 25\d\d)"
 )
 
 _OPENING, _LINES = 400, 4

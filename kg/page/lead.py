@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from kg.grammar.words import one_of
 from kg.page.rows import Row
 from kg.page.tokens import lowered
 from kg.text.letters import has_thai
 from kg.text.words import words
-from kg.vocabulary.page import Mark, words_of
+from kg.vocabulary.page import Mark, any_of, words_of
 
 _LONGEST_HEADLINE = 200
 """Code points: of 8,000 headlines 8 are longer."""
@@ -28,7 +29,10 @@ _OPENING = 30
 LONGEST_TITLE, _SHORTEST_TITLE = 120, 40
 """Code points of a beginning that stands for a headline, and from which a space may end it."""
 
-_REPORT_BEHIND = re.compile(r" {4}|\s(?=(?:เมื่อ|เช้า|บ่าย|ค่ำ)?วัน[ก-๎]{1,9} ?\(?[\d๐-๙])|(?=เมื่อวัน[ก-๎]{1,9} ?[\d๐-๙])")
+_DAY = rf"{one_of('day')}[ก-๎]{{1,9}} ?"
+_REPORT_BEHIND = re.compile(
+    rf" {{4}}|\s(?={any_of(Mark.WHEN, Mark.DAYTIME)}?{_DAY}\(?[\d๐-๙])|(?={any_of(Mark.WHEN)}{_DAY}[\d๐-๙])"
+)
 """Where the report begins behind its headline on one line: many spaces, or its day."""
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 from kg.page.lines import Line
 from kg.page.stamp import stamps
 from kg.page.tokens import Kind, Token, tokens
-from kg.vocabulary.page import Mark
+from kg.vocabulary.page import Mark, any_of
 
 _LONGEST = 500
 """Code points of a line in which a day may stand beside the headline, or before a lead."""
@@ -20,7 +20,7 @@ _LONGEST_LABEL = 40
 _LONGEST_LINE, _LONGEST_STAMP = 160, 120
 """Code points beyond which a line holds more than a headline and its day, and of the day with its labels."""
 
-_POSTED = re.compile(r"(?<=\s)(?:เผยแพร่|โพสต์|Posted|Published)(?:เมื่อ| on)?\s?:?\s?(?=[\dA-Z])")
+_POSTED = re.compile(rf"(?<=\s)(?i:{any_of(Mark.TRAILING)} ?{any_of(Mark.JOINT)}?)\s?:?\s?(?=[\dA-Z])")
 _FEW = 5
 """Lines among which the first is printed again."""
 

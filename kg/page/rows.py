@@ -9,6 +9,8 @@ from enum import StrEnum
 from functools import cache
 from itertools import takewhile
 
+from kg.calendar.years import MONTHS
+from kg.grammar.words import words
 from kg.page.furniture import is_button, is_file, is_menu, names_section, says_nothing, without_icon
 from kg.page.lines import Line
 from kg.page.sites import names_site
@@ -33,7 +35,10 @@ _PREFIX = 4
 _SHORT_BELOW, _LONG_BELOW = 90, 200
 """Code points of a headline right below a day and an hour, and of the report below that."""
 
-_YEAR = re.compile(r"(?:[คพยศ]\.?|[มน์]|[A-Za-z]{3}\.?|[,/.-])\s{0,3}\d{2}(?:\d{2})?(?!\d)|\d{4}[-/.]\d")
+_BEFORE_YEAR = "".join(sorted({name.removesuffix(".")[-1] for name in (*MONTHS, *words("era"))}))
+"""The letters with which the names of months and eras end."""
+
+_YEAR = re.compile(rf"(?:[{_BEFORE_YEAR}]\.?|[A-Za-z]{{3}}\.?|[,/.-])\s{{0,3}}\d{{2}}(?:\d{{2}})?(?!\d)|\d{{4}}[-/.]\d")
 _SHORT = re.compile(r"[^\W\d_]{1,3}\b|[ก-๎.]{1,3}(?![ก-๎])")
 _OUTER = re.compile(r"[\W_]*")
 _CREDITS = frozenset({Mark.POSTED, Mark.UPDATED, Mark.AUTHOR, Mark.NOBODY, Mark.VIEWS})

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from kg.grammar.heads import leading_head
+from kg.grammar.words import one_of
 from kg.page.tokens import lowered
 from kg.text.letters import has_thai
 from kg.text.words import spoken
@@ -17,12 +18,12 @@ from kg.vocabulary.page import Mark, words_of
 _LONGEST = 60
 """Code points of the name of a body that stands alone on a line or behind a headline."""
 
-_NEWS, _LONGEST_PAPER = "ข่าว", 40
+_LONGEST_PAPER = 40
 _MOST_WORDS = 4
 """Words of a body's name before an address or with a space: a sentence, which may end with a place too, has more."""
 
 _STATION = re.compile(r"\bFM\s?\d{2,3}(?:\.\d{1,2})?(?:\s?MHz)?\Z", re.IGNORECASE)
-_AND, _FOR = "และ", "เพื่อ"
+_AND, _FOR = re.compile(one_of("and")), re.compile(one_of("aimOpener"))
 _AT_SITE = re.compile(r"(?<=\S)[\s:|-]{1,9}(?:https?://|www\.)\S+\Z")
 
 
@@ -42,14 +43,19 @@ def _names_body(text: str) -> bool:
         return True
     head = leading_head(bare) if len(bare) <= _LONGEST else None
     words = spoken(bare[head.end :]) if head is not None and head.value is not None else None
-    if words is None or any(word in _closing() and before != _AND for before, word in pairwise(("", *_bare(words)))):
+    if words is None or any(_closes(*pair) for pair in pairwise(("", *_bare(words)))):
         return False
     return len(words) <= _MOST_WORDS or (bare == text and " " not in bare.partition(" (")[0])
 
 
+def _closes(before: str, word: str) -> bool:
+    """Whether a word ends a body's name, behind which it is a sentence, and no «and» before it joins it to the name."""
+    return word in _closing() and not _AND.fullmatch(before)
+
+
 def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a name without what it is for at its beginning: มูลนิธิ|เพื่อ|เด็กพิการ."""
-    return words[1:] if words[:1] == (_FOR,) else words
+    return words[1:] if words and _FOR.fullmatch(words[0]) else words
 
 
 def _without_whole(text: str) -> str:
@@ -65,7 +71,7 @@ def names_paper(text: str) -> bool:
     words = lowered(text).split()
     if not words or len(text) > _LONGEST_PAPER:
         return False
-    glued = words[0].startswith(_NEWS) and not has_thai(words[0][-1]) and not has_thai("".join(words[1:]))
+    glued = words[0].startswith(words_of(Mark.NEWS)) and not has_thai(words[0][-1]) and not has_thai("".join(words[1:]))
     return glued or all(word.endswith(words_of(Mark.PAPER)) for word in words)
 
 
@@ -84,5 +90,4 @@ def _known_names() -> frozenset[str]:
 
 @cache
 def _closing() -> frozenset[str]:
-    """The words that end a body's name: behind one it is a sentence."""
     return name_ends().ends | name_ends().verbs

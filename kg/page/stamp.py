@@ -14,7 +14,7 @@ from itertools import dropwhile, groupby
 
 from kg.page.sites import names_site
 from kg.page.tokens import Kind, Token
-from kg.vocabulary.page import Mark, words_of
+from kg.vocabulary.page import Mark, any_of, words_of
 
 _LONGEST_NAME, _LONGEST_ENTRY, _LONGEST_SECTION = 60, 40, 25
 """Code points that an author's name, an entry between bars and one unlisted word (ข่าวสหกรณ์, an account) may have."""
@@ -23,7 +23,7 @@ _YEARS = range(1990, 2100)
 """Gregorian years in which a page may have been published: the web is not older."""
 
 _ACCOUNT, _IN_DIGITS = re.compile(r"[a-z][\w.-]{2,19}"), re.compile(r"[\d/.-]+")
-_SCHEDULED = re.compile(r"เวลา\s{0,3}\d{1,2}(?:[.:][03]0|\.\d[05])(?![\d:])")
+_SCHEDULED = re.compile(rf"{any_of(Mark.HOUR)}\s{{0,3}}\d{{1,2}}(?:[.:][03]0|\.\d[05])(?![\d:])")
 _DASHES = ("—", "–", "--")
 _COMPANY = frozenset({Mark.VIEWS, Mark.UNIT, Mark.AUTHOR, Mark.PRESS, Mark.NOBODY, Mark.SECTION, Mark.DATE})
 _COUNTED = frozenset({Mark.VIEWS, Mark.UNIT})

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from kg.grammar.openers import OPENS_AGENT
 from kg.page.furniture import end_of_menu, last_step
 from kg.page.lines import Line
 from kg.page.sites import names_paper, names_site
 from kg.page.tokens import lowered
 from kg.vocabulary.page import Mark, leading, words_of
-from kg.vocabulary.roles import role_forms
 
 _SEPARATORS = "-–—>»›→|:·•/"
 _AROUND = " .•·*-–—\"“”'‘’!"
@@ -20,7 +20,7 @@ _AROUND = " .•·*-–—\"“”'‘’!"
 
 _BULLET = re.compile(r"[#*]+|:{2,}|[-–•·●▪■|,;]\s")
 _SOURCED = re.compile(rf"\s?\((?:{'|'.join(map(re.escape, words_of(Mark.SOURCE)))})\s?:[^()]{{2,40}}\)\Z")
-_NEWS, _GLUED = "ข่าว", re.compile(r"[“\"]|[ก-ฮ]{1,4}\.|รอง|ผู้ช่วย")
+_GLUED = re.compile(r"[“\"]|[ก-ฮ]{1,4}\.")
 _DASHES = (" - ", " – ", " — ")
 _BAR = " | "
 
@@ -109,21 +109,17 @@ def _without_label(line: Line) -> Line:
 
 def _end_of_section(text: str) -> int:
     """Where a kind of news ends that is glued to a quote, an abbreviation or a post: ข่าวสังคม|รมว.คลัง …; else 0."""
-    if not text.startswith(_NEWS):
+    news = leading(Mark.NEWS, text)
+    if not news:
         return 0
     end = len(leading(Mark.SECTION, text))
-    glued = end > len(_NEWS) and len(text) - end >= _SHORTEST_TITLE
-    return end if glued and (_GLUED.match(text, end) or text.startswith(_posts(), end)) else 0
+    glued = end > len(news) and len(text) - end >= _SHORTEST_TITLE
+    return end if glued and (_GLUED.match(text, end) or OPENS_AGENT.match(text, end)) else 0
 
 
 @cache
 def _labels() -> frozenset[str]:
     return frozenset((*words_of(Mark.SUBJECT), *words_of(Mark.SECTION)))
-
-
-@cache
-def _posts() -> tuple[str, ...]:
-    return tuple(form for form, role in role_forms().items() if role is not None)
 
 
 def _repeated(line: Line, other: str) -> Line | None:

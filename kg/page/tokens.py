@@ -11,6 +11,7 @@ from string import ascii_lowercase, ascii_uppercase
 from typing import NamedTuple
 
 from kg.calendar.days import WrittenDay, written_days
+from kg.calendar.months import ENGLISH_MONTHS
 from kg.calendar.years import MONTH_PATTERN, arabic, gregorian_day
 from kg.text.automaton import Automaton
 from kg.text.letters import is_thai
@@ -26,9 +27,9 @@ _HOUR = rf"(?:(?<!\d)|(?<=\s{_YEAR}))T?\d{{1,2}}(?:[:.]| : )\d{{2}}(?:[:.]\d{{2}
 _MARK = re.compile(rf"(?P<bar>{_BAR})|(?P<hour>{_HOUR})|(?P<number>{_YEAR}(?=\d\d:\d\d)|\d[\d,.]*)")
 _SAID = re.compile(r"[^\W_]")
 _LOWER = str.maketrans(ascii_uppercase, ascii_lowercase)
-_ENGLISH = "jan feb mar apr may jun jul aug sep sept oct nov dec"
+_ENGLISH = "|".join(name[:3] for name in ENGLISH_MONTHS)
 _SHORT_COMMON_YEAR = re.compile(
-    rf"(?<![\d./:-])(\d{{1,2}}\s{{0,2}}(?:{MONTH_PATTERN}|(?:{_ENGLISH.replace(' ', '|')})[a-z]{{0,6}})\.?\s{{1,2}})"
+    rf"(?<![\d./:-])(\d{{1,2}}\s{{0,2}}(?:{MONTH_PATTERN}|(?:{_ENGLISH})[a-z]{{0,6}})\.?\s{{1,2}})"
     r"([0-3]\d)(?![\d/]|[.,:]\d)",
     re.IGNORECASE,
 )
@@ -53,6 +54,10 @@ _OF_TEXT = {
     Mark.SUBJECT,
     Mark.SOURCE,
     Mark.PLACE,
+    Mark.TRAILING,
+    Mark.NEWS,
+    Mark.WHEN,
+    Mark.DAYTIME,
 }
 _LEADS_IN = frozenset({Mark.AUTHOR, Mark.PRESS, Mark.OCCASION})
 """Words behind which the next may stand without a space: โดยกองช่าง."""

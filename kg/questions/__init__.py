@@ -24,6 +24,7 @@ from kg.store.reader import GraphReader
 from kg.text.fold import fold
 from kg.text.normal import normalize
 
+_FOLDER = files("kg").joinpath("queries")
 _PARAMETER = re.compile(r"# --(\w+)(\*?) ([^|]+) \| (.+)")
 _ARTICLES = "SELECT ?article ?name WHERE { ?article a schema:NewsArticle ; dcterms:identifier|schema:headline ?name }"
 _DATE = NamedNode(full("xsd:date"))
@@ -52,11 +53,16 @@ class Question:
 
 def questions() -> tuple[Question, ...]:
     """All ready questions, sorted by name."""
-    found = (entry for entry in files("kg").joinpath("queries").iterdir() if entry.name.endswith(".rq"))
+    found = (entry for entry in _FOLDER.iterdir() if entry.name.endswith(".rq"))
     return tuple(
         parse(entry.name.removesuffix(".rq"), entry.read_text(encoding="utf-8"))
         for entry in sorted(found, key=lambda entry: entry.name)
     )
+
+
+def languages() -> tuple[str, ...]:
+    """The languages of the titles in their order, each by its own name."""
+    return tuple(_FOLDER.joinpath("languages.txt").read_text(encoding="utf-8").split())
 
 
 def question(name: str) -> Question:

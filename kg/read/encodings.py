@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.errors import InputError
+from kg.text.letters import CONSONANTS, FOLLOWING_VOWELS, LEADING_VOWELS, MARKS, SIGNS
 
 _THAI = "cp874"
 """Windows-874 holds all of TIS-620 and ISO-8859-11, and is what pages that declare those are written in."""
@@ -22,7 +23,7 @@ _DECLARED = re.compile(
 _DECLARED_WITHIN = 16_384
 """Bytes of a page in which its charset is sought: browsers take 1,024, but old editors write comments before it."""
 
-_SYLLABLES = re.compile("(?:[เ-ไ]?[ก-ฮ][ัิ-ฺ็-๎]{0,4}[ะาำๅๆฯ]?){2,}")
+_SYLLABLES = re.compile(f"(?:[{LEADING_VOWELS}]?[{CONSONANTS}][{MARKS}]{{0,4}}[{FOLLOWING_VOWELS}{SIGNS}]?){{2,}}")
 _LEAST_IN_SYLLABLES = 0.8
 """Share of Thai letters that stand as Thai is spelled: what accents of European text give stands alone."""
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from kg.grammar.words import one_of
 from kg.models import Article, Holding, Organization, Person, PostMention, Span, Status
 from kg.relate.numbers import DEPUTY_REACH
 from kg.text.fold import fold
 
+_DEPUTY = re.compile(one_of("deputy"))
 _Key = tuple[str, str, str, Status]
-_DEPUTY = "รอง"
 
 
 def relate_holdings(
@@ -85,8 +87,9 @@ class _Heads:
 
     def with_body(self, holding: Holding) -> Holding:
         """A deputy written without a body serves the one body whose head stands beside: อธิบดีกรมประมง … รองอธิบดี."""
-        head = holding.role.removeprefix(_DEPUTY)
-        if holding.organization or head == holding.role or head not in self._places:
+        deputy = _DEPUTY.match(holding.role)
+        head = holding.role[deputy.end() :] if deputy else ""
+        if holding.organization or head not in self._places:
             return holding
         bodies = {body.name: body for span in holding.evidence for body in self._near(head, span)}
         return replace(holding, organization=next(iter(bodies.values()))) if len(bodies) == 1 else holding

@@ -7,12 +7,15 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from kg.grammar.segments import enclosing, sentences
+from kg.grammar.words import one_of
 from kg.models import Article, Organization, Span, Work, WorkMention
 from kg.relate.numbers import PROVIDED_WITHIN
 from kg.text.fold import fold
 
-_PROVIDES = re.compile(r"พัฒนา|ให้บริการ|เปิดตัว|เปิดใช้|จัดทำ|จัดให้มี|สร้าง")
-_PROVIDED_BY = re.compile(r"[”\"’' ]*(?:\([^()\n]{1,40}\) ?)?(?:ที่|ซึ่ง)?(?:พัฒนา|จัดทำ|ให้บริการ|ดำเนินการ)?(?:โดย|ของ) ?")
+_PROVIDES = re.compile(one_of("providing"))
+_PROVIDED_BY = re.compile(
+    rf"[”\"’' ]*(?:\([^()\n]{{1,40}}\) ?)?{one_of('which')}?{one_of('providedDeed')}?{one_of('providedBy')} ?"
+)
 
 
 def relate_works(

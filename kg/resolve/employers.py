@@ -6,15 +6,16 @@ import re
 
 from kg.grammar.generic_names import names_nobody
 from kg.grammar.heads import leading_head
+from kg.grammar.words import one_of, words
 from kg.models import OrganizationMention
 from kg.text.words import spoken
 from kg.vocabulary.heads import name_ends
 from kg.vocabulary.provinces import provinces
 
-_PROVINCE = "จังหวัด"
-_KIND_OF_AREA = re.compile(r"(?:อำเภอ|ตำบล|เขต|เทศบาล|ตำรวจ|วัด)")
-_JOINS = frozenset({"และ", "กับ"})
-_STATE = re.compile(r"สหพันธ์สาธารณรัฐ|สาธารณรัฐ|ราชอาณาจักร|ประเทศ|หน่วยงาน|เจ้าหน้าที่|ประชาชน")
+_PROVINCE = re.compile(one_of("provinceHead"))
+_KIND_OF_AREA = re.compile(one_of("areaOpener"))
+_GENERAL = re.compile(one_of("generalBody"))
+_JOINS = frozenset(words("joinsNames"))
 
 
 def is_body(mention: OrganizationMention) -> bool:
@@ -22,9 +23,10 @@ def is_body(mention: OrganizationMention) -> bool:
     if mention.candidates:
         return True
     name = mention.in_full
-    if name.startswith(_PROVINCE):
-        return name.removeprefix(_PROVINCE) in provinces()
-    if _STATE.match(name):
+    province = _PROVINCE.match(name)
+    if province:
+        return name[province.end() :] in provinces()
+    if _GENERAL.match(name):
         return False
     head = leading_head(name)
     if head:

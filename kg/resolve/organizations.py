@@ -11,6 +11,8 @@ from functools import cache
 from itertools import islice, takewhile
 from types import MappingProxyType
 
+from kg.grammar.body_kinds import kind_of
+from kg.grammar.words import one_of
 from kg.models import Article, Naming, Organization, OrganizationMention
 from kg.resolve.employers import is_body
 from kg.resolve.named_so_far import NamedSoFar
@@ -18,12 +20,13 @@ from kg.resolve.numbers import SHORTEST_STEM, SHORTEST_STEM_OF_COMPANY
 from kg.text.fold import fold, tidy
 from kg.text.spans import whole
 from kg.vocabulary.agencies import Agency, agencies
-from kg.vocabulary.kinds import COMPANY, kind_of
+from kg.vocabulary.kinds import COMPANY
 from kg.vocabulary.provinces import provinces
 
 _LEGAL_FORM = re.compile(r"\((?:องค์การมหาชน|มหาชน)\)|\Aบริษัท|จำกัด")
 _GOES_ON = re.compile(r"แห่ง|เพื่อ|ไทย|ในพระ|และ|ประเทศไทย|ด้าน|ของ")
 _MARKS = re.compile("[่-์]")
+_IN_PROVINCE = re.compile(rf"(?<=.){one_of('provinceWord')}(?={one_of('province')})")
 _MINISTRY = "กระทรวง"
 _HOSPITAL = "โรงพยาบาล"
 
@@ -105,11 +108,16 @@ def _keys(mentions: Sequence[OrganizationMention], known: Mapping[str, Agency]) 
 
 
 def _spelt_alike(keys: Sequence[str], mentions: Sequence[OrganizationMention]) -> list[str]:
-    """The keys, with names joined that differ in tone and silencing marks alone: slips of the pen, not two bodies."""
+    """The keys, with names joined that differ in tone and silencing marks alone, or in the word for the province."""
     first: dict[str, str] = {}
     for key, _ in sorted(zip(keys, mentions, strict=True), key=lambda pair: not pair[1].candidates):
-        first.setdefault(_MARKS.sub("", fold(key)), key)
-    return [first[_MARKS.sub("", fold(key))] for key in keys]
+        first.setdefault(_loosely(key), key)
+    return [first[_loosely(key)] for key in keys]
+
+
+def _loosely(key: str) -> str:
+    """The key without what slips of the pen change, and without จังหวัด before the province inside a name."""
+    return _MARKS.sub("", _IN_PROVINCE.sub("", fold(key)))
 
 
 def _key(mention: OrganizationMention) -> str:

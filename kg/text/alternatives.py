@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 
@@ -19,7 +20,11 @@ def one_of_forms(forms: Mapping[str, Iterable[str]]) -> str:
 
 def _node(forms: Mapping[str, list[str]]) -> str:
     """The pattern for forms whose common begin is read: the rest of each, then that one of them ends here."""
-    branches = [_branch(first, forms) for first in dict.fromkeys(form[0] for form in sorted(forms) if form)]
+    rests: dict[str, dict[str, list[str]]] = defaultdict(dict)
+    for form, guards in sorted(forms.items()):
+        if form:
+            rests[form[0]][form[1:]] = guards
+    branches = _branches(rests)
     if "" not in forms:
         return branches[0] if len(branches) == 1 else _either(branches)
     guards = forms[""]
@@ -28,12 +33,13 @@ def _node(forms: Mapping[str, list[str]]) -> str:
     return _either([*branches, *guards])
 
 
-def _branch(first: str, forms: Mapping[str, list[str]]) -> str:
-    rest = {form[1:]: guards for form, guards in forms.items() if form[:1] == first}
-    return re.escape(first) + _node(rest)
+def _branches(rests: Mapping[str, Mapping[str, list[str]]]) -> list[str]:
+    """A pattern for each first letter with what follows; one for all letters that the same follows."""
+    letters: dict[str, list[str]] = defaultdict(list)
+    for first, forms in rests.items():
+        letters[_node(forms)].append(re.escape(first))
+    return [(firsts[0] if len(firsts) == 1 else f"[{''.join(firsts)}]") + rest for rest, firsts in letters.items()]
 
 
 def _either(branches: list[str]) -> str:
-    if len(branches) > 1 and all(len(branch) == 1 for branch in branches):
-        return f"[{''.join(branches)}]"
     return f"(?:{'|'.join(branches)})"

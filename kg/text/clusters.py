@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-_LEADING = "เแโใไ"
-"""Vowels written before their consonant."""
-
-_FOLLOWING = "ะัาำิีึืฺุู็่้๊๋์ํ๎ๅ"
-"""Vowels and marks written above, below or behind theirs."""
-
-_REPEATS = "ๆฯ"
-"""Signs that stand at the end of a word."""
+from kg.text.letters import DEPENDENT, LEADING, SIGNS
 
 
 def may_part(text: str, at: int) -> bool:
@@ -19,4 +12,4 @@ def may_part(text: str, at: int) -> bool:
     """
     if not 0 < at < len(text):
         return True
-    return text[at] not in _FOLLOWING and text[at] not in _REPEATS and text[at - 1] not in _LEADING
+    return text[at] not in DEPENDENT and text[at] not in SIGNS and text[at - 1] not in LEADING

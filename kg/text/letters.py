@@ -13,11 +13,23 @@ _FIRST, _LAST = "ก", "๎"
 CONSONANTS = "ก-ฮ"
 """With ฤ and ฦ, which stand for syllables."""
 
+TRUE_CONSONANTS = "ก-ร" + "ล" + "ว-ฮ"
+"""Without ฤ and ฦ."""
+
 LEADING_VOWELS = "เ-ไ"
 """Written before their consonant."""
 
 FOLLOWING_VOWELS = "".join(("ะ", "า", "ำ", "ๅ"))
 """Written behind their consonant."""
+
+VOWELS_ABOVE = "ั" + "ิ-ู" + "็"
+"""Vowels written above or below their consonant."""
+
+TONES = "่-๋"
+"""Written above their consonant and its vowel."""
+
+MARKS = "ั" + "ิ-ฺ" + "็-๎"
+"""All that is written above or below a consonant: vowels, tones, and what silences, shortens or ends a syllable."""
 
 BEGINNING = CONSONANTS + LEADING_VOWELS
 """What a Thai word begins with."""
@@ -25,7 +37,20 @@ BEGINNING = CONSONANTS + LEADING_VOWELS
 LETTERS = f"{CONSONANTS}ะ-ฺ{LEADING_VOWELS}" + "ๅ" + "็-๎"
 """Consonants, vowels, tone marks and the like: what words are written with; no signs and no digits."""
 
-_SIGNS = frozenset("ฯ") | frozenset("ๆ")
+LOAN_MARKS = "์" + "็" + "๊"
+"""Marks that words from other languages are written with more often than Thai ones."""
+
+SIGNS = "ฯ" + "ๆ"
+"""What shortens a word, and what repeats it, at its end."""
+
+_BLOCK = tuple(map(chr, range(0xE00, 0xE80)))
+
+LEADING = frozenset(filter(re.compile(f"[{LEADING_VOWELS}]").match, _BLOCK))
+"""The vowels that belong to the consonant behind them."""
+
+DEPENDENT = frozenset(filter(re.compile(f"[{FOLLOWING_VOWELS}{MARKS}]").match, _BLOCK))
+"""The vowels and marks that belong to the letter before them: no Thai word begins with one."""
+
 _THAI = re.compile("[\u0e01-\u0e5b]")
 
 
@@ -36,7 +61,7 @@ def is_thai(character: str) -> bool:
 
 def is_letter(character: str) -> bool:
     """Whether this is a Thai letter, vowel or tone mark; ฯ and ๆ, which shorten and repeat words, are none."""
-    return is_thai(character) and character not in _SIGNS
+    return is_thai(character) and character not in SIGNS
 
 
 def has_thai(text: str) -> bool:

@@ -14,12 +14,12 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-_VOWEL = "\u0e31\u0e34-\u0e39\u0e47"
+from kg.text.letters import FOLLOWING_VOWELS, MARKS, SIGNS, TONES, TRUE_CONSONANTS, VOWELS_ABOVE
+
+_VOWEL, _TONE, _MARK, _FOLLOWING = VOWELS_ABOVE, TONES, MARKS, FOLLOWING_VOWELS
 _PHINTHU = "\u0e3a"
-_TONE = "\u0e48-\u0e4b"
 _SILENCER, _NIKHAHIT, _YAMAKKAN = "\u0e4c", "\u0e4d", "\u0e4e"
-_MARK = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
-_FOLLOWING = "ะาำๅ"
+_E, _AA, _AM = "เ", "า", "ำ"
 _ORDER = (_VOWEL, _TONE, _SILENCER, _NIKHAHIT, _YAMAKKAN)
 """The order in which a consonant's marks are written (WTT 2.0 of NECTEC: vowel, then tone or silencer)."""
 
@@ -90,14 +90,14 @@ REPAIRS = (
         for at, earlier in enumerate(_ORDER[:-1])
     ),
     (f"([{_MARK}])\\1+", r"\1"),
-    ("\u0e40\u0e40", "แ"),
-    (f"([ก-รลว-ฮ{_VOWEL}{_TONE}])ๅ", r"\1า"),  # ๅ stands only behind ฤ and ฦ
+    (_E * 2, "แ"),
+    (f"([{TRUE_CONSONANTS}{_VOWEL}{_TONE}])ๅ", r"\1า"),  # ๅ stands only behind ฤ and ฦ
     (f"([\u0e01-\u0e2e{_MARK}])([{_FOLLOWING}]+)([{_TONE}]+)", r"\1\3\2"),
-    (f"{_NIKHAHIT}[าำ]|[าำ]{_NIKHAHIT}|ำ[าำ]", "ำ"),
+    (f"{_NIKHAHIT}[{_AA}{_AM}]|[{_AA}{_AM}]{_NIKHAHIT}|{_AM}[{_AA}{_AM}]", _AM),
 )
 """Patterns and what mends them, in this order and again until nothing changes."""
 
-SOUND = f"^(?:[ -~โ-ไฯๆ๐-๙แ“”‘’–]|เ(?!เ)|[\u0e01-\u0e2e][{_VOWEL}]?[{_TONE}{_SILENCER}]?(?:าะ?|[ะำ])?)*$"
+SOUND = f"^(?:[ -~โ-ไ{SIGNS}๐-๙แ“”‘’–]|เ(?!เ)|[\u0e01-\u0e2e][{_VOWEL}]?[{_TONE}{_SILENCER}]?(?:{_AA}ะ?|[ะ{_AM}])?)*$"
 """A pattern of lines that nothing here changes: nearly all names, which the page then need not mend."""
 
 _UNUSUAL = re.compile("[^\n -~\u0e01-\u0e3a\u0e3f-\u0e5b“”‘’–—…•]")
@@ -105,7 +105,7 @@ _RESTYLED = re.compile(RESTYLED)
 _VARIANT = re.compile(f"[{''.join(VARIANTS)}]")
 _CHARACTERS = tuple((re.compile(pattern), replacement) for pattern, replacement in CHARACTERS)
 _MISPLACED = re.compile(f"[{_MARK}](?<![\u0e01-\u0e2e].)(?:(?<=[{_VOWEL}{_PHINTHU}])|(?<![{_VOWEL}{_PHINTHU}].))")
-_MISSPELT = ("\u0e40\u0e40", "ๅ", " า", " ะ", _NIKHAHIT, "ำา", "ำำ", "\u030a")
+_MISSPELT = (_E * 2, "ๅ", " า", " ะ", _NIKHAHIT, _AM + _AA, _AM * 2, "\u030a")
 _REPAIRS = tuple((re.compile(pattern), replacement) for pattern, replacement in REPAIRS)
 
 

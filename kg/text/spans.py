@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from itertools import accumulate
 from typing import Protocol, TypeVar
 
+from kg.text.letters import DEPENDENT
+
 
 class Placed(Protocol):
     """Anything with half-open offsets."""
@@ -21,9 +23,6 @@ class Placed(Protocol):
 
 
 P = TypeVar("P", bound=Placed)
-
-_JOINED = frozenset("ะัาำิีึืฺุูๅ็่้๊๋์ํ๎")
-"""Vowels, tone marks and signs that belong to the letter before them: no Thai word begins with one."""
 
 
 def leftmost_longest(spans: Iterable[P]) -> tuple[P, ...]:
@@ -71,7 +70,7 @@ def whole(text: str, start: int, end: int) -> bool:
 
 def ends_whole(text: str, end: int) -> bool:
     """Whether a stretch that ends here cuts no Thai syllable's mark, Latin word or number there."""
-    return not (end < len(text) and text[end] in _JOINED) and not _same_run(text, end)
+    return not (end < len(text) and text[end] in DEPENDENT) and not _same_run(text, end)
 
 
 def _same_run(text: str, at: int) -> bool:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 
+from kg.text.letters import CONSONANTS, TONES
 from kg.text.words import spoken, unknown_letters
 
-_TORN = re.compile("([ก-ฮ][\u0e48-\u0e4b]?) +([\u0e48-\u0e4b]?)า")
+_TORN = re.compile(f"([{CONSONANTS}][{TONES}]?) +([{TONES}]?)า")
 _SIGNS = (" \u0e32", " \u0e48", " \u0e49", " \u0e4a", " \u0e4b")
 """One of these stands in every text that has such a place: quicker to look for than the pattern."""
 
@@ -40,7 +41,7 @@ def _leaning(text: str, torn: re.Match[str]) -> int:
     before = _BEFORE.search(text[max(0, torn.start() - _BESIDE) : torn.start()])
     behind = _BEHIND.match(text, torn.end())
     left, right = f"{before[0] if before else ''}{torn[1]}{torn[2]}", behind[0] if behind else ""
-    am, aa = (_cost(f"{left}{vowel}{right}") for vowel in "ำา")
+    am, aa = (_cost(f"{left}{vowel}{right}") for vowel in ("ำ", "า"))
     return (am < aa) - (aa < am)
 
 

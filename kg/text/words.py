@@ -30,6 +30,11 @@ def _known() -> frozenset[str]:
     return frozenset(_word_list().read_text(encoding="utf-8").split("\n"))
 
 
+def is_word(text: str) -> bool:
+    """Whether a text is one word of the tokenizer's list."""
+    return text in _known()
+
+
 def words(text: str, offset: int = 0) -> tuple[Span, ...]:
     """The words of a text in order, spaces included, as spans counted from ``offset``; together they cover it."""
     found, at = [], offset

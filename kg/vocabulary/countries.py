@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 import pythainlp.corpus
@@ -18,10 +17,9 @@ def countries() -> tuple[str, ...]:
 
 
 @cache
-def abroad() -> str:
-    """A pattern for a foreign country's name with the words for its constitution: สาธารณรัฐประชาชนจีน."""
-    foreign = "|".join(re.escape(name) for name in countries() if name != "ไทย")
-    return rf"(?:{'|'.join(_labels('constitutionLabel'))})*(?:{foreign})"
+def constitutions() -> tuple[str, ...]:
+    """The words for its constitution that stand in front of a country's name, sorted."""
+    return tuple(sorted(_labels("constitutionLabel")))
 
 
 def _labels(predicate: str) -> tuple[str, ...]:
@@ -29,9 +27,3 @@ def _labels(predicate: str) -> tuple[str, ...]:
     return tuple(
         text for iri in vocabulary.instances("kg:CountryNames") for text in vocabulary.texts(iri, f"kg:{predicate}")
     )
-
-
-@cache
-def foreign_government() -> re.Pattern[str]:
-    """A government named by its country or its people: รัฐบาลญี่ปุ่น, รัฐบาลแห่งราชอาณาจักร…."""
-    return re.compile(rf"รัฐบาล(?:แห่ง)?[ ]?{abroad()}")

@@ -9,6 +9,7 @@ from functools import cache
 from types import MappingProxyType
 
 from kg.iris import local
+from kg.text.alternatives import one_of_forms
 from kg.vocabulary.turtle import Vocabulary
 
 
@@ -17,6 +18,7 @@ class Mark(StrEnum):
 
     POSTED = "posted"
     UPDATED = "updated"
+    TRAILING = "trailing"
     JOINT = "joint"
     DATE = "date"
     HOUR = "hour"
@@ -35,6 +37,7 @@ class Mark(StrEnum):
     BUTTON = "button"
     HOME = "home"
     SECTION = "section"
+    NEWS = "news"
     PLACE = "place"
     HEADER = "header"
     PAPER = "paper"
@@ -44,6 +47,8 @@ class Mark(StrEnum):
     RELATED = "related"
     CLOSING = "closing"
     OPENER = "opener"
+    WHEN = "when"
+    DAYTIME = "daytime"
     STATEMENT = "statement"
     CONTINUATION = "continuation"
 
@@ -63,6 +68,11 @@ def page_words() -> Mapping[str, frozenset[Mark]]:
 def words_of(mark: Mark) -> tuple[str, ...]:
     """The words of one group, longer ones first."""
     return tuple(sorted((form for form, marks in page_words().items() if mark in marks), key=lambda f: (-len(f), f)))
+
+
+def any_of(*marks: Mark) -> str:
+    """A pattern, in a group of its own, for any word of these groups, longer ones first."""
+    return f"(?:{one_of_forms({word: () for mark in marks for word in words_of(mark)})})"
 
 
 def leading(mark: Mark, text: str, at: int = 0) -> str:

@@ -51,3 +51,16 @@ def units() -> Mapping[str, Unit | None]:
         )
         forms.update(dict.fromkeys([unit.name, *vocabulary.texts(iri, "skos:altLabel")], unit))
     return MappingProxyType(forms)
+
+
+@cache
+def unsaid_unit(of: str) -> str:
+    """The name of the unit of a ``sum`` of money, or of an ``index``, where the text names none.
+
+    Raises ``KeyError`` for anything else.
+    """
+    vocabulary = Vocabulary("units.ttl")
+    for iri in vocabulary.instances("kg:Unit"):
+        if full(f"kg:{of}") in vocabulary.links(iri, "kg:unsaidOf"):
+            return vocabulary.text(iri, "skos:prefLabel")
+    raise KeyError(of)

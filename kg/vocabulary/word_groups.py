@@ -35,7 +35,8 @@ class Word:
 class WordGroup:
     """The words that do one thing; ``includes`` are the names of groups whose words do it too.
 
-    ``classes`` are the local names of classes of the vocabulary of which every form does it ("Title").
+    ``classes`` are the local names of classes of the vocabulary of which every form does it ("Title"); ``rare`` says
+    why words are in it that hardly any text has.
     """
 
     name: str
@@ -43,6 +44,7 @@ class WordGroup:
     words: tuple[Word, ...]
     includes: tuple[str, ...]
     classes: tuple[str, ...]
+    rare: str = ""
 
 
 @cache
@@ -67,4 +69,5 @@ def _group(vocabulary: Vocabulary, iri: str) -> WordGroup:
         words=tuple(Word(text, *limits) for text in vocabulary.texts(iri, "kg:word")),
         includes=tuple(local(link) for link in vocabulary.links(iri, "kg:includes")),
         classes=tuple(local(link) for link in vocabulary.links(iri, "kg:formsOf")),
+        rare=vocabulary.text(iri, "kg:rare"),
     )

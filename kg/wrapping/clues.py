@@ -9,19 +9,22 @@ from __future__ import annotations
 import re
 
 from kg.calendar.years import MONTH_PATTERN
+from kg.grammar.openers import OPENS_PERSON
+from kg.grammar.words import one_of
+from kg.text.letters import DEPENDENT, LEADING
 from kg.wrapping.counted import begin_counted, end_counted
 
 NEVER, CUT = -20.0, 5.0
 """The clue of a break that no width outweighs, and of one inside a syllable."""
 
-_DEPENDENT, _PREPOSED = frozenset("ะัาำิีึืฺุูๅ็่้๊๋์ํ๎"), frozenset("เแโใไ")
 
 # Lines that are no part of a sentence
 
-_SOURCE, _ADDRESS_FOLLOWS = re.compile("(?:ที่มา|แหล่งที่มา|อ้างอิง|ลิงก์) ?:"), 5.0
+_SOURCE, _ADDRESS_FOLLOWS = re.compile(f"{one_of('sourceLabel')} ?:"), 5.0
 _RULER = re.compile(r"[*=_~.•-]{4,}")
+_DAY = f"{one_of('day')}\\S{{0,10}}\\s?{one_of('ordinal')} ?"
 _ALONE = re.compile(
-    rf"(?:วัน\S{{2,10}}\s?ที่ ?|วันที่ ?)?\d{{1,2}} ?(?:{MONTH_PATTERN})\.? ?\d{{2,4}}|(?!(?:25|20)\d\d$)[\d\W]{{1,120}}|"
+    rf"(?:{_DAY})?\d{{1,2}} ?(?:{MONTH_PATTERN})\.? ?\d{{2,4}}|(?!(?:25|20)\d\d$)[\d\W]{{1,120}}|"
     r"\S*https?://\S+"
 )
 """Days, numbers and addresses; a year may be all of a sentence that is left."""
@@ -37,26 +40,22 @@ _CUT_OFF, _CUT_SHORT = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|H\.E|No)\.|\s[0-9�
 _BRACKETS = (("(", ")", 4.0), ("“", "”", 1.5))
 """Pairs, and what it says that one is left open."""
 
-_INTRODUCES, _INTRODUCED = re.compile(r"(?:ประกอบด้วย|ได้แก่|แก่|คือ|อาทิ|เช่น)\Z"), 1.5
+_INTRODUCES, _INTRODUCED = re.compile(rf"{one_of('listOpener')}\Z"), 1.5
 """Words before lists, which go on if no entry's mark follows."""
 
 _GOES_ON, _OPEN = 2.5, 1.25
 """Clues of ends from which on lines that begin alike are no list's, and beginnings do not count against it."""
 
 _NAME = 60
-_HOLDER = re.compile(r"(?:นาย(?!ก)|นาง|นางสาว|น\.ส\.|ดร\.|พล\.[ตอร]\S*|พล[ตอร]\S+|นพ\.|พญ\.) ?[ก-๎.]+ +[ก-๎]+\Z")
-_POST, _HELD = (
-    re.compile("รอง|ผู้|อธิบดี|ปลัด|รัฐมนตรี|นายก|เลขา|โฆษก|ประธาน|หัวหน้า|กรรมการ|ที่ปรึกษา|รมว|รมช|คณบดี|ผบ|แม่ทัพ|ผอ"),
-    2.6,
-)
+_HOLDER = re.compile(rf"{one_of('personOpener')} ?[ก-๎.]+ +[ก-๎]+\Z")
+_POST, _HELD = re.compile(one_of("postOpener", "deputy", "anyoneOpener")), 2.6
 """A person's name in full, behind which the person's post goes on."""
 
 # Beginnings of lines
 
-_PERSON = re.compile(r"นาย(?!ก)|นาง|น\.ส\.|ดร\.|นพ\.|พญ\.|ศ\.|รศ\.|ผศ\.|ศาสตราจารย์|พล\.?[ตอร]|คุณ")
-_SAYS = re.compile(".{4,90}?(?:กล่าว|เปิดเผย|เผยว่า|ระบุว่า|ชี้แจงว่า)")
+_SAYS = re.compile(f".{{4,90}}?{one_of('reports')}")
 _SPEAKER, _PERSON_ALONE = -3.1, -0.5
-_IN_THE_EVENT, _OF_THE_WHOLE = re.compile("(?:โดย)?(?:ภาย)?ในงาน"), -2.0
+_IN_THE_EVENT, _OF_THE_WHOLE = re.compile(one_of("inTheEvent")), -2.0
 _QUOTE_MARKS = '“"‘'
 _QUOTES = (
     (re.compile(f'[{_QUOTE_MARKS}][^”"’]{{2,45}}[”"’]'), 0.6),
@@ -65,21 +64,15 @@ _QUOTES = (
 )
 """Quoted names, with which a sentence goes on, and speech, with which one begins."""
 
-_NAMED, _QUOTED_NAME = (
-    re.compile(
-        "(?:เปิด|เปิดตัว|จัด|จัดตั้ง|โครงการ|หัวข้อ|เรื่อง|ชื่อ|แนวคิด|วิสัยทัศน์|ประเด็น|กิจกรรม|หลักสูตร|รางวัล|สัมมนา|เสวนา|งาน|ภายใต้|"
-        r"ศูนย์|เป็น|คือ)\Z"
-    ),
-    1.8,
-)
+_NAMED, _QUOTED_NAME = re.compile(rf"{one_of('beforeQuotedName')}\Z"), 1.8
 """Words that a quoted name follows."""
 
 # Lists and tables
 
 _ITEM = re.compile(
     r"[•·▪●○■◆➢✓✔*]|[-–—] (?![0-9๐-๙])|\(?([0-9๐-๙]{1,2})\)|"
-    r"([0-9๐-๙]{1,2})\.(?:[0-9๐-๙]{1,2}\.?)*(?![0-9๐-๙,]| (?:แสน|ล้าน|บาท|ไร่|ตัน|กิโล|เมตร|เท่า|องศา))|"
-    r"[ก-ฮa-z][.)] |ข้อ ([0-9๐-๙]+)"
+    rf"([0-9๐-๙]{{1,2}})\.(?:[0-9๐-๙]{{1,2}}\.?)*(?![0-9๐-๙,]| {one_of('measured')})|"
+    rf"[ก-ฮa-z][.)] |{one_of('numberedItem')} ([0-9๐-๙]+)"
 )
 _INNER_NUMBER, _RUNNING_ON = re.compile(r"(?<=\s)\(?([0-9๐-๙]{1,2})[.)]"), 4.0
 _TABULAR = re.compile(r"\S {4,}\S")
@@ -117,7 +110,7 @@ def _of_pair(before: str, after: str) -> float | None:
 
 def cuts_syllable(before: str, after: str) -> bool:
     """Whether a line begins with what belongs to the letter before it, or one ends with a vowel that waits for one."""
-    return after[0] in _DEPENDENT or before[-1] in _PREPOSED
+    return after[0] in DEPENDENT or before[-1] in LEADING
 
 
 def goes_on(line: str) -> bool:
@@ -148,7 +141,7 @@ def _end(line: str) -> float:
 
 def _begin(before: str, line: str) -> float:
     """What the begin of a line says; of a quotation, also behind which word it stands."""
-    if _PERSON.match(line):
+    if OPENS_PERSON.match(line):
         return _SPEAKER if _SAYS.match(line) else _PERSON_ALONE
     if _IN_THE_EVENT.match(line):
         return _OF_THE_WHOLE

@@ -6,11 +6,13 @@ import re
 from collections.abc import Set
 from dataclasses import dataclass
 
+from kg.grammar.words import one_of
+from kg.text.letters import LETTERS
 from kg.text.words import spoken
 from kg.wrapping.clues import cuts_syllable
 
-_THAI_TAIL = re.compile("[\u0e01-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{1,24}\\Z")
-_THAI_HEAD = re.compile("[\u0e01-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]+")
+_THAI_TAIL = re.compile(rf"[{LETTERS}]{{1,24}}\Z")
+_THAI_HEAD = re.compile(f"[{LETTERS}]+")
 _REACH = 24
 """Code points on either side of a break that the tokenizer is shown: longer than nearly any word."""
 
@@ -22,18 +24,14 @@ _ENDING = re.compile(
 )
 """Endings that no compound has behind its hyphen: before them it is the typesetter's."""
 
-_SPACE_BEFORE = re.compile(
-    r"ดังนั้น|อาทิ|เป็นต้น|เช่น|พ\.ศ\.|นอกจาก|ทั้งนี้|ได้แก่|รวมทั้ง|รวมถึง|ตลอดจน|ณ|ห้องประชุม|พร้อม|โดย|ซึ่ง|เปิดเผย|กล่าว|เพราะ|"
-    r"แต่(?!ง)|จำกัด|อธิบดี|รอง|ๆ|ดังนี้|ประกอบด้วย|เนื่อง|ผู้อำนวยการ|ที่ปรึกษา|เพื่อให้|จึง|คือ|ประจำปี|ครั้ง|จำนวน|นาย|นาง|น\.ส\.|"
-    r"ดร\.|พล\.|อ\.|จ\."
-)
+_SPACE_BEFORE = re.compile(one_of("spacedBefore"))
 _SPACE_BEHIND = re.compile(
-    r"(?:เป็นต้น|อาทิ|เช่น|กล่าวว่า|ๆ|ฯ|(?<!\S)ณ|ได้แก่|ทั้งนี้|ดังนั้น|นอกจากนี้|งบประมาณ|พลเอก|จำกัด|บริษัท|บาท|ราย|นั้น|"
-    r"กระทรวง[ก-๎]{4,16}|(?:นาย(?!ก|อำเภอ|ทะเบียน|จ้าง)|นาง|น\.ส\.|ดร\.|พล\.[ตอร]\.)[ก-๎]{2,14})\Z"
+    rf"(?:{one_of('spacedBehind')}|(?<!\S){one_of('at')}|{one_of('ministry')}[ก-๎]{{4,16}}|{one_of('personOpener')}[ก-๎]{{2,14}})\Z"
 )
 """Words that Thai writers mostly set apart (counted), and first names, which surnames follow."""
 
-_PLACE, _WIDER_PLACE = re.compile(r"(?:ตำบล|แขวง|อำเภอ|เขต|ถนน)[ก-๎]+\Z"), re.compile("อำเภอ|เขต|จังหวัด|กรุงเทพ")
+_PLACE = re.compile(rf"{one_of('smallLand')}[ก-๎]+\Z")
+_WIDER_PLACE = re.compile(one_of("district", "wideLand"))
 _OPENING, _CLOSING = frozenset("([“‘#"), frozenset(")]”’,.")
 
 

@@ -6,19 +6,29 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-_ZERO_WIDTH = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]")
+from kg.text.letters import MARKS
+
+_ZERO_WIDTH = re.compile(f"[{MARKS}\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]")
 _DOUBLE_WIDTH = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60\U0001f300-\U0001faff]")
 _GLYPHS = (
-    (0.0, "\u0e31\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e3a\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4d\u0e4e"),
-    (0.45, " .,;:!|'‘’ilIjtfr()[]/"),
-    (0.6, 'เโใไ"“”-'),
-    (0.8, "าะำๆรวธข"),
-    (0.9, "0123456789๐๑๒๓๔๕๖๗๘๙abcdeghknopqsuvxyzJงจอซช"),
-    (1.1, "ABCDEFGHKLNOPQRSTUVXYZทพฟหฬฯ"),
-    (1.3, "Mm%ณญฌฒ–"),
+    (0.45, ".,;:!|'‘’ilIjtfr()[]/"),
+    (0.6, 'เ โ ใ ไ "“”-'),
+    (0.8, "า ะ ำ ๆ ร ว ธ ข"),
+    (0.9, "0123456789๐๑๒๓๔๕๖๗๘๙abcdeghknopqsuvxyzJ ง จ อ ซ ช"),
+    (1.1, "ABCDEFGHKLNOPQRSTUVXYZ ท พ ฟ ห ฬ ฯ"),
+    (1.3, "Mm%–ณ ญ ฌ ฒ"),
     (1.5, "W…—"),
 )
-_GLYPH_WIDTHS = {glyph: width for width, glyphs in _GLYPHS for glyph in glyphs}
+"""Widths of glyphs to that of a middling one, by class; spaces stand only between Thai letters here."""
+
+_MARK_CODES = (0x0E31, *range(0x0E34, 0x0E3B), *range(0x0E47, 0x0E4F))
+"""Vowels, tone marks and signs above or below their consonant: no width of their own."""
+
+_GLYPH_WIDTHS = {
+    **{glyph: width for width, glyphs in _GLYPHS for glyph in glyphs if glyph != " "},
+    **{chr(mark): 0.0 for mark in _MARK_CODES},
+    " ": 0.45,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 
+from kg.grammar.words import one_of
 from kg.text.lines import line_start
 
-_VERB = (
-    "เป็นประธาน|กล่าว(?:ว่า|ถึง|เปิด|ต้อนรับ)|เปิดเผย(?:ว่า|ถึง)|ระบุว่า|ชี้แจงว่า|ให้สัมภาษณ์|ให้การต้อนรับ|ร่วมแถลงข่าว|แถลงข่าว|เข้าร่วม|ลงพื้นที่|"
-    "พร้อมด้วย ?(?:นาย|นาง|น\\.ส\\.|ดร\\.|พล|คณะ|ผู้)"
-)
+_SAYS, _WITH = one_of("reports") + one_of("whatIsSaid"), one_of("togetherWith")
+_VERB = f"(?:{one_of('predicate')}|{_SAYS}|{_WITH} ?{one_of('companion')})"
 _BEHIND_BREAK = re.compile(rf"(?:\r\n?|\n)[ \t\u00a0]*(?={_VERB})")
-_PERSON = re.compile(r"(?:นาย(?!ก)|นาง|น\.ส\.|ดร\.|นพ\.|พญ\.|ศาสตราจารย์|พล\.?[ตอร]|คุณหญิง)(?=.)")
+_PERSON = re.compile(f"{one_of('personOpener')}(?=.)")
 _ENDED = ("!", "?", ":", "”", '"')
 """Ends of lines that go on with nothing."""
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.grammar.generic_names import is_counted, leaves_place_open, names_nobody
+from kg.grammar.generic_names import leaves_place_open, names_nobody
 from kg.grammar.heads import leading_head
 
 
@@ -38,14 +38,6 @@ def test_names_name_somebody(text: str) -> None:
 def test_an_abbreviation_behind_it_makes_a_name() -> None:
     assert nobody("คณะกรรมการเพื่อแก้ปัญหา")
     assert not nobody("คณะกรรมการเพื่อแก้ปัญหา", introduced=True)
-
-
-@pytest.mark.parametrize(
-    ("before", "counted"),
-    [("ประชุม 10 ", True), ("ผู้แทนทั้งสอง", True), ("ทุก", True), ("ประชุม", False), ("10 คน จาก", False)],
-)
-def test_a_number_before_it_means_several(before: str, counted: bool) -> None:
-    assert is_counted(f"{before}สมาคม", len(before)) is counted
 
 
 def test_a_kind_of_place_behind_it_leaves_the_place_open() -> None:

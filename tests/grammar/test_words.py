@@ -1,12 +1,15 @@
 """Patterns composed of groups of words."""
 
+import ast
 import re
+from pathlib import Path
 
 import pytest
 
 from kg.grammar import words
 from kg.grammar.words import guard, members, one_of, word
-from kg.vocabulary.word_groups import Word
+from kg.vocabulary.word_groups import Word, word_groups
+from tests.builds import ROOT
 
 
 @pytest.mark.parametrize(
@@ -46,3 +49,14 @@ def test_words_without_their_limits_are_not_given_out() -> None:
 def test_a_group_that_is_none_is_said() -> None:
     with pytest.raises(KeyError):
         one_of("nothing of the kind")
+
+
+def strings(module: Path) -> set[str]:
+    tree = ast.parse(module.read_text(encoding="utf-8"))
+    return {n.value for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)}
+
+
+def test_every_group_is_part_of_something_that_reads() -> None:
+    asked = set().union(*(strings(module) for module in (ROOT / "kg").rglob("*.py")))
+    included = {name for group in word_groups().values() for name in group.includes}
+    assert sorted(word_groups().keys() - asked - included) == []

@@ -44,7 +44,9 @@ def test_prose(text: str, as_first: bool, as_later: bool) -> None:
     assert (prose(text), prose(text, first=False)) == (as_first, as_later)
 
 
-@pytest.mark.parametrize("day", ["เมื่อวันที่ 5 มิถุนายน 2567", "วันนี้ (5 มิ.ย. 67)", "เช้าวันพุธ 5 มิ.ย. 67"])
+@pytest.mark.parametrize(
+    "day", ["เมื่อวันที่ 5 มิถุนายน 2567", "วันนี้ (5 มิ.ย. 67)", "เช้าวันพุธ 5 มิ.ย. 67", "บ่ายวันที่ 5 มิ.ย.", "ค่ำวันที่ 5 มิ.ย."]
+)
 def test_a_lead_s_beginning_ends_before_the_day_of_the_report(day: str) -> None:
     title = "ชาวสายธารร่วมใจปลูกป่าชายเลนรับวันสิ่งแวดล้อม"
     assert beginning(f"{title} {day} {WORDS * 20}") == title

@@ -29,6 +29,10 @@ REPORT = ("น้ำขึ้นสูงเมื่อวันที่ 5 ม
             f"{LONG} เผยแพร่: 5 มิ.ย. 2567 11:11",
             [LONG, "เผยแพร่: 5 มิ.ย. 2567 11:11"],
         ),
+        *(
+            (f"{LONG} {label} 5 มิ.ย. 2567 {REPORT}", [LONG, f"{label} 5 มิ.ย. 2567", REPORT])
+            for label in ("เผยแพร่เมื่อ", "โพสต์วันที่", "Posted on", "Published")
+        ),
         (f"date 2018-12 {HEADLINE}", ["date 2018-12", HEADLINE]),
         (f"Posted: 5 Jun 2024 {HEADLINE}", ["Posted: 5 Jun 2024", HEADLINE]),
         (f"[5 มิ.ย. 2567] {HEADLINE}", ["[5 มิ.ย. 2567]", HEADLINE]),

@@ -8,6 +8,7 @@ from kg.page.lines import Line
 from kg.page.titles import Title, title_of
 
 POST, QUOTED = "อธิบดีกรมป่าไม้ปลูกป่าชายเลนกับชาวสายธาร", "“ชาวสายธาร” ปลูกป่าชายเลนพันไร่"
+PERSON = "นายสมชาย ใจงาม นำชาวบ้านปลูกป่าชายเลน"
 HEADLINE = "ชาวสายธารปลูกป่าชายเลน รับวันสิ่งแวดล้อม"
 
 
@@ -50,6 +51,7 @@ def test_what_the_page_prints_again(text: str, below: str) -> None:
         f"| {HEADLINE} |",
         f"ข่าวผู้บริหารรอง{POST}",
         f"ข่าวสังคม{POST}",
+        f"ข่าวสังคม{PERSON}",
         f"ข่าวกีฬา{QUOTED}",
         f"*{HEADLINE}*",
         f"#{HEADLINE}#",
@@ -68,7 +70,7 @@ def test_what_the_page_prints_again(text: str, below: str) -> None:
 )
 def test_labels_and_sites_are_no_part_of_it(text: str) -> None:
     found = title(text)
-    assert found.line.text in {HEADLINE, POST, f"รอง{POST}", QUOTED}
+    assert found.line.text in {HEADLINE, POST, f"รอง{POST}", PERSON, QUOTED}
     assert not (found.repeated or found.is_step)
 
 

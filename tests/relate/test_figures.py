@@ -9,7 +9,7 @@ from kg.relate.numbers import MOST_FIGURES
 
 def figures(text: str) -> tuple[Figure, ...]:
     article = clean("test", text)
-    return relate_figures(article, find_quantities(article, ()))
+    return relate_figures(article, find_quantities(article, (), (), ()))
 
 
 def test_money_and_people_go_before_days() -> None:

@@ -1,6 +1,6 @@
 """Letters of the Thai script."""
 
-from kg.text.letters import has_thai, is_letter, is_thai
+from kg.text.letters import DEPENDENT, LEADING, has_thai, is_letter, is_thai
 
 
 def test_letters_vowels_marks_and_signs_are_thai_digits_and_latin_are_not() -> None:
@@ -11,6 +11,12 @@ def test_letters_vowels_marks_and_signs_are_thai_digits_and_latin_are_not() -> N
 def test_signs_are_no_letters() -> None:
     assert is_letter("ก") and is_letter("้")
     assert not is_letter("ฯ") and not is_letter("ๆ")
+
+
+def test_vowels_and_marks_belong_to_the_consonant_before_or_behind_them() -> None:
+    assert set("เแโใไ") == LEADING
+    assert set("ะาำๅัี็้์ฺ") <= DEPENDENT
+    assert not DEPENDENT & {*LEADING, *"กฤฮฯๆ๑"}
 
 
 def test_one_thai_character_makes_a_text_thai() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.text.words import spoken, unknown_letters, words
+from kg.text.words import is_word, spoken, unknown_letters, words
 
 _TEXT = "ประชาชนได้รับน้ำสะอาด ทุกบ้าน"
 
@@ -30,3 +30,8 @@ def test_spoken_words_are_the_texts_of_the_same_words() -> None:
 def test_letters_outside_known_words_are_counted() -> None:
     assert unknown_letters("ประชาชนได้รับน้ำสะอาด 12 abc") == 0
     assert unknown_letters("ประชาชน ฎฎฎฎ") == len("ฎฎฎฎ")
+
+
+def test_a_word_is_one_of_the_list() -> None:
+    assert is_word("เจ้าหน้าที่") and is_word("หน้า")
+    assert not is_word("เจ้าหน้าที่รวม")

@@ -1,10 +1,6 @@
 from __future__ import annotations
 
-import re
-
-import pytest
-
-from kg.vocabulary.countries import abroad, countries
+from kg.vocabulary.countries import constitutions, countries
 
 
 def test_no_country_hides_a_longer_one() -> None:
@@ -12,11 +8,6 @@ def test_no_country_hides_a_longer_one() -> None:
     assert lengths == sorted(lengths, reverse=True)
 
 
-@pytest.mark.parametrize("text", ["จีน", "สาธารณรัฐประชาชนจีน", "สปป. ลาว", "สาธารณรัฐสังคมนิยมเวียดนาม", "สหรัฐฯ"])
-def test_a_foreign_country_is_read_with_its_constitution(text: str) -> None:
-    assert re.fullmatch(abroad(), text)
-
-
-@pytest.mark.parametrize("text", ["ไทย", "ประเทศไทย", "ตาก"])
-def test_thailand_and_its_provinces_are_not_abroad(text: str) -> None:
-    assert not re.fullmatch(abroad(), text)
+def test_words_for_constitutions_are_no_countries() -> None:
+    assert "ราชอาณาจักร" in constitutions()
+    assert not {*constitutions()} & {*countries()}

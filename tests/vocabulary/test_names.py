@@ -1,8 +1,8 @@
-"""The words around personal names, as the vocabulary gives them."""
+"""Given names and surnames, as PyThaiNLP lists them."""
 
-from kg.vocabulary.names import family_names, name_boundaries
+from kg.vocabulary.names import family_names, given_names
 
 
-def test_words_that_cut_a_name_are_in_few_surnames() -> None:
-    for word in name_boundaries().cuts:
-        assert sum(word in name[1:] for name in family_names()) <= 10, word
+def test_common_names_are_listed() -> None:
+    assert {"สมชาย", "สมหญิง"} <= given_names()
+    assert "ใจดี" in family_names()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.vocabulary.units import UnitKind, units
+from kg.vocabulary.units import UnitKind, units, unsaid_unit
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,9 @@ def test_longer_words_that_only_begin_like_a_unit_are_none() -> None:
 
 def test_every_kind_has_units() -> None:
     assert {unit.kind for unit in units().values() if unit} == set(UnitKind)
+
+
+def test_sums_and_indices_have_a_unit_where_none_is_said() -> None:
+    assert (unsaid_unit("sum"), unsaid_unit("index")) == ("บาท", "จุด")
+    with pytest.raises(KeyError):
+        unsaid_unit("weight")

@@ -58,21 +58,19 @@ def write_page(store: GraphReader, path: Path) -> None:
 
 
 def _rendered(graph: PageGraph, blocks: list[Block], scripts: list[Script]) -> str:
-    """The whole file; one article gives the page its headline, many a title that follows the language."""
+    """The whole file; one article gives the page its headline, many the template's, which follows the language."""
     many = len(graph.articles) != 1
-    title = "กราฟความรู้จากข่าวภาครัฐไทย" if many else graph.articles[0].title[:_LONGEST_TITLE]
     styles = ["\n".join(map(_asset, _STYLES))]
     environment = Environment(
         loader=PackageLoader("kg.export.page", "assets"), autoescape=True, undefined=StrictUndefined
     )
     return environment.get_template("page.html.j2").render(
-        title=title,
+        headline="" if many else graph.articles[0].title[:_LONGEST_TITLE],
         many=many,
         blocks=blocks,
         scripts=scripts,
         styles=styles,
         policy=policy([script.text for script in scripts], styles),
-        noscript="หน้านี้ต้องใช้ JavaScript · This page needs JavaScript",
     )
 
 

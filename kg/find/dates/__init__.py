@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from enum import Enum, auto
 from functools import cache
 
+from kg.calendar.days import ON_DAY
 from kg.calendar.months import MonthName, month_names
 from kg.calendar.years import arabic
 from kg.find.dates.numbers import (
@@ -28,9 +29,9 @@ from kg.find.dates.stamps import stamp_at
 from kg.models import Article, DateMention, Precision
 from kg.text.automaton import Automaton, Hit
 from kg.text.spans import leftmost_longest
+from kg.vocabulary.calendar import relative_days
 
-_TODAY = {"วันนี้": 0, "เมื่อวานนี้": -1, "วานนี้": -1, "เมื่อวาน": -1, "พรุ่งนี้": 1}
-_DATED_AFTER = re.compile(r"\s?[(\[]?\s?(?:วัน\S{0,9}ที่\s?)?\d")
+_DATED_AFTER = re.compile(rf"\s?[(\[]?\s?(?:{ON_DAY})?\d")
 
 
 class _Cue(Enum):
@@ -43,7 +44,7 @@ class _Cue(Enum):
 @cache
 def _cues() -> Automaton[_Cue | MonthName]:
     cues: dict[str, _Cue | MonthName] = dict(month_names())
-    return Automaton({**cues, **dict.fromkeys(CUES, _Cue.PERIOD), **dict.fromkeys(_TODAY, _Cue.TODAY)})
+    return Automaton({**cues, **dict.fromkeys(CUES, _Cue.PERIOD), **dict.fromkeys(relative_days(), _Cue.TODAY)})
 
 
 def find_dates(article: Article) -> tuple[DateMention, ...]:
@@ -96,7 +97,7 @@ def _relative_dates(
         return
     for hit in hits:
         if hit.value is _Cue.TODAY and not _DATED_AFTER.match(text, hit.end):
-            day = reported + timedelta(days=_TODAY[text[hit.start : hit.end]])
+            day = reported + timedelta(days=relative_days()[text[hit.start : hit.end]])
             yield _mention(article, (hit.start, hit.end), (day, day), "day", "relative", RELATIVE, relative=True)
 
 

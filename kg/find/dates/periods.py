@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from kg.calendar.years import (
     ERA_PATTERN,
@@ -16,21 +17,36 @@ from kg.calendar.years import (
     quarter,
     year_as_written,
 )
+from kg.grammar.words import one_of, words
 from kg.models import Precision
 
-CUES = ("ปี", "พ.ศ", "พุทธศักราช", "ค.ศ", "คริสต์ศักราช", "ไตรมาส", "ครึ่ง")
+CUES = (*(cue.removesuffix(".") for cue in (*words("year"), *words("era"))), *words("half"), *words("quarter"))
 """The words with which a period may begin."""
 
+_YEAR = one_of("year")
 _WRITTEN_YEAR = r"((?:19|20|24|25|26)\d\d)(?![\d,]|[.]\d)"
 _WHOLE_YEARS = re.compile(
-    rf"(ปี\s?งบประมาณ\s?)?(?:ปี\s?)?(?:การศึกษา\s?|ภาษี\s?)?(?:{ERA_PATTERN}\s?)?{_WRITTEN_YEAR}"
-    rf"(?:\s?(?:-|–|—|ถึง|จนถึง)\s?(?:ปี\s?)?(?:{ERA_PATTERN}\s?)?{_WRITTEN_YEAR})?"
+    rf"({_YEAR}\s?{one_of('fiscal')}\s?)?(?:{_YEAR}\s?)?(?:{one_of('yearOf')}\s?)?(?:{ERA_PATTERN}\s?)?{_WRITTEN_YEAR}"
+    rf"(?:\s?(?:-|–|—|{one_of('until')})\s?(?:{_YEAR}\s?)?(?:{ERA_PATTERN}\s?)?{_WRITTEN_YEAR})?"
 )
 _PART_OF_YEAR = re.compile(
-    rf"(ไตรมาส|ครึ่ง)(?:\s?ปี)?\s?(?:ที่\s?)?(\d|แรก|หลัง|สุดท้าย)\s?(?:[/)]|ของ)?\s?(?:ปี\s?)?(?:{ERA_PATTERN}\s?)?{_WRITTEN_YEAR}"
+    rf"({one_of('half', 'quarter')})(?:\s?{_YEAR})?\s?(?:{one_of('ordinal')}\s?)?"
+    rf"(\d|{one_of('firstPart', 'secondPart', 'lastPart')})"
+    rf"\s?(?:[/)]|{one_of('of')})?\s?(?:{_YEAR}\s?)?(?:{ERA_PATTERN}\s?)?{_WRITTEN_YEAR}"
 )
-_WHICH = {"แรก": 1, "หลัง": 2, "สุดท้าย": max(QUARTERS)}
-_PARTS = {"ครึ่ง": (HALVES, half_year, "half-year"), "ไตรมาส": (QUARTERS, quarter, "quarter")}
+_WHICH = MappingProxyType(
+    {
+        **dict.fromkeys(words("firstPart"), 1),
+        **dict.fromkeys(words("secondPart"), 2),
+        **dict.fromkeys(words("lastPart"), max(QUARTERS)),
+    }
+)
+_PARTS = MappingProxyType(
+    {
+        **dict.fromkeys(words("half"), (HALVES, half_year, "half-year")),
+        **dict.fromkeys(words("quarter"), (QUARTERS, quarter, "quarter")),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from kg.calendar.days import numeric_days
+from kg.calendar.days import ON_DAY, numeric_days
 from kg.calendar.years import YEARS, last_day, nearest_year
 from kg.find.dates.numbers import BEFORE_DAY, BETWEEN
 from kg.find.dates.stamps import THIS_YEAR, Stamp
+from kg.grammar.words import one_of
 from kg.models import Precision
 
-_ON = r"(?:วัน\S{2,9}\s?ที่|วันที่|สิ้น|the\s)?\s{0,3}"
-_RANGE = re.compile(rf"\s{{0,2}}(?:-|–|—|จนถึง|ถึง|to|until|through)\s?{_ON}")
+_ON = rf"(?:{ON_DAY}|{one_of('endOf')}|the\s)?\s{{0,3}}"
+_RANGE = re.compile(rf"\s{{0,2}}(?:-|–|—|{one_of('until')}|to|until|through)\s?{_ON}")
 _DAY_BEFORE = re.compile(r"(?<![\d/.:-])(\d{1,2})\s?[-–]\s?$")
-_LIST = re.compile(rf"\s?(?:,|,?\s?และ|,?\s?and|&)\s?{_ON}")
+_LIST = re.compile(rf"\s?(?:,|,?\s?{one_of('and')}|,?\s?and|&)\s?{_ON}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,36 +5,33 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from kg.calendar.days import ERA_BEFORE_YEAR, ORDINAL, YEAR_BEHIND_MONTH
+from kg.calendar.days import ERA_BEFORE_YEAR, ON_DAY, ORDINAL, YEAR_BEHIND_MONTH
 from kg.calendar.months import MonthName, Writing
 from kg.calendar.years import DAYS, SHORT_YEARS, gregorian_year
 from kg.find.dates.numbers import BEFORE_MONTH
+from kg.grammar.words import one_of
 
 THIS_YEAR = -1
 """The year of a stamp that says "this year"."""
 
 _FEBRUARY = 2
-_THIS_YEAR = re.compile(r"\.?\s?(?:ศก)?นี้")
-_TO = r"\s?(?:-|–|—|จนถึง|ถึง|,?\s?และ|,|to|and|&)\s?"
+_MONTH = one_of("month")
+_THIS_YEAR = re.compile(rf"\.?\s?{one_of('thisYear')}")
+_TO = rf"\s?(?:-|–|—|{one_of('until')}|,?\s?{one_of('and')}|,|to|and|&)\s?"
 _DAYS_BEFORE = re.compile(
-    rf"(?<![\d,/:])(?<![A-Za-z\d]\.)(?:(?P<first>\d{{1,2}}){ORDINAL}(?:{_TO}\d{{1,2}}{ORDINAL})*{_TO}(?P<again>วัน\S{{0,9}}ที่\s?)?)?"
-    rf"(?P<last>\d{{1,2}}){ORDINAL}\s{{0,3}}(?:เดือน\s?|of\s)?$"
+    rf"(?<![\d,/:])(?<![A-Za-z\d]\.)(?:(?P<first>\d{{1,2}}){ORDINAL}(?:{_TO}\d{{1,2}}{ORDINAL})*{_TO}(?P<again>{ON_DAY})?)?"
+    rf"(?P<last>\d{{1,2}}){ORDINAL}\s{{0,3}}(?:{_MONTH}\s?|of\s)?$"
 )
-_ON_DAY = re.compile(r"วัน\S{0,9}\s?ที่\s?$")
+_ON_DAY = re.compile(f"{ON_DAY}$")
 _DAYS_BEHIND = re.compile(rf"\.?\s{{1,3}}(\d{{1,2}}){ORDINAL}(?:\s?(?:-|–|—|to|and|&)\s?(\d{{1,2}}){ORDINAL})?")
 _YEAR_BEHIND_DAYS = re.compile(rf"(\s?,)?\s{{0,3}}(?<=[\s,]){ERA_BEFORE_YEAR}(\d{{4}})(?!\d|\s?hrs)")
 _DAYS_END = re.compile(r"(?!\w|[.,:/-]\d|\s?(?:%|percent|million|billion|people|(?:of )?(?:each|every) year))")
-_COUNTED = re.compile(
-    r"\s?(?:คน(?!ไทย)|ราย(?!งาน|ได้|จ่าย|การ|ละ|ชื่อ|วัน|เดือน|ปี)|บาท|ล้าน|แสน|หมื่น|พันล้าน|ตัน|ไร่|แห่ง(?!ชาติ)|คดี|โดส|%|เปอร์เซ็น)"
-)
+_COUNTED = re.compile(rf"\s?{one_of('countedBehindYear')}")
 _BARE_END = re.compile(r"[\s.\d]|$")
 _FOUR_DIGITS = re.compile(r"\d{4}$")
-_MONTH_WORD = re.compile(r"เดือน\s?$")
-_LEADS_IN = re.compile(r"(?:[^ก-๎.]|^|ได้|ตั้งแต่|ถึง|ใน|สิ้น|เมื่อ|ช่วง|ต้น|ปลาย|กลาง|งวด|และ|ณ)$")
-_OF_OFFICE = re.compile(
-    r"(?:สำนักงาน|สนง\.?|เลขา(?:ธิการ|ฯ)|กรรมการ|ประธาน|ผู้แทน|ข้าราชการ|กฎ|ระเบียบ|ข้อบังคับ|ประกาศ|คำสั่ง|มติ|หนังสือ|สอบ|หลักสูตร|ทุน|มาตรฐาน|"
-    r"ของ|โดย|กับ)\s?$"
-)
+_MONTH_WORD = re.compile(rf"{_MONTH}\s?$")
+_LEADS_IN = re.compile(rf"(?:[^ก-๎.]|^|{one_of('monthOpener')})$")
+_OF_OFFICE = re.compile(rf"{one_of('beforeCommission')}\s?$")
 """What stands before ก.พ. as the name of the Civil Service Commission."""
 
 

@@ -24,43 +24,35 @@ from kg.find.events.numbers import (
 )
 from kg.grammar.name_end import name_end
 from kg.grammar.openers import OPENS_AGENT, OPENS_CLAUSE
+from kg.grammar.words import one_of, words
 from kg.models import Article, EventMention, Introduction
 from kg.text.automaton import Automaton, Hit
+from kg.text.letters import CONSONANTS, LETTERS
 from kg.text.lines import line_end
 from kg.vocabulary.events import event_kinds
 
-_WHERE = frozenset({"ลงพื้นที่", "เดินทางลงพื้นที่"})
-_INNER = re.compile(
-    r"(?:พิธี|งาน)(?:เปิด|ปิด)(?:การจัด)?\s?(?=งาน|การประชุม|ประชุม|การสัมมนา|สัมมนา|การอบรม|การฝึก|"
-    r"โครงการ|กิจกรรม|นิทรรศการ|มหกรรม|การแข่งขัน|เทศกาล|เวที)"
-)
-_NO_NAME_AFTER_NOUN = re.compile(
-    r"(?:ฯ|นี้|ประมาณ|ตั้งแต่|ต้อง|บน|ผ่าน|ครั้งนี้|ในครั้ง|ที่|ต่าง|ของ|และ|หรือ|ให้(?!ความรู้|บริการ)|ได้|ทั้ง|ร่วมกัน|ด้วย|เป็น|โดย|กัน|ไป|มา|ณ|คาด|"
-    r"ใน(?!หัวข้อ|โอกาส)|อย่าง|จำนวน|มี(?:การ)?|ทำ|กว่า|ตาม|นั้น|ครั้ง(?!ที่)|อีก|แล้ว|ทันที|จะ|ถึง|\)|,|$)"
-)
-_NO_NAME_AFTER_VERB = re.compile(
-    r"(?:ฯ|นี้|และ(?:ได้|มี|$)|หรือ|ได้|แล้ว|กัน|อีก|ทันที|ด้วย|คาด|อย่าง|จะ|ซึ่ง|โดย|เป็น|ไป(?!ยัง)|มา|ต่อ|ที่(?=ผ่าน)|ร่วมกัน$|\)|,|$)"
-)
-_TOO_COMMON = re.compile(r" [ก-๙]|ด้าน|วิจัย|บริการ|ราชการ|ระหว่าง|เพื่อ|กับ|พร้อม|สำคัญ|หลัก|\d+ (?:ราย|คน|แห่ง|ครั้ง)")
+_OPENING = re.compile(rf"{one_of('openingCeremony')}\s?")
+_OPENED = re.compile(one_of("openedName"))
+_NO_NAME_AFTER_NOUN = re.compile(rf"{one_of('noNameAfterNoun')}|[),]|$")
+_NO_NAME_AFTER_VERB = re.compile(rf"{one_of('noNameAfterVerb')}|(?:{one_of('noWholeName')})?$|[),]")
+_TOO_COMMON = re.compile(rf" [{LETTERS}]|\s?[\d,]+ {one_of('countsAttendance')}|{one_of('commonWord')}")
 _TITLE_BEHIND = re.compile(
-    r"\s?(ใน(?:หัวข้อ|ชื่อ)|ชื่อ|เรื่อง|โดยนำเสนอ|ภายใต้(?:หัวข้อ|แนวคิด|ชื่องาน|ชื่อ|ธีม))\s?"
-    r"(“[^”\n]{3,150}”|\"[^\"\n]{3,150}\")"
+    rf"\s?(?:{one_of('entitling')}|(?P<theme>{one_of('theming')}))\s?"
+    r"(?P<title>“[^”\n]{3,150}”|\"[^\"\n]{3,150}\")"
 )
-_SHORT_FORM = re.compile(r" ?\([ก-ฮ.]{2,12}\)")
-_AT_AN_EVENT = re.compile(r"\s?(?:ใน|ต่อ)(?:ที่)?(?=การประชุม|ประชุม|งาน(?!วิ)|พิธี|เวที|การสัมมนา)")
-_TO_ROYALS = "ถวาย"
-_OF_A_NAME = re.compile(
-    r"ครั้งที่|ประจำ|รุ่น|ปี |พ\.ศ\.|[“\"‘(]|[A-Z0-9๐-๙]|เรื่อง|หัวข้อ|ในหัวข้อ|หลักสูตร|โครงการ|"
-    r"ภายใต้(?:หัวข้อ|แนวคิด|ชื่อ)|และ|ของ|แห่งชาติ|ว่าด้วย"
-)
-_ASIDE = re.compile(
-    r"ณ |ที่ ?(?:โรงแรม|ห้อง|อาคาร|ตึก|ทำเนียบ|ศูนย์|กระทรวง|กรม|สำนักงาน|จังหวัด)|ภายใต้|ภายใน|ในงาน|ในการ|"
-    r"เนื่อง|ระหว่าง|ทาง|นำโดย|(?:organi[sz]ed|hosted|held) "
-)
+_SHORT_FORM = re.compile(rf" ?\([{CONSONANTS}.]{{2,12}}\)")
+_AT_AN_EVENT = re.compile(rf"\s?{one_of('spokenAt')}")
+_OF_A_NAME = re.compile(rf"{one_of('nameGoesOn')}|[“\"‘(]|[A-Z0-9๐-๙]")
+_ASIDE = re.compile(rf"{one_of('aside')}|{one_of('asideAt')} ?{one_of('asidePlace')}")
 _ENGLISH_END = re.compile(r"(?:[a-z)]{4,}\.|[A-Za-z)][,;:])$")
-_NUMBERED = re.compile(r"(?:ครั้ง|รุ่น)ที่ ?[\d๐-๙/-]+$")
-_NTH = re.compile(r"(?:ครั้ง|สมัย)ที่ ?[\d๐-๙]")
+_NUMBERED = re.compile(rf"{one_of('seriesNumber')} ?[\d๐-๙/-]+$")
+_NTH = re.compile(rf"{one_of('sessionNumber')} ?[\d๐-๙]")
+_TO_ROYALS = re.compile(one_of("toRoyals"))
+_AFORESAID = re.compile(one_of("aforesaid"))
+_DANGLING = re.compile(rf"{one_of('dangling')}+$")
+_AIM = re.compile(one_of("aimOpener"))
 _DAY = re.compile(rf"[\d๐-๙]{{1,2}}(?:\s?[-–]\s?[\d๐-๙]{{1,2}})?\s?(?:{MONTH_PATTERN})")
+_NOUNS = frozenset({HeadClass.NOUN, HeadClass.COMMON, HeadClass.FULL})
 _CLOSED_BY = {"“": "”", '"': '"', "‘": "’"}
 _CLOSING = '”"’)'
 
@@ -75,10 +67,10 @@ class _Head:
 def _heads() -> Automaton[_Head | None]:
     heads: dict[str, _Head | None] = {}
     for kind in event_kinds():
-        heads |= {word: _Head(kind.name, HeadClass.COMMON) for word in kind.common}
-        heads |= {word: _Head(kind.name, HeadClass.VERB) for word in kind.verbs}
-        heads |= {word: _Head(kind.name, HeadClass.NOUN) for word in kind.nouns}
-        heads |= {word: _Head(kind.name, HeadClass.FULL) for word in kind.full}
+        heads |= {text: _Head(kind.name, HeadClass.COMMON) for text in kind.common}
+        heads |= {text: _Head(kind.name, HeadClass.VERB) for text in kind.verbs}
+        heads |= {text: _Head(kind.name, HeadClass.NOUN) for text in kind.nouns}
+        heads |= {text: _Head(kind.name, HeadClass.FULL) for text in kind.full}
         heads |= dict.fromkeys(kind.never)
     return Automaton(heads)
 
@@ -103,19 +95,27 @@ def find_events(article: Article) -> tuple[EventMention, ...]:
 
 def _only_speaks(text: str, hit: Hit[_Head | None], head: _Head) -> bool:
     """Whether somebody speaks or hands over at what is named right behind, which is then the event."""
-    return head.kind in AT_OTHERS and _AT_AN_EVENT.match(text, hit.end) is not None
+    at = _AT_AN_EVENT.match(text, hit.end) if head.kind in AT_OTHERS else None
+    return at is not None and _noun_at(text, at.end()) is not None
 
 
 def _inner(text: str, hit: Hit[_Head]) -> Hit[_Head]:
     """The head of the event itself where its opening is named ("พิธีเปิดงานมหกรรม…" is about "งานมหกรรม…")."""
-    opening = _INNER.match(text, hit.start)
+    opening = _OPENING.match(text, hit.start)
     if not opening:
         return hit
-    start = opening.end()
-    heads = _heads().find(text[start : start + INNER_HEAD_WITHIN])
-    if heads and heads[0].start == 0 and heads[0].value:
-        return Hit(start, start + heads[0].end, heads[0].value)
-    return Hit(start, max(start + SHORTEST_REST, hit.end), hit.value)
+    opened = _OPENED.match(text, opening.end())
+    otherwise = Hit(opened.start(), opened.end(), hit.value) if opened else hit
+    return _noun_at(text, opening.end()) or otherwise
+
+
+def _noun_at(text: str, start: int) -> Hit[_Head] | None:
+    """The noun that begins the name of an event right here, if one does; a quotation mark is none."""
+    found = _heads().find(text[start : start + INNER_HEAD_WITHIN])
+    if not found or found[0].start or text[start] in _CLOSED_BY:
+        return None
+    _, length, head = found[0]
+    return Hit(start, start + length, head) if head and head.form in _NOUNS else None
 
 
 def _mention(article: Article, hit: Hit[_Head], introduced: Introduction) -> EventMention | None:
@@ -130,8 +130,8 @@ def _mention(article: Article, hit: Hit[_Head], introduced: Introduction) -> Eve
         if _says_too_little(article.text[hit.start : end], hit, introduced):
             return None
     text = name = article.text[hit.start : end]
-    if entitled and entitled[1].startswith(("โดย", "ภายใต้")):
-        name = f"{article.text[hit.start : hit.end]} {entitled[2]}"
+    if entitled and entitled["theme"]:
+        name = f"{article.text[hit.start : hit.end]} {entitled['title']}"
     return EventMention(
         hit.start, end, text, introduced.value, CONFIDENCE[introduced], name, hit.value.kind, introduced
     )
@@ -146,13 +146,13 @@ def _with_short_form(text: str, end: int) -> int:
 def _name(article: Article, hit: Hit[_Head]) -> str:
     limit = line_end(article.masked, hit.start, LONGEST)
     calls = hit.value.form is HeadClass.VERB and (
-        hit.value.kind in OF_PEOPLE or _TO_ROYALS in article.masked[hit.start : hit.end]
+        hit.value.kind in OF_PEOPLE or _TO_ROYALS.search(article.masked, hit.start, hit.end)
     )
     if hit.start and article.masked[hit.start - 1] in _CLOSED_BY:
         closing = article.masked.find(_CLOSED_BY[article.masked[hit.start - 1]], hit.start, limit)
         limit = closing if closing > 0 else limit
     end = name_end(article.masked, hit.start, limit, _with_people if calls else _goes_on)
-    return article.text[hit.start : end].rstrip(" ,.:;–-(").removesuffix("ว่า").removesuffix(" ที่")
+    return _DANGLING.sub("", article.text[hit.start : end].rstrip(" ,.:;–-("))
 
 
 def _says_too_little(name: str, hit: Hit[_Head], introduced: Introduction) -> bool:
@@ -160,9 +160,9 @@ def _says_too_little(name: str, hit: Hit[_Head], introduced: Introduction) -> bo
     no_name = _NO_NAME_AFTER_VERB if hit.value.form is HeadClass.VERB else _NO_NAME_AFTER_NOUN
     if (
         len(rest) < SHORTEST_REST
-        or (hit.value.kind == RECEPTION and rest.lstrip().startswith("และ"))
+        or (hit.value.kind == RECEPTION and rest.lstrip().startswith(words("and")))
         or no_name.match(rest.lstrip())
-        or "ดังกล่าว" in name
+        or _AFORESAID.search(name)
     ):
         return True
     if introduced in INAUGURATED and rest.startswith(" "):
@@ -174,7 +174,7 @@ def _goes_on(name: str, rest: str) -> bool:
     """Whether what follows a space still belongs to the event's name."""
     if _DAY.match(rest) or _ENGLISH_END.search(name):
         return False
-    if rest.startswith("ณ ") and name in _WHERE:
+    if rest.startswith(words("goneTo")) and name in words("goingSomewhere"):
         return True
     if _OF_A_NAME.match(rest) and not OPENS_CLAUSE.match(rest):
         return len(name) < LONG_ENOUGH_AT_MOST
@@ -185,7 +185,7 @@ def _goes_on(name: str, rest: str) -> bool:
 
 def _with_people(name: str, rest: str) -> bool:
     """As ``_goes_on``, for a call on or talk with somebody, whose name and post belong to it."""
-    if len(name) <= BARE_VERB and rest.startswith("เพื่อ"):
+    if len(name) <= BARE_VERB and _AIM.match(rest):
         return True
     if _ASIDE.match(rest) or _ENGLISH_END.search(name):
         return False

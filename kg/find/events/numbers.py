@@ -56,4 +56,7 @@ SHORTEST_REST = 3
 """Code points behind the head word that a name has at least: fewer tell no event from another."""
 
 INNER_HEAD_WITHIN = 70
-"""Code points behind "พิธีเปิด" in which the head word of what is opened is read: longer than any head word."""
+"""Code points behind "พิธีเปิด", or behind what was said "ใน" an event, in which its head word is read.
+
+Longer than any head word.
+"""

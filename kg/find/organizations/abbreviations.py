@@ -15,35 +15,37 @@ from kg.find.organizations.numbers import (
     SUREST_SHORT_FORM,
 )
 from kg.grammar.authority import abbreviations
+from kg.grammar.words import one_of
 from kg.models import Article, Naming, OrganizationMention, Span
 from kg.text.automaton import Automaton
+from kg.text.letters import BEGINNING
 from kg.text.spans import whole
+from kg.vocabulary.latin_letters import latin_letters
 from kg.vocabulary.provinces import provinces
 
-_FORMS_IN_BRACKET = re.compile(r"[ ]{0,2}\((?:หรือ |เรียกย่อว่า |ชื่อย่อ )?([^()\n]{2,130})(?:\(([A-Z][\w.&-]{1,14})\))?\)")
+_FORMS_IN_BRACKET = re.compile(
+    rf"[ ]{{0,2}}\((?:{one_of('or', 'calledShort')} )?([^()\n]{{2,130}})(?:\(([A-Z][\w.&-]{{1,14}})\))?\)"
+)
 _BEHIND_OR = re.compile(
-    r"[ ]{0,2}หรือ[ ]{0,2}(?:เรียกว่า|เรียกย่อว่า)?[ ]{0,2}[“\"]?"
+    rf"[ ]{{0,2}}{one_of('or')}[ ]{{0,2}}{one_of('calledShort')}?[ ]{{0,2}}[“\"]?"
     r"([A-Z][A-Za-z0-9&.-]{1,14}|[ก-ฮ]{1,5}(?:\.[ก-ฮ]{0,3}){1,5}|[ก-ฮ]{2,5}\.)(?![ก-๙A-Za-z])"
 )
 _BEFORE_BRACKET = re.compile(r"((?:[ก-ฮ]{1,4}\.){1,5}(?:[ก-ฮ]{1,3}\.?)?|[A-Z][A-Z0-9&-]{1,10}[a-z]?)[ ]{0,2}\(\Z")
 _ACRONYM = re.compile(r"(?=[^a-z]*[A-Z][^a-z]*[A-Z])[A-Za-z0-9&.-]{2,12}")
-_INITIALS = re.compile(r"(?=.*(?:\.|\Z))[ก-ฮ]{1,5}(?:\.[ ]?[ก-ฮ]{1,4}){0,5}\.?|[ก-ฮเแโใไ]{1,4}\.(?:[ก-ฮ]{1,3}\.?)*")
+_INITIALS = re.compile(
+    rf"(?=.*(?:\.|\Z))[ก-ฮ]{{1,5}}(?:\.[ ]?[ก-ฮ]{{1,4}}){{0,5}}\.?|[{BEGINNING}]{{1,4}}\.(?:[ก-ฮ]{{1,3}}\.?)*"
+)
 _ENGLISH = re.compile(
     r"[A-Z][A-Za-z0-9&.'’/-]*(?:[ ](?:[A-Z&(][A-Za-z0-9&.,'’()/-]*|of|and|for|the|on|in|to|de|du|la))*"
 )
 _OWNED_NAME = re.compile(r"(?:(?:[ก-ฮ]{1,4}\.){1,4}|[ก-ฮ]{2,5}\.)[ ][A-Z][A-Za-z.]*(?:[ ][A-Z][A-Za-z.]*){0,3}")
 """An owner's abbreviation with a name in Latin letters: อบค. Help Center."""
-_THAI_LETTERS = (
-    "เอ", "บี", "ซี", "ดี", "อี", "เอฟ", "จี", "เอช", "ไอ", "เจ", "เค", "แอล", "เอ็ม", "เอ็น",
-    "โอ", "พี", "คิว", "อาร์", "เอส", "ที", "ยู", "วี", "ดับเบิลยู", "เอ็กซ์", "วาย", "แซด",
-)  # fmt: skip
-_LETTERS = dict(zip("ABCDEFGHIJKLMNOPQRSTUVWXYZ", _THAI_LETTERS, strict=True))
-_PARTED = re.compile(r"\s*(?:[:,;/–=]|\s-\s|\sหรือ\s)\s*")
+_PARTED = re.compile(rf"\s*(?:[:,;/–=]|\s-\s|\s{one_of('or')}\s)\s*")
 _NO_NAME = frozenset(
     {"MOU", "MoU", "LOI", "SDGs", "TOR", "QR", "Memorandum of Understanding", "AI", "PPP", "ESG", "Call Center"}
 )
-_POST = re.compile(r"(?:รมว|รมช|รอง|ปลัด|ผอ|ผบ|อธิบดี|ผู้|เลขา|นาย|ผวจ|ฯพณฯ)")
-_ROLE_BEFORE = re.compile(r"(?:อธิบดี|ผู้อำนวยการ|เลขาธิการ|ผู้ว่าการ|ปลัด|ผู้บัญชาการ|ผู้จัดการ|ประธาน|ผู้ว่าราชการ|นายก)[ก-๙]{0,12}\Z")
+_POST = re.compile(one_of("shortPost"))
+_ROLE_BEFORE = re.compile(rf"{one_of('postOpener')}[ก-๙]{{0,12}}\Z")
 
 
 def find_introductions(article: Article, named: Sequence[OrganizationMention]) -> tuple[OrganizationMention, ...]:
@@ -82,7 +84,8 @@ def find_again(article: Article, introduced: Sequence[OrganizationMention]) -> t
 
 def _spelt(form: str) -> str:
     """The names of the letters of an abbreviation in Latin capitals, in Thai; "" for any other form."""
-    return "".join(_LETTERS[letter] for letter in form) if form.isalpha() and set(form) <= _LETTERS.keys() else ""
+    names = latin_letters()
+    return "".join(names[letter] for letter in form) if set(form) <= names.keys() else ""
 
 
 def _introduced(article: Article, full: OrganizationMention) -> Iterator[OrganizationMention]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
+from kg.find.organizations.before_name import staffs
 from kg.find.organizations.numbers import (
     KEPT,
     LEAST,
@@ -20,16 +21,16 @@ from kg.find.organizations.numbers import (
     Shown,
 )
 from kg.grammar.segments import enclosing
+from kg.grammar.words import one_of, words
 from kg.models import Article, OrganizationMention, PlaceMention, Span
+from kg.text.alternatives import one_of_forms
 from kg.vocabulary.heads import is_place_like, is_region, surroundings
 
-_AT = re.compile(r"(?:(?:\A|[\s)])ที่|(?:\A|[\s)”])ณ)[ ]{0,2}\Z")
+_AT = re.compile(rf"(?:\A|[\s)”]){one_of('atPlace')}[ ]{{0,2}}\Z")
 _LISTED = re.compile(r"[\d๐-๙][.)][ ]{0,2}\Z")
-_RULES = re.compile(r"[ ]{0,2}(?:ว่าด้วย|พ\.ศ\.|ฉบับ)")
-_ACTS_WITH = ("ร่วมกับ", "โดย", "มอบหมายให้", "ร่วมมือกับ", "ได้แก่", "อาทิ")
-_WITHIN = ("ใน", "ของ")
-_JOINT = re.compile(r"[ ]{1,2}|[ ]{0,2}(?:และ|,|กับ)[ ]{0,2}")
-_ONE_MORE = re.compile(r"[ ]{0,2}(?:และ|,)[ ]{0,2}")
+_RULES = re.compile(rf"[ ]{{0,2}}{one_of('ruleOnward')}")
+_JOINT = re.compile(rf"[ ]{{1,2}}|[ ]{{0,2}}(?:{one_of('and', 'with')}|,)[ ]{{0,2}}")
+_ONE_MORE = re.compile(rf"[ ]{{0,2}}(?:{one_of('and')}|,)[ ]{{0,2}}")
 _LINE = re.compile(r"[^\n]+")
 _AGAINST = frozenset({"label", "region", "venue"})
 """What these show is halved where a word behind the name says that the body acts."""
@@ -101,21 +102,21 @@ def _shown(text: str, mention: OrganizationMention, venues: Sequence[Span]) -> S
     shown: Shown | None = None
     if close.endswith(around.places) and mention.confidence < SURE_OF_BODY:
         shown = "place"
-    elif close.endswith(around.roles) and not close.endswith(around.sites):
+    elif staffs(close) and not close.endswith(around.sites):
         shown = "staff"
     elif close.endswith((*around.laws, *around.sites)) or _RULES.match(text, mention.end):
         shown = "label"
-    elif is_region(mention.text) and close.endswith(_WITHIN):
+    elif is_region(mention.text) and close.endswith(words("within")):
         shown = "region"
     elif enclosing(venues, mention.start) or _AT.search(before):
         shown = "venue"
     elif close.endswith(around.partners) or _LISTED.search(before):
-        certain = mention.confidence >= SURE_OF_PARTNER or close.endswith(_ACTS_WITH)
+        certain = mention.confidence >= SURE_OF_PARTNER or close.endswith(words("surePartner"))
         shown = "partner" if certain else "doubtful partner"
     return shown
 
 
 @cache
 def _acts() -> re.Pattern[str]:
-    words = sorted(surroundings().acts, key=lambda word: (-len(word), word))
-    return re.compile(rf"[ ]{{0,2}}(?:{'|'.join(map(re.escape, words))})")
+    deeds = one_of_forms(dict.fromkeys(surroundings().acts, ()))
+    return re.compile(rf"[ ]{{0,2}}(?:{deeds}|{one_of('sayingOpener')})")

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 import re
 
-COMPANY_HEADS = frozenset({"บริษัท", "ห้างหุ้นส่วนจำกัด"})
-"""The heads that open a company's name as its legal form, so that nearly anything may follow."""
+from kg.grammar.words import one_of, words
+from kg.vocabulary.heads import Head
 
+_LIMITED = one_of("limited")
+_ANOTHER = f"{one_of('companyWord', 'jointlyWith')}| {one_of('and')}"
 _TO_LIMITED = re.compile(
-    r"[ ]{0,2}(?:(?!บริษัท|ร่วมกับ| และ)[^\n()\"“”:;]|\([^()\n]{1,30}\)){2,80}?"
-    r"[ ]{0,2}(?<!ไม่)จำกัด(?:[ ]{0,2}\(มหาชน\))?(?!การ|วง|เวลา)"
+    rf"[ ]{{0,2}}(?:(?!{_ANOTHER})[^\n()\"“”:;]|\([^()\n]{{1,30}}\)){{2,80}}?"
+    rf"[ ]{{0,2}}{_LIMITED}(?:[ ]{{0,2}}{one_of('publicCompany')})?"
 )
 _ENGLISH_FORM = re.compile(
     r"(?:[ ]?\([A-Z][a-z]+\))?,?[ ]?"
     r"(?:Co\.,?[ ]?Ltd\.?|(?:Public )?Company Limited|Limited|Ltd\.?|Inc\.?|Pte\.?[ ]Ltd\.?|Sdn\.?[ ]Bhd\.?|PLC\.?)"
 )
-_WITH_FORM = re.compile(r"บริษัท\s?(\S.*?)(?:\s?\([^()]*\))?\s?(?:จำกัด(?:\s?\(มหาชน\))?)?")
-_GLUED = re.compile(r"บริษัท[ก-๙]+(?<!จำกัด)\Z")
+_WITH_FORM = re.compile(
+    rf"{one_of('companyWord')}\s?(\S.*?)(?:\s?\([^()]*\))?\s?(?:{_LIMITED}(?:\s?{one_of('publicCompany')})?)?"
+)
+_GLUED = re.compile(rf"{one_of('companyWord')}[ก-๙]+\Z")
+_ENDS_LIMITED = re.compile(rf"{_LIMITED}\Z")
+
+
+def has_legal_form(head: Head) -> bool:
+    """Whether the head opens a company's name as its legal form, so that nearly anything may follow."""
+    return head.name in words("companyHead")
 
 
 def to_limited(text: str, at: int, limit: int) -> re.Match[str] | None:
@@ -37,4 +47,4 @@ def bare_name(name: str) -> tuple[int, int] | None:
 
 def is_glued(name: str) -> bool:
     """Whether a name is บริษัท and words in one run without จำกัด: as often a kind of company as one's name."""
-    return bool(_GLUED.match(name))
+    return bool(_GLUED.match(name)) and not _ENDS_LIMITED.search(name)

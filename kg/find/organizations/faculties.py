@@ -7,21 +7,19 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.find.organizations.numbers import SPACES_BEFORE_UNIVERSITY
+from kg.grammar.words import words
 from kg.models import OrganizationMention
 from kg.text.gaps import past_spaces
 from kg.vocabulary.heads import Head
 from kg.vocabulary.kinds import ACADEMIC
 
-_FACULTY = "คณะ"
-_UNIVERSITY = ("มหาวิทยาลัย", "จุฬาลงกรณ์", "สถาบันเทคโนโลยี", "สถาบันบัณฑิต")
-
 
 def is_faculty_of(text: str, head: Head, end: int) -> bool:
     """Whether the name with this head that ends here is a faculty's, with its university right behind."""
-    if head.kind != ACADEMIC or not head.name.startswith(_FACULTY):
+    if head.kind != ACADEMIC or not head.name.startswith(words("faculty")):
         return False
     behind = past_spaces(text, end, SPACES_BEFORE_UNIVERSITY)
-    return behind > end and text.startswith(_UNIVERSITY, behind)
+    return behind > end and text.startswith(words("university"), behind)
 
 
 def with_universities(text: str, mentions: Sequence[OrganizationMention]) -> list[OrganizationMention]:
@@ -29,7 +27,7 @@ def with_universities(text: str, mentions: Sequence[OrganizationMention]) -> lis
     full: dict[str, set[str]] = {}
     for part, whole in pairwise(mentions):
         beside = part.end < whole.start == past_spaces(text, part.end, SPACES_BEFORE_UNIVERSITY)
-        if beside and part.text.startswith(_FACULTY) and whole.text.startswith(_UNIVERSITY):
+        if beside and part.text.startswith(words("faculty")) and whole.text.startswith(words("university")):
             full.setdefault(part.text, set()).add(f"{part.text} {whole.text}")
     return [
         replace(mention, expands=min(full[mention.text]))

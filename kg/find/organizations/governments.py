@@ -7,16 +7,13 @@ from functools import cache
 
 from kg.find.organizations.body_or_place import acts_behind
 from kg.find.organizations.numbers import ACTING_PROVINCE, NAMED_GOVERNMENT, REACH_BEFORE_PROVINCE
+from kg.grammar.abroad import foreign_government
+from kg.grammar.words import one_of
 from kg.models import Article, OrganizationMention, Span
-from kg.vocabulary.countries import foreign_government
 from kg.vocabulary.kinds import FOREIGN_GOVERNMENT, GOVERNMENT
-from kg.vocabulary.provinces import provinces
 
-_CALLED_UPON = re.compile(r"(?:ร่วมกับ|โดย|จัดโดย|มอบหมายให้|กำชับให้)[ ]{0,2}\Z")
-_HOLDS = re.compile(
-    r"[ ]{0,2}(?:จัด(?!การ|ตั้ง|เป็น|หา|ส่ง)|ร่วมกับ|ได้จัด|เป็นเจ้าภาพ|นำโดย|ขานรับ|เดินหน้า|เปิดเผย|แจ้ง|รายงาน|"
-    r"ได้(?:ดำเนิน|เตรียม|น้อมนำ|ขับเคลื่อน|กำหนด|ประกาศ|สั่ง)|โดย(?:นาย|นาง|ผู้ว่า|สำนักงาน))"
-)
+_CALLED_UPON = re.compile(rf"{one_of('callsUpon')}[ ]{{0,2}}\Z")
+_HOLDS = re.compile(rf"[ ]{{0,2}}(?:{one_of('provinceActs')}|{one_of('by')}{one_of('personOpener', 'provincesOwn')})")
 
 
 def find_administrations(article: Article) -> tuple[OrganizationMention, ...]:
@@ -44,4 +41,5 @@ def _mention(article: Article, match: re.Match[str], rule: str, kind: str, confi
 
 @cache
 def _province() -> re.Pattern[str]:
-    return re.compile(rf"จังหวัด(?:{'|'.join(provinces())})(?![ก-๙]{{0,200}}จังหวัด)")
+    word = one_of("provinceWord")
+    return re.compile(rf"{word}{one_of('province')}(?![ก-๙]{{0,200}}{word})")

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.find.organizations.before_name import glues
 from kg.find.organizations.companies import is_glued
+from kg.find.organizations.counted import is_counted
 from kg.find.organizations.faculties import is_faculty_of
 from kg.find.organizations.known import extends, is_abbreviation, is_foreign, stands
 from kg.find.organizations.name_end import BRACKET, read_end
@@ -19,9 +21,10 @@ from kg.find.organizations.numbers import (
     SUREST_BY_HEAD,
 )
 from kg.grammar.authority import authority_forms
-from kg.grammar.generic_names import is_counted, leaves_place_open, names_nobody
+from kg.grammar.generic_names import leaves_place_open, names_nobody
 from kg.grammar.heads import head_automaton, leading_head
 from kg.grammar.segments import enclosing
+from kg.grammar.words import words
 from kg.models import Article, Naming, OrganizationMention, Span
 from kg.text.automaton import Automaton, Hit
 from kg.text.letters import is_thai
@@ -30,7 +33,6 @@ from kg.vocabulary.heads import Grade, Head, is_place_like, surroundings
 from kg.vocabulary.kinds import COMPANY
 from kg.vocabulary.provinces import provinces
 
-_COMMITTEE = "คณะกรรมการ"
 _CONFIRMS = re.compile(BRACKET)
 
 
@@ -72,7 +74,7 @@ def _read(article: Article, known: Sequence[OrganizationMention]) -> list[Organi
         around = enclosing(known, hit.start)
         if (around and around.start < hit.start) or (with_short and doubtful):
             continue
-        mention = _named(article, hit, hit.value)
+        mention = _named(article, hit, hit.value, reached)
         if mention and not (same and same.end >= mention.end):
             found.append(mention)
             reached = mention.end
@@ -81,17 +83,20 @@ def _read(article: Article, known: Sequence[OrganizationMention]) -> list[Organi
 
 def _is_short_of_whole(short: OrganizationMention, head: Head) -> bool:
     """Whether the abbreviation behind a head is short for a body of that kind, not for the owner of a committee."""
-    owned = head.name == _COMMITTEE
+    owned = head.name in words("ownedCommittee")
     return is_abbreviation(short.text) and not (owned and not any(head.name in name for name in short.candidates))
 
 
-def _named(article: Article, hit: Hit[Head | None], head: Head) -> OrganizationMention | None:
+def _named(article: Article, hit: Hit[Head | None], head: Head, reached: int) -> OrganizationMention | None:
+    """The body that this head begins, if it names one; the last name before it ends at ``reached``."""
     text = article.masked
     end = read_end(text, hit.end, head)
     tail, name = text[hit.end : end], article.text[hit.start : end]
     short = tail.strip() == "ฯ"
     introduced = bool(_CONFIRMS.match(text, end))
-    nobody = names_nobody(tail, head, introduced) or is_counted(text, hit.start) or leaves_place_open(text, end)
+    nobody = (
+        names_nobody(tail, head, introduced) or is_counted(text, hit.start, reached) or leaves_place_open(text, end)
+    )
     if nobody and not short and not is_faculty_of(text, head, end):
         return None
     in_full = _in_full(text[hit.start : hit.end], head, tail)
@@ -143,4 +148,4 @@ def _begins_word(text: str, hit: Hit[Head | None]) -> bool:
         return stands(text, Span(hit.start, hit.end)) and text[hit.end + 1 : hit.end + 2] != "."
     if hit.end - hit.start >= SHORTEST_FREE_HEAD or not before or not is_thai(before[-1]):
         return True
-    return before.endswith(surroundings().glue)
+    return glues(before)

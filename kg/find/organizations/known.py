@@ -7,7 +7,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 
-from kg.find.organizations.closings import MINISTRY
+from kg.calendar.months import Writing, month_names
+from kg.calendar.years import ERA_PATTERN
+from kg.find.organizations.before_name import glues
 from kg.find.organizations.name_end import read_end
 from kg.find.organizations.numbers import (
     CAPITALIZED_REACH,
@@ -22,30 +24,27 @@ from kg.find.organizations.numbers import (
     REACH_BEFORE_NAME,
     SHARED_LETTERS,
 )
+from kg.grammar.abroad import abroad
 from kg.grammar.authority import authority_forms, hasty_initials
+from kg.grammar.body_kinds import kind_of
+from kg.grammar.words import one_of, words
 from kg.models import Article, OrganizationMention, Span
 from kg.text.automaton import Automaton, Hit
-from kg.text.letters import is_letter, is_thai
+from kg.text.letters import BEGINNING, is_letter, is_thai
 from kg.text.spans import leftmost_longest
 from kg.vocabulary.agencies import agencies
-from kg.vocabulary.countries import abroad, countries
-from kg.vocabulary.heads import Head, is_place_like, is_region, surroundings
-from kg.vocabulary.kinds import kind_of
+from kg.vocabulary.countries import countries
+from kg.vocabulary.heads import Head, is_place_like, is_region
 
-_MONTH = re.compile(r"(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.\Z")
-_DAY_BEFORE = re.compile(r"[\d๐-๙][ ]{0,2}\Z|(?:เดือน|ถึง|[–-])[ ]?\Z")
-_YEAR_BEHIND = re.compile(r"[ ]{0,2}(?:[\d๐-๙]{2}|พ\.ศ|[–-])")
-_EXTENDS = re.compile(
-    r"(?:ประจำ)?จังหวัด|อำเภอ|เขต[ ]?\d|ภาค(?:[ ]?\d|เหนือ|ใต้|กลาง|ตะวันออก)|(?:เขต)?ที่[ ]?\d|สาขา|[ ]?วิทยาเขต"
-)
+_DAY_BEFORE = re.compile(rf"[\d๐-๙][ ]{{0,2}}\Z|(?:{one_of('monthLead')}|[–-])[ ]?\Z")
+_YEAR_BEHIND = re.compile(rf"[ ]{{0,2}}(?:[\d๐-๙]{{2}}|{ERA_PATTERN}|[–-])")
+_EXTENDS = re.compile(rf"{one_of('officeIn')}|{one_of('numberedPart')}[ ]?\d|[ ]?{one_of('campus')}")
 _CAPITAL_BEFORE = re.compile(r"[A-Z][a-z]+ \Z")
 _CAPITAL_BEHIND = re.compile(r" [A-Z][a-z]+")
 _ABBREVIATED_ONWARD = re.compile(r"[ก-ฮ]{1,5}\.")
 _LATIN_BEFORE = re.compile(r"[A-Za-z][ .\-]?\Z|[0-9@#/_:.\-]\Z")
 _LATIN_BEHIND = re.compile(r"[ .\-]?[A-Za-z]|[0-9@/_:\-]")
-_CITIES = (("กรุงเทพมหานคร",), ("เมืองพัทยา",))
-_CENTRAL = (MINISTRY, "กรม", "สภาผู้แทนราษฎร", "วุฒิสภา")
-_ABBREVIATED = re.compile(r"[ก-ฮเแโใไ.]+|[A-Za-z0-9&.\-]+")
+_ABBREVIATED = re.compile(rf"[{BEGINNING}.]+|[A-Za-z0-9&.\-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +78,12 @@ def find_known(article: Article) -> tuple[OrganizationMention, ...]:
 
 def extends(text: str, known: OrganizationMention) -> bool:
     """Whether a known name goes on as that of another body: its office in a province, a region, a branch."""
-    return not known.text.startswith(_CENTRAL) and bool(_EXTENDS.match(text, known.end))
+    return not known.text.startswith(words("centralBody")) and bool(_EXTENDS.match(text, known.end))
 
 
 def is_foreign(text: str, head: Hit[Head | None], known: OrganizationMention) -> bool:
     """Whether a Thai ministry's name goes on as that of another country's ministry: กระทรวงพาณิชย์|จีน."""
-    if head.value is None or not known.text.startswith(MINISTRY):
+    if head.value is None or not known.text.startswith(words("ofState")):
         return False
     if not _abroad().search(text, known.end, known.end + COUNTRY_REACH):
         return False
@@ -123,15 +122,21 @@ def stands(text: str, span: Span | Hit[Form]) -> bool:
     unsure = len(form) <= LONGEST_UNSURE_FORM or is_abbreviation(form)
     before = text[max(0, span.start - REACH_BEFORE_NAME) : span.start]
     joined = bool(before) and (is_thai(before[-1]) or before[-1] in ".-")
-    if unsure and joined and not before.endswith(surroundings().glue):
+    if unsure and joined and not glues(before):
         return False
     if form in hasty_initials() and not _apart(text, span):
         return False
-    if _MONTH.match(form) and (_DAY_BEFORE.search(before) or _YEAR_BEHIND.match(text, span.end)):
+    if _is_month(form) and (_DAY_BEFORE.search(before) or _YEAR_BEHIND.match(text, span.end)):
         return False
     if not form[-1].isdigit() and text[span.end : span.end + 1].isdigit():
         return False
     return not (form.endswith(".") and _ABBREVIATED_ONWARD.match(text, span.end))
+
+
+def _is_month(form: str) -> bool:
+    """Whether a form is as well a month's abbreviation: ก.พ. is February and the Civil Service Commission."""
+    month = month_names().get(form.removesuffix("."))
+    return month is not None and month.writing is Writing.DOTTED
 
 
 def _apart(text: str, span: Span | Hit[Form]) -> bool:
@@ -187,7 +192,7 @@ def _mention(article: Article, hit: Hit[tuple[str, ...]]) -> OrganizationMention
 
 def _confidence(form: str, names: tuple[str, ...], short: bool) -> float:
     """How sure the form of a known body is by itself; those that are as often places need more than their name."""
-    if names in _CITIES:
+    if len(names) == 1 and names[0] in words("cityAlone"):
         return CITY
     if is_place_like(form) or is_region(form):
         return PLACE_LIKE

@@ -8,15 +8,13 @@ from functools import cache
 from kg.find.organizations.numbers import LOOK_AHEAD
 from kg.grammar.heads import head_automaton, leading_head
 from kg.grammar.openers import OPENS_PERSON
+from kg.grammar.words import one_of, words
 from kg.text.words import spoken
 from kg.vocabulary.heads import Head, name_ends
 
-_HONOURED = re.compile(r"พระ|สมเด็จ|คุณ|หม่อม|เจ้า|แพทย์|พลเอก|นายร้อย|นายเรือ|นางนวล")
-_ANEW = re.compile(
-    r"[ ]?(?:นาย|นาง|ดร\.|ผู้|คณะ|หน่วยงาน|ภาค|สื่อ|ประชาชน|ประเทศ|ท่าน|พล\.|อีก|อื่น|กลุ่ม|เครือข่าย|ร่วม|ได้|มี|เป็น|ยัง|จะ|"
-    r"พันธมิตร|ส่วนราชการ)"
-)
-_OF_SERIES = frozenset({"และ", "ของ", "ประเทศ"})
+_HONOURED = re.compile(one_of("honouredInName"))
+_ANEW = re.compile(one_of("startsAnew"))
+_AND = re.compile(one_of("and"))
 
 
 def opens_person(text: str, at: int) -> bool:
@@ -35,7 +33,9 @@ def starts_anew(text: str, at: int) -> bool:
 
 def breaks_off(stretch: str, head: Head) -> bool:
     """Whether a stretch holds a word that ends names with this head, a person or another body."""
-    if any(hit.value for hit in head_automaton().every(stretch)) or opens_person(stretch, 0):
+    if any(hit.value for hit in head_automaton().every(stretch)):
+        return True
+    if any(opens_person(stretch, at) for at in (0, *(joint.end() for joint in _AND.finditer(stretch)))):
         return True
     following = spoken(stretch)
     return following[0] in name_ends().verbs or bool(set(following) & closing_words() - head.holds)
@@ -45,7 +45,7 @@ def holds_another(stretch: str, head: Head) -> bool:
     """Whether a stretch behind a head goes over to another body or clause; its first word may be any."""
     if any(hit.value for hit in head_automaton().every(stretch)):
         return True
-    return bool(set(spoken(stretch)[1:]) & closing_words() - head.holds - _OF_SERIES)
+    return bool(set(spoken(stretch)[1:]) & closing_words() - head.holds - {*words("of")})
 
 
 @cache

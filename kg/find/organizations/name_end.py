@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from kg.find.organizations.closings import CLOSING, MINISTRY, read_closing
-from kg.find.organizations.companies import COMPANY_HEADS, to_limited
+from kg.find.organizations.closings import CLOSING, read_closing
+from kg.find.organizations.companies import has_legal_form, to_limited
 from kg.find.organizations.name_breaks import breaks_off, closing_words, holds_another, opens_person, starts_anew
 from kg.find.organizations.numbers import (
     LONGEST_NAME,
@@ -21,11 +21,14 @@ from kg.find.organizations.numbers import (
     REACH_OF_LAST_PART,
     SHORTEST_DEED,
 )
+from kg.grammar.abroad import abroad
 from kg.grammar.heads import head_automaton
+from kg.grammar.words import one_of, words
 from kg.models import Span
 from kg.text.gaps import past_spaces
-from kg.text.words import spoken, words
-from kg.vocabulary.countries import abroad
+from kg.text.letters import BEGINNING, LOAN_MARKS
+from kg.text.words import spoken
+from kg.text.words import words as words_of
 from kg.vocabulary.heads import Head, heads, is_place_like, name_ends
 from kg.vocabulary.kinds import ACADEMIC, COMMITTEE, COMPANY
 from kg.vocabulary.provinces import provinces
@@ -34,43 +37,44 @@ BRACKET = r"[ ]{0,2}\((?:[ก-ฮ.]{2,14}(?:[ ][A-Z][A-Za-z. ]{1,30})?|[A-Z][^()
 """An abbreviation or English name in brackets: the name before it is complete."""
 
 _NO_VERB_FIRST = frozenset({COMPANY, ACADEMIC})
-_OF_SEVERAL_MATTERS = "องค์การ"
 _LATIN_WORDS = re.compile(
     r"[A-Z0-9][\w&.'’/-]*(?:[ ](?:[A-Z&][\w&.'’/-]*|of|and|the|for|on|in|de|du)(?=[ )\n,:;“”\"]|[ก-๙]|$))*"
 )
-_BEHIND_SPACE = re.compile(r"[A-Z]|(?:ที่[ ]?)?[\d๐-๙]|(?:[ก-ฮ]{1,4}\.){1,6}|[ก-ฮ]{2,6}(?![ก-๙])")
+_BEHIND_SPACE = re.compile(
+    rf"[A-Z]|(?:{one_of('numberedAt')}[ ]?)?[\d๐-๙]|(?:[ก-ฮ]{{1,4}}\.){{1,6}}|[ก-ฮ]{{2,6}}(?![ก-๙])"
+)
 _TO_BRACKET = re.compile(rf"(?:[ก-๙]+(?:[ ][ก-๙]+){{0,6}}|[A-Z][A-Za-z&-]{{1,14}})(?={BRACKET})")
 _RUN_TO_BRACKET = re.compile(rf"[ก-๙]+(?={BRACKET})")
-_SERIES = re.compile(r"[ก-๙]{2,30}(?:[ ][ก-๙]{2,30}){0,2}[ ]?(?=และ[ก-๙])")
-_COMPLETE = re.compile(r"(?:แห่งชาติ|แห่งประเทศไทย|ฯ|[\d๐-๙])\Z")
-_OWNED = re.compile(
-    r"อย่างยั่งยืน|ที่(?:ดี|ยั่งยืน)|กับต่างประเทศ|ของ(?:รัฐ(?!บาล)|มนุษย์|แผ่นดิน|โลก|ประเทศ|สหประชาชาติ|ยุโรป|ญี่ปุ่น|จีน|เกาหลี|สหรัฐ|เยอรมนี|อังกฤษ|ฝรั่งเศส|สิงคโปร์)"
+_AND = words("and")
+_SERIES = re.compile(rf"([ก-๙]{{2,30}}(?:[ ][ก-๙]{{2,30}}){{0,2}})[ ]?{one_of('and')}(?=[ก-๙])")
+_COMPLETE = re.compile(rf"(?:{one_of('ofNation')}|ฯ|[\d๐-๙])\Z")
+_OWNED = re.compile(f"{one_of('belongsToName')}|{one_of('of')}{one_of('countryName')}")
+_LOANWORD = re.compile(
+    rf"[ ](?:(?=[ก-๙]{{0,14}}[{LOAN_MARKS}])[ก-๙]{{2,16}}|{one_of('endsCompany')})(?=[ \n)]|{one_of('limited')})"
 )
-_LOANWORD = re.compile(r"[ ](?:(?=[ก-๙]{0,14}[์็๊])[ก-๙]{2,16}|กรุ๊ป|โฮลดิ้ง|ประเทศไทย)(?=[ \n)]|จำกัด)")
-_NUMBERED = re.compile(r"(?:ที่|เขต|ภาค|ภาคที่|พื้นที่)?[ ]?[\d๐-๙]{1,3}(?![\d๐-๙,.:/]|[ ]?[-–][ ]?[\d๐-๙])")
-_COUNTED = frozenset({"ที่", "เขต", "ภาค", "ภาคที่", "พื้นที่"})
-_MISSIONS = frozenset({"สถานเอกอัครราชทูต", "สถานทูต", "สถานกงสุลใหญ่", "สถานกงสุล", "คณะผู้แทนถาวร"})
-_SEAT = re.compile(r"[ ]{0,2}(?:(ประจำ(?:ประเทศ)?ไทย)|ณ[ ]{0,2}(?=[ก-ฮเ-ไ]))")
-_TOWN = "เทศบาล"
-_RANK_OF_TOWN = re.compile(r"(?:ตำบล|เมือง|นคร)(?=[ก-ฮเ-ไ])")
-_ABBREVIATED_AREA = re.compile(r"[จอต]\.(?=[ ]?[ก-ฮเ-ไ][ก-๎])")
+_NUMBERED = re.compile(
+    rf"{one_of('numberedPart')}?[ ]?[\d๐-๙]{{1,3}}(?:[ ]{one_of('royalYears')}|(?![\d๐-๙,.:/]|[ ]?[-–][ ]?[\d๐-๙]))"
+)
+_POSTED = f"{one_of('postedTo')}{one_of('countryWord')}?{one_of('thailand')}"
+_SEAT = re.compile(rf"[ ]{{0,2}}(?:({_POSTED})|{one_of('seatedAt')}[ ]{{0,2}}(?=[{BEGINNING}]))")
+_RANK_OF_TOWN = re.compile(rf"{one_of('rankOfTown')}(?=[{BEGINNING}])")
+_ABBREVIATED_AREA = re.compile(rf"{one_of('shortArea')}(?=[ ]?[{BEGINNING}][ก-๎])")
 _PUNCTUATION = re.compile(r"[\"“”'‘’()\[\]{},;:|/…•*=+<>!?–—-]")
 _HYPHENS = frozenset("-–")
-_BEFORE_VERB = frozenset({"", "การ", "และ", "งาน", "ด้าน", "เพื่อ", "นัก", "ผู้"})
-_ONLY_FIRST = frozenset({"ร่วม"})
-_BEFORE_JOINT = frozenset({"", "การ"})
-_NEVER_LAST = frozenset({"และ", "การ", "ที่", "ให้", "แห่ง", "กับ", "ตาม"})
+_BEFORE_VERB = frozenset({"", *words("beforeVerb")})
+_BEFORE_JOINT = frozenset({"", *words("makesNoun")})
+_NEVER_LAST = frozenset(words("neverLast"))
 
 
 def read_end(text: str, head_end: int, head: Head) -> int:
     """Where the name whose head ends at ``head_end`` ends; ``head_end`` itself when nothing of a name follows."""
     line = text.find("\n", head_end, head_end + LONGEST_NAME)
     limit = line if line >= 0 else min(len(text), head_end + LONGEST_NAME)
-    company = to_limited(text, head_end, limit) if head.name in COMPANY_HEADS else None
+    company = to_limited(text, head_end, limit) if has_legal_form(head) else None
     if company:
         return company.end()
-    seat = _SEAT.match(text, head_end, limit) if head.name in _MISSIONS else None
-    abroad_too = _ministry_abroad().match(text, head_end, limit) if head.name == MINISTRY else None
+    seat = _SEAT.match(text, head_end, limit) if head.name in words("mission") else None
+    abroad_too = _ministry_abroad().match(text, head_end, limit) if head.name in words("ofState") else None
     if abroad_too and not holds_another(abroad_too[0], head):
         return abroad_too.end()
     at = past_spaces(text, head_end, 1)
@@ -79,7 +83,7 @@ def read_end(text: str, head_end: int, head: Head) -> int:
     run = _RUN_TO_BRACKET.match(text, at, limit)
     reader = _Reader(text, limit, head, run.end() if run else at)
     end = head_end if seat else reader.end(at)
-    seat = seat or (_SEAT.match(text, end, limit) if head.name in _MISSIONS else None)
+    seat = seat or (_SEAT.match(text, end, limit) if head.name in words("mission") else None)
     if seat:
         return seat.end() if seat[1] else max(seat.end(), reader.end(seat.end()))
     if end <= at:
@@ -92,15 +96,15 @@ def read_end(text: str, head_end: int, head: Head) -> int:
 def _ministry_abroad() -> re.Pattern[str]:
     """The several matters of another country's ministry, with that country behind the last of them."""
     matter = r"[ก-๙]{2,40}"
-    whose = rf"[ ]?(?:แห่ง|ของ)?(?:ประเทศ)?{abroad()}"
-    return re.compile(rf"{matter}(?:[ ]{matter}){{0,3}}[ ]?และ{matter}?{whose}(?![ก-๎])")
+    whose = rf"[ ]?{one_of('ofCountry', 'of')}?{one_of('countryWord')}?{abroad()}"
+    return re.compile(rf"{matter}(?:[ ]{matter}){{0,3}}[ ]?{one_of('and')}{matter}?{whose}(?![ก-๎])")
 
 
 def _may_follow_space(text: str, at: int, head: Head) -> bool:
     """Whether a name may go on behind a space right after its head: companies, Latin names, abbreviations, numbers."""
-    if head.name in COMPANY_HEADS:
+    if has_legal_form(head):
         return not opens_person(text, at)
-    if head.name == _TOWN:
+    if head.name in words("townHead"):
         return bool(_RANK_OF_TOWN.match(text, at))
     behind = _BEHIND_SPACE.match(text, at)
     return behind is not None and ("." in behind[0] or behind[0] not in heads())
@@ -119,20 +123,20 @@ class _Reader:
         """Where the name goes on to from here."""
         end, reached = at, at
         before = self.head.name if self.head.kind in _NO_VERB_FIRST else ""
-        spans = words(self.text[at : self.limit], at)
+        spans = words_of(self.text[at : self.limit], at)
         for number, span in enumerate(spans):
             if span.start < reached:
                 continue
             word = self.text[span.start : span.end]
             reached = self._onward(span, word, before)
-            if reached <= span.start or (word == "และ" and self._ends_before_next(spans[number + 1 :])):
+            if reached <= span.start or (word in _AND and self._ends_before_next(spans[number + 1 :])):
                 break
-            before = "และ" if self.text.endswith("และ", span.start, reached) else word
+            before = next((form for form in _AND if self.text.endswith(form, span.start, reached)), word)
             if reached > span.end or not (word in _NEVER_LAST or word in name_ends().links or word.isspace()):
                 end = reached
             if word.startswith("ฯ"):
                 return span.start + 1
-            if word.startswith("จังหวัด") and reached > span.end:
+            if word.startswith(words("provinceWord")) and reached > span.end:
                 break
         return end
 
@@ -145,10 +149,10 @@ class _Reader:
         if _PUNCTUATION.match(word) or _ABBREVIATED_AREA.match(self.text, span.start):
             joins = word in _HYPHENS and not before[-1:].isdigit() and self.text[span.end : span.end + 1].isalnum()
             return span.end if joins else span.start
-        numbered = _NUMBERED.match(self.text, span.start, self.limit) if word in _COUNTED else None
+        numbered = _NUMBERED.match(self.text, span.start, self.limit) if word in words("numberedPart") else None
         if numbered:
             return numbered.end()
-        if word == "จังหวัด":
+        if word in words("provinceWord"):
             return self._with_province(span)
         return span.end if self._may_hold(span, word, before) else span.start
 
@@ -156,10 +160,10 @@ class _Reader:
         """A name goes on behind a space only where its own end stands there, or an abbreviation of the whole."""
         if CLOSING.match(self.text, span.start, self.limit):
             return span.end
-        several = self.head.kind == COMMITTEE or self.head.name == _OF_SEVERAL_MATTERS
+        several = self.head.kind == COMMITTEE or self.head.name in words("severalMatters")
         series = _SERIES.match(self.text, span.end, self.limit) if several else None
         if series and self._is_series(span, series):
-            return series.end() + len("และ")
+            return series.end()
         loan = _LOANWORD.match(self.text, span.start, self.limit) if self.head.kind == COMPANY else None
         stretch = loan or _TO_BRACKET.match(self.text, span.end, self.limit)
         if stretch is None or stretch.end() - span.end >= LONGEST_OVER_SPACE:
@@ -170,9 +174,9 @@ class _Reader:
         """Whether a space parts the matters of one committee (… อุทกภัย วาตภัย และดินโคลนถล่ม), not bodies or people."""
         start, end = series.span()
         complete = _COMPLETE.search(self.text, space.start - REACH_OF_LAST_PART, space.start)
-        if complete or breaks_off(series[0], self.head) or starts_anew(self.text, start):
+        if complete or breaks_off(series[1], self.head) or starts_anew(self.text, start):
             return False
-        return not (set(spoken(series[0])) & closing_words() or starts_anew(self.text, end + len("และ")))
+        return not (set(spoken(series[1])) & closing_words() or starts_anew(self.text, end))
 
     def _over_latin(self, span: Span, before: str) -> int:
         latin = _LATIN_WORDS.match(self.text, span.start, self.limit)
@@ -187,20 +191,20 @@ class _Reader:
         province = next((name for name in provinces() if self.text.startswith(name, behind)), "")
         if province:
             return behind + len(province)
-        return span.end if span.end <= self.sure or self.text.startswith("ชายแดน", span.end) else span.start
+        return span.end if span.end <= self.sure or self.text.startswith(words("borderland"), span.end) else span.start
 
     def _may_hold(self, span: Span, word: str, before: str) -> bool:
         """Whether a Thai word may stand in the name after the word ``before``."""
         ends, sure = name_ends(), span.end <= self.sure
-        held = word in self.head.holds and (word not in _ONLY_FIRST or before in _BEFORE_JOINT)
+        held = word in self.head.holds and (word not in words("jointFor") or before in _BEFORE_JOINT)
         if held or _OWNED.match(self.text, span.start) or self._is_province(span, word):
             return True
         if word in ends.links:
             return sure
-        if (before == "การ" and len(word) >= SHORTEST_DEED) or before == "ผู้":
+        if (before in words("makesNoun") and len(word) >= SHORTEST_DEED) or before in words("makesDoer"):
             return True
         if word in ends.ends or opens_person(self.text, span.start):
-            return word == "ณ" and before.isalpha() and self.text[span.end : span.end + 1].isalpha()
+            return word in words("seatedAt") and before.isalpha() and self.text[span.end : span.end + 1].isalpha()
         return word not in ends.verbs or sure or self._may_hold_verb(span, before)
 
     def _is_province(self, span: Span, word: str) -> bool:

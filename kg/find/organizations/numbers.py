@@ -26,8 +26,8 @@ LONGEST_UNSURE_FORM = 8
 LONGEST_ABBREVIATION = 14
 """No abbreviation of a body is longer; initials in a row beyond it are words."""
 
-REACH_BEFORE_NAME = 14
-"""How far before a name the word is looked for behind which it may begin without a space: the longest fit in."""
+REACH_BEFORE_NAME = 32
+"""How far before a name the word is looked for behind which it may begin without a space: the longest posts fit in."""
 
 CAPITALIZED_REACH = 20
 """How far before initials a capitalized word in Latin letters is looked for: longer words are rare."""
@@ -72,6 +72,15 @@ REACH_BEFORE_PROVINCE = 14
 
 SPACES_BEFORE_UNIVERSITY = 2
 """At most so many spaces stand between a faculty and its university: a typing slip more than the usual one."""
+
+COUNT_REACH = 24
+"""How far before a head the number is looked for that counts several: the longest, a range, fits in."""
+
+LABEL_REACH = 16
+"""How far before a number the word is looked for that says what it numbers: the longest and two spaces fit in."""
+
+DIGITS_OF_YEAR = 4
+"""A year in either calendar has so many."""
 
 # Short forms that the text introduces
 

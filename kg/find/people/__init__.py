@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from kg.find.people.cut_back import settle_names
 from kg.find.people.english import find_english_people
 from kg.find.people.mentions import untitled_mention
+from kg.find.people.name_ends import is_no_name
 from kg.find.people.named_again import find_repeats
 from kg.find.people.names import Name, read_name
 from kg.find.people.numbers import CONFIDENCE, COUNT_REACH, HALL_REACH, SPACES_BEHIND_TITLE
@@ -15,20 +16,18 @@ from kg.find.people.royals_and_monks import find_royals
 from kg.find.people.titles import TitleRun, find_titles
 from kg.find.people.untitled import find_untitled
 from kg.grammar.segments import lies_in
+from kg.grammar.words import one_of, words
 from kg.models import Article, OrganizationMention, PersonMention, PostMention
 from kg.text.gaps import past_spaces
-from kg.text.letters import is_letter
+from kg.text.letters import LEADING, is_letter
 from kg.text.spans import leftmost_longest
-from kg.text.words import words
+from kg.text.words import spoken
 from kg.vocabulary.names import family_names, given_names
 from kg.vocabulary.roles import role_forms
 from kg.vocabulary.titles import TitleKind
 
-_POLITE = re.compile(r"^(?:ท่าน|คุณ)[ ]?")
-_HALL = re.compile(r"(?:ห้องประชุม|อาคาร|ห้อง|หอประชุม|ตึก|ถนน|ซอย|สนาม)[ ]?\Z")
-_PREMIER = "นายก"
-_LEADING_VOWELS = frozenset("เแโใไ")
-"""No word has ก and one of these: behind นาย the ก is the office's."""
+_POLITE = re.compile(rf"^{one_of('polite')}[ ]?")
+_NAMED_AFTER = re.compile(rf"{one_of('namedAfter')}\Z")
 _COUNTED = re.compile(r"[\d๐-๙][ ]{0,2}\Z")
 
 
@@ -68,38 +67,44 @@ def _leader(article: Article, run: TitleRun) -> PersonMention | None:
     """A full name written on to นายก, short for the prime minister: นายก|เพชร ใจงาม is no Mr กเพชร ใจงาม."""
     text = article.masked
     start = run.end + 1
-    name = read_name(text, start) if text.endswith(_PREMIER, 0, start) else None
+    name = read_name(text, start) if _office(text, start) else None
     if not name or len(name.parts) < 2 or not _is_named(name):
         return None
     return untitled_mention(article, name, name.text, "office+name")
 
 
+def _office(text: str, end: int) -> str:
+    """The office that ends here and begins like a man's title; empty where none does."""
+    return next((office for office in words("premier") if text.endswith(office, 0, end)), "")
+
+
 def _is_named(name: Name) -> bool:
-    """Whether the lists know the surname, or the given name and นายก surely ends before it."""
+    """Whether the lists know the surname, or the given name and นายก surely ends before it: no word begins with กเ."""
     given, surname = name.parts[0], name.parts[-1]
-    return surname in family_names() or (given in given_names() and given[0] in _LEADING_VOWELS)
+    return surname in family_names() or (given in given_names() and given[0] in LEADING)
 
 
 def _is_person(text: str, run: TitleRun, name: Name) -> bool:
     """Whether title and name are no piece of something else: a hall, a count of men, นายก and a verb."""
     given, full = name.parts[0], len(name.parts) > 1
-    if _HALL.search(text, max(0, run.start - HALL_REACH), run.start) or (not full and given in role_forms()):
-        return False
-    if given in given_names():
-        return full or run.kind != TitleKind.FOREIGN
-    if run.needs_name or (run.kind == TitleKind.FOREIGN and not full):
+    if _NAMED_AFTER.search(text, max(0, run.start - HALL_REACH), run.start) or (not full and given in role_forms()):
         return False
     title = text[run.start : run.end]
-    if title.endswith("นาย") and given.startswith("ก") and name.start == run.end:
-        first = words("นาย" + given)[0]
-        return first.end - first.start != len(_PREMIER) and given[1:2] not in _LEADING_VOWELS
+    if given in given_names():
+        ordinary = title not in words("everybodysTitle") and is_no_name(given)
+        return full or (run.kind != TitleKind.FOREIGN and not ordinary)
+    if run.needs_name or (run.kind == TitleKind.FOREIGN and not full):
+        return False
+    office = _office(text, name.start + 1) if name.start == run.end else ""
+    if office:
+        return spoken(office + given[1:])[0] != office and given[1:2] not in LEADING
     return full or not _is_doubtful(text, run, spaced=name.start > run.end)
 
 
 def _is_doubtful(text: str, run: TitleRun, spaced: bool) -> bool:
     """Whether an unknown given name alone is hardly one: behind a count, inside a word, or apart from the title."""
     title = text[run.start : run.end]
-    if title in {"นาย", "นาง", "นางสาว"}:
+    if title in words("everybodysTitle"):
         before = text[run.start - 1 : run.start]
         return bool(_COUNTED.search(text, max(0, run.start - COUNT_REACH), run.start)) or is_letter(before)
     return run.kind == TitleKind.NOBLE or (spaced and "." not in title) or is_letter(text[run.start - 1 : run.start])

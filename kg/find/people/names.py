@@ -7,33 +7,26 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.find.people import numbers
+from kg.find.people.name_ends import boundaries, cut
+from kg.grammar.words import one_of, words
 from kg.models import Span
 from kg.text.automaton import Automaton
 from kg.text.gaps import past_spaces
-from kg.text.words import words
-from kg.vocabulary.names import family_names, given_names, name_boundaries
+from kg.text.letters import BEGINNING, LETTERS
+from kg.text.words import spoken
+from kg.vocabulary.names import family_names, given_names
 from kg.vocabulary.roles import role_forms
-from kg.vocabulary.titles import titles
 
-_UNBROKEN = rf"[ก-ฮเ-ไฤ][ก-ฮะ-ฺเ-ๅ็-๎]{{0,{numbers.LONGEST_STRETCH}}}"
+_UNBROKEN = rf"[{BEGINNING}][{LETTERS}]{{0,{numbers.LONGEST_STRETCH}}}"
 _STRETCH = re.compile(rf"{_UNBROKEN}(?:[-–'’]{_UNBROKEN}){{0,3}}")
-_INITIAL = re.compile(r"[ก-ฮเ-ไ][ก-ฮะ-ฺเ-ๅ็-๎]{1,4}\.(?=[ ]{0,2}[ก-ฮเ-ไ])")
-_PARTICLE = r"(?:de|da|dos|del|der|di|du|el|la|le|van|von|bin|binti|al|y|e)(?=[ ])"
-_NO_NAME = (
-    r"(?!(?:Vice|President|Director|Ambassador|Minister|Chief|Executive|Secretary|Chair\w*|Head|Deputy|Manag\w+|Prime|"
-    r"Senior|Assistant|Governor|Founder|Partner|Permanent|Representative|CEO|General Manager|Undersecretary|Government|"
-    r"Spokes\w+|Adviser|Advisor|Counsel\w+|Commissioner|Officer|Professor|Princess|Prince|King|Queen|Committee|Data|"
-    r"Assembly|Meeting|Agreement|Regulation|Council|Office|Department|Secretariat|Protection|Affairs|Public|Education|"
-    r"Border|Electric|Motors|Insurance|Hospital|Staff|College|"
-    r"University|Bank|Company|Foundation|Agency|Authority|Association|Republic|Kingdom|Universe|Pageant|Thailand|International)\b)"
-)
-_CAPITALIZED = rf"{_NO_NAME}(?:[A-ZÀ-Þ]{{1,2}}\.|[A-ZÀ-Þ][A-Za-zÀ-ÿ’'\-]*)"
+_INITIAL = re.compile(rf"[{BEGINNING}][{LETTERS}]{{1,4}}\.(?=[ ]{{0,2}}[{BEGINNING}])")
+_PARTICLE = rf"{one_of('latinParticle')}(?=[ ])"
+_CAPITALIZED = rf"(?!{one_of('noLatinName')})(?:[A-ZÀ-Þ]{{1,2}}\.|[A-ZÀ-Þ][A-Za-zÀ-ÿ’'\-]*)"
 _LATIN_NAME = re.compile(rf"{_CAPITALIZED}(?:[ ]{{1,2}}(?:{_CAPITALIZED}|{_PARTICLE})){{0,5}}")
 _LINE = re.compile(r"[ ]{0,2}\n[ ]{0,2}")
-_PERSON = re.compile(r"[ ]{1,3}(?:\d{1,2}[.)]|นาย|นาง|น\.ส\.|ดร\.|พล|ว่าที่|พ\.|ร\.|นพ\.|พญ\.)")
-_ROLE_PREFIX = re.compile(r"(?:อดีต|ว่าที่|รักษาการ|รักษาราชการแทน)?[ ]?(?:รอง|ผู้ช่วย|อุป)?[ ]?")
-_LEFT_OVER = re.compile(r"(?:รอง|ผู้ช่วย|อดีต|ที่|ว่าที่|และ|อุป|เป็น|ยัง|ก็|ต่าง|จะ|จึง)+\Z")
-_LATIN_ASIDE = re.compile(r"[ ]{0,2}\((?:H\.|M[rs]|[A-Z])|[ ]{1,2}H\.E\.")
+_PERSON = re.compile(rf"[ ]{{1,3}}(?:\d{{1,2}}[.)]|{one_of('personOpener')})")
+_ROLE_PREFIX = re.compile(rf"{one_of('heldOtherwise')}?[ ]?{one_of('lowerPost')}?[ ]?")
+_LATIN_ASIDE = re.compile(rf"[ ]{{0,2}}\([A-Z]|[ ]{{1,2}}(?=[A-Z]){one_of('personOpener')}")
 _HOUSE = re.compile(r"[ ]{0,2}ณ[ ]{0,2}")
 
 
@@ -68,35 +61,15 @@ def read_name(text: str, at: int) -> Name | None:
 
 def _stands_alone(given: str) -> bool:
     """Whether a given name without a surname is one: no initial, and none that begins like an ordinary word."""
-    if given.endswith(".") or given in name_boundaries().openers:
+    if given.endswith("."):
         return False
-    return given in given_names() or _cut(given)[0] > 0
+    return given in given_names() or cut(given)[0] > 0
 
 
 def ends_name(text: str, at: int) -> bool:
     """Whether what begins here cannot go on with a name: a verb, a role, a body, a title, a mark, or the end."""
     chunk = _STRETCH.match(text, at)
-    return not chunk or _cut(chunk[0])[0] == 0
-
-
-@cache
-def _boundaries() -> Automaton[bool]:
-    """Words that end a name; true for those that end it even inside a stretch."""
-    listed = name_boundaries()
-    forms = dict.fromkeys(listed.openers, False) | dict.fromkeys(listed.cuts, True)
-    for form in (*role_forms(), *(form for form, title in titles().items() if title and not title.needs_name)):
-        forms[form] = len(form) >= numbers.LONG_BOUNDARY and not form.startswith("นาง")
-    return Automaton(forms)
-
-
-def _cut(chunk: str) -> tuple[int, bool]:
-    """Where the first boundary lies in a stretch (its length if none does), and whether it is one inside a stretch."""
-    first, strong = len(chunk), False
-    for hit in _boundaries().every(chunk):
-        if (hit.start == 0 or hit.value) and hit.start <= first and hit.start != 1:
-            first, strong = hit.start, hit.value or (strong and hit.start == first)
-    left = _LEFT_OVER.search(chunk, 1, first) if strong else None
-    return (left.start() if left else first), strong
+    return not chunk or cut(chunk[0])[0] == 0
 
 
 def _latin(text: str, start: int, end: int) -> Name:
@@ -114,7 +87,7 @@ def _given(text: str, at: int) -> Span | None:
     word = chunk[0]
     if word in given_names():
         return Span(at, chunk.end())
-    length, strong = _cut(word)
+    length, strong = cut(word)
     if length == 0 and (strong or len(word) > numbers.LONGEST_DOUBTFUL_GIVEN):
         return None
     length = length or len(word)
@@ -144,7 +117,7 @@ def _further(text: str, given: Span, surname: Span) -> list[Span]:
     while len(found) < numbers.MOST_FURTHER:
         at = past_spaces(text, end, numbers.SPACES_IN_NAME)
         chunk = (_INITIAL.match(text, at) or _STRETCH.match(text, at)) if at > end else None
-        if not chunk or len(chunk[0]) > numbers.LONGEST_FURTHER or _cut(chunk[0])[0] < len(chunk[0]):
+        if not chunk or len(chunk[0]) > numbers.LONGEST_FURTHER or cut(chunk[0])[0] < len(chunk[0]):
             break
         if not found and text[surname.start : surname.end] + chunk[0] in family_names():
             return [Span(chunk.start(), chunk.end())]
@@ -160,13 +133,13 @@ def _further(text: str, given: Span, surname: Span) -> list[Span]:
 
 def _ordinary(text: str, parts: list[Span]) -> bool:
     """Whether a stretch is one word of the dictionary and so hardly a surname."""
-    return any(len(words(text[p.start : p.end])) == 1 and text[p.start : p.end] not in family_names() for p in parts)
+    return any(len(spoken(text[p.start : p.end])) == 1 and text[p.start : p.end] not in family_names() for p in parts)
 
 
 def _house(text: str, end: int) -> Span | None:
     mark = _HOUSE.match(text, end)
     chunk = _STRETCH.match(text, mark.end()) if mark else None
-    if not chunk or chunk[0] not in name_boundaries().houses:
+    if not chunk or chunk[0] not in words("houseName"):
         return None
     return Span(text.index("ณ", end), chunk.end())
 
@@ -179,11 +152,11 @@ def _surname(text: str, end: int) -> Span | None:
     if not chunk:
         return None
     word = chunk[0]
-    if word.endswith(".") and (word in role_forms() or _cut(word)[0] == 0):
+    if word.endswith(".") and (word in role_forms() or cut(word)[0] == 0):
         return None
     if word.endswith(".") or word in family_names():
         return Span(at, chunk.end())
-    length, strong = _cut(word)
+    length, strong = cut(word)
     if length == 0:
         length = _doubtful_surname(text, word, chunk.end())
         return Span(at, at + length) if length else None
@@ -195,19 +168,19 @@ def _on_next_line(text: str, end: int) -> Span | None:
     """A surname that a line break parts from the given name: only one that a role follows."""
     gap = _LINE.match(text, end)
     chunk = _STRETCH.match(text, gap.end()) if gap else None
-    if not chunk or _cut(chunk[0])[0] < len(chunk[0]) or not role_follows(text, chunk.end()):
+    if not chunk or cut(chunk[0])[0] < len(chunk[0]) or not role_follows(text, chunk.end()):
         return None
     return Span(chunk.start(), chunk.end())
 
 
 def _doubtful_surname(text: str, word: str, end: int) -> int:
     """How much of a word that begins like a verb is a surname after all: short, and a role or a person follows."""
-    hits = list(_boundaries().every(word))
+    hits = list(boundaries().every(word))
     opener = max((hit.end for hit in hits if hit.start == 0), default=0)
     inner = min((hit.start for hit in hits if hit.start > 1 and hit.value), default=len(word))
     strong = any(hit.start == 0 and hit.value for hit in hits)
     long = numbers.LONG_BOUNDARY if strong else numbers.LONG_OPENER
-    if opener >= min(inner, long) or inner > numbers.LONGEST_DOUBTFUL_SURNAME or word.endswith("ว่า"):
+    if opener >= min(inner, long) or inner > numbers.LONGEST_DOUBTFUL_SURNAME or word.endswith(words("endsVerb")):
         return 0
     if inner < len(word):
         return inner if _begins_role(word[inner:]) and opener < inner else 0

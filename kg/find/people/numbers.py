@@ -44,7 +44,7 @@ SHORTEST_BEHIND_STOP = 4
 """Directly behind a full stop an abbreviation counts from this length on: shorter ones end a longer abbreviation."""
 
 HALL_REACH = 10
-"""How far before a title the word for a hall or street is looked for: about as long as ห้องประชุม."""
+"""How far before a title the word for a hall or street is looked for: as long as ห้องประชุม."""
 
 COUNT_REACH = 4
 """How far before นาย a number is looked for that counts men: its last digit and the spaces behind it."""
@@ -111,5 +111,6 @@ LONGEST_STYLE = 300
 SHORTEST_STYLED_NAME = 4
 """What is left of a royal style without its words of rank is a name from this length on. To be learned."""
 
-NAMESAKE_REACH = 14
-"""How far before a royal style the word is looked for that makes it a body's or building's name (มหาวิทยาลัย)."""
+NAMESAKE_REACH = 24
+"""How far before a royal or monk the word is looked for that makes it a body's or building's name: the longest head
+of such names, องค์การบริหารส่วนจังหวัด."""

@@ -3,46 +3,41 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from kg.find.people.mentions import untitled_mention
+from kg.find.people.names import ends_name
 from kg.find.people.numbers import LONGEST_STYLE, NAMESAKE_REACH, SHORTEST_STYLED_NAME, SPACES_IN_STYLE
+from kg.grammar.words import one_of, words
 from kg.models import Article, PersonMention, Span
 from kg.text.automaton import Automaton
 from kg.text.gaps import past_spaces
+from kg.text.letters import LETTERS, is_letter
 from kg.text.spans import Places
-from kg.vocabulary.names import royal_styles
 
-_THAI_LETTER = r"[ก-ฮะ-ฺเ-ๅ็-๎]"
-_CHUNK = re.compile(rf"{_THAI_LETTER}*(?:[ ]?ฯ)?")
-_PATRIARCH = "สมเด็จพระสังฆราช"
-_CUT = re.compile(
-    r"(?<=ฯ).|และ|เนื่อง|เสด็จ|ทรง|พระราชทาน|โปรด|ใน(?!นทร)|เพื่อ|ได้|แด่|วัน(?=คล้าย|เฉลิม)|พร้อม|ที่(?=ทรง|เสด็จ)|"
-    r"ประทาน|มา(?=สู่|ยัง)|จะ|ผ่าน|ทอด|ประทับ|เกี่ยว|อย่าง|มี(?=พระ)"
-)
-_EMPTY = re.compile(r"[ ]?(?:ฯ|เจ้าอยู่หัว|บาทสมเด็จ|พระบรมราชินี)")
-_NAMED_AFTER = re.compile(
-    r"(?:โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|วัด|มูลนิธิ|สวน|สะพาน|การแพทย์|สถาบัน|อุทยาน|เขื่อน|ค่าย|หอสมุด|อาคาร|ห้องประชุม|"
-    r"ราชูปถัมภ์|ราชูปถัมภ์ใน)\Z"
-)
-_TO_MONKS_OFFICE = r"(?:,?[ ]?(?:(?:รศ|ผศ|ศ)\.[ ]?)?ดร\.[ ]{0,2}|[ ]{1,2})"
-_OFFICES = ("เจ้าอาวาส", "เจ้าคณะ", "กรรมการมหาเถร", "เลขานุการสมเด็จ", "เจ้าสำนัก", "อธิการบดี")
-_MONK = re.compile(
-    rf"(?:(?<!{_THAI_LETTER})|(?<=มี)|(?<=และ)|(?<=โดย)|(?<=จาก)|(?=สมเด็จพระ))(?:สมเด็จ)?"
-    r"พระ(?!ราชทาน|องค์|บรม|พุทธรูป|ราชบัญญัติ|เจ้าอยู่หัว|สงฆ์|สังฆราช|ภิกษุ|อาราม)"
-    rf"{_THAI_LETTER}{{4,30}}(?:[ ](?!รอง|ผู้ช่วย|ที่ปรึกษา){_THAI_LETTER}{{3,12}})?"
-    rf"(?=(?:[ ]{{1,2}}\([^)\n]{{2,30}}\))?{_TO_MONKS_OFFICE}"
-    rf"(?:(?:รอง|ผู้ช่วย|ที่ปรึกษา)?(?:{'|'.join(_OFFICES)})))"
+_PATRIARCH = re.compile(one_of("patriarch"))
+_CHUNK = re.compile(rf"[{LETTERS}]*(?:[ ]?ฯ)?")
+_STYLE_ENDS = re.compile(one_of("styleEnd"))
+_NOBODY = re.compile(rf"[ ]?(?:ฯ|{one_of('rulersRank')})")
+_NAMED_AFTER = re.compile(rf"{one_of('namedAfterRoyals')}\Z")
+_MONKS_STYLE = re.compile(one_of("monksStyle"))
+_HIGH_MONKS_STYLE = re.compile(one_of("highMonksStyle"))
+_MONKS_NAME = re.compile(rf"[{LETTERS}]{{4,30}}")
+_BY_NAME = re.compile(rf"[ ][{LETTERS}]{{3,12}}")
+_TO_OFFICE = re.compile(
+    rf"(?:[ ]{{1,2}}\([^)\n]{{2,30}}\))?(?:,?(?:[ ]?{one_of('personOpener')})+[ ]{{0,2}}|[ ]{{1,2}})"
+    rf"{one_of('lowerPost')}?{one_of('monksOffice')}"
 )
 
 
 def find_royals(article: Article) -> tuple[PersonMention, ...]:
-    """Royals by their styles and monks by the offices behind their names; a style that names nobody is none."""
+    """Royals by their styles and monks by the posts behind their names; a style that names nobody is none."""
     text = article.masked
     found = []
     for hit in _automaton().find(text):
         end = _end(text, hit.end, hit.start + LONGEST_STYLE)
-        if _EMPTY.match(text, hit.end) or _is_namesake(text, hit.start):
+        if _NOBODY.match(text, hit.end) or _is_namesake(text, hit.start):
             continue
         if _names_somebody(text[hit.start : end]):
             found.append(_mention(article, Span(hit.start, end), "royal style"))
@@ -51,20 +46,37 @@ def find_royals(article: Article) -> tuple[PersonMention, ...]:
     return tuple(sorted([*found, *(_mention(article, monk, "monk's office") for monk in monks)]))
 
 
-def _monks(text: str) -> list[Span]:
-    if not any(office in text for office in _OFFICES):  # as in nearly all texts: the pattern is slow
-        return []
-    return [Span(*match.span()) for match in _MONK.finditer(text)]
+def _monks(text: str) -> Iterator[Span]:
+    """Where a monk's name stands before a post; a word that holds the letters of a style is none."""
+    for style in _MONKS_STYLE.finditer(text):
+        name = _MONKS_NAME.match(text, style.end()) if _stands_alone(text, style.start()) else None
+        end = _before_office(text, name.end()) if name else None
+        if end:
+            yield Span(style.start(), end)
+
+
+def _stands_alone(text: str, start: int) -> bool:
+    """Whether a monk's style that begins here is no piece of a word and not the end of another name."""
+    if start and is_letter(text[start - 1]) and not _HIGH_MONKS_STYLE.match(text, start):
+        return text.endswith(words("beforeTitle"), 0, start)
+    return not _is_namesake(text, start)
+
+
+def _before_office(text: str, at: int) -> int | None:
+    """Where a monk's name that reaches so far ends before a post, with or without another name behind a space."""
+    by_name = _BY_NAME.match(text, at)
+    ends = (by_name.end(), at) if by_name and not ends_name(text, at + 1) else (at,)
+    return next((end for end in ends if _TO_OFFICE.match(text, end)), None)
 
 
 @cache
 def _automaton() -> Automaton[bool]:
-    return Automaton(dict.fromkeys(royal_styles().openers, True))
+    return Automaton(dict.fromkeys(words("royalOpener"), True))
 
 
 def _mention(article: Article, span: Span, rule: str) -> PersonMention:
     text = article.text[span.start : span.end]
-    name = text.partition(_PATRIARCH)[0] or text
+    name = _PATRIARCH.split(text, maxsplit=1)[0] or text
     return untitled_mention(article, span, " ".join(name.split()), rule)
 
 
@@ -73,7 +85,7 @@ def _end(text: str, at: int, limit: int) -> int:
     end = _chunk_end(text, at, limit)
     while True:
         at = past_spaces(text, end, SPACES_IN_STYLE)
-        if not text.startswith(royal_styles().goes_on, at) or at == end or at >= limit:
+        if not text.startswith(words("royalGoesOn"), at) or at == end or at >= limit:
             return end
         end = _chunk_end(text, at, limit)
 
@@ -81,14 +93,14 @@ def _end(text: str, at: int, limit: int) -> int:
 def _chunk_end(text: str, at: int, limit: int) -> int:
     chunk = _CHUNK.match(text, at, limit)
     end = chunk.end() if chunk else at
-    cut = _CUT.search(text, at, end)
+    cut = _STYLE_ENDS.search(text, at, end)
     return cut.start() if cut else end
 
 
 def _names_somebody(style: str) -> bool:
     """Whether anything is left of a style without the words that say a rank alone."""
-    for word in sorted(royal_styles().empty, key=len, reverse=True):
-        style = style.replace(word, "")
+    for rank in words("rankInStyle"):
+        style = style.replace(rank, "")
     return len(style.replace("ฯ", "").strip()) >= SHORTEST_STYLED_NAME
 
 

@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.find.people.numbers import DESIGNATE_REACH, SHORTEST_BEHIND_STOP, SHORTEST_SURE_TITLE, SPACES_IN_TITLES
+from kg.grammar.words import one_of, words
 from kg.models import Span
 from kg.text.automaton import Automaton, Hit
 from kg.text.gaps import past_spaces
 from kg.text.letters import is_thai
 from kg.vocabulary.titles import Title, TitleKind, titles
 
-_WOMAN = re.compile(r"(?:[ ]?\(?พิเศษ\)?)?(?:[ ]?หญิง)?")
-_HONOUR = re.compile(r"(?:[ ]?(?:\(?พิเศษ\)?|คลินิก|เกียรติคุณ|กิตติคุณ|วุฒิคุณ))*")
+_WOMAN = re.compile(rf"(?:[ ]?\(?{one_of('specialGrade')}\)?)?(?:[ ]?{one_of('womanOfRank')})?")
+_HONOUR = re.compile(rf"(?:[ ]?\(?{one_of('distinction')}\)?)*")
 _RANKS = frozenset({TitleKind.MILITARY, TitleKind.POLICE, TitleKind.VOLUNTEER})
-_DESIGNATE = re.compile(r"ว่าที่[ ]{0,2}\Z")
-_GLUED_TO = ("และ", "โดย", "มี", "ด้วย", "ของ", "ให้", "กับ", "จาก", "ด้าน", "ว่า", "ที่", "คือ", "ถึง", "ท่าน", "ฯ")
+_DESIGNATE = re.compile(rf"{one_of('designate')}[ ]{{0,2}}\Z")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -79,10 +79,15 @@ def _stands_alone(text: str, hit: Hit[Title | None]) -> bool:
     if hit.value and hit.value.kind == TitleKind.FOREIGN:
         return not (before.isalpha() or before == "-") and not (is_thai(form[-1]) and text[end : end + 1] != " ")
     if "." not in form:
-        sure = form in {"นาย", "นาง"} or (len(form) >= SHORTEST_SURE_TITLE and not (hit.value and hit.value.kept))
-        return sure or not is_thai(before) or text.endswith(_GLUED_TO, 0, start)
+        long = len(form) >= SHORTEST_SURE_TITLE and not (hit.value and hit.value.kept)
+        return long or form in words("everybodysTitle") or not is_thai(before) or _is_glued(text, start)
     if before == ".":
         return len(form) >= SHORTEST_BEHIND_STOP
-    if is_thai(before) and (form.count(".") > 1 or form == "ดร."):
-        return not text.endswith("อุ", 0, start)
-    return not (is_thai(before) or before.isalnum()) or text.endswith(_GLUED_TO, 0, start)
+    if is_thai(before) and (form.count(".") > 1 or form in words("titleAnywhere")):
+        return True
+    return not (is_thai(before) or before.isalnum()) or _is_glued(text, start)
+
+
+def _is_glued(text: str, start: int) -> bool:
+    """Whether a title that begins here is written on to a word, and no piece of it."""
+    return text.endswith(words("beforeTitle"), 0, start)

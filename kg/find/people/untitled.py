@@ -8,15 +8,17 @@ from collections.abc import Sequence
 from kg.find.people.mentions import untitled_mention
 from kg.find.people.names import Name, ends_name, read_name, role_follows
 from kg.find.people.numbers import LONGEST_LEADERS_PART
+from kg.grammar.words import one_of
 from kg.models import Article, PersonMention
+from kg.text.letters import BEGINNING, LETTERS
 from kg.text.spans import Places
 from kg.text.words import words
 from kg.vocabulary.countries import countries
 from kg.vocabulary.names import family_names, given_names
 
-_PART = r"[ก-ฮเ-ไฤ][ก-ฮะ-ฺเ-ๅ็-๎]{1,20}"
+_PART = rf"[{BEGINNING}][{LETTERS}]{{1,20}}"
 _PAIR = re.compile(rf"(?<![ก-๎])({_PART})(?=[ ]{{1,2}}{_PART}[ ]{{1,2}})")
-_LEADER = re.compile(r"(?:ประธานาธิบดี|ปธน\.|มกุฎราชกุมาร|สมัย(?:อดีต)?นายกฯ|อดีตนายกฯ|อดีตนายกรัฐมนตรี)[ ]{0,2}(?=[ก-ฮเ-ไ])")
+_LEADER = re.compile(rf"{one_of('beforeLeader')}[ ]{{0,2}}(?=[{BEGINNING}])")
 
 
 def find_untitled(article: Article, taken: Sequence[PersonMention]) -> list[PersonMention]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.calendar.years import MONTH_PATTERN
 from kg.find.places.numbers import BEHIND_AT, BEHIND_SETTING, NAMES_WITHIN
 from kg.find.places.venue_end import VENUE, venue_end
 from kg.grammar.words import one_of
@@ -13,12 +14,10 @@ from kg.text.letters import BEGINNING
 from kg.text.spans import leftmost_longest
 
 _AT, _THAT = one_of("at"), one_of("ordinal")
-_NO_PLACE = re.compile(one_of("noVenue"))
+_NO_PLACE = re.compile(f"{one_of('noVenue')}|{MONTH_PATTERN}")
 _NOBLE_SEAT = re.compile(f"{one_of('nobleHouse')}(?![ก-๙])")
 _PERSON_BEFORE = re.compile(rf"{one_of('personOpener')}\s?\S+ (?:\S+ )?$")
-_AT_PLACE = re.compile(
-    rf"{_AT}(?<=[\s)”.].)(?:\s{{1,2}}(?:{_THAT} |{_AT} )?(?=[{BEGINNING}A-Z“\"(])|(?={VENUE}))"
-)
+_AT_PLACE = re.compile(rf"{_AT}(?<=[\s)”.].)(?:\s{{1,2}}(?:{_THAT} |{_AT} )?(?=[{BEGINNING}A-Z“\"(])|(?={VENUE}))")
 _THAT_PLACE = re.compile(f"{_THAT} ?(?={VENUE})")
 _BEFORE_THAT = re.compile(rf"(?:[)\d]|{one_of('meetsAt')}) ?\Z")
 

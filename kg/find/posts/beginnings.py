@@ -7,23 +7,19 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.find.posts.numbers import STATUS_REACH
+from kg.grammar.words import one_of, words
 from kg.models import Span, Status
 from kg.text.automaton import Automaton, Hit
 from kg.vocabulary.roles import Role, role_forms
 
+ACTING = f"{one_of('acting')}{one_of('standingIn')}?{one_of('inOffice')}?"
+"""A pattern for the words that say that somebody acts in the post behind them."""
+_PREFIX = one_of("lowerPost")
 _BEFORE = re.compile(
-    r"(?:(?P<acting>รักษา(?:ราช)?การ(?:แทน)?(?:ในตำแหน่ง)?|"
-    r"(?:ปฏิบัติหน้าที่|ปฏิบัติราชการ|ทำหน้าที่)(?:แทน)?(?:ในตำแหน่ง)?|รรก\.|รกน?\.)"
-    r"|(?P<former>อดีต)|(?P<designate>ว่าที่))[ ]{0,2}(?P<prefix>(?:รอง|ผู้ช่วย|อุป){0,2})[ ]?\Z"
-    r"|(?P<alone>(?:รอง|ผู้ช่วย|อุป){1,2})[ ]?\Z"
+    rf"(?:(?P<acting>{ACTING})|(?P<former>{one_of('former')})|(?P<designate>{one_of('designate')}))"
+    rf"[ ]{{0,2}}(?P<prefix>{_PREFIX}{{0,2}})[ ]?\Z|(?P<alone>{_PREFIX}{{1,2}})[ ]?\Z"
 )
-_JOINING = frozenset(
-    {
-        "ที่ปรึกษา", "คณะที่ปรึกษา", "เลขานุการ", "กรรมการ", "ผู้เชี่ยวชาญ", "ที่ปรึกษาพิเศษ", "ที่ปรึกษาอาวุโส", "ประธานคณะที่ปรึกษา",
-        "ประธานที่ปรึกษา", "หัวหน้า",
-    }
-)  # fmt: skip
-"""Roles that are held beside another's: ที่ปรึกษารัฐมนตรี."""
+_JOINING = frozenset(words("joinsAnothersRole"))
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -70,4 +66,6 @@ def _head(text: str, hit: Hit[Role | None], role: Role, floor: int) -> Head:
 
 def _joins(text: str, first: Head, second: Head) -> bool:
     between = text[first.end : second.start]
-    return first.role.name in _JOINING and (between in {"", "ของ"} or (between == " " and bool(second.role.bare)))
+    return first.role.name in _JOINING and (
+        between in {"", *words("of")} or (between == " " and bool(second.role.bare))
+    )

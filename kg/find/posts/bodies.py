@@ -8,35 +8,30 @@ from collections.abc import Sequence
 
 from kg.find.posts import numbers
 from kg.grammar.authority import authority_forms
+from kg.grammar.words import one_of, word, words
 from kg.models import Article, Naming, OrganizationMention, Span
 from kg.text.gaps import past_spaces
+from kg.text.letters import BEGINNING, CONSONANTS, LETTERS
 from kg.vocabulary.agencies import offices
 from kg.vocabulary.provinces import provinces
 from kg.vocabulary.roles import Role
 
-_RUN = re.compile(r"[ก-ฮะ-ฺเ-ๅ็-๎]+(?:-[ก-ฮะ-ฺเ-ๅ็-๎]+)*")
+_RUN = re.compile(f"[{LETTERS}]+(?:-[{LETTERS}]+)*")
 _CLAUSE = re.compile(
-    r"กล่าว|เปิดเผย|เผยว่า|ให้สัมภาษณ์|ลงพื้นที่|(?:เป็น|ร่วมเป็น)(?:ประธาน|ผู้|วิทยากร|สักขี)|มอบหมาย|พร้อม(?:ด้วย|คณะ|ทั้ง)|ใน(?:ฐานะ|โอกาส|วันที่)|"
-    r"ให้การ|เข้า(?:ร่วม|พบ|เยี่ยม|รับ)|ร่วม(?:กับ|งาน|พิธี|ลงนาม|ให้|ประชุม|หารือ)|และ(?:คณะ|นาย(?!ก)|นาง|ผู้|ประธาน|รอง|อธิบดี|ปลัด|หัวหน้า|ได้|ที่)|"
-    r"ได้(?!แก่)|นำ(?=คณะ|ทีม|ผู้)|โดย(?=มี|นาย|นาง)|ซึ่ง|เพื่อ(?=ให้|หารือ|ขอ|รับ)|เดินทาง|ตรวจ(?:เยี่ยม|ราชการ(?!กระ|กรม))|(?:เน้น)?ย้ำ(?:ว่า)?|ชี้แจง|แถลง|"
-    r"รับ(?:มอบ|ฟัง|ทราบ)|(?<!นคร)นาย(?=[ก-ฮเ-ไ])|นาง(?:สาว)?(?=[ก-ฮเ-ไ])|ลงนาม|ต้อนรับ|ระบุว่า|(?<!รัฐมนตรี)(?<!ช่วย)ว่า(?=[ก-ฮ])(?!การ)|ทั้งนี้|ที่(?:ได้|มี|เป็น|ให้|พ้น|ลาออก|ครบ)|"
-    r"มี(?:มติ|ข้อ|ความ|นโยบาย|หนังสือ)|อนุมัติ|เห็นชอบ|เสนอ|จะ(?!นะ|แนะ)|ยัง(?:ได้|คง|มี)|แต่งตั้ง|สั่งการ|ขอ(?:ให้|บคุณ|เชิญ)|จึง|ไปยัง"
+    f"{one_of('reportOpener', 'actOpener', 'acting')}|{one_of('sayingOpener')}{one_of('whatIsSaid')}"
+    f"|(?={one_of('everyonesTitle')}){one_of('personOpener')}(?=[{BEGINNING}])"
+    f"|{one_of('and', 'by')}(?:{one_of('deputy')}?{one_of('postOpener')}"
+    f"|{one_of('personOpener', 'ordinaryTitle', 'peopleOpener', 'anyoneOpener')}|[ ])"
 )
+"""Where somebody, or what was done, begins in a stretch without a space."""
 _BODY = re.compile(
-    r"กรม|กระทรวง|กอง|สำนัก|ศูนย์|สถาบัน|องค์การ|องค์กร|บริษัท|บมจ|บจ|ธนาคาร|สมาคม|สมาพันธ์|สหพันธ์|มูลนิธิ|สภา|หอการค้า|โรง(?:พยาบาล|เรียน|งาน)|รพ\.|"
-    r"มหาวิทยาลัย|วิทยาลัย|คณะ(?!ผู้)|การ(?:ไฟฟ้า|ประปา|ท่าเรือ|ท่าอากาศ|รถไฟ|ทางพิเศษ|เคหะ|กีฬา|ยาง|นิคม|ท่องเที่ยว|ยาสูบ)|ชมรม|สหกรณ์|เครือข่าย|พรรค|"
-    r"สหภาพ|เทศบาล|เหล่ากาชาด|วัด|ชุมชน|จังหวัด|อำเภอ|ตำบล|เขต|เมือง|ตลาด|ท่าเรือ|ท่าอากาศยาน|อุทยาน|เรือนจำ|สถานี|ตำรวจ|หน่วย|ภาควิชา|"
-    r"อาสาสมัคร|(?<=ประธาน)กลุ่ม(?!งาน|ภารกิจ|ธุรกิจ|ผู้)|วิสาหกิจชุมชน|แม่บ้าน|เยาวชน|ด่าน|แขวง|นิคม|คุรุสภา|แพทยสภา|วุฒิสภา|รัฐสภา|เสมา|ราช(?:วิทยาลัย|บัณฑิต|สมาคม)|สถาน(?:เอก|กงสุล|ทูต)|โครงการ(?:ชลประทาน|ส่งน้ำ)|อู่ทหารเรือ|มณฑลทหาร|กองบิน|กองเรือ|กองพล"
+    f"{one_of('headOfBody', 'employerOpener', 'facultyOpener')}|{one_of('chairedGroup')}(?!{one_of('noChairedGroup')})"
 )
-_DOTTED = re.compile(r"(?:[ก-ฮ]{1,4}\.)+(?:[ ]?[ก-ฮเ-ไ][ก-ฮะ-ฺเ-ๅ็-๎]+(?!\.)|\d{1,2})?")
-_COMPANY = re.compile(r"บริษัท[ ]?[^\n]{2,60}?จำกัด(?:[ ]?\(มหาชน\))?")
-_EMBASSY = re.compile(r"สถาน(?:เอกอัครราชทูต|กงสุลใหญ่|ทูต)[^ \n]*[ ]ณ[ ](?:กรุง|นคร|เมือง)[^ \n]+")
-_TEMPLE = re.compile(r"[ ]{0,2}(?:พระอารามหลวง|ราชวรมหาวิหาร|ราชวรวิหาร|วรวิหาร|\((?:ธ|ม|ธรรมยุติ?)\))(?![ก-๙])")
+_DOTTED = re.compile(rf"(?:[{CONSONANTS}]{{1,4}}\.)+(?:[ ]?[{BEGINNING}][{LETTERS}]+(?!\.)|\d{{1,2}})?")
+_TEMPLE = re.compile(rf"[ ]{{0,2}}(?:{one_of('templeRank')}|\({one_of('monasticOrder')}\))(?![ก-๙])")
 _NUMBER_OF_BODY = re.compile(r"[ ]?[\d๐-๙]{1,3}(?![\d๐-๙.,])")
-_KNOWN_ONLY = frozenset({"", "กระทรวง", "สำนักงาน"})
-_TAKES_NUMBER = ("ที่", "ภาค", "เขต")
-_BANGKOK = "กรุงเทพมหานคร"
-"""In the list of provinces, but a city with an administration of its own kind."""
+_OF_AREAS = frozenset(words("areaBody"))
+_TAKES_NUMBER = words("takesNumber")
 
 
 class Bodies:
@@ -74,7 +69,7 @@ class Bodies:
     def shared(self, role: Role, end: int) -> OrganizationMention | None:
         """The organization whose name begins with the role's last word: ปลัดกระทรวง|การคลัง."""
         start = end - len(role.shares)
-        if role.shares.endswith("กรรมการ"):
+        if role.shares.endswith(words("memberOfCommittee")):
             return self.named(self._past_spaces(end)) or self._committee(start, end)
         for body in (self.at(start), self._known(start)):
             if body and (body.end > end or body.text in authority_forms()):
@@ -82,8 +77,8 @@ class Bodies:
         behind = self._past_spaces(end)
         if behind > end:
             return self.at(behind) or self._province(role, behind)
-        stop = self.run_end(end) if role.shares != "การ" else end
-        if role.shares == "จังหวัด":
+        stop = self.run_end(end) if role.shares not in words("doing") else end
+        if role.shares in words("provinceHead"):
             stop = end + len(_province_at(self.article.masked, end, len(self.article.masked)))
         return self._mention(start, stop, ()) if stop - end > 1 else None
 
@@ -93,10 +88,10 @@ class Bodies:
 
     def _committee(self, start: int, end: int) -> OrganizationMention | None:
         """The committee that its chair's post names by half: ประธานกรรมการ|ทรัพยากรน้ำแห่งชาติ."""
-        stop = end if self.article.masked.startswith("ใน", end) else self.run_end(end)
+        stop = end if self.article.masked.startswith(words("in"), end) else self.run_end(end)
         if stop - end < numbers.SHORTEST_REST:
             return None
-        name = "คณะ" + self.article.masked[start:stop]
+        name = word("committeeOpener") + self.article.masked[start:stop]
         return self._mention(start, stop, authority_forms().get(name, ()), name)
 
     def _past_spaces(self, end: int) -> int:
@@ -111,7 +106,7 @@ class Bodies:
             return found
         for stop in self._stops(start, numbers.SHORTEST_BEHIND_ABBREVIATION):
             form = text[start:stop]
-            for full in (form, role.bare + form, role.bare + "การ" + form):
+            for full in (form, role.bare + form, role.bare + word("doing") + form):
                 fitting = tuple(name for name in authority_forms().get(full, ()) if name.startswith(role.bare))
                 if fitting:
                     return self._mention(start, stop, fitting, expands=fitting[0])
@@ -123,7 +118,7 @@ class Bodies:
 
     def office(self, committee: OrganizationMention) -> OrganizationMention:
         """The office of a committee (สำนักงานคณะกรรมการ…) if the article names it, else the committee."""
-        names = {f"สำนักงาน{committee.text}", f"สำนักงาน {committee.text}"}
+        names = {head + gap + committee.text for head in words("office") for gap in ("", " ")}
         known = {office for name in committee.candidates for office in offices().get(name, ())}
         first = min((self._first[name] for name in names | known if name in self._first), default=None)
         return committee if first is None else self._found[first]
@@ -133,20 +128,20 @@ class Bodies:
         run = _RUN.match(self.article.masked, start, start + numbers.LONGEST_STRETCH)
         if not run:
             return start
-        cut = _CLAUSE.search(self.article.masked, start, run.end())
-        if cut:
+        cut = _CLAUSE.search(self.article.masked, start, run.end() + numbers.OPENER_REACH)
+        if cut and cut.start() < run.end():
             return cut.start()
         number = _NUMBER_OF_BODY.match(self.article.masked, run.end()) if run[0].endswith(_TAKES_NUMBER) else None
         return number.end() if number else run.end()
 
     def _province(self, role: Role, start: int) -> OrganizationMention | None:
         stop = self.run_end(start)
-        if role.bare == "จังหวัด" or role.shares == "จังหวัด":
+        if not {role.bare, role.shares}.isdisjoint(words("provinceHead")):
             known = _province_at(self.article.masked, start, stop)
             if not known:
                 return None
             stop = start + len(known)
-        elif role.bare in _KNOWN_ONLY or stop - start < numbers.SHORTEST_REST:
+        elif role.bare not in _OF_AREAS or stop - start < numbers.SHORTEST_REST:
             return None
         full = (role.bare or role.shares) + self.article.masked[start:stop]
         return self._mention(start, stop, authority_forms().get(full, ()), expands=full)
@@ -169,13 +164,26 @@ class Bodies:
         return range(min(len(self.article.masked), start + numbers.LONGEST_FORM), start + shortest - 1, -1)
 
     def _own(self, start: int) -> OrganizationMention | None:
-        if not _BODY.match(self.article.masked, start):
+        opening = _BODY.match(self.article.masked, start)
+        if opening is None:
             return None
-        company = _COMPANY.match(self.article.masked, start) or _EMBASSY.match(self.article.masked, start)
-        stop = company.end() if company else self.run_end(start)
-        rank = _TEMPLE.match(self.article.masked, stop) if self.article.masked.startswith("วัด", start) else None
+        if opening[0].endswith("."):
+            return self._shortened(start, opening.end())
+        stop = max(self.run_end(start), self.run_end(opening.end()))
+        rank = (
+            _TEMPLE.match(self.article.masked, stop) if self.article.masked.startswith(words("temple"), start) else None
+        )
         stop = rank.end() if rank else stop
         return self._mention(start, stop, ()) if stop - start >= numbers.SHORTEST_FORM else None
+
+    def _shortened(self, start: int, end: int) -> OrganizationMention | None:
+        """The body that begins with an abbreviated head which ends here: รพ.|ลำพูน; its rest is no abbreviation."""
+        inner = self.at(end)
+        if inner and inner.candidates:
+            return self._mention(start, inner.end, inner.candidates)
+        stop = self.run_end(end)
+        is_word = stop - end >= numbers.SHORTEST_REST and not self.article.masked.startswith(".", stop)
+        return self._mention(start, stop, ()) if is_word else None
 
     def _mention(self, start: int, end: int, candidates: tuple[str, ...], expands: str = "") -> OrganizationMention:
         return OrganizationMention(
@@ -192,4 +200,6 @@ class Bodies:
 
 def _province_at(text: str, start: int, end: int) -> str:
     """The province whose name stands at the beginning of this stretch, "" if none does."""
-    return next((name for name in provinces() if name != _BANGKOK and text.startswith(name, start, end)), "")
+    return next(
+        (name for name in provinces() if name not in words("specialProvince") and text.startswith(name, start, end)), ""
+    )

@@ -7,33 +7,23 @@ from collections.abc import Sequence
 
 from kg.find.posts.bodies import Bodies
 from kg.find.posts.numbers import ENGLISH_POST, ENGLISH_SAMPLE, ENGLISH_SHARE
+from kg.grammar.words import one_of, words
 from kg.models import Article, OrganizationMention, PostMention, Status
 
 _LETTERS = re.compile(r"[A-Za-z]")
 _SPACE = r"[ \n]"
 """English words are parted by a space or a line break."""
-_PORTFOLIO = (
-    r"Defen[cs]e|Foreign|Interior|Finance|Commerce|Energy|Labou?r|Culture|Education|Industry|Justice|Transport|Agriculture|"
-    r"Public Health|Tourism and Sports|Digital Economy and Society"
-)
-_OFFICES = (
-    r"Minister|Spokes(?:person|man|woman)|Secretary-General|Director-General|Governor|Ambassador|President|Premier|"
-    r"Chair(?:man|person|woman)|Chief Executive Officer|CEO|Managing Director|Executive Director|Director|Commissioner|"
-    r"Commander|Advis[eo]r|Consul-General|Chancellor|Permanent Secretary|Permanent Representative|Mayor"
-)
 _POST = re.compile(
-    rf"(?<![A-Za-z])(?:(?P<acting>Acting)|(?P<former>Former|former))?{_SPACE}?"
-    rf"(?P<role>(?:(?:Deputy|Vice|Assistant|Acting|Prime|Government|Senior|{_PORTFOLIO}){_SPACE}){{0,6}}(?:{_OFFICES}))(?![A-Za-z-])"
+    rf"(?<![A-Za-z])(?:(?P<acting>{one_of('englishActing')})|(?P<former>{one_of('englishFormer')}))?{_SPACE}?"
+    rf"(?P<role>(?:{one_of('englishActing', 'englishRank', 'englishPortfolio')}{_SPACE}){{0,6}}"
+    rf"{one_of('englishOffice')})(?![A-Za-z-])"
 )
 _TAIL = re.compile(rf"{_SPACE}(?:Attached{_SPACE})?(?:of|to|for){_SPACE}(?:the{_SPACE})?")
 _BOSS = re.compile(
     rf"{_SPACE}(?:Attached{_SPACE})?to{_SPACE}(?:the{_SPACE})?Prime{_SPACE}Minister(?:[’']s{_SPACE}Office)?"
     rf"(?:{_SPACE}for{_SPACE}(?:[A-Z]\w+{_SPACE})+Affairs)?"
 )
-_STATE = (
-    rf"(?:(?:New|South|North|Saudi|Sri|United|Federal|Socialist|Democratic|People[’']s|Lao|Russian|Czech|Swiss|Arab){_SPACE})*"
-    r"[A-Z]\w+"
-)
+_STATE = rf"(?:{one_of('englishStateWord')}{_SPACE})*[A-Z]\w+"
 _LAND = re.compile(rf"{_STATE}(?:{_SPACE}(?:of|and){_SPACE}(?:the{_SPACE})?{_STATE})*")
 _OF_COUNTRIES = re.compile(
     rf"(?:{_SPACE}(?:of|to){_SPACE}(?:the{_SPACE})?{_STATE}(?:{_SPACE}of{_SPACE}{_STATE})?){{1,2}}"
@@ -59,7 +49,7 @@ def _post(article: Article, bodies: Bodies, match: re.Match[str]) -> PostMention
     role, body = match["role"], None
     tail = _TAIL.match(article.masked, end)
     more = _BOSS.match(article.masked, end)
-    if more is None and role.endswith(("Ambassador", "Consul-General")):
+    if more is None and role.endswith(words("englishEnvoy")):
         more = _OF_COUNTRIES.match(article.masked, end)
     if more:
         role, end = role + more[0], more.end()

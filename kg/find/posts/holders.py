@@ -9,43 +9,27 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.find.posts.bodies import Bodies
+from kg.grammar.words import one_of, words
 from kg.models import OrganizationMention, PersonMention, PostMention, Span, Status
 
-_AS = r"(?:ใน[ ]?ฐานะ(?:ที่)?(?:เป็น)?|(?:ซึ่ง)?(?:ให้)?ดำรงตำแหน่ง|ตำแหน่ง|ซึ่งเป็น|เป็น)"
+_AS = one_of("asHolder")
 _IN_BRACKETS = r"(?:\([^()\n]{1,40}\)[ ]{0,2})?"
-_SERVANT = r"(?:(?:เป็น)?ข้าราชการ(?:พลเรือนสามัญ|พลเรือน|การเมือง)?[ ]{0,2})?"
-_MONKS_TITLE = r"(?:,?[ ]?(?:(?:รศ|ผศ|ศ)\.[ ]?)?ดร\.)?"
-"""A monk's academic title stands behind the name."""
+_SERVANT = f"(?:{one_of('being')}?{one_of('civilServant')}[ ]{{0,2}})?"
+_DEGREE = f"(?:,?[ ]?{one_of('degreeBehind')})?"
 _TO_POST = re.compile(
-    rf"[ฯ)]?[ ]*(?:(?<=[ก-๎])\n)?{_IN_BRACKETS}{_MONKS_TITLE}(?:[ ]*[,–-][ ]{{0,2}})?[ ]*{_SERVANT}{_AS}?[ ]{{0,2}}"
+    rf"[ฯ)]?[ ]*(?:(?<=[ก-๎])\n)?{_IN_BRACKETS}{_DEGREE}(?:[ ]*[,–-][ ]{{0,2}})?[ ]*{_SERVANT}{_AS}?[ ]{{0,2}}"
 )
-_TO_NEXT = re.compile(
-    rf"[ ]{{0,2}}{_IN_BRACKETS}(?:และ(?:ยัง)?|and|/|,|–|-|พร้อมทั้ง|รวมทั้ง|อีกทั้ง|ควบ|ทั้ง)?[ ]{{0,2}}{_AS}?[ ]{{0,2}}"
-)
-_TO_PERSON = re.compile(r"(?:(?<=[a-z])\n)?[ ]{0,2}[(:]?[ ]{0,2}(?:คือ|ได้แก่|โดย|ท่าน)?[ ]{0,2}")
-_JOINS = re.compile(r"[ ]?(?:และ|/)[ ]?")
-_TO_PEER = re.compile(r"[ ]{0,3}(?:และ|,|กับ)?[ ]{0,2}")
-_KIN = re.compile(r"[ ]{1,2}(?:ภริยา|ภรรยา|สามี|คู่สมรส|บุตร|มารดา|บิดา)")
+_TO_NEXT = re.compile(rf"[ ]{{0,2}}{_IN_BRACKETS}(?:{one_of('andAlso')}|[/,–-])?[ ]{{0,2}}{_AS}?[ ]{{0,2}}")
+_TO_PERSON = re.compile(rf"(?:(?<=[a-z])\n)?[ ]{{0,2}}[(:]?[ ]{{0,2}}{one_of('namely')}?[ ]{{0,2}}")
+_JOINS = re.compile(f"[ ]?(?:{one_of('and')}|/)[ ]?")
+_TO_PEER = re.compile(f"[ ]{{0,3}}(?:{one_of('and', 'with')}|,)?[ ]{{0,2}}")
+_KIN = re.compile(f"[ ]{{1,2}}{one_of('kin')}")
 """Behind a name: a person introduced by a relative, whose posts follow."""
-_OF_SEVERAL = (
-    "รอง", "อุป", "ผู้ช่วย", "ที่ปรึกษา", "กรรมการ", "ผู้ตรวจราชการ", "สมาชิก", "ผู้แทน", "คณะ", "ผู้เชี่ยวชาญ", "ผู้ทรงคุณวุฒิ",
-    "องคมนตรี",
-)  # fmt: skip
-"""What begins a role that several hold at once."""
-_LOOSE = ("ประธาน", "ผู้แทน", "หัวหน้า", "ผู้บริหาร")
-"""Roles that เป็น may give for one occasion."""
-_BESIDE_ANOTHER = ("ที่ปรึกษา", "เลขานุการ", "ผู้ช่วยเลขานุการ", "คณะที่ปรึกษา")
-"""Roles beside another's, whom a name in brackets behind them means."""
-_CROWD = (
-    "ผู้บริหาร", "ผู้แทน", "เจ้าหน้าที่", "หัวหน้า", "กำนัน", "ผู้ใหญ่บ้าน", "สมาชิก", "ครู", "อาจารย์", "กรรมการ", "นักวิชาการ",
-    "คณะที่ปรึกษา", "เกษตรกร", "นักวิจัย",
-)  # fmt: skip
-"""Roles that name a crowd of unnamed people as often as one more post of the person before."""
-_UNNAMED = (
-    "ผู้อำนวยการ", "อธิบดี", "ปลัดจังหวัด", "นายอำเภอ", "รองผู้ว่าราชการจังหวัด", "ผู้จัดการ", "นายก", "ผู้ว่าราชการจังหวัด",
-    "ปลัดอำเภอ", "เอกอัครราชทูต",
-)  # fmt: skip
-"""Roles that behind a mere space belong to somebody else whom the text does not name."""
+_OF_SEVERAL = words("heldBySeveral")
+_LOOSE = frozenset(words("forOneOccasion"))
+_BESIDE_ANOTHER = words("servesAnother")
+_CROWD = re.compile(f"{one_of('crowd')}{one_of('from')}?")
+_UNNAMED = words("ofUnnamed")
 
 
 def with_holders(
@@ -98,9 +82,16 @@ class _Places:
         for post in posts:
             self._holders.setdefault(post.start, []).append(Span(person.start, person.end))
         for post, behind in reversed(list(pairwise(posts))):
-            body = behind.organization or self.lent.get(behind.start)
-            if post.wants_body and body and _JOINS.fullmatch(self._text, post.end, behind.start):
+            if self._lends(behind, post) and (body := self._body(behind)):
                 self.lent[post.start] = body
+
+    def _lends(self, behind: PostMention, post: PostMention) -> bool:
+        """Whether the body of the post behind, to which this one is joined, is this one's too."""
+        joined = _JOINS.fullmatch(self._text, post.end, behind.start)
+        return post.wants_body and self._body(behind) is not None and joined is not None
+
+    def _body(self, post: PostMention) -> OrganizationMention | None:
+        return post.organization or self.lent.get(post.start)
 
     def _posts_behind(self, person: PersonMention) -> list[PostMention]:
         """The posts that follow the name, one after the other."""
@@ -112,18 +103,19 @@ class _Places:
                 break
             if "\n" in link[0] and not (person.title and " " in person.name and post.organization):
                 break
-            if link[0].strip().endswith("เป็น") and post.role in _LOOSE:
+            if link[0].strip().endswith(words("being")) and post.role in _LOOSE:
                 break
-            if chain and post.status != Status.ACTING and self._belongs_to_others(post, link[0]):
+            if chain and post.status != Status.ACTING and self._belongs_to_others(post, link[0], chain[-1]):
                 break
             chain.append(post)
             link = _TO_NEXT.match(self._text, self._past_parent(post.end))
         return chain
 
-    @staticmethod
-    def _belongs_to_others(post: PostMention, link: str) -> bool:
+    def _belongs_to_others(self, post: PostMention, link: str, before: PostMention) -> bool:
         """Whether one more post behind this link is rather that of people whom the text does not name."""
-        return post.role.removesuffix("จาก") in _CROWD or (not link.strip() and post.role.startswith(_UNNAMED))
+        if post.role in words("memberOfCommittee") and self._lends(post, before):
+            return False
+        return _CROWD.fullmatch(post.role) is not None or (not link.strip() and post.role.startswith(_UNNAMED))
 
     def _past_parent(self, end: int) -> int:
         """Behind the body that the post's own body is part of, where one follows: กรมการปกครอง กระทรวงมหาดไทย."""
@@ -145,7 +137,7 @@ class _Places:
         for number in reversed(range(bisect_left(self._posts, at, key=lambda p: p.start))):
             post = self._posts[number]
             gap = link.match(self._text, post.end)
-            if post.start in self._holders or not gap or gap.end() != at or post.role in _CROWD:
+            if post.start in self._holders or not gap or gap.end() != at or _CROWD.fullmatch(post.role):
                 break
             if "(" in gap[0] and post.role.startswith(_BESIDE_ANOTHER):
                 break

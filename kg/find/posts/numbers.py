@@ -51,6 +51,9 @@ SHORTEST_BEHIND_ABBREVIATION = 2
 LONGEST_STRETCH = 60
 """How far a stretch without a space is read as the name of a body, or as what qualifies a role. To be learned."""
 
+OPENER_REACH = 16
+"""How far behind a stretch what opens a clause in it may go on (และ|พล.ต.อ.): the longest openers with stops fit in."""
+
 # From head to end
 
 COUNTRY_REACH = 60

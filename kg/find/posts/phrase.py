@@ -5,40 +5,41 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from kg.find.posts.beginnings import Head
+from kg.find.posts.beginnings import ACTING, Head
 from kg.find.posts.bodies import Bodies
 from kg.find.posts.numbers import CONFIDENCE, COUNTRY_REACH, MOST_STEPS
+from kg.grammar.words import one_of, words
 from kg.models import OrganizationMention, PostMention
 from kg.text.automaton import Automaton
+from kg.text.letters import BEGINNING, CONSONANTS
 from kg.vocabulary.countries import countries
 
 _INTO_BODY = (
-    re.compile(r"[ ]{0,2}(?:ประจำ|ของ|แห่ง|สังกัด|ใน(?=คณะ|สภา))[ ]{0,2}"),
+    re.compile(rf"[ ]{{0,2}}{one_of('ofBody')}[ ]{{0,2}}"),
     re.compile(r"[ ]{0,2}"),
     re.compile(r"[ ]{0,2}\([^()\n]{2,60}\)[ ]{0,2}"),
 )
 """What stands between a role and its body: a word for of, spaces, or an aside; asked in this order."""
+_ORDER = rf"\({one_of('monasticOrder')}\)"
 _QUALIFIER = re.compile(
-    r"[ ]{0,2}\(?(?:ด้าน|ฝ่าย|สายงาน|คนที่|กลุ่มภารกิจ|กลุ่มงาน|เขตสุขภาพ|เขตตรวจราชการ|"
-    r"ภาค(?=[ ]?(?:ที่)?[ ]?[\d๐-๙])|สาขา)|(?:สาย(?=[ก-ฮ])|กลุ่ม(?=[ก-ฮ])|อาวุโส|พิเศษ|ชำนาญการ|เชี่ยวชาญ|"
-    r"ทรงคุณวุฒิ|ระดับ|ลำดับ|วิสามัญ|กิตติมศักดิ์|บริหาร|เฉพาะ|ประจำตัว|ที่[ ]?[\d๐-๙])"
+    rf"[ ]{{0,2}}\(?(?:{one_of('fieldOpener')}|{one_of('region')}(?=[ ]?{one_of('ordinal')}?[ ]?[\d๐-๙]))"
+    rf"|{one_of('branchOpener')}(?=[{CONSONANTS}])|{one_of('gradeOpener')}|{one_of('ordinal')}[ ]?[\d๐-๙]"
 )
 _NUMBER = re.compile(
-    r"[ ]{0,2}(?:ที่[ ]{0,2})?[\d๐-๙]{1,3}(?![\d๐-๙.,:])(?:[ ]?[-–][ ]?[\d๐-๙]{1,3})?"
-    r"(?:[ ]?\((?:ธ|ม|ธรรมยุต)\)|[ ]?\))?"
+    rf"[ ]{{0,2}}(?:{one_of('ordinal')}[ ]{{0,2}})?[\d๐-๙]{{1,3}}(?![\d๐-๙.,:])(?:[ ]?[-–][ ]?[\d๐-๙]{{1,3}})?"
+    rf"(?:[ ]?{_ORDER}|[ ]?\))?"
 )
 _LATIN_PART = re.compile(r"[ ]{1,2}[A-Z][A-Za-z&,/.’'\- ]{1,60}(?=[ ][ก-๙])|[ ]{1,2}\([A-Z][A-Za-z&,/.’'\- ]{1,60}\)")
-_STATION = re.compile(
-    r"[ ]{0,2}(?:ประจำ|แห่ง)?[ ]{0,2}(?:ราชอาณาจักร|สาธารณรัฐ|สหพันธ์สาธารณรัฐ|สหพันธรัฐ|สหภาพ|รัฐ|ประเทศ|"
-    r"สมาพันธรัฐ|เครือรัฐ)?"
-)
-_CAPITAL = re.compile(r"[ ]{0,2}(?:ประจำ|ณ)[ ]?(?:กรุง|นคร|เมือง)[ก-๎]+")
+_STATION = re.compile(rf"[ ]{{0,2}}{one_of('servingIn')}?[ ]{{0,2}}{one_of('stateOpener')}?")
+_CAPITAL = re.compile(rf"[ ]{{0,2}}{one_of('servingIn', 'at')}[ ]?{one_of('capitalOpener')}[ก-๎]+")
+_TO_PROVINCE = re.compile(f"[ ](?={one_of('provinceHead')})")
 _PLACE = re.compile(
-    r"[ ]{0,2}(?:[-–][ ]?(?:จังหวัด)?[ก-ฮเ-ไ][ก-๎]+|(?:แบบ|ระบบ)?บัญชีรายชื่อ|เขต(?:เลือกตั้ง)?(?:ที่)?[ ]?[\d๐-๙]{1,2}|"
-    r"\((?:ธ|ม|ธรรมยุติ?)\))"
+    rf"[ ]{{0,2}}(?:[-–][ ]?{one_of('provinceHead')}?[{BEGINNING}][ก-๎]+|{one_of('partyList')}"
+    rf"|{one_of('constituency')}{one_of('ordinal')}?[ ]?[\d๐-๙]{{1,2}}|{_ORDER})"
 )
-_ABROAD = frozenset({"เอกอัครราชทูต", "อัครราชทูต", "อุปทูต", "กงสุลใหญ่", "กงสุล", "อัครราชทูตที่ปรึกษา"})
-_ENDS_BEFORE_NUMBER = ("ภาค", "ที่")
+_ACTING_TOO = re.compile(f"[ ]*{ACTING}[ ]?{one_of('postOpener')}")
+_ABROAD = frozenset(words("envoy"))
+_TAKES_NUMBER = words("takesNumber")
 
 
 class _Reader:
@@ -82,7 +83,8 @@ class _Reader:
         role = self.head.role
         if role.shares and self.head.form.endswith(role.shares):
             self.organization = self.bodies.part(self.end - len(role.shares), self.end)
-        stop = self.bodies.run_end(self.end + self.text.startswith(" จังหวัด", self.end))
+        gap = _TO_PROVINCE.match(self.text, self.end)
+        stop = self.bodies.run_end(gap.end() if gap else self.end)
         stop = stop if stop > self.end + 1 else self.end
         while more := _PLACE.match(self.text, stop):
             stop = more.end()
@@ -125,7 +127,7 @@ class _Reader:
         stop = 0
         if opening:
             stop = self._qualifier_end(opening.end())
-        elif self.label.endswith(_ENDS_BEFORE_NUMBER):
+        elif self.label.endswith(_TAKES_NUMBER):
             number = _NUMBER.match(self.text, self.end)
             stop = number.end() if number else 0
         elif self.organization is None and not self.head.role.state:
@@ -154,13 +156,16 @@ class _Reader:
 
 
 def read_post(bodies: Bodies, head: Head) -> PostMention | None:
-    """The post that begins with this head; ``None`` for a role that is a post only with a body, and has none."""
+    """The post that begins with this head; ``None`` for a role that is a post only with a body, and has none.
+
+    One who acts in another post as well (ครู รักษาการผู้อำนวยการโรงเรียน …) has the first for sure.
+    """
     reader = _Reader(bodies, head)
     reader.read()
     body = reader.organization
-    if body is None and head.role.needs_body:
+    if body is None and head.role.needs_body and not _ACTING_TOO.match(reader.text, reader.end):
         return None
-    if body is not None and body.text.startswith("คณะกรรมการ") and head.label.endswith("เลขาธิการ"):
+    if body is not None and body.text.startswith(words("committee")) and head.label.endswith(words("headOfOffice")):
         body = bodies.office(body)
     rule = "role+organization" if body else "office of state" if head.role.state else "role"
     end = reader.end

@@ -10,31 +10,42 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 
-from kg.find.quantities.counted import counted
+from kg.find.quantities.counted import Behind, Place, counted
 from kg.find.quantities.measures import Measure
+from kg.find.quantities.named import is_named
 from kg.find.quantities.numbers import BEHIND, CONFIDENCE, FARTHEST_DATE, YEARS_OF_EITHER_ERA
 from kg.find.quantities.numerals import Number, find_numbers
 from kg.find.quantities.units import measure
 from kg.grammar.segments import enclosing, sentences
 from kg.models import Article, DateMention, QuantityMention, Span
+from kg.text.spans import leftmost_longest
 
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _MINUS = re.compile(r"(?<![\dA-Za-z%)])-$")
-_ONLY_LEADS_UP = re.compile(r"(?:รวม|จำนวน|ทั้งสิ้น|มูลค่า|คิดเป็น|เป็นเงิน|กว่า|ประมาณ|หรือ|[\s,/(])*")
 
 
-def find_quantities(article: Article, dates: Sequence[DateMention]) -> tuple[QuantityMention, ...]:
-    """Every quantity of the article in text order; both ends of a range are quantities with the same span."""
+def find_quantities(
+    article: Article, dates: Sequence[DateMention], bodies: Sequence[Span], venues: Sequence[Span]
+) -> tuple[QuantityMention, ...]:
+    """Every quantity of the article in text order; both ends of a range are quantities with the same span.
+
+    A number in a name counts nothing: ``bodies`` and ``venues`` are where those stand.
+    """
     found: list[QuantityMention] = []
-    pauses, calendar = sentences(article), sorted(dates)
-    for number in find_numbers(article.masked):
-        if enclosing(calendar, number.start) or _is_year(article.masked, number):
+    last: Measure | None = None
+    text, pauses, calendar = article.masked, sentences(article), sorted(dates)
+    named, around = leftmost_longest(bodies), leftmost_longest(venues)
+    for number in find_numbers(text):
+        if enclosing(calendar, number.start) or _is_year(text, number):
             continue
-        measured = measure(article.masked, number)
-        if measured:
+        measured = measure(text, number)
+        if measured and not is_named(text, measured, number, named, around):
             sentence = enclosing(pauses, number.start) or Span(measured.start, measured.end)
             near = _near(calendar, measured, sentence)
-            found.extend(_mentions(article, number, measured, sentence, near, found[-1] if found else None))
+            behind = Behind(last, found[-1].counted) if last and last.end > sentence.start else None
+            what = counted(text, Place(sentence, measured, behind, near, named))
+            found.extend(_mentions(article, number, measured, what, _period(measured, near)))
+            last = measured
     return tuple(found)
 
 
@@ -52,32 +63,20 @@ def _is_year(text: str, number: Number) -> bool:
 
 
 def _mentions(
-    article: Article,
-    number: Number,
-    measured: Measure,
-    sentence: Span,
-    dates: Sequence[DateMention],
-    last: QuantityMention | None,
+    article: Article, number: Number, measured: Measure, what: str, period: DateMention | None
 ) -> list[QuantityMention]:
     """The quantity, or the two of a range."""
-    start, end = measured.start, measured.end
-    begin = max(sentence.start, last.end if last else 0)
-    if last and begin == last.end and _ONLY_LEADS_UP.fullmatch(article.masked, begin, start):
-        what = last.counted
-    else:
-        what = counted(article.masked, begin, Span(start, end), sentence.end, dates)
-    period = _period(Span(start, end), dates)
+    start, end, rule = measured.start, measured.end, measured.rule
 
     def mention(value: Decimal) -> QuantityMention:
         text = article.text[start:end]
-        rule = measured.rule
         return QuantityMention(start, end, text, rule.value, CONFIDENCE[rule], value, measured.unit, what, period)
 
     sign = -1 if _MINUS.search(article.masked, max(0, number.start - 2), number.start) else 1
     return [mention(sign * value) for value in (number.low, number.value) if value is not None]
 
 
-def _period(quantity: Span, dates: Sequence[DateMention]) -> DateMention | None:
+def _period(measured: Measure, dates: Sequence[DateMention]) -> DateMention | None:
     """The nearest date of the sentence; one that stands behind the quantity must be nearer by far."""
-    ranked = [(max(BEHIND * (when.start - quantity.end), quantity.start - when.end), when) for when in dates]
+    ranked = [(max(BEHIND * (when.start - measured.end), measured.start - when.end), when) for when in dates]
     return min((pair for pair in ranked if pair[0] <= FARTHEST_DATE), default=(0, None))[1]

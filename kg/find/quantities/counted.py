@@ -4,68 +4,104 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
+from kg.find.quantities.leads import without_lead
+from kg.find.quantities.measures import Measure
 from kg.find.quantities.numbers import COUNTED_REACH, LONGEST_NAME, SHORTEST_NAME
+from kg.find.quantities.phrases import Phrase
+from kg.find.quantities.pieces import pieces
+from kg.grammar.segments import enclosing
+from kg.grammar.words import one_of
 from kg.models import Span
+from kg.text.letters import LETTERS, SIGNS
 from kg.text.words import words
+from kg.vocabulary.units import UnitKind
 
-_LEAD_UP = re.compile(
-    r"(?:จำนวน|รวม|รวมเป็น|รวมกัน|รวมทั้ง|ทั้งสิ้น|ทั้งหมด|แล้ว|กว่า|ประมาณ|ราว|เกือบ|มากกว่า|ไม่น้อยกว่า|น้อยกว่า|ไม่เกิน|เกิน|ไม่ต่ำกว่า|ต่ำกว่า|อย่างน้อย|"
-    r"อีก|ถึง|เพียง|สูงสุด|สูงถึง|เป็นจำนวน|เป็นเงิน|เป็น|อยู่ที่|คิดเป็น|แบ่งเป็น|เฉลี่ย|ครบ|ทั้ง|มี|(?<!ราย)ได้|ใน|(?<!พื้น)(?<!เนื้อ)ที่|ไป|ละ|และ|หรือ|"
-    r"คือ|จาก|ระหว่าง|ในช่วง|ช่วง|เมื่อ|ณ|วันที่|ข้อมูล|โดย|สะสม|ตั้งแต่|ประจำ|พร้อม|ใช้|(?<!ช่วย)เหลือ|เพื่อ|[\s:=~(,/–-])+$"
-)
-_LEAD_IN = re.compile(
-    r"^(?:และ|หรือ|ซึ่ง|โดย|แต่|ทั้งนี้|มี|ได้|จะ|ยัง|รวม|จำนวน|คือ|ได้แก่|จาก|ประกอบด้วย|แบ่งเป็น|ที่มี|พบ|คาดว่า|เป็น|แยกเป็น|จำแนกเป็น|ด้วย|ล่าสุด|ขณะนี้|"
-    r"กับ|ใน|[\s\d.)(•,:–-])+"
-)
-_BREAK = re.compile(r"[“”\"()\[\],;/\n]| (?:และ|โดย|ซึ่ง|ประกอบด้วย|ได้แก่|แบ่งเป็น|อาทิ|เช่น|นอกจากนี้|ทั้งนี้)|ว่า ")
-_CLAUSE_WORDS = frozenset({"มี", "พบ", "ว่า", "ซึ่ง", "โดย", "เป็น", "คือ", "ได้แก่", "จะ"})
-_FOLLOWS = re.compile(r"[ก-๙A-Za-z]+")
+_FOLLOWS = re.compile(rf"[{LETTERS}{SIGNS}A-Za-z]+")
+_EVERYWHERE, _TOTAL = re.compile(one_of("everywhere")), re.compile(one_of("total"))
+_NOUNS = {UnitKind.PEOPLE, UnitKind.THINGS}
+"""What the units measure that are nouns of their own, with which the words go on that are written to them."""
 
 
-def counted(text: str, start: int, quantity: Span, limit: int, dates: Sequence[Span]) -> str:
-    """The noun phrase that the quantity counts, a short name at most; empty when nothing tells.
+class Behind(NamedTuple):
+    """The quantity of a sentence before another, and what it counts."""
 
-    It is sought from ``start`` (the sentence's beginning, or the end of the quantity before) to ``limit``.
+    quantity: Measure
+    counted: str
+
+
+class Place(NamedTuple):
+    """Where what a quantity counts is sought: in its sentence, behind the ``last`` quantity of that if there is one.
+
+    The dates and bodies are those of the text, in order.
     """
-    start = max(start, quantity.start - COUNTED_REACH)
-    end = quantity.start
-    while True:
-        stripped = _LEAD_UP.search(text, start, end)
-        end = stripped.start() if stripped else end
-        date = next((d for d in dates if d.start >= start and d.end == end), None)
-        if date is None:
-            break
-        end = date.start
-    phrase = _last_phrase(text[start:end])
-    if len(phrase) >= SHORTEST_NAME:
-        return phrase
-    follows = _FOLLOWS.match(text, quantity.end, limit)
-    return _first_words(follows[0]) if follows else phrase
+
+    sentence: Span
+    quantity: Measure
+    last: Behind | None = None
+    dates: Sequence[Span] = ()
+    bodies: Sequence[Span] = ()
+
+    @property
+    def start(self) -> int:
+        """Where the words before the quantity begin that may be of it."""
+        return self.last.quantity.end if self.last else self.sentence.start
 
 
-def _last_phrase(text: str) -> str:
-    """The end of a text back to the last pause, over single spaces while the phrase is too short to mean anything."""
-    chunks = _BREAK.split(text)[-1].split(" ")
-    phrase = ""
-    while chunks and len(phrase) < 2 * SHORTEST_NAME:
-        phrase = f"{chunks.pop()} {phrase}".strip()
-    return _LEAD_IN.sub("", _last_words(phrase))
+def counted(text: str, place: Place) -> str:
+    """The noun phrase that the quantity counts, a short name at most; empty when nothing tells."""
+    phrase, is_vague = _named_before(text, place)
+    written = text[phrase.start : phrase.end]
+    if place.last and place.last.counted and is_vague:
+        return _with_last(text, place, phrase, place.last.counted)
+    if is_vague or phrase.end - phrase.start < SHORTEST_NAME:
+        return _named_behind(text, place) or written
+    is_glued = place.last and phrase.start == place.last.quantity.end and place.last.quantity.kind in _NOUNS
+    return text[place.last.quantity.noun : phrase.end] if place.last and is_glued else written
 
 
-def _last_words(phrase: str) -> str:
-    """The words after the phrase's last verb of being or finding, as many as make a short name."""
-    start = len(phrase)
-    for word in reversed(words(phrase)):
-        if len(phrase) - word.start > LONGEST_NAME:
-            break
-        if phrase[word.start : word.end] in _CLAUSE_WORDS and len(phrase) - word.end >= SHORTEST_NAME:
-            break
-        start = word.start
-    return phrase[start:]
+def _with_last(text: str, place: Place, phrase: Span, of: str) -> str:
+    """What the last quantity counts, with what is said of it before this one; in a new clause the words behind."""
+    written = text[phrase.start : phrase.end]
+    if not written and phrase.end > place.start:
+        return _named_behind(text, place) or of
+    return f"{of} {written}" if written and written not in of else of
 
 
-def _first_words(phrase: str) -> str:
-    """The beginning of a phrase up to the word that goes beyond a short name."""
-    ends = [word.end for word in words(phrase[: 2 * LONGEST_NAME]) if word.end <= LONGEST_NAME]
-    return phrase[: ends[-1]] if ends else ""
+def _named_before(text: str, place: Place) -> tuple[Span, bool]:
+    """The phrase before the quantity, and whether it is said of anything that is counted."""
+    start, until = _start(place), place.quantity.start
+    parts = words(text[start:until], start)
+    end = without_lead(text, parts, place.dates) if parts else start
+    found = pieces(text, _up_to(parts, end), place.bodies, place.dates)
+    if not found:
+        return Span(end, end), start == place.start
+    of_people = place.quantity.kind is UnitKind.PEOPLE
+    phrase = Phrase(text, found, of_people, of_all=of_people or _TOTAL.search(text, end, until) is not None)
+    begin = phrase.begin()
+    return Span(begin, end), phrase.says_little(begin)
+
+
+def _up_to(parts: Sequence[Span], end: int) -> list[Span]:
+    """The words before an offset, of one that goes on behind it the part before."""
+    return [Span(part.start, min(part.end, end)) for part in parts if part.start < end]
+
+
+def _start(place: Place) -> int:
+    """Where to begin to look: not far before the quantity, but at a body's name as a whole."""
+    start = max(place.start, place.quantity.start - COUNTED_REACH)
+    body = enclosing(place.bodies, start)
+    return max(place.start, body.start) if body else start
+
+
+def _named_behind(text: str, place: Place) -> str:
+    """The words that are written to the quantity, with its unit where that is a noun that they belong to."""
+    quantity = place.quantity
+    found = _FOLLOWS.match(text, quantity.end, place.sentence.end)
+    if found is None:
+        return ""
+    with_unit = quantity.kind in _NOUNS and not _EVERYWHERE.match(text, quantity.end)
+    start = quantity.noun if with_unit else quantity.end
+    inside = [word for word in words(text[start : found.end()], start) if word.end - start <= LONGEST_NAME]
+    return text[start : max(quantity.end, without_lead(text, inside, ()))]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+from kg.vocabulary.units import UnitKind
+
 
 class Rule(StrEnum):
     """What told the unit of a number."""
@@ -26,9 +28,14 @@ class Rule(StrEnum):
 
 
 class Measure(NamedTuple):
-    """A measured number: where it stands with its unit, the unit's name, and the rule that found it."""
+    """A measured number: where it stands with its unit, that unit's name, what it measures, and what told it.
+
+    ``noun`` is where the unit begins that stands behind it, ``end`` itself where none does.
+    """
 
     start: int
+    noun: int
     end: int
     unit: str
+    kind: UnitKind
     rule: Rule

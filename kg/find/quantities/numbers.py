@@ -1,4 +1,4 @@
-"""The hand-set numbers of finding quantities, and what numerals are worth; lengths and reaches are in code points."""
+"""The hand-set numbers of finding quantities; lengths and reaches are in code points."""
 
 from __future__ import annotations
 
@@ -23,47 +23,15 @@ BEHIND = 2
 """How many times as far as it is a date counts that stands behind the quantity: the period is mostly named before it.
 To be learned."""
 
-# What numerals are worth (numerals)
+# Numerals (numerals)
 
 LONGEST_NUMERAL = 24
 """Characters, commas and decimals included: the state's budget in satang has 19; what is longer numbers a thing."""
 
-DIGIT_WORDS = {
-    "หนึ่ง": 1,
-    "สอง": 2,
-    "สาม": 3,
-    "สี่": 4,
-    "ห้า": 5,
-    "หก": 6,
-    "เจ็ด": 7,
-    "แปด": 8,
-    "เก้า": 9,
-    "สิบ": 10,
-}
-"""Facts of the language: small numbers in words."""
-
-SCALES = {
-    "ร้อย": 100,
-    "พัน": 1_000,
-    "หมื่น": 10_000,
-    "แสน": 100_000,
-    "ล้าน": 1_000_000,
-    "ร้อยล้าน": 100_000_000,
-    "พันล้าน": 1_000_000_000,
-    "หมื่นล้าน": 10_000_000_000,
-    "แสนล้าน": 100_000_000_000,
-    "ล้านล้าน": 1_000_000_000_000,
-    "ลบ.": 1_000_000,
-    "million": 1_000_000,
-    "billion": 1_000_000_000,
-    "trillion": 1_000_000_000_000,
-}
-"""Facts of the language: what a word behind a numeral multiplies it by."""
-
 # Units (units)
 
-WORD_BEFORE = 16
-"""How far before a number the word may begin that makes it an ordinal or a share; the longest (ยุทธศาสตร์ที่) fits in."""
+WORD_BEFORE = 40
+"""How far before a number the word may begin that makes it an ordinal or a share; the longest unit has 32."""
 
 CUE_BEFORE = 30
 """How far before a number without a unit the words may begin that say that it is money or a count. To be learned."""
@@ -80,8 +48,17 @@ LONGEST_NOUN = 24
 COUNTED_REACH = 110
 """How far before a quantity the name of what it counts may begin. To be learned."""
 
-SHORTEST_NAME = 4
-"""Of what is counted: a shorter phrase is a rest of other words."""
+LONGEST_LEAD = 24
+"""The longest words that lead up to a number, or in to a phrase."""
+
+LONGEST_ASIDE = 50
+"""Between brackets or quotation marks: what is longer is no aside, and parts phrases."""
+
+SHORTEST_NAME = 2
+"""Of what is counted: the shortest nouns have two letters (รถ, ยา)."""
+
+TELLING_NAME = 8
+"""Of what is counted: a shorter phrase is taken together with what stands before the space before it. To be learned."""
 
 LONGEST_NAME = 60
 """Of what is counted: a longer phrase is a clause and no name."""

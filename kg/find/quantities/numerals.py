@@ -8,18 +8,22 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from kg.calendar.years import arabic
-from kg.find.quantities.numbers import DIGIT_WORDS, LONGEST_NUMERAL, SCALES
+from kg.find.quantities.numbers import LONGEST_NUMERAL
+from kg.grammar.words import one_of
+from kg.vocabulary.numerals import number_words, scales
 
 _NUMERAL = r"(?:\d{1,3}(?:,\d{3})+(?!,\d{3})|\d++)(?:\.\d++|(?!\.\d))"
-_SCALE = r"(?:(?:ล้าน|แสน|หมื่น|พัน|ร้อย)ล้าน|ล้าน|แสน|หมื่น|พัน(?!ธุ)|ร้อย(?!ละ)|ลบ\.(?!ม| ม)|million|billion|trillion)"
-_WORDS = "|".join(DIGIT_WORDS)
+_SCALE, _WORDS, _ABOUT = one_of("scale"), one_of("numberWord"), one_of("moreThan")
 _AMOUNT = (
-    rf"(?:{_NUMERAL}|(?:{_WORDS})(?= ?{_SCALE}))(?: {{0,2}}{_SCALE}(?: ?\d ?(?:แสน|หมื่น|พัน|ร้อย))?(?:กว่า(?:ล้าน)?)?)?"
+    rf"(?:{_NUMERAL}|{_WORDS}(?= ?{_SCALE}))"
+    rf"(?: {{0,2}}{_SCALE}(?: ?\d ?{one_of('scaleBelowMillion')})?(?:{_ABOUT}(?:{_SCALE})?)?)?"
 )
 _EXPRESSION = re.compile(
-    rf"(?<![\d.,/+:A-Za-z#])(?:(?P<low>{_AMOUNT}) ?(?:-|–|—|~|ถึง) ?)?(?P<high>{_AMOUNT})(?![\d+:]|[.,/-]\d)"
+    rf"(?<![\d.,/+:A-Za-z#])(?:(?P<low>{_AMOUNT}) ?(?:[-–—~]|{one_of('upTo')}) ?)?"
+    rf"(?P<high>{_AMOUNT})(?![\d+:]|[.,/-]\d)"
 )
 _PART = re.compile(rf"({_NUMERAL}|{_WORDS}) {{0,2}}({_SCALE})?")
+_MORE = re.compile(_ABOUT)
 
 
 class Number(NamedTuple):
@@ -59,10 +63,13 @@ def find_numbers(text: str) -> Iterator[Number]:
 def _value(written: str) -> tuple[Decimal, int]:
     """What an amount is worth, and the scale of its first part ("7 ล้าน 2 แสน": 7200000 and 1000000)."""
     total, first = Decimal(0), 0
-    for numeral, word in _PART.findall(written.replace("กว่า", "")):
-        scale = SCALES.get(word, 1)
-        total += (
-            Decimal(DIGIT_WORDS[numeral]) if numeral in DIGIT_WORDS else Decimal(numeral.replace(",", ""))
-        ) * scale
+    for numeral, word in _PART.findall(_MORE.sub("", written)):
+        scale = scales().get(word) or 1
+        total += _worth(numeral) * scale
         first = first or scale
     return Decimal(int(total)) if total == total.to_integral_value() else total.normalize(), first
+
+
+def _worth(numeral: str) -> Decimal:
+    worth = number_words().get(numeral)
+    return Decimal(numeral.replace(",", "") if worth is None else worth)

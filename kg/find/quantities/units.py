@@ -8,68 +8,93 @@ from functools import cache
 from kg.find.quantities.measures import Measure, Rule
 from kg.find.quantities.numbers import CUE_BEFORE, INDEX_BEFORE, LONGEST_NOUN, WORD_BEFORE
 from kg.find.quantities.numerals import Number
+from kg.grammar.words import one_of
 from kg.text.gaps import past_spaces
+from kg.text.letters import BEGINNING, LETTERS
 from kg.text.spans import ends_whole
 from kg.text.words import words
-from kg.vocabulary.units import Unit, UnitKind, units
+from kg.vocabulary.numerals import money_scales
+from kg.vocabulary.units import Unit, UnitKind, units, unsaid_unit
 
+_MARK = one_of("ordinalMark")
+_NAMED = rf"{one_of('namedByNumber')}|(?<![{LETTERS}]){one_of('shortNamedByNumber')}|\d ?/"
 _ORDINAL = re.compile(
-    r"(?:(?:ครั้ง|ฉบับ|ชั้น|รุ่น|ปี|ระยะ|กลุ่ม|หมู่|ข้อ|มาตรา|เขต|ภาค|ตอน|บท|แห่ง|วัน|เลข|รอบ|ชุด|สมัย|รัชกาล|เข็ม|ช่อง|ประเภท|ระดับ|ศตวรรษ|ภาษา|เฟส|"
-    r"จุด|เสา|คน|เรื่อง|ด้าน|ขั้น|ขั้นตอน|ประเด็น|รูปแบบ|แนวทาง|มิติ|ตัว|งวด|แบบ|กอง|กม\.|ยุทธศาสตร์|เป้าหมาย|โครงการ|สาย) ?ที่|"
-    r"มาตรา|ข้อ|หมายเลข|เลข|โทร\.?|โทรศัพท์|โทรสาร|สายด่วน|ชั้น|ห้อง(?:ประชุม)?|หมู่|ม\.|ซอย|อาคาร|รุ่น|ปี|พ\.ศ\.?|ค\.ศ\.?|ภาค|เขต|กองบิน|ประตู|"
-    r"ระยะ|เฟส|เวอร์ชัน|กด|โค(?:วิด|โรนา)|COVID|วัน|ทล\.|กม\.|สาย|เบอร์|ช่อง|รหัส|ไตรมาส|รัชกาล|พระราม|Call Center|Hotline|"
-    r"หมวด|วรรค|บท|ฉบับ|เล่ม|ตอน|PM|\d ?/) ?[-–(]?$"
+    rf"(?:(?:{one_of('numberedThing')}|[A-Za-z]) ?{_MARK}|(?P<stretch>{one_of('stretchByNumber')})|{_NAMED}) ?[-–(]?$"
 )
-_SPELT = re.compile(r"(?:(ร้อยละ|อันดับ|ลำดับ)|(ระดับ|คะแนน))(?:ที่|เฉลี่ย| ITA)? ?(?:ประมาณ|กว่า)? {0,2}-?$")
-_INDEX_CUE = re.compile(r"ดัชนี.*(?:อยู่ที่|เป็น|จาก|ระดับ) ?$")
-_MONEY_CUE = re.compile(r"เงิน|งบ|มูลค่า|รายได้|กำไร|ทุน|หนี้|ราคา|สินเชื่อ|ส่งออก|ค่า|ยอด|สะพัด|ทรัพย์")
-_COUNT_CUE = re.compile(r"(?:จำนวน|ทั้งสิ้น|รวม|ทั้งหมด|ไม่น้อยกว่า) ?(?:กว่า|ประมาณ)? ?$")
-_NO_UNIT = re.compile(
-    r"และ|มี|ให้|นาย|นาง|ใน|ที่|โดย|ซึ่ง|เพื่อ|ได้|จะ|จาก|ของ|พร้อม|แล้ว|เป็น|ถึง|หรือ|กับ|ณ|จำนวน|เข้า|เมื่อ|ต่อ|ทั้ง|รวม|คิด|ส่วน|แต่|ขึ้น|ลง|เพิ่ม|ลด|ไป|และ|อย่าง|ตาม|ผ่าน|สูง|น้อย"
-)
-_RATE = re.compile(r" ?(?:/|ต่อ) ?(?=\S)")
-_ORDINAL_AFTER = re.compile(r" ?ที่ ?[\d๐-๙]")
+_BETWEEN = rf"(?:{one_of('unitToNumber')}| {one_of('scoreName')})? ?(?:{one_of('about')})?"
+_SPELT = re.compile(rf"(?:({one_of('unitBeforeNumber')})|({one_of('scoreBeforeNumber')})){_BETWEEN} {{0,2}}-?$")
+_INDEX_CUE = re.compile(rf"{one_of('indexNoun')}.*{one_of('reachesValue')} ?$")
+_MONEY_CUE = re.compile(one_of("moneyCue"))
+_COUNT_CUE = re.compile(rf"{one_of('countCue')} ?(?:{one_of('about')})? ?$")
+_NO_UNIT = re.compile(one_of("noUnit"))
+_RATE = re.compile(rf" ?(?:/|{one_of('per')}) ?(?=\S)")
+_ORDINAL_AFTER = re.compile(rf" ?{_MARK} ?[\d๐-๙]")
+_ITEM = re.compile(r" ?:")
+"""Behind the number of an item of a list (อันดับที่ 2 : …)."""
 _NO_LETTER = re.compile(r"[^ก-๙A-Za-z]|$")
-_UNKNOWN_UNIT = re.compile(r" ?(?=[ก-ฮเแโใไ])")
-_BAHT, _INDEX = "บาท", "จุด"
-_MILLIONS = "ลบ."
+_UNKNOWN_UNIT = re.compile(f" ?(?=[{BEGINNING}])")
 _NO_ORDINALS = {UnitKind.MONEY, UnitKind.SHARE}
 """What units measure that no ordinal counts: such a number is a quantity whatever stands before it."""
+_WHOLE = {UnitKind.PEOPLE, UnitKind.THINGS}
+"""What units measure that has no fractions."""
+_STRETCHES = {UnitKind.TIME, UnitKind.EXTENT}
+"""What units measure how long a stretch is, which its number names where it stands without one."""
 
 
 def measure(text: str, number: Number) -> Measure | None:
     """The number with its unit; None for a bare or an ordinal number."""
-    before = text[max(0, number.start - WORD_BEFORE) : number.start]
-    spelt = _SPELT.search(before)
+    begin = max(0, number.start - WORD_BEFORE)
+    spelt = _SPELT.search(text, begin, number.start)
     if spelt and (spelt[1] or number.is_fraction):
-        return _spelt(text, number, number.start - len(before) + spelt.start(), spelt[1] or spelt[2])
+        if _begins_line(text, spelt.start()) and _ITEM.match(text, number.end):
+            return None
+        return _spelt(text, number, spelt.start(), spelt[1] or spelt[2])
     end, unit = _unit_at(text, number.end)
-    ordinal = not number.scaled and _ORDINAL.search(before) is not None
-    if unit and not (ordinal and unit.kind not in _NO_ORDINALS):
-        return Measure(number.start, *_rated(text, end, unit.name), Rule.UNIT)
+    ordinal = None if number.scaled else _ORDINAL.search(text, begin, number.start)
+    if unit and _is_section(text, number, unit):
+        return None
+    if unit and not (ordinal and _numbers(ordinal, unit)):
+        return Measure(
+            number.start, past_spaces(text, number.end, 2), *_rated(text, end, unit.name), unit.kind, Rule.UNIT
+        )
     return None if ordinal or unit else _guessed(text, number)
+
+
+def _begins_line(text: str, at: int) -> bool:
+    return at == 0 or text[at - 1] == "\n"
+
+
+def _is_section(text: str, number: Number, unit: Unit) -> bool:
+    """Whether a decimal with which a line begins is a section's: nothing is counted in fractions."""
+    return _begins_line(text, number.start) and number.is_fraction and not number.scaled and unit.kind in _WHOLE
+
+
+def _numbers(ordinal: re.Match[str], unit: Unit) -> bool:
+    """Whether the words before a number make an ordinal of it although a unit stands behind it."""
+    return unit.kind not in _NO_ORDINALS and not (ordinal["stretch"] and unit.kind in _STRETCHES)
 
 
 def _spelt(text: str, number: Number, start: int, word: str) -> Measure:
     """A share or rank, whose word stands before the number (and its sign perhaps behind it once more)."""
     unit = units()[word]
-    name = unit.name if unit else word
+    name, kind = (unit.name, unit.kind) if unit else (word, UnitKind.RANK)
     end, repeated = _unit_at(text, number.end)
-    return Measure(start, *_rated(text, end if repeated == unit else number.end, name), Rule.SPELT)
+    last, rated = _rated(text, end if repeated == unit else number.end, name)
+    return Measure(start, last, last, rated, kind, Rule.SPELT)
 
 
 def _guessed(text: str, number: Number) -> Measure | None:
     """A measure whose unit the vocabulary lacks: a bare sum of money, or a noun that counts itself."""
     before = text[max(0, number.start - CUE_BEFORE) : number.start]
-    if number.scaled and (text.endswith(_MILLIONS, number.start, number.end) or _MONEY_CUE.search(before)):
-        return Measure(number.start, number.end, _BAHT, Rule.MONEY_CUE)
+    if number.scaled and (text.endswith(money_scales(), number.start, number.end) or _MONEY_CUE.search(before)):
+        return Measure(number.start, number.end, number.end, unsaid_unit("sum"), UnitKind.MONEY, Rule.MONEY_CUE)
     if number.is_fraction and _INDEX_CUE.search(text, max(0, number.start - INDEX_BEFORE), number.start):
-        return Measure(number.start, number.end, _INDEX, Rule.INDEX_CUE)
+        return Measure(number.start, number.end, number.end, unsaid_unit("index"), UnitKind.SHARE, Rule.INDEX_CUE)
     gap = _UNKNOWN_UNIT.match(text, number.end)
     counted = "," in text[number.start : number.end] or _COUNT_CUE.search(before)
     if gap and counted and not _NO_UNIT.match(text, gap.end()):
         word = words(text[gap.end() : gap.end() + LONGEST_NOUN], gap.end())[0]
-        return Measure(number.start, word.end, text[word.start : word.end], Rule.COUNT_CUE)
+        return Measure(number.start, word.start, word.end, text[word.start : word.end], UnitKind.THINGS, Rule.COUNT_CUE)
     return None
 
 

@@ -7,20 +7,23 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.find.works.numbers import BEHIND_KIND, KNOWN_PLATFORM, LISTED, VIDEO_LINK
+from kg.grammar.words import one_of
 from kg.models import Article, WorkMention
 from kg.text.automaton import Automaton
 from kg.text.fold import fold, tidy
 from kg.text.spans import apart
 from kg.vocabulary.platforms import no_platforms, platforms
 
-_APP = r"(?:แพลตฟอร์ม|แพลทฟอร์ม|แอป(?:พลิเคชัน|พลิเคชั่น|ฯ)?|แอพ(?:พลิเคชัน|พลิเคชั่น|ลิเคชัน|ลิเคชั่น|ฯ)?)"
+_APP = one_of("application")
 _LATIN = r"[A-Z][A-Za-z0-9.+&-]*(?: (?:[A-Z][A-Za-z0-9.+&-]*|of|for|and|by)\b)*"
 _SYSTEM_NAME = r"[A-Z][A-Za-z0-9.+&-]*(?: [A-Z][A-Za-z0-9.+&-]*)+|[A-Z]+[a-z]+[A-Z]\w*"
 _NAMED = re.compile(
     rf"{_APP} ?(?:[“\"‘'](?P<quoted>[^“”\"‘’'\n]{{2,60}})[”\"’']|(?P<app>{_LATIN}))"
-    rf"|(?:ระบบ|เว็บไซต์) ?(?:[“\"](?P<system>[A-Z][^“”\"\n]{{1,60}})[”\"]|(?P<bare>{_SYSTEM_NAME}))"
+    rf"|{one_of('digitalSystem')} ?(?:[“\"](?P<system>[A-Z][^“”\"\n]{{1,60}})[”\"]|(?P<bare>{_SYSTEM_NAME}))"
 )
-_LISTED = re.compile(rf"{_APP}[^\n]{{0,60}}?(?:เช่น|อาทิ|ได้แก่) (?P<list>{_LATIN}(?:,? (?:และ ?)?{_LATIN})*)")
+_LISTED = re.compile(
+    rf"{_APP}[^\n]{{0,60}}?{one_of('instances')} (?P<list>{_LATIN}(?:,? (?:{one_of('and')} ?)?{_LATIN})*)"
+)
 _ITEM = re.compile(
     r"(?:[A-Z][\w-]* ){0,3}?(?:[A-Z][\w-]*)?(?:Portal|Platform|App|Pass|Service|Wallet|Connect|Box)\b|[A-Z][\w.+&-]+"
 )

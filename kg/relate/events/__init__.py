@@ -41,7 +41,7 @@ _YEAR = re.compile(r"(?<![\d๐-๙/])(?:19|20|25|๒๕)[\d๐-๙]{2}(?=[)”\
 _FISCAL = re.compile(rf"{one_of('fiscalYear')} (?:{ERA_PATTERN} )?\Z")
 _AT_IT = re.compile(rf"{one_of('atIt')}[^\n]{{0,60}}\Z")
 _SIGNS = re.compile(one_of("signs"))
-_TURNS = re.compile(one_of("thereafter", "onOccasion"))
+_TURNS = re.compile(one_of("thereafter", "nextStep"))
 
 
 def relate_events(

@@ -14,15 +14,15 @@ from kg.relate.events.regions import Region
 from kg.relate.named import Named, first_from
 
 _STANDS_BEFORE = re.compile(
-    rf"(?:{one_of('standsBeforeBody', 'side', 'peopleOfBody')}|{one_of('peopleOfBody', 'peopleFrom')}\S{{0,10}}\s?{one_of('fromBody')}"
+    rf"(?:{one_of('standsBeforeBody', 'side', 'peopleOfBody')}|{one_of('peopleOfBody', 'peopleFrom')}\S{{0,10}}\s?{one_of('from')}"
     rf"|{MONTH_PATTERN}|(?:{MONTH_PATTERN}|\d|{one_of('day')}\S{{0,9}})\s{{0,2}}{one_of('past')}|[,)\d:”–—-]|\d\.|\.\s)\s{{0,2}}\Z|(?:\A|\n)\s*\Z"
 )
-_GIVEN = re.compile(rf"{one_of('takesOver')}[^\n]{{0,70}}{one_of('fromBody')}\s{{0,2}}\Z")
+_GIVEN = re.compile(rf"{one_of('takesOver')}[^\n]{{0,70}}{one_of('from')}\s{{0,2}}\Z")
 _SHORT_POST = re.compile(rf"{one_of('postOpener')}(?<=\.)\s?\Z")
 _MEETS = re.compile(rf"{one_of('meets')}\s?")
 _PARENT = re.compile(one_of("parentBody"))
 _TOP = re.compile(rf"{one_of('topBody')}|[A-Z]")
-_LAND = re.compile(one_of("land"))
+_LAND = re.compile(one_of("provinceHead"))
 
 
 def bodies_in(

@@ -20,7 +20,7 @@ from kg.relate.events.when_where import Setting, later, opening, setting
 _WITH_TITLE = re.compile(r"[ก-๙]{2,24} ?[“\"]")
 _PROPER = re.compile(
     r"^[ก-๙]{2,20} ?(?:[“\"]|[A-Z][\w’&-]+(?: (?:[A-Z&\d][\w’-]*|of|on|and|the|for))+)|"
-    rf"(?:19|20|25)\d\d[)”\"]?$|{one_of('edition')} ?[\d๐-๙]"
+    rf"(?:19|20|25)\d\d[)”\"]?$|{one_of('sessionNumber')} ?[\d๐-๙]"
 )
 
 

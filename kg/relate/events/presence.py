@@ -14,7 +14,7 @@ from kg.text.lines import line_end
 
 _NAMED_ONLY = re.compile(rf"(?:{one_of('namedOnly')}|{one_of('honours')}\S{{0,16}})\s?\Z")
 _SENDS = re.compile(one_of("sends"))
-_ROYAL = re.compile(one_of("royalStyle"))
+_ROYAL = re.compile(one_of("royalOpener"))
 _COMES = re.compile(one_of("royalComes"))
 _RECEIVED = re.compile(rf"{one_of('waitsOnRoyal')}\s?\Z")
 _AND = re.compile(rf"\s?{one_of('and')}?\s?")

@@ -17,7 +17,7 @@ from kg.text.fold import fold
 NAMED = re.compile(rf"[“\"‘]|{one_of('numbersEvent')}|\(MOU|[A-Z]{{3}}")
 """Part of a name that only one event has."""
 _LATER = re.compile(rf"{one_of('thereafter', 'laterThatDay')}|{one_of('hour')} \d")
-_NEXT_STEP = re.compile(rf"{_LATER.pattern}|{one_of('onOccasion')}")
+_NEXT_STEP = re.compile(rf"{_LATER.pattern}|{one_of('nextStep')}")
 
 
 def alike(one: str, other: str) -> bool:

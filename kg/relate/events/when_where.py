@@ -29,7 +29,7 @@ M = TypeVar("M", bound=Mention)
 _THE_DAY = rf"{one_of('day')}\S{{0,9}}{one_of('ordinal')}"
 _DATE_FOLLOWS = re.compile(
     rf"\s*\(?\s*(?:{one_of('leadsToDate')}\s?){{0,9}}(?:{one_of('onDate')}\s?)?"
-    rf"(?:{one_of('hour')} [\d.:]+ น\. ?(?:{one_of('ofDay')})?)?(?:{_THE_DAY}|{one_of('today', 'stretchOfTime')})?\s*\(?"
+    rf"(?:{one_of('hour')} [\d.:]+ น\. ?(?:{one_of('of')})?)?(?:{_THE_DAY}|{one_of('today', 'stretchOfTime')})?\s*\(?"
 )
 _HELD_IN = re.compile(rf"\s?{one_of('leadsToDate')}{{0,6}}?{one_of('heldIn')}")
 _FITS = {"day": re.compile(""), "year": re.compile(""), "month": re.compile(one_of("onDate", "stretchOfTime"))}

@@ -30,8 +30,10 @@ def test_what_was_found_is_asked_for_by_its_place() -> None:
     [
         ("กรมประมงแถลง", "กรมประมง", ("กรมประมง",)),
         ("โรงเรียนบ้านทดสอบร่วมงาน", "โรงเรียนบ้านทดสอบ", ()),
-        ("บริษัท ทดสอบ จำกัด (มหาชน) แถลง", "บริษัท ทดสอบ จำกัด (มหาชน)", ()),
         ("วัดกลางทดสอบ พระอารามหลวง จัดงาน", "วัดกลางทดสอบ พระอารามหลวง", ()),
+        ("วัดกลางทดสอบ วรมหาวิหาร จัดงาน", "วัดกลางทดสอบ วรมหาวิหาร", ()),
+        ("รพ.บ้านทดสอบ จัดงาน", "รพ.บ้านทดสอบ", ()),
+        ("ทัพเรือภาค 9 จัดงาน", "ทัพเรือภาค 9", ()),
     ],
 )
 def test_what_nobody_found_is_known_or_says_what_it_is(text: str, name: str, candidates: tuple[str, ...]) -> None:
@@ -40,9 +42,45 @@ def test_what_nobody_found_is_known_or_says_what_it_is(text: str, name: str, can
     assert body.naming is Naming.IN_POST
 
 
-@pytest.mark.parametrize("text", ["ประชาชนร่วมงาน", "ฝ่ายทดสอบ", "กรม"])
+@pytest.mark.parametrize(
+    "text", ["ประชาชนร่วมงาน", "ฝ่ายทดสอบ", "กรม", "สภาพอากาศ", "คณะผู้ทดสอบ", "คกก.กทส. จัดงาน", "สภ. จัดงาน"]
+)
 def test_what_is_no_body(text: str) -> None:
     assert bodies(text).named(0) is None
+
+
+def test_a_shortened_head_belongs_to_the_known_body_behind_it() -> None:
+    text = "บมจ.ทดสอบไทย แถลง"
+    known = OrganizationMention(4, 12, "ทดสอบไทย", "test", 1.0, candidates=("บริษัท ทดสอบไทย จำกัด",))
+    body = Bodies(clean("a", text), [known]).named(0)
+    assert body is not None and (body.text, body.candidates) == ("บมจ.ทดสอบไทย", known.candidates)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "ย้ำว่าพร้อม",
+        "แจงว่าพร้อม",
+        "คาดว่าพร้อม",
+        "กล่าวเปิดงาน",
+        "นายสมหมาย ใจงาม",
+        "และอาจารย์สมหมาย",
+        "และเหรัญญิก",
+        "และรองคณบดี",
+        "และพล.ต.สมหมาย ใจงาม",
+        "และ นายสมหมาย ใจงาม",
+        "ได้พบ",
+    ],
+)
+def test_a_name_ends_where_somebody_or_what_was_done_begins(behind: str) -> None:
+    body = bodies(f"ชุมชนบ้านทดสอบ{behind}").named(0)
+    assert body is not None and body.text == "ชุมชนบ้านทดสอบ"
+
+
+@pytest.mark.parametrize("name", ["ชุมชนสว่างทดสอบ", "ชุมชนจะนะทดสอบ", "ชุมชนระหว่างทาง", "ชุมชนนางรอง", "ชุมชนสระบุรี"])
+def test_a_name_goes_on_through_letters_that_only_look_like_a_clause(name: str) -> None:
+    body = bodies(f"{name} แถลง").named(0)
+    assert body is not None and body.text == name
 
 
 @pytest.mark.parametrize(

@@ -75,3 +75,14 @@ def test_joined_posts_share_the_body_behind_them() -> None:
         ("กรรมการบริหาร", "บริษัททดสอบ", A),
         ("ประธานเจ้าหน้าที่บริหาร", "บริษัททดสอบ", A),
     ]
+
+
+def test_a_member_of_the_board_is_the_person_whose_post_is_joined_without_its_body() -> None:
+    text = f"นาย{A} ผู้อำนวยการและกรรมการธนาคารทดสอบ แถลง"
+    assert held(text, [A], [("ผู้อำนวยการ", ""), ("กรรมการ", "ธนาคารทดสอบ")]) == [
+        ("ผู้อำนวยการ", "ธนาคารทดสอบ", A),
+        ("กรรมการ", "ธนาคารทดสอบ", A),
+    ]
+    text = f"นาย{A} อธิบดีกรมประมง และกรรมการสมาคมทดสอบ แถลง"
+    posts = [("อธิบดี", "กรมประมง"), ("กรรมการ", "สมาคมทดสอบ")]
+    assert [holder for *_, holder in held(text, [A], posts)] == [A, ""]

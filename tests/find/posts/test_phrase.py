@@ -41,3 +41,14 @@ def test_a_post_wants_the_body_that_its_phrase_does_not_name(text: str, wants_bo
 
 def test_a_chair_of_nothing_holds_no_post() -> None:
     assert first("ประธาน แถลง") is None
+
+
+def test_a_post_without_its_body_counts_where_its_holder_acts_in_another() -> None:
+    post = first("ครู รักษาการในตำแหน่งผู้อำนวยการโรงเรียนบ้านทดสอบ")
+    assert post is not None and (post.role, post.organization, post.wants_body) == ("ครู", None, True)
+    assert first("ครู รักษาการในห้อง") is None
+
+
+def test_a_phrase_ends_where_its_holder_acts_in_another_post() -> None:
+    post = first("รองอธิบดีรักษาราชการแทนอธิบดีกรมประมง")
+    assert post is not None and (post.text, post.role) == ("รองอธิบดี", "รองอธิบดี")
