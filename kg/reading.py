@@ -44,8 +44,12 @@ def read_article(article: Article) -> Reading:
     organizations = resolve_organizations(article, _with_employers(named, posts))
     # Holdings before statements and themes: a bare post speaks for its holder, and its holder for the body.
     holdings = relate_holdings(article, posts, persons, organizations)
-    events, participations = relate_events(article, find_events(article), dates, places, persons, organizations)
-    statements = relate_statements(article, find_quotations(article), persons, organizations, holdings)
+    quotations = find_quotations(article)
+    # Events with what is said: a report ends where somebody's words begin.
+    events, participations = relate_events(
+        article, find_events(article), dates, places, persons, organizations, holdings, quotations
+    )
+    statements = relate_statements(article, quotations, persons, organizations, holdings)
     # Statements before themes: inside one, who speaks serves the goal.
     themes = relate_themes(article, find_themes(article), persons, organizations, statements, holdings)
     return Reading(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.models import Organization, OrganizationMention, Person, PersonMention
-from kg.relate.named import Named, named
+from kg.relate.named import Named, first_from, named
 
 
 def person(name: str, *starts: int) -> Person:
@@ -28,3 +28,8 @@ def test_of_one_beginning_the_shorter_stands_first_of_one_span_the_agents_order_
 
 def test_a_place_tells_persons_from_bodies() -> None:
     assert [place.is_person for place in named((person("ก้อง", 0), body("กรมตัวอย่าง", 5)))] == [True, False]
+
+
+def test_the_first_place_of_a_range() -> None:
+    places = named((person("ก้อง", 0, 40), body("กรมตัวอย่าง", 20)))
+    assert [first_from(places, start, start + 5) for start in (0, 15, 21, 41)] == [places[0], places[1], None, None]

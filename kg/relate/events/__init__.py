@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
-from kg.calendar.years import calendar_year, gregorian_year
+from kg.calendar.years import ERA_PATTERN, calendar_year, gregorian_year
 from kg.grammar.segments import enclosing, sentences
+from kg.grammar.words import one_of
 from kg.models import (
     Agent,
     Article,
     DateMention,
     Event,
     EventMention,
+    Holding,
     Introduction,
     Organization,
     Part,
@@ -20,20 +22,26 @@ from kg.models import (
     Person,
     PlaceMention,
     Span,
+    SpeechMention,
 )
+from kg.relate.events.bodies import bodies_in, meeting
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.choice import choose
 from kg.relate.events.groups import DONE_TOGETHER, JOINT_PARTS, SIGNING, SPOKEN
 from kg.relate.events.numbers import BODY, FURTHEST, ORGANIZER, PART_WITHIN, PERSON, SURE, YEAR_IN_NAME
 from kg.relate.events.organizers import organizers, parties
-from kg.relate.events.participants import bodies_in, meeting, persons_in, speakers_after
+from kg.relate.events.participants import persons_in, speakers_after
+from kg.relate.events.presence import spokesmen
 from kg.relate.events.regions import Region, regions
+from kg.relate.events.speech import Spoken, spoken
 from kg.relate.named import Named, named
 from kg.text.spans import leftmost_longest
 
-_YEAR = re.compile(r"(?<![\d๐-๙/])(?<!ปีงบประมาณ )(?<!ปีงบประมาณ พ.ศ. )(?:19|20|25|๒๕)[\d๐-๙]{2}(?=[)”\"]?$)")
-_AT_IT = re.compile(r"(?:ภายใน|ใน)(?:งาน|พิธี|การประชุม|โอกาส)(?:ดังกล่าว|นี้|ครั้งนี้)?[^\n]{0,60}$")
-_TURNS = re.compile(r"จากนั้น|ต่อมา|กล่าวว่า|โอกาสนี้|ในการนี้")
+_YEAR = re.compile(r"(?<![\d๐-๙/])(?:19|20|25|๒๕)[\d๐-๙]{2}(?=[)”\"]?$)")
+_FISCAL = re.compile(rf"{one_of('fiscalYear')} (?:{ERA_PATTERN} )?\Z")
+_AT_IT = re.compile(rf"{one_of('atIt')}[^\n]{{0,60}}\Z")
+_SIGNS = re.compile(one_of("signs"))
+_TURNS = re.compile(one_of("thereafter", "nextStep"))
 
 
 def relate_events(
@@ -43,19 +51,24 @@ def relate_events(
     places: Sequence[PlaceMention],
     persons: Sequence[Person],
     organizations: Sequence[Organization],
+    holdings: Sequence[Holding],
+    quotations: Sequence[SpeechMention],
 ) -> tuple[tuple[Event, ...], tuple[Participation, ...]]:
     """The events that the article reports, in its order, and the parts that persons and bodies take in them."""
-    candidates = choose(article, mentions, _near(article, dates), places)
-    parents = _parents(article, candidates)
+    said = spoken(article, quotations)
+    candidates = choose(article, mentions, _near(article, dates), places, said)
+    parents = _parents(article, candidates, said)
     wholes = tuple(
         parent if parent is not None else _main(article, c, candidates)
         for c, parent in zip(candidates, parents, strict=True)
     )
     events = tuple(_event(article, c, whole, candidates) for c, whole in zip(candidates, wholes, strict=True))
     people, bodies = leftmost_longest(named(persons)), leftmost_longest(named(organizations))
+    reporters = spokesmen(holdings)
     parts: list[Participation] = []
-    for number, (candidate, region) in enumerate(zip(candidates, regions(article, candidates, parents), strict=True)):
-        found = _taking_part(article, candidate, region, people, bodies, places, number in parents)
+    reported = regions(article, candidates, parents, said)
+    for number, (candidate, region) in enumerate(zip(candidates, reported, strict=True)):
+        found = _taking_part(article, candidate, region, people, bodies, places, said, reporters, number in parents)
         parts += _participations(article, number, found)
     return events, tuple(parts)
 
@@ -68,7 +81,7 @@ def _near(article: Article, dates: Sequence[DateMention]) -> Sequence[DateMentio
     return [date for date in dates if first <= date.earliest <= last]
 
 
-def _parents(article: Article, candidates: Sequence[Candidate]) -> tuple[int | None, ...]:
+def _parents(article: Article, candidates: Sequence[Candidate], said: Spoken) -> tuple[int | None, ...]:
     """For each event the one that it is part of: what its own line, shortly behind it, says it takes place within."""
     found: list[int | None] = []
     for candidate in candidates:
@@ -81,6 +94,7 @@ def _parents(article: Article, candidates: Sequence[Candidate]) -> tuple[int | N
             and (other.setting.paragraph, other.setting.said) == (candidate.setting.paragraph, candidate.setting.said)
             and 0 < other.mention.start - start < PART_WITHIN
             and not _TURNS.search(article.masked, start, other.mention.start)
+            and not said.begins(start, other.mention.start)
         ]
         found.append(within[0] if within else None)
     return tuple(found)
@@ -115,7 +129,7 @@ def _event(article: Article, candidate: Candidate, parent: int | None, all_of_th
 def _year_named(mention: EventMention) -> DateMention | None:
     """The year with which an event's name ends, as its date."""
     found = _YEAR.search(mention.text)
-    if found is None:
+    if found is None or _FISCAL.search(mention.text, 0, found.start()):
         return None
     span = mention.start + found.start(), mention.start + found.end()
     bounds = calendar_year(gregorian_year(int(found[0])))
@@ -129,9 +143,11 @@ def _taking_part(
     people: Sequence[Named],
     bodies: Sequence[Named],
     places: Sequence[PlaceMention],
+    said: Spoken,
+    reporters: Set[str],
     has_parts: bool,
 ) -> Iterator[tuple[Agent, Part, Named]]:
-    for body, place in organizers(article, candidate, bodies):
+    for body, place in organizers(article, candidate, bodies, said):
         yield body, Part.ORGANIZER, place
     if not candidate.told:
         return
@@ -142,19 +158,19 @@ def _taking_part(
         yield from ((body, Part.ATTENDEE, place) for body, place in attending[:1])
         return
     joint = _together(candidate)
-    for person, part, place in persons_in(article, region, people):
+    for person, part, place in persons_in(article, region, people, said, reporters):
         together = joint and part is Part.ATTENDEE and place.start < candidate.mention.start
         yield person, joint if joint and together else part, place
     if candidate.mention.kind in SPOKEN:
         bodies_there = {body.name for body, _ in attending}
-        yield from speakers_after(article, candidate.setting.paragraph.end, people, bodies, bodies_there)
+        yield from speakers_after(article, candidate.setting.paragraph.end, people, bodies, bodies_there, reporters)
     yield from ((body, Part.ATTENDEE, place) for body, place in attending)
 
 
 def _together(candidate: Candidate) -> Part | None:
     """What all who are named before a verb of speaking or signing do ("A และ B ร่วมลงนาม…")."""
     mention = candidate.mention
-    if mention.introduction not in DONE_TOGETHER or (mention.kind == SIGNING and not mention.name.startswith("ลงนาม")):
+    if mention.introduction not in DONE_TOGETHER or (mention.kind == SIGNING and not _SIGNS.match(mention.name)):
         return None
     return JOINT_PARTS.get(mention.kind)
 

@@ -7,18 +7,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from kg.grammar.words import one_of
 from kg.models import Article, DateMention, EventMention, Introduction, PlaceMention
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.groups import ATTESTED, FORMAL, HEADLINED, LECTURE, NEW, PRESENT, PUBLIC, TELLS, UNDERTAKING
 from kg.relate.events.leads import lead, then
 from kg.relate.events.numbers import LEAD_WITHIN, LONG_NAME, MOST, MOST_TITLES, NEEDED, STRONG, WEIGHTS
 from kg.relate.events.sameness import NAMED, alike, joined, named_within, same, titled
+from kg.relate.events.speech import Spoken
 from kg.relate.events.when_where import Setting, later, opening, setting
 
-_WITH_TITLE = re.compile(r"^(?!โครงการ|กิจกรรม)[ก-๙]{2,24} ?[“\"]")
+_WITH_TITLE = re.compile(r"[ก-๙]{2,24} ?[“\"]")
 _PROPER = re.compile(
     r"^[ก-๙]{2,20} ?(?:[“\"]|[A-Z][\w’&-]+(?: (?:[A-Z&\d][\w’-]*|of|on|and|the|for))+)|"
-    r"(?:19|20|25)\d\d[)”\"]?$|(?:ครั้ง|สมัย)ที่ ?[\d๐-๙]"
+    rf"(?:19|20|25)\d\d[)”\"]?$|{one_of('sessionNumber')} ?[\d๐-๙]"
 )
 
 
@@ -27,11 +29,13 @@ def choose(
     mentions: Sequence[EventMention],
     dates: Sequence[DateMention],
     places: Sequence[PlaceMention],
+    spoken: Spoken,
 ) -> tuple[Candidate, ...]:
     """The events that the article reports, in the order in which it first tells them."""
-    headline = [Candidate(m, (m,), setting(article, m, dates, places)) for m in mentions if m.start < article.body]
+    named = [Candidate(m, (m,), setting(article, m, dates, places, spoken)) for m in mentions]
+    headline = [c for c in named if c.mention.start < article.body]
     titles = [c.mention.name for c in headline[:MOST_TITLES]]
-    told = _events(Candidate(m, (m,), setting(article, m, dates, places)) for m in mentions if m.start >= article.body)
+    told = _events(c for c in named if c.mention.start >= article.body)
     kinds = frozenset(c.mention.kind for c in headline)
     first = lead([c for c in told if c.mention.start < article.body + LEAD_WITHIN], titles, kinds)
     weighed = [_weighed(then(article, candidate, first), first, titles) for candidate in told]
@@ -45,7 +49,7 @@ def choose(
     if not kept:
         formal = [c for c in told if c.setting.first and c.mention.introduction in FORMAL]
         return _headlined([*headline, *formal], opening(article, dates, places))
-    completed = (_dated_later(article, _with(c, headline), dates) for c in kept)
+    completed = (_dated_later(article, _with(c, headline), dates, spoken) for c in kept)
     return tuple(sorted(completed, key=lambda c: c.mention.start))
 
 
@@ -70,12 +74,14 @@ def _with(candidate: Candidate, headline: Sequence[Candidate]) -> Candidate:
     return replace(candidate, mentions=mentions, setting=replace(candidate.setting, when=when))
 
 
-def _dated_later(article: Article, candidate: Candidate, dates: Sequence[DateMention]) -> Candidate:
+def _dated_later(
+    article: Article, candidate: Candidate, dates: Sequence[DateMention], spoken: Spoken
+) -> Candidate:
     """The candidate with the day that the rest of its opening paragraph gives, where nothing nearer does."""
     where = candidate.setting
     if where.when or not where.first or not candidate.told:
         return candidate
-    return replace(candidate, setting=replace(where, when=later(article, where, candidate.mention, dates)))
+    return replace(candidate, setting=replace(where, when=later(article, where, candidate.mention, dates, spoken)))
 
 
 def _headlined(possible: Sequence[Candidate], where: Setting | None) -> tuple[Candidate, ...]:
@@ -118,7 +124,7 @@ def _signs(candidate: Candidate, first: Candidate | None, titles: Sequence[str])
             ("venue", where.place is not None),
             ("proper name", bool(NAMED.search(mention.name))),
             ("long name", len(mention.name) > LONG_NAME),
-            ("title", mention.introduction is Introduction.MADE and bool(_WITH_TITLE.search(mention.name))),
+            ("title", _is_made(mention) and bool(_WITH_TITLE.match(mention.name))),
             ("undertaking", mention.kind == UNDERTAKING and mention.introduction not in PRESENT),
         )
         if holds
@@ -131,3 +137,7 @@ def _signs(candidate: Candidate, first: Candidate | None, titles: Sequence[str])
         yield "next"
     elif first and where.paragraph != first.setting.paragraph and not where.own:
         yield "elsewhere"
+
+
+def _is_made(mention: EventMention) -> bool:
+    return mention.introduction is Introduction.MADE and mention.kind != UNDERTAKING

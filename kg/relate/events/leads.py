@@ -7,13 +7,14 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 from functools import partial
 
+from kg.grammar.words import one_of
 from kg.models import Article, EventMention, Introduction
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.groups import PRESENT, STATIONS, TELLS, UNDERTAKING, WEAK
 from kg.relate.events.numbers import IN_HEADLINE, STRONG, TELLING
 from kg.relate.events.sameness import titled
 
-_NEXT_THAT_DAY = re.compile(r"(?:จากนั้น|ต่อมา|ต่อจากนั้น|หลังจากนั้น)")
+_NEXT_THAT_DAY = re.compile(one_of("thereafter"))
 
 
 def lead(told: Sequence[Candidate], titles: Sequence[str], kinds: Set[str]) -> Candidate | None:

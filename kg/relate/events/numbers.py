@@ -117,8 +117,11 @@ DOING_WITHIN = 220
 ABSENT_WITHIN = 24
 """Code points before a person's name in which words show that they are not there."""
 
-ALONE_WITHIN = 16
-"""Code points before a body's name in which words show that it is named for itself."""
+ALONE_WITHIN = 32
+"""Code points before a body's name in which words show that it is named for itself: two words and what joins them."""
+
+GIVEN_WITHIN = 90
+"""Code points before a body's name in which "รับมอบ" makes it the giver: what is given stands between."""
 
 PARENT_WITHIN = 3
 """Code points between a body and its parent body: a space or a bracket."""

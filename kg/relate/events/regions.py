@@ -7,18 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.grammar.segments import enclosing, paragraphs, sentences
+from kg.grammar.words import one_of
 from kg.models import Article, EventMention, Span
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.groups import PERSONAL
 from kg.relate.events.numbers import LIST_WITHIN
-from kg.relate.events.speech import before_speech, last_said
+from kg.relate.events.speech import Spoken
 from kg.relate.events.when_where import inside
 
-_LISTS = re.compile(r"โดยมี|พร้อมด้วย|ประกอบด้วย|เข้าร่วม|ร่วมงาน|ผู้ร่วม")
-_THIS_EVENT = re.compile(r"(?:ครั้งนี้|ดังกล่าว|ในงาน|คณะ).{0,80}(?:ประกอบด้วย|ได้แก่)")
-_WITHIN_IT = re.compile(r"(?:โดย|ซึ่ง|ทั้งนี้ )?(?:(?:ภาย)?ใน(?:งาน|พิธี|การ)|โอกาสนี้|พร้อมกันนี้|สำหรับผู้)")
-_NAMES = re.compile(r"(?:ให้แก่|ให้กับ|ประกอบด้วย|ได้แก่|เข้าร่วม|ร่วมงาน)")
-_MATTER = re.compile(r"สำหรับ(?!ผู้|การ|งาน|พิธี)|นอกจากนี้|อย่างไรก็")
+_CAME = re.compile(one_of("cameToo"))
+_THIS_EVENT = re.compile(rf"{one_of('thisEvent')}.{{0,80}}{one_of('listsWho')}")
+_WITHIN_IT = re.compile(rf"(?:{one_of('leadsIn')}\s?)?{one_of('withinIt')}")
+_NAMES = re.compile(one_of("listsWho", "gaveTo", "cameThere"))
+_MATTER = re.compile(one_of("otherMatter"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,9 @@ class Region:
         return span.end if span else offset
 
 
-def regions(article: Article, candidates: Sequence[Candidate], parents: Sequence[int | None]) -> tuple[Region, ...]:
+def regions(
+    article: Article, candidates: Sequence[Candidate], parents: Sequence[int | None], spoken: Spoken
+) -> tuple[Region, ...]:
     """One region per candidate: its report up to what somebody says, and for the main one lists that follow.
 
     The main event of a paragraph has all of its report, another that follows in the same paragraph its own
@@ -48,21 +51,21 @@ def regions(article: Article, candidates: Sequence[Candidate], parents: Sequence
     for number, candidate in enumerate(candidates):
         part = parents.index(number) if number in parents else number
         spans = [
-            _report(article, candidates[part], candidates),
-            *_lists(article, candidate, candidates, number == main),
+            _report(article, candidates[part], candidates, spoken),
+            *_lists(article, candidate, candidates, spoken, number == main),
         ]
         found.append(Region(tuple(sorted(spans))))
     return tuple(found)
 
 
-def _report(article: Article, candidate: Candidate, all_of_them: Sequence[Candidate]) -> Span:
+def _report(article: Article, candidate: Candidate, all_of_them: Sequence[Candidate], spoken: Spoken) -> Span:
     paragraph, mention = candidate.setting.paragraph, candidate.mention
     text = article.masked
-    start = last_said(text, paragraph.start, mention.start)
+    start = spoken.last(paragraph.start, mention.start)
     beside = [c for c in all_of_them if c.setting.paragraph == paragraph]
     if candidate.score < max(c.score for c in beside):
         start = max(start, candidate.setting.sentence.start)
-    end = before_speech(text, max(mention.end, paragraph.start), paragraph.end)
+    end = spoken.before(max(mention.end, paragraph.start), paragraph.end)
     behind = max(start, mention.end)
     turns = (s.start for s in sentences(article) if behind < s.start < end and _turns(text, s))
     return Span(start, next(turns, end))
@@ -70,10 +73,12 @@ def _report(article: Article, candidate: Candidate, all_of_them: Sequence[Candid
 
 def _turns(text: str, sentence: Span) -> bool:
     """Whether a sentence turns from the event to something else: it names a matter, and nobody as present."""
-    return bool(_MATTER.match(text, sentence.start)) and not _LISTS.search(text, sentence.start, sentence.end)
+    return bool(_MATTER.match(text, sentence.start)) and not _CAME.search(text, sentence.start, sentence.end)
 
 
-def _lists(article: Article, candidate: Candidate, all_of_them: Sequence[Candidate], is_main: bool) -> list[Span]:
+def _lists(
+    article: Article, candidate: Candidate, all_of_them: Sequence[Candidate], spoken: Spoken, is_main: bool
+) -> list[Span]:
     """The paragraphs behind the report that say who its people were.
 
     For the main event also those that go on with the report before anybody speaks, and those that name no event.
@@ -85,13 +90,13 @@ def _lists(article: Article, candidate: Candidate, all_of_them: Sequence[Candida
     for paragraph in paragraphs(article):
         if paragraph.start < candidate.mention.end or paragraph in taken:
             continue
-        told = Span(paragraph.start, before_speech(article.masked, paragraph.start, paragraph.end))
+        told = Span(paragraph.start, spoken.before(paragraph.start, paragraph.end))
         speech = told.end < paragraph.end
         lists = _THIS_EVENT.search(article.masked, told.start, told.end) or (
             _WITHIN_IT.match(article.masked, told.start, told.end)
             and _NAMES.search(article.masked, told.start, told.end)
         )
-        goes_on = _LISTS.search(article.masked, told.start, min(told.end, told.start + LIST_WITHIN)) and not speech
+        goes_on = _CAME.search(article.masked, told.start, min(told.end, told.start + LIST_WITHIN)) and not speech
         retold = is_main and _holds_any(told, again)
         named = [c for c, mentions in told_by if _holds_any(told, mentions)]
         if retold or (going and goes_on) or (lists and (candidate in named or (is_main and not named))):

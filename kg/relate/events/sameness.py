@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.grammar.words import one_of
 from kg.models import Article, EventMention
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.groups import ACTS, FORMAL, SUBORDINATE, TELLS, WEAK
@@ -13,10 +14,10 @@ from kg.relate.events.numbers import ALIKE, LONGEST_REPORT, WITHIN_ANOTHER
 from kg.relate.events.when_where import Setting
 from kg.text.fold import fold
 
-NAMED = re.compile(r"[“\"‘]|ครั้งที่|รุ่นที่|ประจำปี|\(MOU|[A-Z]{3}")
+NAMED = re.compile(rf"[“\"‘]|{one_of('numbersEvent')}|\(MOU|[A-Z]{{3}}")
 """Part of a name that only one event has."""
-_LATER = re.compile(r"จากนั้น|ต่อมา|ต่อจากนั้น|เวลา \d|นอกจากนี้|ในช่วงบ่าย")
-_NEXT_STEP = re.compile(rf"{_LATER.pattern}|โอกาสนี้|ในการนี้")
+_LATER = re.compile(rf"{one_of('thereafter', 'laterThatDay')}|{one_of('hour')} \d")
+_NEXT_STEP = re.compile(rf"{_LATER.pattern}|{one_of('nextStep')}")
 
 
 def alike(one: str, other: str) -> bool:

@@ -6,8 +6,10 @@ from kg.clean import clean
 from kg.find.dates import find_dates
 from kg.find.events import find_events
 from kg.find.places import find_places
+from kg.find.quotations import find_quotations
 from kg.models import Agent, Article, Organization, OrganizationMention, Person, PersonMention
 from kg.relate.events.candidates import Candidate
+from kg.relate.events.speech import Spoken, spoken
 from kg.relate.events.when_where import setting
 
 HEADLINE = "ข่าวประจำวัน"
@@ -19,11 +21,16 @@ def report(*lines: str, headline: str = HEADLINE) -> Article:
     return clean("a", "\n".join([headline, "วันพุธที่ 6 มีนาคม 2567", *lines]))
 
 
+def said(article: Article) -> Spoken:
+    """Where the article lets somebody speak, as the finder sees it."""
+    return spoken(article, find_quotations(article))
+
+
 def candidates(article: Article) -> list[Candidate]:
     """Every event that a finder sees named in the body, with its date and venue and no score yet."""
     dates, places = find_dates(article), find_places(article)
     named = (m for m in find_events(article) if m.start >= article.body)
-    return [Candidate(m, (m,), setting(article, m, dates, places)) for m in named]
+    return [Candidate(m, (m,), setting(article, m, dates, places, said(article))) for m in named]
 
 
 def places_of(text: str, name: str) -> list[int]:

@@ -11,13 +11,13 @@ from kg.models import Article
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.choice import choose
 from kg.relate.events.numbers import MOST
-from tests.relate.events.reports import DATED, report
+from tests.relate.events.reports import DATED, report, said
 
 FAIR = f"{DATED} นายสมชาย ใจงาม เป็นประธานเปิดงานวันปลาไทย ณ สวนกลาง"
 
 
 def chosen(article: Article) -> tuple[Candidate, ...]:
-    return choose(article, find_events(article), find_dates(article), find_places(article))
+    return choose(article, find_events(article), find_dates(article), find_places(article), said(article))
 
 
 def names(*lines: str, headline: str = "ข่าวประจำวัน") -> list[str]:

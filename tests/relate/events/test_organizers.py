@@ -4,7 +4,7 @@ import pytest
 
 from kg.relate.events.organizers import organizers, parties
 from kg.relate.named import named
-from tests.relate.events.reports import bodies, candidates, report
+from tests.relate.events.reports import bodies, candidates, report, said
 
 NAMES = ("กรมประมง", "กรมที่ดิน", "สมาคมปลาไทย", "กปม.")
 
@@ -22,12 +22,18 @@ NAMES = ("กรมประมง", "กรมที่ดิน", "สมา�
         (["The director attended the seminar organised by the กรมประมง and the กรมที่ดิน"], ["กรมประมง", "กรมที่ดิน"]),
         (["น่าน 5 มี.ค. 2567 -กรมประมง จัดงานวันปลาไทย"], ["กรมประมง"]),
         (["กรมประมงร่วมยินดี", "ได้จัดงานวันปลาไทย"], []),
+        (["เมื่อวันที่ 5 มีนาคม 2567 ที่ผ่านมา กรมประมง ร่วมกับกรมที่ดิน จัดงานวันปลาไทย"], ["กรมประมง", "กรมที่ดิน"]),
+        (["        กรมประมงจัดงาน “ปลาไทยก้าวไกล”"], ["กรมประมง"]),
+        (["นายสมชาย ใจงาม ร่วมงานวันปลาไทย ซึ่งกรมประมง (กปม.) จัดขึ้น"], ["กรมประมง"]),
+        (["นายสมชาย ใจงาม ร่วมงานวันปลาไทย ที่กรมประมง และสมาคมปลาไทย ร่วมกันจัดขึ้น"], ["กรมประมง", "สมาคมปลาไทย"]),
+        (["นายสมชาย ใจงาม ร่วมงานวันปลาไทย ซึ่งทางกรมประมงเป็นเจ้าภาพ"], ["กรมประมง"]),
+        (["นายสมชาย ใจงาม ร่วมงานวันปลาไทย ซึ่งกรมประมงส่งปลามาร่วม"], []),
     ],
 )
 def test_held_by_and_the_subject_of_holding(lines: list[str], expected: list[str]) -> None:
     article = report(*lines)
     candidate = candidates(article)[0]
-    found = organizers(article, candidate, named(bodies(article, *NAMES)))
+    found = organizers(article, candidate, named(bodies(article, *NAMES)), said(article))
     assert [body.name for body, _ in found] == expected
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from kg.models import Span
 from kg.relate.events.regions import Region, regions
-from tests.relate.events.reports import DATED, candidates, report
+from tests.relate.events.reports import DATED, candidates, report, said
 
 FAIR = f"{DATED} นายสมชาย ใจงาม เป็นประธานเปิดงานวันปลาไทย ณ สวนกลาง"
 
@@ -14,7 +14,7 @@ FAIR = f"{DATED} นายสมชาย ใจงาม เป็นประ�
 def reported(*lines: str) -> list[str]:
     article = report(*lines)
     (candidate, *_) = candidates(article)
-    (region,) = regions(article, [candidate], [None])
+    (region,) = regions(article, [candidate], [None], said(article))
     return [article.text[span.start : span.end] for span in region.spans]
 
 
@@ -45,14 +45,14 @@ def test_the_main_event_may_be_told_again() -> None:
     again = "นายสมชาย ใจงาม เป็นประธานเปิดงานวันปลาไทย"
     article = report(FAIR, "นางดวงดี มีสุข กล่าวว่า ฝนมาแล้ว", again)
     first, second = candidates(article)
-    (region,) = regions(article, [replace(first, mentions=(first.mention, second.mention))], [None])
+    (region,) = regions(article, [replace(first, mentions=(first.mention, second.mention))], [None], said(article))
     assert [article.text[span.start : span.end] for span in region.spans] == [FAIR, again]
 
 
 def test_a_whole_has_the_report_of_its_part() -> None:
     article = report("กรมประมง ได้เสวนาในหัวข้อ “ปลากับน้ำ” ร่วมกับกรมที่ดิน นอกจากนี้ ยังมีการออกร้านในงานวันปลาไทย")
     part, whole = candidates(article)
-    of_part, of_whole = regions(article, [part, whole], [1, None])
+    of_part, of_whole = regions(article, [part, whole], [1, None], said(article))
     assert of_part == of_whole
 
 

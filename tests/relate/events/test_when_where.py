@@ -8,7 +8,7 @@ from kg.find.dates import find_dates
 from kg.find.places import find_places
 from kg.models import Article
 from kg.relate.events.when_where import Setting, later, opening
-from tests.relate.events.reports import DATED, candidates, report
+from tests.relate.events.reports import DATED, candidates, report, said
 
 FIFTH = date(2024, 3, 5)
 FAIR = "เป็นประธานเปิดงานวันปลาไทย"
@@ -77,7 +77,7 @@ def test_a_later_day_of_the_paragraph_is_that_of_the_report_unless_a_document_or
     def day(behind: str) -> date | None:
         article = report(f"นายสมชาย ใจงาม {FAIR} {behind}")
         candidate = candidates(article)[0]
-        found = later(article, candidate.setting, candidate.mention, find_dates(article))
+        found = later(article, candidate.setting, candidate.mention, find_dates(article), said(article))
         return found.earliest if found else None
 
     assert day(f"โดยมีชาวนาจำนวนมากร่วมงาน ใน{DATED}") == FIFTH
