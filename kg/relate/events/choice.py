@@ -74,9 +74,7 @@ def _with(candidate: Candidate, headline: Sequence[Candidate]) -> Candidate:
     return replace(candidate, mentions=mentions, setting=replace(candidate.setting, when=when))
 
 
-def _dated_later(
-    article: Article, candidate: Candidate, dates: Sequence[DateMention], spoken: Spoken
-) -> Candidate:
+def _dated_later(article: Article, candidate: Candidate, dates: Sequence[DateMention], spoken: Spoken) -> Candidate:
     """The candidate with the day that the rest of its opening paragraph gives, where nothing nearer does."""
     where = candidate.setting
     if where.when or not where.first or not candidate.told:

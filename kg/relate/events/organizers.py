@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence, Set
 
 from kg.grammar.words import one_of
 from kg.models import Article, Organization
+from kg.relate.events.bodies import alone
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.groups import HOLDING
 from kg.relate.events.numbers import HELD_BY_WITHIN, HOLDER_WITHIN, SHORT_FORM_WITHIN, SHOWING_WITHIN
-from kg.relate.events.bodies import alone
 from kg.relate.events.speech import Spoken
 from kg.relate.named import Named
 from kg.text.automaton import Automaton
