@@ -16,8 +16,9 @@ class Role:
 
     ``shares`` is the word that ends the role and begins the organization's name (ปลัดกระทรวง, กระทรวงการคลัง);
     ``bare`` the word that its abbreviations leave out of the organization's name (รมว.คลัง).
-    ``state`` roles belong to no organization, ``abroad`` ones to another country, ``place`` ones are held over a place that stays in the role, ``unique``
-    ones have one holder at a time, and ``needs_body`` ones are posts only with an organization behind them.
+    ``state`` roles belong to no organization, ``abroad`` ones to another country, ``place`` ones are held over a place
+    that stays in the role, ``unique`` ones have one holder at a time, and ``needs_body`` ones are posts only with an
+    organization behind them.
     """
 
     name: str
