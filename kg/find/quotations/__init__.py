@@ -19,7 +19,7 @@ _ADVERBIALS = (
 )
 _THAT = r"(?:(?<=อีก)|(?<!ก))ว่า"
 _FORMS = (
-    (Complement.CLAUSE, SpeechForm.CLAUSE, re.compile(rf"{_ADVERBIALS}{_THAT}(?!ง|จ้าง|ด้วย)| that\b")),
+    (Complement.CLAUSE, SpeechForm.CLAUSE, re.compile(rf"(?:ว่า|{_ADVERBIALS}{_THAT})(?!ง|จ้าง|ด้วย)| that\b")),
     (Complement.QUOTATION, SpeechForm.QUOTATION, re.compile(rf"{_ADVERBIALS}(?:ดังนี้)?[ :]{{0,9}}(?=[“\"])")),
     (Complement.QUOTATION, SpeechForm.CLOSING, re.compile(rf"{_ADVERBIALS}(?=\n|$)")),
     (Complement.TOPIC, SpeechForm.TOPIC, re.compile(rf"{_ADVERBIALS}ถึง| (?:about|on)\b")),
