@@ -65,6 +65,11 @@ def _speakers(article: Article) -> Iterator[Span]:
         yield from _mentions(statement.speaker)
 
 
+def _serving(article: Article) -> Iterator[Span]:
+    for link in read_article(article).themes:
+        yield from _mentions(link.agent)
+
+
 def _employers(article: Article) -> Iterator[Span]:
     for holding in read_article(article).holdings:
         yield from _mentions(holding.organization)
@@ -108,6 +113,7 @@ KINDS: Mapping[str, Callable[[Article], Iterable[Span]]] = MappingProxyType(
         "Verb": find_quotations,
         "Words": lambda article: (speech.content for speech in find_quotations(article)),
         "Speaker": _speakers,
+        "Serves": _serving,
         "Figure": lambda article: find_quantities(article, find_dates(article)),
         "Counted": lambda article: _written(article, (figure.counted for figure in read_article(article).figures)),
         "Work": find_works,
