@@ -15,20 +15,20 @@ from kg.vocabulary.speech import Complement, SpeechVerb, speech_verbs
 
 _UNSAID = re.compile(rf"{one_of('unsaid', 'passive')}\Z")
 _NAMED = re.compile(rf"{one_of('namedBySaying')}\Z")
+_OTHER = re.compile(rf"{one_of('sayingOpener')}(?:{one_of('saidHow')}|[ฯ ]){{0,20}}{one_of('that')}\Z")
+_CHAINED = re.compile(rf"{one_of('chainsSaying')}(?:{one_of('leadsToSaying')}|[ ]){{0,9}}\Z")
 _WORDS_FOLLOW = {SpeechForm.CLAUSE, SpeechForm.QUOTATION}
 """The forms in which a verb is speech wherever it stands: its words follow at once."""
 
 _HOW = rf"(?:{one_of('saidHow')}|[ฯ ]){{0,20}}"
+_BETWEEN = rf"(?=(?P<between>[^\n“”]{{1,220}}?{one_of('that')}(?=[\s“\":])))"
 _FORMS = (
     (Complement.CLAUSE, SpeechForm.CLAUSE, re.compile(rf"{_HOW}{one_of('thatAtOnce')}| that\b")),
     (Complement.QUOTATION, SpeechForm.QUOTATION, re.compile(rf"{_HOW}{one_of('asFollows')}?[ :]{{0,9}}(?=[“\"])")),
     (Complement.QUOTATION, SpeechForm.CLOSING, re.compile(rf"{_HOW}(?=\n|$)")),
+    (Complement.TOPIC, SpeechForm.TOPIC, re.compile(rf"{_HOW}{one_of('about')}{_BETWEEN}")),
     (Complement.TOPIC, SpeechForm.TOPIC, re.compile(rf"{_HOW}{one_of('about')}| (?:about|on)\b")),
-    (
-        Complement.OBJECT,
-        SpeechForm.LATE_CLAUSE,
-        re.compile(rf"(?=(?P<between>[^\n“”]{{1,220}}?{one_of('that')}(?=[\s“\":])))"),
-    ),
+    (Complement.OBJECT, SpeechForm.LATE_CLAUSE, re.compile(_BETWEEN)),
     (Complement.OBJECT, SpeechForm.OBJECT, re.compile("")),
 )
 """What a verb takes, the form that it has where the pattern matches behind it, and the pattern.
@@ -65,9 +65,17 @@ def _speech(article: Article, hit: Hit[SpeechVerb | None], verb: SpeechVerb) -> 
         return None
     for takes, form, pattern in _FORMS:
         match = pattern.match(article.masked, hit.end, paragraph.end) if takes in verb.takes else None
-        if match and (form in _WORDS_FOLLOW or not _stands_before(_NAMED, article.masked, hit.start)):
+        if match and _is_speech(article.masked, hit.start, form, match):
             return _mention(article, paragraph, hit.start, match, form, verb.manner)
     return None
+
+
+def _is_speech(text: str, verb: int, form: SpeechForm, behind: re.Match[str]) -> bool:
+    """Whether a verb says what stands ``behind`` it: it is no part of a name, and the that there is no other verb's."""
+    if form not in _WORDS_FOLLOW and _stands_before(_NAMED, text, verb):
+        return False
+    other = _OTHER.search(text, behind.end(), behind.end("between")) if behind.groupdict().get("between") else None
+    return other is None or _CHAINED.search(text, behind.end(), other.start()) is not None
 
 
 def _stands_before(words: re.Pattern[str], text: str, verb: int) -> bool:

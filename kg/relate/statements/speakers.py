@@ -12,10 +12,21 @@ from kg.models import Article, Span
 from kg.relate.named import Named
 from kg.relate.statements.numbers import BEFORE_NAME, LONGEST_CLAUSE, POST_REACH, SUBJECT_REACH
 from kg.relate.statements.officeholders import Offices, officeholder
-from kg.relate.statements.subjects import Way, acts, is_reported, lists_on, no_subject, others_say, way_to_verb
+from kg.relate.statements.subjects import (
+    Way,
+    acts,
+    is_reported,
+    lists_on,
+    no_subject,
+    only_chairs,
+    others_say,
+    way_to_verb,
+)
 
 _CONJUNCTION = re.compile(rf"(?<= ){one_of('beforeBarePost')}")
 _WITHIN_NAME = re.compile(r"[ฯ )]*(?:\([^()\n]{0,80}\)[ฯ ]*)*\(?")
+_MARK = re.compile(r"[“‘\"']")
+_MARKS = re.compile(r"[”’\"' ]*")
 _JOINED = re.compile(rf"(?:{one_of('and')}|,)\s*$")
 _BEGINS = re.compile(rf"(?:^|[\s“\"‘(:]|{one_of('beforeBody')})$")
 _NO_BODY = re.compile(rf"{one_of('noSubject', 'noBody', 'postOpener')}[\s“\"‘(]*$|{one_of('ofPost')}(?: the)? $")
@@ -74,11 +85,16 @@ def _conjoined(text: str, clause: Span, verb: int) -> Span:
 
 
 def _persons(text: str, clause: Span, way: Way, people: Sequence[Named], near: bool) -> list[Named]:
-    """The last person named who can be the subject, with those joined by และ; nobody beside the subject of another."""
-    at, reach = len(people) - 1, way.start
+    """The last person named who can be the subject, with those joined by และ; nobody beside the subject of another.
+
+    With the chair of an event, named as no more, those beside the chair speak who are named right before the verb.
+    """
+    at, reach, beside_chair = len(people) - 1, way.start, list[Named]()
     while at >= 0:
         behind = Span(people[at].end, reach)
         close = not acts(text, behind.start, behind.end)
+        if beside_chair and only_chairs(text, behind.start, behind.end):
+            return beside_chair
         if (near and not close) or way.start - people[at].end > SUBJECT_REACH:
             break
         if not close and others_say(text, Span(people[at].end, way.start), way):
@@ -89,18 +105,25 @@ def _persons(text: str, clause: Span, way: Way, people: Sequence[Named], near: b
         if beside is None:
             if not close and not way.chained and is_reported(text, lead):
                 break
-            listed = people[head : at + 1]
-            return _together(text, listed, way) if close else [people[head]]
+            return _together(text, people[head : at + 1], way.start) if close else [people[head]]
+        beside_chair = _together(text, people[head : at + 1], way.start) if close else []
         at, reach = head - 1, beside if close else reach
     return []
 
 
-def _together(text: str, people: Sequence[Named], way: Way) -> list[Named]:
-    """Of a list right before the verb all, where the last is joined to it; else the last, who is named by himself."""
+def _together(text: str, people: Sequence[Named], verb: int) -> list[Named]:
+    """Of a list right before the verb all, where the last is joined to it; else the last, who is named by himself.
+
+    A name in brackets only explains a post. Of several in quotation marks, as in headlines, the last speaks only right
+    before the verb: the words behind it may be about another.
+    """
     if len(people) > 1 and _JOINED.search(text, people[-2].end, people[-1].start):
         return list(people)
-    named = [person for person in people if text[person.start - 1 : person.start] != "("]
-    return [(named or people)[-1]]
+    named = [person for person in people if text[person.start - 1 : person.start] != "("] or people
+    last = named[-1]
+    several = len({person.agent.name for person in named}) > 1
+    unclear = several and _MARK.match(text, last.start - 1) and not _MARKS.fullmatch(text, last.end, verb)
+    return [] if unclear else [last]
 
 
 def _head(text: str, people: Sequence[Named], at: int) -> int:

@@ -18,6 +18,7 @@ _SENTENCE_END = r"(?:(?<=[a-z]{3})|(?<=[)”]))\. (?=[A-Z])(?!(?:He|She)\b)"
 _ACT = re.compile(rf"(?<![{LETTERS}]){one_of('tellsAct')}|{_SENTENCE_END}")
 _LIST_END = re.compile(one_of("endsThosePresent", "sayingOpener"))
 _CHAIRS = re.compile(one_of("chairs"))
+_CHAIR = re.compile(one_of("chairOf"))
 
 _TO_NAME = rf"(?:\s?\S{{1,30}}\s?{one_of('or')})?(?:[\s“\"‘]|{one_of('honours')})*$"
 _BESIDE = re.compile(one_of("noSubject") + _TO_NAME)
@@ -40,8 +41,8 @@ _NESTED = re.compile(rf"{one_of('sayingOpener')}[^\n]{{0,40}}?(?:{one_of('saysTh
 class Way:
     """The words that lead from a subject, which ends at ``start``, to its verb.
 
-    A ``chained`` verb goes on from the one before it, and has its subject; the subject of a ``relative`` one is the name
-    right before it.
+    A ``chained`` verb goes on from the one before it, and has its subject; that of a ``relative`` one is the name right
+    before it.
     """
 
     start: int
@@ -87,6 +88,11 @@ def no_subject(text: str, lead: Span, behind: Span, way: Way) -> int | None:
     return found.start() if found else None
 
 
+def only_chairs(text: str, start: int, end: int) -> bool:
+    """Whether words behind a name introduce it as the chair of an event, and tell nothing that the chair does."""
+    return _CHAIR.search(text, start, end) is not None
+
+
 def is_reported(text: str, lead: Span) -> bool:
     """Whether what the name behind these words does is told in somebody else's report."""
     return _REPORTED.search(text, lead.start, lead.end) is not None
@@ -98,7 +104,8 @@ def others_say(text: str, behind: Span, way: Way) -> bool:
     A chained verb has the last subject. Any other stands in the words of a verb of saying before it, or has its own.
     """
     if way.chained:
-        return any(not _is_beside(text, behind, new.start()) for new in _NEW_SUBJECT.finditer(text, behind.start, behind.end))
+        comes_in = _NEW_SUBJECT.finditer(text, behind.start, behind.end)
+        return any(not _is_beside(text, behind, new.start()) for new in comes_in)
     if _NESTED.search(text, behind.start, behind.end):
         return True
     for own in _AT_VERB.finditer(text, max(behind.start, behind.end - POST_REACH), behind.end):
