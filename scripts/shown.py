@@ -113,6 +113,7 @@ KINDS: Mapping[str, Callable[[Article], Iterable[Span]]] = MappingProxyType(
         "Verb": find_quotations,
         "Words": lambda article: (speech.content for speech in find_quotations(article)),
         "Speaker": _speakers,
+        "Said": lambda article: _written(article, (said.text for said in read_article(article).statements)),
         "Serves": _serving,
         "Figure": lambda article: find_quantities(article, find_dates(article)),
         "Counted": lambda article: _written(article, (figure.counted for figure in read_article(article).figures)),

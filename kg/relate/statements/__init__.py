@@ -46,8 +46,14 @@ def relate_statements(
         for speaker in speakers(article, _clause(article, speech), _reach(speech), mentions, posts)
         if speaker.is_person or _a_body_says(article, speech)
     ]
-    turns = [speaker for speech, speaker in said if speaker.is_person and speech.manner is Manner.REPORT]
-    found = (_statement(article, speech, speaker, own_words(article.masked, speech, speaker, turns)) for speech, speaker in said)
+    turns = sorted(
+        {speaker for speech, speaker in said if speaker.is_person and speech.manner is Manner.REPORT},
+        key=lambda place: (place.start, place.agent.name),
+    )
+    found = (
+        _statement(article, speech, speaker, own_words(article.masked, speech, speaker, turns))
+        for speech, speaker in said
+    )
     return tuple(statement for statement in found if any(map(str.isalnum, statement.text)))
 
 

@@ -97,7 +97,7 @@ def _persons(text: str, clause: Span, way: Way, people: Sequence[Named], near: b
             return beside_chair
         if (near and not close) or way.start - people[at].end > SUBJECT_REACH:
             break
-        if not close and others_say(text, Span(people[at].end, way.start), way):
+        if not close and others_say(text, Span(people[at].end, way.start), way, people[-1].end):
             break
         head = at if way.relative else _head(text, people, at)
         lead = Span(max(clause.start, people[head].start - BEFORE_NAME), people[head].start)

@@ -25,15 +25,16 @@ _BESIDE = re.compile(one_of("noSubject") + _TO_NAME)
 _TASKED = re.compile(one_of("tasks") + _TO_NAME)
 _PRESENT = re.compile(one_of("havingPresent") + _TO_NAME)
 _OBJECT = re.compile(one_of("objectOpener") + _TO_NAME)
-_REPORTED = re.compile(one_of("saysThat", "reporting") + _TO_NAME)
+_REPORTED = re.compile(one_of("saysThat", "sayingOpener") + _TO_NAME)
 
-_SOMEBODY = one_of("postOpener", "peopleOpener", "anyoneOpener", "unnamedSpeaker", "bodyOpener")
+_SOMEBODY = one_of("postOpener", "peopleOpener", "anyoneOpener", "unnamedSpeaker", "bodyThatSpeaks")
 _HANDED_OVER = rf"(?:{one_of('saysThat')}|(?<![{LETTERS}]){one_of('handsOver')})\s*{one_of('honours')}?(?={_SOMEBODY})"
 _NEW_SUBJECT = re.compile(_HANDED_OVER)
 _AT_VERB = re.compile(
     rf"{_HANDED_OVER}|{one_of('asksToSpeak')}\s*(?={_SOMEBODY})|[\s”\")]{one_of('honours')}?(?={one_of('postOpener')})"
 )
 _OWN = re.compile(rf"{one_of('holdsPost')}\s*$")
+_TOPIC_ENDS = re.compile(rf"{one_of('topicEnd')}\s*$")
 _NESTED = re.compile(rf"{one_of('sayingOpener')}[^\n]{{0,40}}?(?:{one_of('saysThat')}|\bthat\b)")
 
 
@@ -67,7 +68,12 @@ def lists_on(text: str, end: int, start: int) -> bool:
     """Whether a list of people goes on from one name to the next: posts alone stand between them."""
     if acts(text, end, start) or _LIST_END.search(text, end, start):
         return False
-    lead = max(end, start - BEFORE_NAME)
+    return stands_apart(text, end, start)
+
+
+def stands_apart(text: str, begin: int, start: int) -> bool:
+    """Whether no words right before a name, which begin no earlier than ``begin``, make it a part of what they tell."""
+    lead = max(begin, start - BEFORE_NAME)
     return not any(words.search(text, lead, start) for words in (_BESIDE, _TASKED, _PRESENT, _OBJECT, _REPORTED))
 
 
@@ -98,17 +104,20 @@ def is_reported(text: str, lead: Span) -> bool:
     return _REPORTED.search(text, lead.start, lead.end) is not None
 
 
-def others_say(text: str, behind: Span, way: Way) -> bool:
+def others_say(text: str, behind: Span, way: Way, named_to: int) -> bool:
     """Whether somebody unnamed comes in behind a name who is the subject of the verb.
 
-    A chained verb has the last subject. Any other stands in the words of a verb of saying before it, or has its own.
+    A chained verb has the last subject. Any other stands in the words of a verb of saying before it, behind what it is
+    about, or has a subject of its own, which is no post of the last of those named, up to ``named_to``.
     """
     if way.chained:
         comes_in = _NEW_SUBJECT.finditer(text, behind.start, behind.end)
         return any(not _is_beside(text, behind, new.start()) for new in comes_in)
-    if _NESTED.search(text, behind.start, behind.end):
+    if _NESTED.search(text, behind.start, behind.end) or _TOPIC_ENDS.search(text, behind.start, behind.end):
         return True
-    for own in _AT_VERB.finditer(text, max(behind.start, behind.end - POST_REACH), behind.end):
+    act = _ACT.search(text, named_to, behind.end)
+    begin = max(act.start(), behind.end - POST_REACH) if act else behind.end
+    for own in _AT_VERB.finditer(text, begin, behind.end):
         if not acts(text, own.end(), behind.end):
             return not _is_beside(text, behind, own.start())
     return False
