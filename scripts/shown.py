@@ -92,6 +92,11 @@ def _speakers(article: Article) -> Iterator[Span]:
         yield from _mentions(statement.speaker)
 
 
+def _serving(article: Article) -> Iterator[Span]:
+    for link in read_article(article).themes:
+        yield from _mentions(link.agent)
+
+
 def _employers(article: Article) -> Iterator[Span]:
     for holding in read_article(article).holdings:
         yield from _mentions(holding.organization)
@@ -152,6 +157,8 @@ KINDS: Mapping[str, Callable[[Article], Iterable[Span]]] = MappingProxyType(
         "Verb": find_quotations,
         "Words": lambda article: (speech.content for speech in find_quotations(article)),
         "Speaker": _speakers,
+        "Said": lambda article: _written(article, (said.text for said in read_article(article).statements)),
+        "Serves": _serving,
         "Figure": _figures,
         "Counted": _counted,
         "Work": find_works,

@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from types import ModuleType
 from typing import Any
 
@@ -120,7 +120,16 @@ class _Crediting:
             return lambda *arguments, **named: self._credited(found(*arguments, **named))
         if name == "finditer":
             return lambda *arguments, **named: map(self._credited, found(*arguments, **named))
-        return lambda how, text, *more: found(lambda m: how(self._credited(m)) if callable(how) else how, text, *more)
+        return partial(self._replaced, found)
+
+    def _replaced(
+        self, sub: Callable[..., str], how: str | Callable[..., str], text: str, *more: int, **named: int
+    ) -> str:
+        def replacement(match: re.Match[str]) -> str:
+            self._credited(match)
+            return how(match) if callable(how) else match.expand(how)
+
+        return sub(replacement, text, *more, **named)
 
     def _credited(self, match: re.Match[str] | None) -> re.Match[str] | None:
         captured = self._captured

@@ -10,6 +10,7 @@ from itertools import islice
 
 from kg.grammar.words import words
 from kg.models import Article, Person, PersonMention
+from kg.resolve.nicknames import nicknames
 from kg.resolve.numbers import MOST_COMPARED
 from kg.resolve.spellings import is_alike_given, is_style, is_variant
 from kg.text.fold import fold
@@ -24,14 +25,19 @@ def resolve_people(article: Article, mentions: Sequence[PersonMention]) -> tuple
     """Everyone whom the article names, in the order of their first mention.
 
     Mentions join when their names differ in spacing, in a spelling slip, or in a missing surname; a name in Latin
-    letters right behind one in Thai joins that one. A given name that two people bear goes to the one named last.
+    letters right behind one in Thai joins that one, and a nickname in quotation marks the name that explains it. A
+    given name that two people bear goes to the one named last.
     """
     people = _People()
     for mention in sorted(mentions, key=lambda m: (-len(m.name.split()), m)):
         if _is_full(mention):
             people.add(mention)
     groups = _without_asides(article, people.groups)
-    _join_given_names([mention for mention in sorted(mentions) if not _is_full(mention)], groups)
+    alone = [mention for mention in sorted(mentions) if not _is_full(mention)]
+    known = nicknames(article, alone, groups)
+    for mention, number in known.items():
+        groups[number].append(mention)
+    _join_given_names([mention for mention in alone if mention not in known], groups)
     return tuple(sorted(map(_person, groups), key=lambda person: person.mentions[0].start))
 
 

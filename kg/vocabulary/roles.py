@@ -15,7 +15,8 @@ class Role:
     """One role.
 
     ``shares`` is the word that ends the role and begins the organization's name (ปลัดกระทรวง, กระทรวงการคลัง);
-    ``bare`` the word that its abbreviations leave out of the organization's name (รมว.คลัง).
+    ``bare`` the word that its abbreviations leave out of the organization's name (รมว.คลัง); ``spoken`` what it is
+    called besides, where the text says who holds it.
     ``state`` roles belong to no organization, ``abroad`` ones to another country, ``place`` ones are held over a place
     that stays in the role, ``unique`` ones have one holder at a time, and ``needs_body`` ones are posts only with an
     organization behind them.
@@ -25,6 +26,7 @@ class Role:
     english: str
     shares: str = ""
     bare: str = ""
+    spoken: tuple[str, ...] = ()
     state: bool = False
     abroad: bool = False
     place: bool = False
@@ -61,6 +63,7 @@ def _role(vocabulary: Vocabulary, iri: str) -> Role:
         english=vocabulary.text(iri, "skos:prefLabel", "en"),
         shares=vocabulary.text(iri, "kg:sharesHead"),
         bare=vocabulary.text(iri, "kg:bareHead"),
+        spoken=vocabulary.texts(iri, "kg:spokenForm"),
         state=flag("stateOffice"),
         abroad=flag("heldAbroad"),
         place=flag("overPlace"),

@@ -8,26 +8,27 @@ from functools import cache
 from kg.find.quotations.content import quoted_after, quoted_before, reported
 from kg.find.quotations.numbers import BEFORE_VERB, CONFIDENCE
 from kg.grammar.segments import enclosing, paragraphs
+from kg.grammar.words import one_of
 from kg.models import Article, Manner, Span, Speech, SpeechForm, SpeechMention
 from kg.text.automaton import Automaton, Hit
 from kg.vocabulary.speech import Complement, SpeechVerb, speech_verbs
 
-_NO_VERB_AFTER = re.compile(r"(?:การ|คำ|ผู้|ที่|ถูก|ให้|เพื่อ|ไม่|อาจ|อยาก|ข้อ|ตาม|หาก|ดัง|ควร|สามารถ|หรือ|กำหนด|เตรียม)$")
-_ADVERBIALS = (
-    r"(?:ต่อไป|ต่อ|เพิ่มเติม|เพิ่ม|อีก|ด้วย|ทิ้งท้าย|ตอนท้าย|เน้นย้ำ|ย้ำ|สรุป|เสริม|ชี้แจง|ยืนยัน|ขึ้น|เตือน|อธิบาย|"
-    r"ในช่วงท้าย|ในช่วงต้น|ในตอนท้าย|ในตอนต้น|ในที่สุด|ในท้ายที่สุด|ตอนหนึ่ง|เสมอ|ไว้|ให้|ทราบ|ชัดเจน|สั้น ๆ|ท้ายสุด|ฯ| ){0,20}+"
-)
-_THAT = r"(?:(?<=อีก)|(?<!ก))ว่า"
+_UNSAID = re.compile(rf"{one_of('unsaid', 'passive')}\Z")
+_NAMED = re.compile(rf"{one_of('namedBySaying')}\Z")
+_OTHER = re.compile(rf"{one_of('sayingOpener')}(?:{one_of('saidHow')}|[ฯ ]){{0,20}}{one_of('that')}\Z")
+_CHAINED = re.compile(rf"{one_of('chainsSaying')}(?:{one_of('leadsToSaying')}|[ ]){{0,9}}\Z")
+_WORDS_FOLLOW = {SpeechForm.CLAUSE, SpeechForm.QUOTATION}
+"""The forms in which a verb is speech wherever it stands: its words follow at once."""
+
+_HOW = rf"(?:{one_of('saidHow')}|[ฯ ]){{0,20}}"
+_BETWEEN = rf"(?=(?P<between>[^\n“”]{{1,220}}?{one_of('that')}(?=[\s“\":])))"
 _FORMS = (
-    (Complement.CLAUSE, SpeechForm.CLAUSE, re.compile(rf"(?:ว่า|{_ADVERBIALS}{_THAT})(?!ง|จ้าง|ด้วย)| that\b")),
-    (Complement.QUOTATION, SpeechForm.QUOTATION, re.compile(rf"{_ADVERBIALS}(?:ดังนี้)?[ :]{{0,9}}(?=[“\"])")),
-    (Complement.QUOTATION, SpeechForm.CLOSING, re.compile(rf"{_ADVERBIALS}(?=\n|$)")),
-    (Complement.TOPIC, SpeechForm.TOPIC, re.compile(rf"{_ADVERBIALS}ถึง| (?:about|on)\b")),
-    (
-        Complement.OBJECT,
-        SpeechForm.LATE_CLAUSE,
-        re.compile(rf"(?=(?P<between>[^\n“”]{{1,220}}?{_THAT}(?!การ|ราชการ)(?=[\s“\":])))"),
-    ),
+    (Complement.CLAUSE, SpeechForm.CLAUSE, re.compile(rf"{_HOW}{one_of('thatAtOnce')}| that\b")),
+    (Complement.QUOTATION, SpeechForm.QUOTATION, re.compile(rf"{_HOW}{one_of('asFollows')}?[ :]{{0,9}}(?=[“\"])")),
+    (Complement.QUOTATION, SpeechForm.CLOSING, re.compile(rf"{_HOW}(?=\n|$)")),
+    (Complement.TOPIC, SpeechForm.TOPIC, re.compile(rf"{_HOW}{one_of('spokenOf')}{_BETWEEN}")),
+    (Complement.TOPIC, SpeechForm.TOPIC, re.compile(rf"{_HOW}{one_of('spokenOf')}| (?:about|on)\b")),
+    (Complement.OBJECT, SpeechForm.LATE_CLAUSE, re.compile(_BETWEEN)),
     (Complement.OBJECT, SpeechForm.OBJECT, re.compile("")),
 )
 """What a verb takes, the form that it has where the pattern matches behind it, and the pattern.
@@ -50,7 +51,7 @@ def find_quotations(article: Article) -> tuple[SpeechMention, ...]:
     text = article.masked
     for hit in _verbs().find(text):
         taken = found and hit.start < found[-1].end
-        if hit.value and not taken and not _NO_VERB_AFTER.search(text, max(0, hit.start - BEFORE_VERB), hit.start):
+        if hit.value and not taken and not _stands_before(_UNSAID, text, hit.start):
             speech = _speech(article, hit, hit.value)
             if speech:
                 found.append(speech)
@@ -64,9 +65,22 @@ def _speech(article: Article, hit: Hit[SpeechVerb | None], verb: SpeechVerb) -> 
         return None
     for takes, form, pattern in _FORMS:
         match = pattern.match(article.masked, hit.end, paragraph.end) if takes in verb.takes else None
-        if match:
+        if match and _is_speech(article.masked, hit.start, form, match):
             return _mention(article, paragraph, hit.start, match, form, verb.manner)
     return None
+
+
+def _is_speech(text: str, verb: int, form: SpeechForm, behind: re.Match[str]) -> bool:
+    """Whether a verb says what stands ``behind`` it: it is no part of a name, and the that there is no other verb's."""
+    if form not in _WORDS_FOLLOW and _stands_before(_NAMED, text, verb):
+        return False
+    other = _OTHER.search(text, behind.end(), behind.end("between")) if behind.groupdict().get("between") else None
+    return other is None or _CHAINED.search(text, behind.end(), other.start()) is not None
+
+
+def _stands_before(words: re.Pattern[str], text: str, verb: int) -> bool:
+    """Whether one of the words ends right before a verb."""
+    return words.search(text, max(0, verb - BEFORE_VERB), verb) is not None
 
 
 def _mention(

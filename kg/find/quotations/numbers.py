@@ -14,8 +14,8 @@ CONFIDENCE = {
 }
 """How sure it is that a verb of saying in this form makes a statement. To be learned."""
 
-BEFORE_VERB = 8
-"""How far before a verb the word may begin that makes it none (การ…, ผู้…); the longest such word has six."""
+BEFORE_VERB = 14
+"""How far before a verb the word may begin that makes it none (การ…, ผู้…): the longest, with what limits it."""
 
 # The span of what is said (content)
 

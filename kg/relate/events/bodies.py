@@ -13,9 +13,12 @@ from kg.relate.events.numbers import ALONE_WITHIN, GIVEN_WITHIN, PARENT_WITHIN
 from kg.relate.events.regions import Region
 from kg.relate.named import Named, first_from
 
+_FROM = rf"{one_of('peopleOfBody', 'peopleFrom')}\S{{0,10}}\s?{one_of('from')}"
+_PAST = rf"(?:{MONTH_PATTERN}|\d|{one_of('day')}\S{{0,9}})\s{{0,2}}{one_of('past')}"
+_ALONE = one_of("standsBeforeBody", "side", "peopleOfBody")
 _STANDS_BEFORE = re.compile(
-    rf"(?:{one_of('standsBeforeBody', 'side', 'peopleOfBody')}|{one_of('peopleOfBody', 'peopleFrom')}\S{{0,10}}\s?{one_of('from')}"
-    rf"|{MONTH_PATTERN}|(?:{MONTH_PATTERN}|\d|{one_of('day')}\S{{0,9}})\s{{0,2}}{one_of('past')}|[,)\d:”–—-]|\d\.|\.\s)\s{{0,2}}\Z|(?:\A|\n)\s*\Z"
+    rf"(?:{_ALONE}|{_FROM}|{MONTH_PATTERN}|{_PAST}|[,)\d:”–—-]|\d\.|\.\s)\s{{0,2}}\Z"
+    r"|(?:\A|\n)\s*\Z"
 )
 _GIVEN = re.compile(rf"{one_of('takesOver')}[^\n]{{0,70}}{one_of('from')}\s{{0,2}}\Z")
 _SHORT_POST = re.compile(rf"{one_of('postOpener')}(?<=\.)\s?\Z")

@@ -1,4 +1,4 @@
-"""Whether somebody whom the report of an event names was there: not who only reports it, was honoured or sent others."""
+"""Whether somebody whom the report of an event names was there: not who only reports it, is honoured or sent others."""
 
 from __future__ import annotations
 

@@ -20,8 +20,8 @@ _PAUSE = re.compile(r"[ )\d]")
 class Spoken:
     """Where an article lets somebody speak: each time from the verb of saying up to where the words begin.
 
-    The ``spans`` are in text order, and none overlaps another. ``verbs`` are the offsets of all verbs of saying: also of
-    those behind which the report goes on ("เปิดเผยผลการประชุม").
+    The ``spans`` are in text order, and none overlaps another. ``verbs`` are the offsets of all verbs of saying: also
+    of those behind which the report goes on ("เปิดเผยผลการประชุม").
     """
 
     spans: tuple[Span, ...]

@@ -23,6 +23,7 @@ from kg.relate.named import Named, named
 from kg.relate.statements.numbers import CLOSED_WITHIN, LONGEST_CLAUSE
 from kg.relate.statements.officeholders import offices
 from kg.relate.statements.speakers import Reach, speakers
+from kg.relate.statements.turns import own_words
 
 _FAR = {SpeechForm.CLAUSE, SpeechForm.LATE_CLAUSE, SpeechForm.QUOTATION, SpeechForm.CLOSING}
 """Forms in which a verb of report is so surely speech that its subject may be that of an earlier verb."""
@@ -39,14 +40,20 @@ def relate_statements(
 ) -> tuple[Statement, ...]:
     """A statement for every speech with a named speaker; speech of nobody named, and of no words, is left out."""
     mentions, posts = named((*persons, *organizations)), offices(holdings)
-    found: list[Statement] = []
-    for speech in speeches:
-        clause = _clause(article, speech)
-        found.extend(
-            _statement(article, speech, speaker)
-            for speaker in speakers(article, clause, _reach(speech), mentions, posts)
-            if speaker.is_person or _a_body_says(article, speech)
-        )
+    said = [
+        (speech, speaker)
+        for speech in speeches
+        for speaker in speakers(article, _clause(article, speech), _reach(speech), mentions, posts)
+        if speaker.is_person or _a_body_says(article, speech)
+    ]
+    turns = sorted(
+        {speaker for speech, speaker in said if speaker.is_person and speech.manner is Manner.REPORT},
+        key=lambda place: (place.start, place.agent.name),
+    )
+    found = (
+        _statement(article, speech, speaker, own_words(article.masked, speech, speaker, turns))
+        for speech, speaker in said
+    )
     return tuple(statement for statement in found if any(map(str.isalnum, statement.text)))
 
 
@@ -81,15 +88,12 @@ def _closes(text: str, start: int) -> bool:
     return _QUOTE_BEFORE.search(text, start - CLOSED_WITHIN, start) is not None
 
 
-def _statement(article: Article, speech: SpeechMention, speaker: Named) -> Statement:
-    content = speech.content
-    if content.start < speaker.start < content.end:
-        content = Span(content.start, speaker.start)
+def _statement(article: Article, speech: SpeechMention, speaker: Named, words: Span) -> Statement:
     return Statement(
         speaker=speaker.agent,
-        text=article.text[content.start : content.end].strip(),
+        text=article.text[words.start : words.end].strip(),
         verb=speech.verb,
         speech=speech.speech,
-        evidence=(Span(min(speaker.start, content.start), max(speech.end, content.end)),),
+        evidence=(Span(min(speaker.start, words.start), max(speech.end, words.end)),),
         confidence=speech.confidence,
     )

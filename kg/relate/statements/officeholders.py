@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from types import MappingProxyType
 
-from kg.models import Holding, Person, Span
+from kg.grammar.words import one_of
+from kg.models import Holding, Person, Span, Status
 from kg.relate.named import Named
-from kg.relate.statements.numbers import POST_REACH, SHORTEST_POST
+from kg.relate.statements.numbers import BEFORE_NAME, POST_REACH, SHORTEST_POST
 from kg.text.fold import fold
+from kg.vocabulary.roles import role_forms, roles
 
-_SHORT_FORMS = {
-    "รองนายกรัฐมนตรี": ("รองนายก",),
-    "นายกรัฐมนตรี": ("นายก",),
-    "รัฐมนตรีว่าการกระทรวง": ("รมว.", "รัฐมนตรีว่าการ", "รมต.", "รัฐมนตรี", "เจ้ากระทรวง"),
-    "รัฐมนตรีช่วยว่าการกระทรวง": ("รมช.", "รัฐมนตรีช่วยว่าการ", "รัฐมนตรีช่วย"),
-    "ผู้ว่าราชการจังหวัด": ("ผวจ.", "ผู้ว่าฯ", "พ่อเมือง"),
-    "ปลัดกระทรวง": ("ปลัด",),
-    "รองปลัดกระทรวง": ("รองปลัด",),
-    "ผู้อำนวยการ": ("ผอ.",),
-    "เลขาธิการ": ("เลขา",),
-    "ผู้บัญชาการ": ("ผบ.",),
-}
-
+_OF_SOMEBODY_ELSE = re.compile(rf"{one_of('postOpener', 'belongsToHolder')}\s*$")
+_LATIN_BEFORE = re.compile(r"(?<![A-Za-z])(?!The )[A-Z][a-z]+ $")
+_LATIN = re.compile("[A-Z]")
+_DEPUTY = re.compile(one_of("deputyOrAssistant"))
+_LEFT_OUT = re.compile(one_of("leftOutOfBody"))
 
 Offices = Mapping[str, Person | None]
 """By every wording that names a post, folded, the one person of the article who holds it, none where several do."""
@@ -45,9 +41,15 @@ def officeholder(text: str, clause: Span, verb: int, posts: Offices) -> Named | 
     for start in _starts(text, max(clause.start, verb - POST_REACH), verb):
         phrase = fold(text[start:verb])
         holder = posts.get(phrase) if len(phrase) >= SHORTEST_POST else None
-        if holder:
+        if holder and not _is_another(text, clause, start):
             return Named(start, verb, holder)
     return None
+
+
+def _is_another(text: str, clause: Span, start: int) -> bool:
+    """Whether words before a post make it another: the secretary of a minister, the Canadian Prime Minister."""
+    before = _LATIN_BEFORE if _LATIN.match(text, start) else _OF_SOMEBODY_ELSE
+    return before.search(text, max(clause.start, start - BEFORE_NAME), start) is not None
 
 
 def _starts(text: str, lower: int, verb: int) -> Iterator[int]:
@@ -59,14 +61,36 @@ def _starts(text: str, lower: int, verb: int) -> Iterator[int]:
 
 
 def _wordings(holding: Holding) -> frozenset[str]:
-    """What names the post, folded: the phrase as written, the role alone, and the role with a name of its body."""
-    roles = [holding.role, *_SHORT_FORMS.get(holding.role, ())]
+    """What names the post, folded: the phrase as written, the role alone, and the role with a name of its body.
+
+    A post that somebody held before is named by its whole phrase alone (อดีต…).
+    """
+    if holding.status is Status.FORMER:
+        return frozenset({fold(holding.label)})
+    called = [holding.role, *_called(holding.role)]
     body = holding.organization
     names = [body.name, *body.aliases] if body else []
-    joined = (role + form for role in roles for name in names for form in (name, _bare(name)))
-    return frozenset(map(fold, (holding.label, *roles, *joined)))
+    joined = (role + form for role in called for name in names for form in (name, _bare(name)))
+    return frozenset(map(fold, (holding.label, *called, *joined)))
+
+
+def _called(role: str) -> tuple[str, ...]:
+    """What else a role is called; a deputy is called as the chief is, with the word for a deputy before it."""
+    deputy = _DEPUTY.match(role)
+    chief = _spoken().get(role[deputy.end() :], ()) if deputy else ()
+    return (*_spoken().get(role, ()), *(deputy[0] + form for form in chief if deputy))
+
+
+@cache
+def _spoken() -> Mapping[str, tuple[str, ...]]:
+    """By each role of the vocabulary its other forms, and those that only a known holder explains."""
+    found: dict[str, tuple[str, ...]] = {role.name: role.spoken for role in roles()}
+    for form, role in role_forms().items():
+        if role and form != role.name:
+            found[role.name] += (form,)
+    return MappingProxyType(found)
 
 
 def _bare(name: str) -> str:
     """A body's name without the word for its kind, as it follows an abbreviated post (รมว.มหาดไทย)."""
-    return name.removeprefix("กระทรวง").removeprefix("กรม").removeprefix("จังหวัด").removeprefix("สำนักงาน")
+    return _LEFT_OUT.sub("", name, count=1) if _LEFT_OUT.match(name) else name

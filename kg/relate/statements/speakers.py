@@ -7,33 +7,29 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from enum import StrEnum
 
+from kg.grammar.words import one_of
 from kg.models import Article, Span
 from kg.relate.named import Named
-from kg.relate.statements.numbers import AUXILIARIES_REACH, BEFORE_NAME, LONGEST_CLAUSE, POST_REACH, SUBJECT_REACH
+from kg.relate.statements.numbers import BEFORE_NAME, LONGEST_CLAUSE, POST_REACH, SUBJECT_REACH
 from kg.relate.statements.officeholders import Offices, officeholder
+from kg.relate.statements.subjects import (
+    Way,
+    acts,
+    is_reported,
+    lists_on,
+    no_subject,
+    only_chairs,
+    others_say,
+    way_to_verb,
+)
 
-_AUXILIARY = re.compile(
-    r"(?:ได้|ยัง|จึง|ก็|ขอ|พร้อมทั้ง|พร้อม|โดย|และ|จะ|เข้าร่วม|ร่วม|ออกมา|มี|ซึ่ง|ต่างก็|ต่าง|ร่วมกัน|[\s:,ฯ]|"
-    r"(?:ในโอกาสนี้|โอกาสนี้|ในตอนท้าย|วันนี้)(?= ))+$"
-)
-_CONJUNCTION = re.compile(r"(?<= )(?:โดย|ด้าน|ขณะที่|ซึ่ง|ทั้งนี้|ทาง)")
-_CHAINED = re.compile(r"โดย|พร้อม|และ")
+_CONJUNCTION = re.compile(rf"(?<= ){one_of('beforeBarePost')}")
 _WITHIN_NAME = re.compile(r"[ฯ )]*(?:\([^()\n]{0,80}\)[ฯ ]*)*\(?")
-_VERBS = re.compile(
-    r"(?<![ก-๙])(?:ได้|โดย(?!รวม)|ซึ่ง|เพื่อ|ร่วม|เป็น|เปิด|ลงพื้นที่|เข้า|มอบ|นำ(?!ทีม)|จัด|ประชุม|หลัง|จาก|ตาม|ให้|ต้อนรับ|ว่า|ตรวจ|เดินทาง|"
-    r"พร้อม|กล่าว|สั่ง|มี|ที่(?!ปรึกษา)|ณ|เมื่อ|ระหว่าง|ขอ|ยัง|จะ|จึง|รับ|ทั้งนี้|นอกจาก|แล้ว|นั้น|เห็น|ทำ|ใน(?!ฐานะ|นาม)|ต่อ|เยี่ยม|ชู|เร่ง|เดินหน้า|ห่วง|"
-    r"ปลื้ม|ยินดี|แจ้ง|ติดตาม|หารือ|ส่วน|สำหรับ)"
-)
-_SIDE = re.compile(
-    r"(?:พร้อมด้วย|พร้อม(?:กับ)?|ร่วมกับ|กับ|ของ|แก่|ต่อ|ให้|จาก|พบ|หารือ|ถึง|แทน|ประกอบด้วย|อาทิ|ได้แก่|นำโดย|เชิญ|มอบหมาย|ต้อนรับ|สนับสนุน|"
-    r"หลัง|ภายใต้|ตามที่|ขอบคุณ|แต่งตั้ง|คือ|โดยมี|มี|ว่า|เสนอ|ตั้ง|อวยพร|ยินดี|นำ|เผย|ท่าน)[\s“\"‘]*$"
-)
-_COMPANION = re.compile(
-    r"(?:พร้อมด้วย|พร้อม(?:กับ)?|ร่วมกับ|กับ|ของ|แก่|ต่อ|แทน|ภายใต้|นำโดย|ประกอบด้วย|อาทิ|ได้แก่|คือ|มอบหมาย|ขอบคุณ|แต่งตั้ง)[\s“\"‘]*$"
-)
-_JOINED = re.compile(r"(?:และ|,)\s*$")
-_BEGINS = re.compile(r"(?:^|[\s“\"‘(:]|โดย|ด้าน|ซึ่ง|ทั้งนี้|ล่าสุด|ขณะที่|และ|ที่|ทาง|จาก|สำหรับ|ส่วน)$")
-_OF_A_POST = re.compile(r"\b(?:of|at|for|from|by|with)(?: the)? $")
+_MARK = re.compile(r"[“‘\"']")
+_MARKS = re.compile(r"[”’\"' ]*")
+_JOINED = re.compile(rf"(?:{one_of('and')}|,)\s*$")
+_BEGINS = re.compile(rf"(?:^|[\s“\"‘(:]|{one_of('beforeBody')})$")
+_NO_BODY = re.compile(rf"{one_of('noSubject', 'noBody', 'postOpener')}[\s“\"‘(]*$|{one_of('ofPost')}(?: the)? $")
 
 
 class Reach(StrEnum):
@@ -62,15 +58,16 @@ def speakers(
     """
     text = article.masked
     clause = Span(max(clause.start, clause.end - LONGEST_CLAUSE), clause.end)
-    verb = _subject_end(text, clause)
-    near = reach is Reach.NEAR or (reach is Reach.CHAINED and not _CHAINED.search(text, verb, clause.end))
+    way = way_to_verb(text, clause)
+    verb = way.start
+    near = way.relative or reach is Reach.NEAR or (reach is Reach.CHAINED and not way.chained)
     first = bisect_left(mentions, clause.start, key=lambda m: m.start)
     inside = [m for m in mentions[first : bisect_left(mentions, verb, key=lambda m: m.start)] if m.end <= verb]
     people = [m for m in inside if m.is_person]
     named_to = people[-1].end if people else clause.start
 
     def apart(start: int) -> bool:
-        return not people or (named_to <= start and _VERBS.search(text, named_to, start) is not None)
+        return not people or (named_to <= start and acts(text, named_to, start))
 
     post = officeholder(text, clause, verb, posts) or officeholder(text, _conjoined(text, clause, verb), verb, posts)
     body = _body(text, clause, verb, inside)
@@ -78,7 +75,7 @@ def speakers(
         return (body,)
     if post and apart(post.start):
         return (post,)
-    return tuple(_persons(text, clause, verb, people, near))
+    return tuple(_persons(text, clause, way, people, near))
 
 
 def _conjoined(text: str, clause: Span, verb: int) -> Span:
@@ -87,35 +84,51 @@ def _conjoined(text: str, clause: Span, verb: int) -> Span:
     return Span(found[-1].end(), clause.end) if found else clause
 
 
-def _subject_end(text: str, clause: Span) -> int:
-    """Where the subject's words end: before the auxiliaries that lead to the verb."""
-    found = _AUXILIARY.search(text, max(clause.start, clause.end - AUXILIARIES_REACH), clause.end)
-    return found.start() if found else clause.end
+def _persons(text: str, clause: Span, way: Way, people: Sequence[Named], near: bool) -> list[Named]:
+    """The last person named who can be the subject, with those joined by และ; nobody beside the subject of another.
 
-
-def _persons(text: str, clause: Span, verb: int, people: Sequence[Named], near: bool) -> list[Named]:
-    """The last person named who can be the subject, with those joined by และ; nobody beside the subject of another."""
-    at, reach = len(people) - 1, verb
+    With the chair of an event, named as no more, those beside the chair speak who are named right before the verb.
+    """
+    at, reach, beside_chair = len(people) - 1, way.start, list[Named]()
     while at >= 0:
-        adjacent = not _VERBS.search(text, people[at].end, reach)
-        if (near and not adjacent) or verb - people[at].end > SUBJECT_REACH:
+        behind = Span(people[at].end, reach)
+        close = not acts(text, behind.start, behind.end)
+        if beside_chair and only_chairs(text, behind.start, behind.end):
+            return beside_chair
+        if (near and not close) or way.start - people[at].end > SUBJECT_REACH:
             break
-        head = _head(text, people, at)
-        before = max(clause.start, people[head].start - BEFORE_NAME), people[head].start
-        beside = (_COMPANION if adjacent else _SIDE).search(text, *before)
-        if not beside:
-            joined = adjacent and all(_JOINED.search(text, people[i].end, people[i + 1].start) for i in range(head, at))
-            return list(people[head : at + 1]) if joined else [people[head]]
-        at, reach = head - 1, beside.start() if adjacent else reach
+        if not close and others_say(text, Span(people[at].end, way.start), way, people[-1].end):
+            break
+        head = at if way.relative else _head(text, people, at)
+        lead = Span(max(clause.start, people[head].start - BEFORE_NAME), people[head].start)
+        beside = None if way.relative else no_subject(text, lead, behind, way)
+        if beside is None:
+            if not close and not way.chained and is_reported(text, lead):
+                break
+            return _together(text, people[head : at + 1], way.start) if close else [people[head]]
+        beside_chair = _together(text, people[head : at + 1], way.start) if close else []
+        at, reach = head - 1, beside if close else reach
     return []
 
 
+def _together(text: str, people: Sequence[Named], verb: int) -> list[Named]:
+    """Of a list right before the verb all, where the last is joined to it; else the last, who is named by himself.
+
+    A name in brackets only explains a post. Of several in quotation marks, as in headlines, the last speaks only right
+    before the verb: the words behind it may be about another.
+    """
+    if len(people) > 1 and _JOINED.search(text, people[-2].end, people[-1].start):
+        return list(people)
+    named = [person for person in people if text[person.start - 1 : person.start] != "("] or people
+    last = named[-1]
+    several = len({person.agent.name for person in named}) > 1
+    unclear = several and _MARK.match(text, last.start - 1) and not _MARKS.fullmatch(text, last.end, verb)
+    return [] if unclear else [last]
+
+
 def _head(text: str, people: Sequence[Named], at: int) -> int:
-    """The first person of the list that this one continues: between its members stand posts alone, no verbs."""
-    while at > 0:
-        end, start = people[at - 1].end, people[at].start
-        if _VERBS.search(text, end, start) or _SIDE.search(text, max(end, start - BEFORE_NAME), start):
-            break
+    """The first person of the list that this one continues."""
+    while at > 0 and lists_on(text, people[at - 1].end, people[at].start):
         at -= 1
     return at
 
@@ -137,4 +150,4 @@ def _body(text: str, clause: Span, verb: int, inside: Sequence[Named]) -> Named 
     if body.start == clause.start:
         return body
     lead = max(clause.start, body.start - BEFORE_NAME), body.start
-    return body if _BEGINS.search(text, *lead) and not _OF_A_POST.search(text, *lead) else None
+    return body if _BEGINS.search(text, *lead) and not _NO_BODY.search(text, *lead) else None

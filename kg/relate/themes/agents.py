@@ -13,11 +13,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.grammar.segments import enclosing, paragraphs, sentences
+from kg.grammar.words import one_of
 from kg.models import Agent, Article, Holding, Organization, Person, Span, Statement, Status, ThemeMention
 from kg.relate.named import Named, named
 from kg.relate.themes.numbers import CARRIED_OVER, FAR_FROM_START, FOR_THE_BODY
 
-_NO_SUBJECT = re.compile(r"(?:ร่วมกับ|กับ|ของ|แก่|ต่อ|ให้|จาก|ถึง|แทน|ณ|ใน|ที่|ตาม|เพื่อ|ผ่าน|ภายใต้|ได้แก่|อาทิ|และ|,)[\s“\"‘]*$")
+_NO_SUBJECT = re.compile(rf"(?:{one_of('besideSubject')}|,)[\s“\"‘]*$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,9 @@ def test_a_royal_is_there_only_where_the_text_says_so(line: str, expected: list[
     assert there(line, KING, QUEEN) == expected
 
 
-@pytest.mark.parametrize("words", ["กล่าวว่า ฝนมาแล้ว", "ย้ำถึงความสำคัญของน้ำ", "เปิดเผยผลการประชุม", "แจงว่า ฝนมาแล้ว", "สรุปมติการประชุม"])
+@pytest.mark.parametrize(
+    "words", ["กล่าวว่า ฝนมาแล้ว", "ย้ำถึงความสำคัญของน้ำ", "เปิดเผยผลการประชุม", "แจงว่า ฝนมาแล้ว", "สรุปมติการประชุม"]
+)
 def test_a_spokesman_who_speaks_reports_what_others_did(words: str) -> None:
     line = f"ดวงดี มีสุข {words}"
     assert there(line, SHE, reporters=frozenset({SHE})) == []
