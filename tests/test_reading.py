@@ -127,3 +127,31 @@ def test_whom_a_plugin_finds_holds_the_post_beside(monkeypatch: pytest.MonkeyPat
 
     monkeypatch.setattr(plugins, "plugins", lambda: (Plugin("tagger", tagger),))
     assert held(read(body)) == [("Anna Smith", "อธิบดี", "กรมประมง")]
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        (
+            "นายกล้า มั่นคง รองนายกรัฐมนตรี ประธานการประชุมชี้แจงโครงการปลูกป่าชายเลน พร้อมด้วย นางสาวมะลิ ดีเลิศ ปลัดกระทรวงคมนาคม "
+            "กล่าวถึงประโยชน์ของโครงการฯ นี้ว่า ชายฝั่งจะมั่นคง",
+            "มะลิ ดีเลิศ",
+        ),
+        (
+            "นายกล้า มั่นคง อธิบดีกรมป่าไม้ เป็นประธานในงานแถลงข่าวปลูกป่า โดยมี นางสาวมะลิ ดีเลิศ อธิบดีกรมประมง เปิดเผยว่า ปลาจะมีมากขึ้น",
+            "มะลิ ดีเลิศ",
+        ),
+        ("“น้องแก้ว” หรือ นางสาวมะลิ ดีเลิศ นักวิจัย เผยว่า ข้าวพันธุ์ใหม่โตเร็ว", "มะลิ ดีเลิศ"),
+        ("นางสาวมะลิ ดีเลิศ หรือ “น้องแก้ว” เปิดเผยว่า ข้าวพันธุ์ใหม่โตเร็ว", "มะลิ ดีเลิศ"),
+    ],
+)
+def test_words_are_given_to_who_says_them_and_to_nobody_else(line: str, who: str) -> None:
+    reading = read(line)
+    assert [statement.speaker.name for statement in reading.statements] == [who]
+
+
+@pytest.mark.parametrize("year", ["2567", "พ.ศ. 2567", "๒๕๖๗", "2024"])
+@pytest.mark.parametrize("body", ["โรงเรียนบ้านริมน้ำ", "คณะกรรมการดูแลป่าชุมชน", "มูลนิธิสายฝน", "สมาคมชาวประมงพื้นบ้าน"])
+def test_a_body_right_behind_a_year_is_read(body: str, year: str) -> None:
+    reading = read(f"เมื่อวันที่ 5 มีนาคม {year} {body} จัดงานวันต้นไม้")
+    assert body in bodies(reading)
