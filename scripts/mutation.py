@@ -19,6 +19,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import zip_longest
 
+import pytest
 from rich.console import Console
 
 from kg.iris import local
@@ -78,18 +79,19 @@ def sample(words: int, limits: int, seed: int) -> int:
 
 
 def _noticed(kind: str, statement: Statement) -> bool:
+    """Whether a test of a reading fails without a statement: the examples are asked first, which are quick."""
     subject, predicate, value = statement
-    command = [sys.executable, "-m", "pytest", "-x", "-q", "--no-header", "-p", "scripts.mutation", "-m", "not shared"]
-    done = subprocess.run(
-        [*command, *TESTS],
-        env=os.environ | {MUTATION: "\t".join(statement)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    by = next((line for line in done.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))), "noticed by nothing")
+    by = next(filter(None, (_failed(tests, statement) for tests in (TESTS[:1], TESTS[1:]))), "noticed by nothing")
     console.print(f"{kind} {local(subject)} {predicate} {value!r}: {by[:160]}", markup=False)
     return by.startswith("FAILED")
+
+
+def _failed(tests: Sequence[str], statement: Statement) -> str:
+    """The line in which pytest says what fails or breaks without a statement; empty where all passes."""
+    command = [sys.executable, "-m", "pytest", "-x", "-q", "--no-header", "-p", "scripts.mutation", "-m", "not shared"]
+    mutated = os.environ | {MUTATION: "\t".join(statement)}
+    done = subprocess.run([*command, *tests], env=mutated, capture_output=True, text=True, check=False)
+    return next((line for line in done.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))), "")
 
 
 def word_statements() -> list[Statement]:
@@ -133,6 +135,21 @@ def pytest_load_initial_conftests() -> None:
         cases()
         subject, predicate, value = os.environ[MUTATION].split("\t")
         without([(subject, predicate, value)])
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """As a plugin of pytest: the examples of the group that lost something come first."""
+    group = local(os.environ.get(MUTATION, "").partition("\t")[0])
+
+    def others(item: pytest.Item) -> bool:
+        case = (
+            item.callspec.params.get("case")
+            if isinstance(item, pytest.Function) and hasattr(item, "callspec")
+            else None
+        )
+        return not (isinstance(case, Case) and case.group == group)
+
+    items.sort(key=others)
 
 
 def sweep(groups: Sequence[str]) -> int:
