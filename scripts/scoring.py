@@ -25,6 +25,19 @@ def score(sets: Sequence[Annotated]) -> Scores:
 
     Raises ``subprocess.CalledProcessError`` when the scorer fails.
     """
+    scores: Scores = json.loads(_scored(sets, "--json"))
+    return scores
+
+
+def errors(sets: Sequence[Annotated]) -> str:
+    """The scorer's table with, above it, a line for each fact that was missed (-) or wrongly added (+).
+
+    Raises ``subprocess.CalledProcessError`` when the scorer fails.
+    """
+    return _scored(sets, "--errors")
+
+
+def _scored(sets: Sequence[Annotated], how: str) -> str:
     gold = _gold(sets)
     paths = [str(text) for one in sets for text in sorted(one.articles.glob("*.txt")) if _annotates(text, gold)]
     store = GraphStore.in_memory()
@@ -34,10 +47,8 @@ def score(sets: Sequence[Annotated]) -> Scores:
         write_nquads(store, graph)
         for path in gold:
             shutil.copy(path, folder)
-        command = [sys.executable, str(SHARED / "tools" / "score.py"), str(graph), folder, "--json"]
-        done = subprocess.run(command, check=True, capture_output=True, text=True)
-    scores: Scores = json.loads(done.stdout)
-    return scores
+        command = [sys.executable, str(SHARED / "tools" / "score.py"), str(graph), folder, how]
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
 def digest(sets: Sequence[Annotated]) -> str:
