@@ -3,14 +3,16 @@
 An entry of ``training/*.jsonl`` is one article::
 
     {"id": …, "digest": …,
-     "persons": [{"name": …, "forms": {form: [[start, end], …]}, "posts": [{"role": …, "forms": {…}, "org": … | null}]}],
+     "persons": [{"name": …, "forms": {form: [[start, end], …]},
+                  "posts": [{"role": …, "forms": {…}, "org": … | null}]}],
      "organizations": [{"name": …, "kind": …, "forms": {…}}],
      "events": [{"name": …, "spans": […], "date": …, "place": …, "organizers": […], "participants": […]}],
      "speakers": [name, …], "figures": [{"value": …, "unit": …, "forms": {…}}],
      "goals": [{"goal": …, "targets": […], "span": [start, end], "letters": …, "check": …}]}
 
-Names of ``organizers``, ``participants``, ``speakers`` and ``org`` are those of entries. ``digest`` is of the normalized
-text, ``check`` of a quotation's letters, so many without spaces, by which it is found again when normalization changes.
+Names of ``organizers``, ``participants``, ``speakers`` and ``org`` are those of entries. ``digest`` is of the
+normalized text, ``check`` of a quotation's letters (so many without spaces), by which it is found again when
+normalization changes.
 An entry that was read for goals alone has ``id``, ``digest`` and ``goals``.
 """
 
@@ -37,7 +39,7 @@ _DIGITS = 16
 _SPACE = re.compile(r"\s+")
 
 
-class Unanchored(ValueError):
+class UnanchoredError(ValueError):
     """Something that a reader wrote does not stand in the text."""
 
 
@@ -64,7 +66,7 @@ def _by_id(entry: Entry) -> str:
 def from_reader(identifier: str, text: str, read: Mapping[str, Any]) -> Entry:
     """The entry of what a reader wrote (the gold's format without gists and honorifics).
 
-    Raises ``Unanchored`` when a quotation or a form of a name is not in the text.
+    Raises ``UnanchoredError`` when a quotation or a form of a name is not in the text.
     """
     entry: Entry = {"id": identifier, "digest": digest(text)}
     if "persons" in read:
@@ -141,7 +143,7 @@ def occurrences(text: str, form: str) -> Places:
 def _somewhere(text: str, form: str) -> Places:
     found = occurrences(text, form)
     if not found:
-        raise Unanchored(f"not in the text: {form!r}")
+        raise UnanchoredError(f"not in the text: {form!r}")
     return found
 
 
@@ -162,9 +164,7 @@ def to_gold(entry: Entry, text: str) -> Entry:
             | {"posts": [{"role": p["role"], "text": next(iter(p["forms"])), "org": p["org"]} for p in one["posts"]]}
             for one in people
         ],
-        "organizations": [
-            {"name": one["name"], "aliases": _other_forms(one), "kind": one["kind"]} for one in bodies
-        ],
+        "organizations": [{"name": one["name"], "aliases": _other_forms(one), "kind": one["kind"]} for one in bodies],
         "events": [{key: value for key, value in one.items() if key != "spans"} for one in entry.get("events", [])],
         "statements": [{"speaker": name, "about": ""} for name in entry.get("speakers", [])],
         "figures": [{"value": one["value"], "unit": one["unit"]} for one in entry.get("figures", [])],
@@ -180,7 +180,7 @@ def _other_forms(one: Entry) -> list[str]:
 
 
 def anchored(entry: Entry, text: str) -> Entry:
-    """The entry with its offsets counted anew in the text. Raises ``Unanchored`` for what is no longer there."""
+    """The entry with its offsets counted anew in the text. Raises ``UnanchoredError`` for what is no longer there."""
     read = to_gold(entry, text) | {"statements": entry.get("speakers", [])}
     quotations = [_found_again(text, one) for one in entry["goals"]]
     read["sdg"] = [one | {"evidence": quotation} for one, quotation in zip(read["sdg"], quotations, strict=True)]
@@ -199,4 +199,4 @@ def _found_again(text: str, quotation: Entry) -> str:
         stretch = text[letters[first] : letters[first + count - 1] + 1]
         if digest(_SPACE.sub("", stretch)) == quotation["check"]:
             return stretch
-    raise Unanchored(f"quotation of goal {quotation['goal']} at {quotation['span']}")
+    raise UnanchoredError(f"quotation of goal {quotation['goal']} at {quotation['span']}")

@@ -1,62 +1,71 @@
-"""Labelled texts for measuring themes: short texts and whole articles, each in two fixed halves."""
+"""Texts of which people have said which goals and targets they serve: short ones, annotated articles, read articles."""
 
 from __future__ import annotations
 
 import json
-import zlib
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.clean import clean
 from kg.models import Article
-from scripts.material import DEVELOPMENT, ROOT, SHARED, corpus
+from kg.vocabulary.goals import goals
+from scripts.material import ANNOTATED, SHARED
+from scripts.standoff import Entry
+from scripts.training import entries_of, raw
 
 SHORT_TEXTS = SHARED / "sdg-th-dev.jsonl"
-READINGS = ROOT / "tests" / "quality" / "themes-read.tsv"
+READ = ("articles", "goals", "goals-twice")
+"""The sets of ``training/`` that may be learned from; the control is none of them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A text with what is known of it: whether it addresses each goal of ``labels``, and its ``targets`` if known.
+    """A text with what is known of it: how many of its readers (0 to 1) say that it serves each theme.
 
-    ``half`` is "A" (looked at while the cues were made) or "B" (only ever scored).
+    ``labels`` has the goals that they were asked for; ``targets`` is none where nobody was asked for them, and a target
+    that is not in it is not served. ``is_short``: no article, but a text of some sentences.
     """
 
     article: Article
-    half: str
-    is_short: bool
-    labels: dict[str, bool]
-    targets: frozenset[str] | None = None
-
-
-def half_of(identifier: str) -> str:
-    """The half that a text belongs to: by the checksum of its id, so that it never changes."""
-    return "AB"[zlib.crc32(identifier.encode()) % 2]
+    labels: dict[str, float]
+    targets: dict[str, float] | None = None
+    is_short: bool = False
 
 
 def short_texts() -> Iterator[Labelled]:
     """The short texts, each labelled for one goal. Raises ``OSError`` where the material is not there."""
     for line in SHORT_TEXTS.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
-        yield Labelled(clean(row["id"], row["text"]), half_of(row["id"]), True, {str(row["sdg"]): row["label"]})
+        yield Labelled(clean(row["id"], row["text"]), {str(row["sdg"]): float(row["label"])}, is_short=True)
 
 
 def gold_articles() -> Iterator[Labelled]:
-    """The annotated articles, each labelled for all 17 goals. Raises ``OSError`` where the material is not there."""
-    for path in sorted(DEVELOPMENT.gold.glob("*.gold.json")):
-        gold = json.loads(path.read_text(encoding="utf-8"))
-        text = (DEVELOPMENT.articles / f"{gold['id']}.txt").read_text(encoding="utf-8")
-        goals = {str(entry["goal"]) for entry in gold["sdg"]}
-        labels = {str(goal): str(goal) in goals for goal in range(1, 18)}
-        targets = frozenset(target for entry in gold["sdg"] for target in entry["targets"])
-        yield Labelled(clean(gold["id"], text), half_of(gold["id"]), False, labels, targets)
+    """The annotated articles. Raises ``OSError`` where the material is not there."""
+    for annotated in ANNOTATED:
+        for path in sorted(annotated.gold.glob("*.gold.json")):
+            gold = json.loads(path.read_text(encoding="utf-8"))
+            text = (annotated.articles / f"{gold['id']}.txt").read_text(encoding="utf-8")
+            yield _labelled(clean(gold["id"], text), [gold["sdg"]])
 
 
-def read_articles() -> Iterator[Labelled]:
-    """The corpus articles that we read ourselves; a goal that one may argue about has no label."""
-    texts = {record["id"]: record["text"] for record in corpus()}
-    for line in READINGS.read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            identifier, goals, doubtful = (line + "\t\t").split("\t")[:3]
-            labels = {str(g): str(g) in goals.split() for g in range(1, 18) if str(g) not in doubtful.split()}
-            yield Labelled(clean(identifier, texts[identifier]), half_of(identifier), False, labels)
+def read_articles(*sets: str) -> Iterator[Labelled]:
+    """The articles of the given sets of ``training/``, those read twice with both readings."""
+    readings: dict[str, list[list[Entry]]] = defaultdict(list)
+    for name in sets:
+        for entry in entries_of(name):
+            readings[entry["id"]].append(entry["goals"])
+    for identifier, of_article in sorted(readings.items()):
+        yield _labelled(clean(identifier, raw()[identifier]), of_article)
+
+
+def _labelled(article: Article, readings: list[list[Entry]]) -> Labelled:
+    share = 1 / len(readings)
+    labels = dict.fromkeys(goals(), 0.0)
+    targets: dict[str, float] = defaultdict(float)
+    for reading in readings:
+        for goal in {str(one["goal"]) for one in reading}:
+            labels[goal] += share
+        for target in {target for one in reading for target in one["targets"]}:
+            targets[target] += share
+    return Labelled(article, labels, dict(targets))

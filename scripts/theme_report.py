@@ -17,6 +17,7 @@ from scripts.theme_material import Labelled, gold_articles, short_texts
 
 _CORPUS_ARTICLES = 500
 _CUES_SHOWN = 5
+_HALF = 0.5
 Counts = dict[str, list[int]]
 
 
@@ -38,9 +39,10 @@ def _counted(texts: Sequence[Labelled]) -> Counts:
     for text in texts:
         found = {theme.theme for theme in addressed(text.article, find_themes(text.article))}
         for goal, label in text.labels.items():
-            counts[goal][0] += label and goal in found
-            counts[goal][1] += not label and goal in found
-            counts[goal][2] += label and goal not in found
+            served = label > _HALF
+            counts[goal][0] += served and goal in found
+            counts[goal][1] += not served and goal in found
+            counts[goal][2] += served and goal not in found
     return counts
 
 

@@ -1,84 +1,127 @@
-"""Fits the model that lifts cues to goals (logistic regression, L2 towards the prior) and writes its coefficients.
+"""Learns which goals and targets a text serves, from texts that people have read, and writes what was learned.
 
-``--half A`` fits on that half of the labelled texts alone, so that the other half says how it does on unseen ones.
+The coefficients of cues go into ``ontology/sdg-weights.ttl``, the weights of words into ``ontology/sdg-words.tsv``.
+``--folds K`` writes nothing: it says how well texts that were not learned from are judged; ``--curve``, by how many
+were.
 """
 
 from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Mapping, Sequence
 
 import numpy as np
-from scipy.optimize import minimize
+from rich.progress import track
 
-from kg.find.themes import find_themes
-from kg.relate.themes.addressed import features_of
+from kg.clean import clean
+from kg.relate.themes.numbers import HUNDREDTH
+from kg.relate.themes.wording import terms
 from kg.vocabulary.turtle import ontology_folder
-from scripts.theme_material import Labelled, gold_articles, read_articles, short_texts
+from kg.vocabulary.wordings import FILE
+from scripts.logistic import Array, f1
+from scripts.material import corpus
+from scripts.theme_examples import GOAL_FEATURES, GOALS, TARGET_FEATURES, TARGETS, Examples, examples
+from scripts.theme_material import READ, gold_articles, read_articles, short_texts
+from scripts.theme_model import SCALE, SCALE_OF_CUES, Learned, chosen, folds, judge, learn
+from scripts.word_vectors import Space, frequent, space
 
 WEIGHTS = ontology_folder() / "sdg-weights.ttl"
-PRIOR = {"bias": -3.0, "strength": 2.0, "share": 3.0, "size": -0.8, "headed": 0.0, "title": 0.5, "places": 0.5}
-"""What the coefficients are drawn to: set before any fit, from what each feature means."""
+_DIRECTIONS = 300
+_MOST_TERMS = 4000
+"""The terms that say most; twice as many judge hardly better (cross-validated)."""
 
-_PULL = 0.5
-_OWN_READING = 0.25
-"""What a label of ours counts for beside one of the annotated articles."""
-
-Rows = tuple[np.ndarray, np.ndarray, np.ndarray]
+Texts = Sequence[Mapping[str, int]]
+_CURVE = (100, 200, 400, 800, 1600, 3200)
 
 
 def main() -> None:
-    """Fits and writes; prints the coefficients."""
+    """Learns and writes, or says how well it learns."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--half", choices=("A", "B"), help="fit on this half alone")
-    half = parser.parse_args().half
-    texts = [text for text in (*short_texts(), *gold_articles(), *read_articles()) if half in {None, text.half}]
-    coefficients = fit(rows(texts))
-    write(coefficients)
-    for name, weight in coefficients.items():
-        print(f"{name:10} {weight:8.3f}")
+    parser.add_argument("--folds", type=int, help="judge texts that were not learned from, in so many parts")
+    parser.add_argument("--curve", action="store_true", help="with --folds: learn from 100, 200, 400, … texts")
+    given = parser.parse_args()
+    counted = [terms(clean(record["id"], record["text"])) for record in track(corpus(), "reading the corpus")]
+    known = examples([*gold_articles(), *read_articles(*READ), *short_texts()])
+    of_texts = [terms(text.article) for text in known.texts]
+    words = space(counted, _telling_terms(counted, known, of_texts), _DIRECTIONS)
+    points = words.points(of_texts)
+    if given.folds:
+        for size in (*(_CURVE if given.curve else ()), len(known.texts)):
+            print(size, *measured(known, points, given.folds, size))
+        return
+    model = learn(known, points)
+    write_features(model)
+    write_words(model, words)
 
 
-def rows(texts: list[Labelled]) -> Rows:
-    """The features, labels and importances of every labelled pair of text and goal that has a cue.
-
-    Short texts together weigh as much as articles together.
-    """
-    features, labels, weights = [], [], []
-    for text in texts:
-        of_goal = features_of(text.article, find_themes(text.article))
-        for goal, label in text.labels.items():
-            if goal in of_goal:
-                features.append([of_goal[goal][name] for name in PRIOR])
-                labels.append(float(label))
-                weights.append(0.0 if text.is_short else 1.0 if text.targets is not None else _OWN_READING)
-    importance = np.array(weights)
-    short = importance == 0.0
-    importance[short] = importance.sum() / max(1, short.sum())
-    return np.array(features), np.array(labels), importance
+def _telling_terms(
+    counted: Sequence[Mapping[str, int]], known: Examples, of_texts: Sequence[Mapping[str, int]]
+) -> tuple[str, ...]:
+    """The terms that weigh most in a first model of all frequent ones, sorted."""
+    first = space(counted, frequent(counted), _DIRECTIONS)
+    model = learn(known, first.points(of_texts))
+    weights = np.abs(model.goal_words[:, 1 + len(GOALS) :] @ first.directions).max(axis=0)
+    usual = np.exp(-first.rarity / 2)
+    order = np.argsort(-weights * usual)[:_MOST_TERMS]
+    return tuple(sorted(first.terms[at] for at in order))
 
 
-def fit(data: Rows) -> dict[str, float]:
-    """The coefficients that minimise the weighted log loss plus the squared distance to the prior."""
-    features, labels, importance = data
-    prior = np.array(list(PRIOR.values()))
+def measured(known: Examples, points: Array, number: int, size: int) -> list[str]:
+    """F1 of goals and targets, of articles and of short texts, each asked of a model that had not seen the text."""
+    goals, targets = np.zeros(known.goals.shape), np.zeros(known.targets.shape)
+    for rest, rows in folds(len(known.texts), number):
+        model = learn(known.part(rest[:size]), points[rest[:size]])
+        goals[rows], targets[rows] = judge(model, known.part(rows), points[rows])
+    served, sure = chosen(goals, targets)
+    asked, whole = ~np.isnan(known.goals), ~np.isnan(known.targets)
+    articles = np.array([not text.is_short for text in known.texts])[:, None] & asked
+    short = asked & ~articles
+    pairs = {
+        "goals": (served[articles], known.goals[articles]),
+        "targets": (sure[whole], known.targets[whole]),
+        "short texts": (served[short], known.goals[short]),
+    }
+    return [f"{name} {f1(found, wanted >= 0.5):.3f}" for name, (found, wanted) in pairs.items()]
 
-    def loss(w: np.ndarray) -> float:
-        z = features @ w
-        return float((importance * (np.logaddexp(0, z) - labels * z)).sum() + _PULL * ((w - prior) ** 2).sum())
 
-    found = minimize(loss, prior, method="L-BFGS-B").x
-    return dict(zip(PRIOR, map(float, found), strict=True))
-
-
-def write(coefficients: dict[str, float]) -> None:
-    """Puts the coefficients into the file of weights in place of the former ones."""
+def write_features(model: Learned) -> None:
+    """Puts the coefficients of cues into the file of weights in place of the former ones."""
     kept = re.sub(r"(?ms)^kg:feature-\S+ a kg:ThemeFeature.*?\.\n\n?", "", WEIGHTS.read_text(encoding="utf-8"))
+    names = (*GOAL_FEATURES, *TARGET_FEATURES)
     blocks = [
-        f'kg:feature-{name} a kg:ThemeFeature ;\n    skos:notation "{name}" ;\n    kg:weight {weight:.6f} .\n'
-        for name, weight in coefficients.items()
+        f'kg:feature-{name} a kg:ThemeFeature ;\n    skos:notation "{name}" ;\n    kg:weight {weight:.3f} .\n'
+        for name, weight in zip(names, (*model.goal_cues, *model.target_cues), strict=True)
     ]
     WEIGHTS.write_text(kept.rstrip("\n") + "\n\n" + "\n".join(blocks), encoding="utf-8")
+
+
+def write_words(model: Learned, words: Space) -> None:
+    """Writes what the score of each theme with words of its own begins with, what a usual text says and each term."""
+    learned = np.concatenate([model.goal_words, model.target_words])
+    kept = np.flatnonzero(learned.any(axis=1))
+    outsets = _whole(learned[kept, 0])
+    cues, coefficients = learned[kept, 1 : 1 + len(GOALS)], learned[kept, 1 + len(GOALS) :]
+    weights = _whole(coefficients @ words.directions * SCALE)
+    rows = zip(words.terms, _whole(words.rarity), weights.T, strict=True)
+    lines = [
+        "# What words say of goals and targets (scripts/themes_fit.py writes this file; do not edit it by hand).",
+        "\t".join((*GOALS, *TARGETS)[at] for at in kept),
+        _row("outset", 0, outsets),
+        _row("usual", 0, _whole(coefficients @ words.usual * SCALE)),
+        *(_row(f"SDG {goal}", 0, said) for goal, said in zip(GOALS, _whole(cues * SCALE_OF_CUES).T, strict=True)),
+        *(_row(term, rare, said) for term, rare, said in rows),
+    ]
+    (ontology_folder() / FILE).write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _row(name: str, rare: int, said: Array) -> str:
+    return "\t".join((name, str(rare), *map(str, said)))
+
+
+def _whole(values: Array) -> Array:
+    found: Array = np.rint(values * HUNDREDTH).astype(int)
+    return found
 
 
 if __name__ == "__main__":

@@ -1,8 +1,7 @@
 """``python -m scripts.training``: keep what readers wrote as standoff annotation, re-anchor it, score a build on it.
 
-``add FOLDER SET`` takes readers' files (``NUMBER.json``) into ``training/SET.jsonl``; ``anchor`` counts all offsets anew
-after a change of normalization; ``score SET`` runs the official scorer on the articles of a set; ``agree SET SET`` says
-how far two readings of the same articles agree, the first taken as gold.
+``add FOLDER SET`` takes readers' files (``NUMBER.json``) into ``training/SET.jsonl``; ``anchor`` counts all offsets
+anew after a change of normalization; ``score SET`` runs the official scorer on the articles of a set.
 """
 
 from __future__ import annotations

@@ -74,6 +74,18 @@ def themes() -> Mapping[str, Theme]:
     return MappingProxyType({theme.number: theme for theme in (_theme(vocabulary, iri) for iri in iris)})
 
 
+@cache
+def goals() -> tuple[str, ...]:
+    """The numbers of the goals, in their order."""
+    return tuple(sorted((number for number in themes() if number == goal_of(number)), key=int))
+
+
+@cache
+def targets_of(goal: str) -> tuple[str, ...]:
+    """The numbers of a goal's targets."""
+    return tuple(number for number in themes() if number != goal and goal_of(number) == goal)
+
+
 def _theme(vocabulary: Vocabulary, iri: str) -> Theme:
     thai, english = (vocabulary.text(iri, "skos:altLabel", language) for language in ("th", "en"))
     return Theme(number_of(iri), thai, english, vocabulary.text(iri, "kg:colour"))

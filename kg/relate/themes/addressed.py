@@ -1,4 +1,4 @@
-"""From single cues to the goals and targets that a whole text addresses."""
+"""From single cues, and from all words, to the goals and targets that a whole text addresses."""
 
 from __future__ import annotations
 
@@ -11,15 +11,16 @@ from itertools import groupby
 from kg.grammar.segments import enclosing, lies_in, sentences
 from kg.models import Article, Sign, Span, ThemeMention
 from kg.relate.themes.numbers import (
-    LEAST_BESIDE_BEST,
-    LEAST_OF_A_TARGET,
     MOST_TARGETS,
     PARAGRAPH,
     SURE_ENOUGH,
+    SURE_OF_TARGET,
+    UNIT,
     UNSAID,
     WORTH_IN_NAME,
 )
-from kg.vocabulary.goals import goal_of, model
+from kg.relate.themes.wording import learned, telling
+from kg.vocabulary.goals import goal_of, goals, model, targets_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +34,18 @@ class Addressed:
 
 def addressed(article: Article, mentions: Sequence[ThemeMention]) -> tuple[Addressed, ...]:
     """The goals that are sure enough, surest first, each followed by its targets."""
-    by_goal = _by_goal(mentions)
-    found: list[Addressed] = []
-    for goal, features in features_of(article, mentions).items():
-        explicit = any(mention.sign is Sign.EXPLICIT for mention in by_goal[goal])
-        confidence = 1.0 if explicit else probability(features)
-        if confidence >= SURE_ENOUGH:
-            found.append(Addressed(goal, confidence, by_goal[goal]))
+    of_theme = by_theme(mentions)
+    cues = {goal: score(features) for goal, features in features_of(article, mentions).items()}
+    more = learned(article, tuple(cues.values()))
+    named = {goal_of(mention.theme) for mention in mentions if mention.sign is Sign.EXPLICIT}
+    sure = {goal: 1.0 if goal in named else _probability(said + more.get(goal, 0.0)) for goal, said in cues.items()}
+    found = [
+        Addressed(goal, confidence, of_theme.get(goal) or telling(article, goal))
+        for goal, confidence in sure.items()
+        if confidence >= SURE_ENOUGH
+    ]
     found.sort(key=lambda goal: (-goal.confidence, int(goal.theme)))
-    return tuple(theme for goal in found for theme in (goal, *_targets(goal)))
+    return tuple(theme for goal in found for theme in (goal, *_targets(article, goal, of_theme, more)))
 
 
 def unnamed(mentions: Iterable[ThemeMention], people: Iterable[Span]) -> tuple[ThemeMention, ...]:
@@ -50,21 +54,24 @@ def unnamed(mentions: Iterable[ThemeMention], people: Iterable[Span]) -> tuple[T
     return tuple(mention for mention in mentions if not lies_in(names, mention))
 
 
-def _by_goal(mentions: Iterable[ThemeMention]) -> dict[str, tuple[ThemeMention, ...]]:
+def by_theme(mentions: Iterable[ThemeMention]) -> dict[str, tuple[ThemeMention, ...]]:
+    """The cues of each goal, those of its targets included, and of each target."""
     found: dict[str, list[ThemeMention]] = defaultdict(list)
     for mention in mentions:
-        found[goal_of(mention.theme)].append(mention)
-    return {goal: tuple(of_goal) for goal, of_goal in found.items()}
+        for theme in {mention.theme, goal_of(mention.theme)}:
+            found[theme].append(mention)
+    return {theme: tuple(of_theme) for theme, of_theme in found.items()}
 
 
 def features_of(article: Article, mentions: Sequence[ThemeMention]) -> dict[str, dict[str, float]]:
-    """What the model knows of each goal that has cues in the text, by goal and the feature's name.
+    """What the model knows of each goal's cues in the text, by goal and the feature's name.
 
     ``strength`` of all its cues, its ``share`` in those of all goals, the ``size`` of the text; in a text with a title
     (``headed``) also the strength of those in the ``title`` and in how many sentences (``places``) they stand.
+    A goal without cues is ``silent``.
     """
-    by_goal = _by_goal(mentions)
-    strengths = {goal: strength(of_goal) for goal, of_goal in by_goal.items()}
+    of_theme = by_theme(mentions)
+    strengths = {goal: strength(of_theme.get(goal, ())) for goal in goals()}
     total = UNSAID + sum(strengths.values())
     size = math.log1p((len(article.text) - article.body) / PARAGRAPH)
     headed = float(article.body > 0)
@@ -78,7 +85,19 @@ def features_of(article: Article, mentions: Sequence[ThemeMention]) -> dict[str,
             "title": math.log1p(strength(m for m in of_goal if m.start < article.body)),
             "places": headed * math.log(_places(article, of_goal)),
         }
-        for goal, of_goal in by_goal.items()
+        if (of_goal := of_theme.get(goal))
+        else {"silent": 1.0, "size": size, "headed": headed}
+        for goal in goals()
+    }
+
+
+def target_features(goal: float, target: float, targets: float) -> dict[str, float]:
+    """What the model knows of a target: how sure its ``goal`` is, the strength of its cues, and of all the goal's."""
+    return {
+        "target-bias": 1.0,
+        "target-goal": math.log(goal / max(1 - goal, 1 / UNIT)),
+        "target-strength": math.log1p(target),
+        "target-share": target / (UNSAID + targets),
     }
 
 
@@ -88,9 +107,13 @@ def _places(article: Article, mentions: Iterable[ThemeMention]) -> int:
     return len({enclosing(stretches, mention.start) for mention in mentions})
 
 
-def probability(features: Mapping[str, float]) -> float:
-    """The logistic model's answer to these features."""
-    score = sum(weight * features.get(name, 0.0) for name, weight in model().items())
+def score(features: Mapping[str, float]) -> float:
+    """The logistic model's score for these features."""
+    weights = model()
+    return sum(weights[name] * value for name, value in features.items())
+
+
+def _probability(score: float) -> float:
     return 1 / (1 + math.exp(-score))
 
 
@@ -111,17 +134,17 @@ def _worth(mention: ThemeMention) -> float:
     return mention.confidence * (WORTH_IN_NAME if mention.sign is Sign.IN_NAME else 1.0)
 
 
-def _targets(goal: Addressed) -> list[Addressed]:
-    """The goal's targets whose cues are strong, by themselves and beside the goal's strongest target."""
-    by_target: dict[str, list[ThemeMention]] = defaultdict(list)
-    for mention in goal.mentions:
-        if mention.theme != goal.theme:
-            by_target[mention.theme].append(mention)
-    strengths = {target: strength(of_target) for target, of_target in by_target.items()}
-    most = max(strengths.values(), default=0.0)
-    kept = [t for t, s in strengths.items() if s >= max(LEAST_OF_A_TARGET, LEAST_BESIDE_BEST * most)]
-    kept.sort(key=lambda t: (-strengths[t], t))
-    return [
-        Addressed(t, goal.confidence * strengths[t] / (1 + strengths[t]), tuple(by_target[t]))
-        for t in kept[:MOST_TARGETS]
-    ]
+def _targets(
+    article: Article, goal: Addressed, of_theme: Mapping[str, tuple[ThemeMention, ...]], more: Mapping[str, float]
+) -> list[Addressed]:
+    """The goal's surest targets, by their cues and by what was learned of them."""
+    cues = {target: of_theme.get(target, ()) for target in targets_of(goal.theme)}
+    strengths = {target: strength(of_target) for target, of_target in cues.items()}
+    total = sum(strengths.values())
+    sure = {
+        target: _probability(score(target_features(goal.confidence, own, total)) + more.get(target, 0.0))
+        for target, own in strengths.items()
+        if own or target in more
+    }
+    kept = sorted((t for t, p in sure.items() if p >= SURE_OF_TARGET), key=lambda t: (-sure[t], t))
+    return [Addressed(t, sure[t], cues[t] or telling(article, t)) for t in kept[:MOST_TARGETS]]

@@ -1,0 +1,90 @@
+"""What a text's words say of goals and targets: weights that were learned from texts which people had read.
+
+The terms are words and pairs of neighbouring words, weighed as is usual (logarithmic frequency times rarity, divided by
+the length of the text's vector: G. Salton, C. Buckley, "Term-weighting approaches in automatic text retrieval", 1988).
+All of it is counted in integers, so that sums are exact on every machine.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import numpy as np
+
+from kg.grammar.segments import enclosing, sentences
+from kg.models import Article, Sign, Span, ThemeMention
+from kg.relate.themes.numbers import FEW_TERMS, HUNDREDTH, MOST_OFTEN, MOST_WORDS_SHOWN, UNIT
+from kg.text.letters import is_letter
+from kg.text.words import spoken
+from kg.vocabulary.wordings import Wordings, wordings
+
+_OFTEN = np.array([0, *(round(UNIT * (1 + math.log(times))) for times in range(1, MOST_OFTEN + 1))], dtype=np.int64)
+"""What a term counts that stands never, once, twice, … in a text."""
+
+
+def terms(article: Article) -> Counter[str]:
+    """How often each word, and each pair of words with nothing between them, stands in the article."""
+    words = _words(article)
+    pairs = (f"{one} {other}" for one, other in pairwise(words) if is_letter(one[0]) and is_letter(other[0]))
+    return Counter([*(word for word in words if is_letter(word[0])), *pairs])
+
+
+def learned(article: Article, cues: Sequence[float]) -> dict[str, float]:
+    """What was learned to add to the score of each theme, given the scores of the goals' ``cues`` in this text.
+
+    What the text's words say more than those of a usual text counts, and the less the fewer they are.
+    """
+    known = wordings()
+    rows = [row for row, _, _ in _placed(known, _words(article))]
+    counted = np.bincount(np.array(rows, dtype=np.int64), minlength=len(known.rarity))
+    raw = _OFTEN[np.minimum(counted, MOST_OFTEN)] * known.rarity
+    length = max(1, math.isqrt(int((raw * raw).sum())))
+    unusual = (raw * UNIT // length) @ known.weights // UNIT - known.usual
+    of_cues = np.array([round(HUNDREDTH * score) for score in cues]) @ known.cues // HUNDREDTH
+    scores = known.outsets + of_cues + unusual * len(rows) // (len(rows) + FEW_TERMS)
+    return {theme: int(scores[at]) / HUNDREDTH for theme, at in known.themes.items()}
+
+
+def telling(article: Article, theme: str) -> tuple[ThemeMention, ...]:
+    """The strongest words for a theme in the sentence that says most for it, in text order."""
+    known = wordings()
+    weights = known.weights[:, known.themes[theme]] * known.rarity
+    stretches, words = sentences(article), _words(article)
+    found: dict[Span, dict[int, ThemeMention]] = defaultdict(dict)
+    for row, start, end in _placed(known, words):
+        sentence = enclosing(stretches, start) if weights[row] > 0 else None
+        if sentence:
+            found[sentence].setdefault(row, _learned(article, Span(start, end), theme, int(weights[row])))
+    sums = {sentence: sum(m.confidence for m in of_sentence.values()) for sentence, of_sentence in found.items()}
+    if not sums:
+        return ()
+    best = found[max(sums, key=lambda sentence: (sums[sentence], -sentence.start))]
+    return tuple(sorted(sorted(best.values(), key=lambda m: (-m.confidence, m.start))[:MOST_WORDS_SHOWN]))
+
+
+def _words(article: Article) -> Sequence[str]:
+    lowered = article.masked.lower()
+    return spoken(lowered if len(lowered) == len(article.masked) else article.masked)
+
+
+def _placed(known: Wordings, words: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+    """The row of each known term that occurs, and where it begins and ends."""
+    at, before = 0, ""
+    seconds = None
+    for word in words:
+        end = at + len(word)
+        row = known.words.get(word)
+        if row is not None:
+            yield row, at, end
+        if seconds and word in seconds:
+            yield seconds[word], at - len(before), end
+        at, before, seconds = end, word, known.pairs.get(word)
+
+
+def _learned(article: Article, span: Span, theme: str, weight: int) -> ThemeMention:
+    sure = weight / (weight + HUNDREDTH * UNIT)
+    text = article.text[span.start : span.end]
+    return ThemeMention(span.start, span.end, text, Sign.LEARNED.value, sure, theme, Sign.LEARNED)
