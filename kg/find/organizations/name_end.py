@@ -22,6 +22,7 @@ from kg.find.organizations.numbers import (
     SHORTEST_DEED,
 )
 from kg.grammar.abroad import abroad
+from kg.grammar.generic_names import may_stand_in_each
 from kg.grammar.heads import head_automaton
 from kg.grammar.words import one_of, words
 from kg.models import Span
@@ -136,7 +137,7 @@ class _Reader:
                 end = reached
             if word.startswith("ฯ"):
                 return span.start + 1
-            if word.startswith(words("provinceWord")) and reached > span.end:
+            if word.startswith(words("provinceWord")) and reached >= span.end:
                 break
         return end
 
@@ -153,7 +154,7 @@ class _Reader:
         if numbered:
             return numbered.end()
         if word in words("provinceWord"):
-            return self._with_province(span)
+            return self._with_province(span, before)
         return span.end if self._may_hold(span, word, before) else span.start
 
     def _over_space(self, span: Span) -> int:
@@ -185,13 +186,15 @@ class _Reader:
         number = _NUMBERED.match(self.text, span.start, self.limit)
         return number.end() if number and before else span.start
 
-    def _with_province(self, span: Span) -> int:
-        """จังหวัด belongs to the name together with a province behind it."""
+    def _with_province(self, span: Span, before: str) -> int:
+        """จังหวัด belongs to the name together with a province behind it, or to the offices of one kind in all of them."""
         behind = past_spaces(self.text, span.end, 1)
         province = next((name for name in provinces() if self.text.startswith(name, behind)), "")
         if province:
             return behind + len(province)
-        return span.end if span.end <= self.sure or self.text.startswith(words("borderland"), span.end) else span.start
+        in_each = may_stand_in_each(self.head) and before != ""
+        onward = in_each or span.end <= self.sure or self.text.startswith(words("borderland"), span.end)
+        return span.end if onward else span.start
 
     def _may_hold(self, span: Span, word: str, before: str) -> bool:
         """Whether a Thai word may stand in the name after the word ``before``."""
