@@ -34,6 +34,7 @@ _ONE_MORE = re.compile(rf"[ ]{{0,2}}(?:{one_of('and')}|,)[ ]{{0,2}}")
 _LINE = re.compile(r"[^\n]+")
 _AGAINST = frozenset({"label", "region", "venue"})
 """What these show is halved where a word behind the name says that the body acts."""
+_LEADS_SIGNER = re.compile(rf"[ ]*(?:[“\"][^”\"\n]*[”\"][ ]?{one_of('with')})?[ ]*")
 _ITEM = re.compile(r"[ ]*(?:[\d๐-๙]+[.)]|[-–•*])")
 
 
@@ -41,11 +42,13 @@ def weigh(
     article: Article, mentions: Sequence[OrganizationMention], places: Sequence[PlaceMention]
 ) -> tuple[OrganizationMention, ...]:
     """The mentions, in text order, with the confidence that their surroundings give them, and whether they act."""
-    venues = [Span(place.start, place.end) for place in (*places, *_signatures(article.masked))]
+    venues = [Span(place.start, place.end) for place in places]
     venues += _listed_venues(article.masked, mentions, venues)
     beside = _beside(article.masked, mentions)
+    signed = _signing(article.masked, mentions)
     return tuple(
-        _weighed(article.masked, mention, venues, named) for mention, named in zip(mentions, beside, strict=True)
+        _weighed(article.masked, mention, venues, _by_place(mention, signed, named))
+        for mention, named in zip(mentions, beside, strict=True)
     )
 
 
@@ -54,6 +57,25 @@ def _signatures(text: str) -> list[Span]:
     lines = [Span(line.start(), line.end()) for line in _LINE.finditer(text)]
     prose = max((at for at, line in enumerate(lines) if line.end - line.start > LONGEST_SIGNATURE), default=len(lines))
     return [line for line in lines[prose + 1 :] if not _ITEM.match(text, line.start)]
+
+
+def _signing(text: str, mentions: Sequence[OrganizationMention]) -> frozenset[int]:
+    """Where the bodies begin that sign a release: at the beginning of such a line, or behind another one there."""
+    signing: set[int] = set()
+    lines, before = _signatures(text), 0
+    for mention in mentions:
+        line = enclosing(lines, mention.start)
+        if line and _LEADS_SIGNER.fullmatch(text, max(before, line.start), mention.start):
+            signing.add(mention.start)
+            before = mention.end
+    return frozenset(signing)
+
+
+def _by_place(mention: OrganizationMention, signed: frozenset[int], beside: bool) -> Shown | None:
+    """What a mention's place among the others shows, where the words around it show nothing."""
+    if mention.start in signed:
+        return "signature"
+    return "beside" if beside else None
 
 
 def _listed_venues(text: str, mentions: Sequence[OrganizationMention], venues: Sequence[Span]) -> list[Span]:
@@ -83,9 +105,11 @@ def acts_behind(text: str, end: int) -> bool:
     return bool(_acts().match(text, end))
 
 
-def _weighed(text: str, mention: OrganizationMention, venues: Sequence[Span], beside: bool) -> OrganizationMention:
+def _weighed(
+    text: str, mention: OrganizationMention, venues: Sequence[Span], place: Shown | None
+) -> OrganizationMention:
     acts = acts_behind(text, mention.end)
-    shown = _shown(text, mention, venues) or ("beside" if beside else None)
+    shown = _shown(text, mention, venues) or place
     step = STEPS[shown] if shown else 0.0
     if acts and shown in _AGAINST:
         step /= 2

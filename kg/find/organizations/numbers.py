@@ -130,13 +130,14 @@ KEPT = 0.5
 LEAST, MOST = 0.05, 0.99
 """The bounds of the confidence of a mention: never impossible, never certain."""
 
-Shown = Literal["acts", "beside", "staff", "partner", "doubtful partner", "place", "label", "region", "venue"]
+Shown = Literal["acts", "beside", "signature", "staff", "partner", "doubtful partner", "place", "label", "region", "venue"]
 """What the text around a name shows of it; ``kg.find.organizations.body_or_place`` says when."""
 
 STEPS: Mapping[Shown, float] = MappingProxyType(
     {
         "acts": 0.2,
         "beside": 0.2,
+        "signature": 0.2,
         "staff": 0.25,
         "partner": 0.2,
         "doubtful partner": 0.1,
