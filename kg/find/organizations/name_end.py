@@ -60,6 +60,7 @@ _POSTED = f"{one_of('postedTo')}{one_of('countryWord')}?{one_of('thailand')}"
 _SEAT = re.compile(rf"[ ]{{0,2}}(?:({_POSTED})|{one_of('seatedAt')}[ ]{{0,2}}(?=[{BEGINNING}]))")
 _RANK_OF_TOWN = re.compile(rf"{one_of('rankOfTown')}(?=[{BEGINNING}])")
 _ABBREVIATED_AREA = re.compile(rf"{one_of('shortArea')}(?=[ ]?[{BEGINNING}][ก-๎])")
+_JOINT_LAST = re.compile(rf"{one_of('thailand')}|(?=[ ]?\()")
 _PUNCTUATION = re.compile(r"[\"“”'‘’()\[\]{},;:|/…•*=+<>!?–—-]")
 _HYPHENS = frozenset("-–")
 _BEFORE_VERB = frozenset({"", *words("beforeVerb")})
@@ -151,8 +152,9 @@ class _Reader:
             joins = word in _HYPHENS and not before[-1:].isdigit() and self.text[span.end : span.end + 1].isalnum()
             return span.end if joins else span.start
         numbered = _NUMBERED.match(self.text, span.start, self.limit) if word in words("numberedPart") else None
-        if numbered:
-            return numbered.end()
+        whole = numbered or _OWNED.match(self.text, span.start, self.limit)
+        if whole:
+            return whole.end()
         if word in words("provinceWord"):
             return self._with_province(span, before)
         return span.end if self._may_hold(span, word, before) else span.start
@@ -199,8 +201,9 @@ class _Reader:
     def _may_hold(self, span: Span, word: str, before: str) -> bool:
         """Whether a Thai word may stand in the name after the word ``before``."""
         ends, sure = name_ends(), span.end <= self.sure
-        held = word in self.head.holds and (word not in words("jointFor") or before in _BEFORE_JOINT)
-        if held or _OWNED.match(self.text, span.start) or self._is_province(span, word):
+        joint = before in _BEFORE_JOINT or _JOINT_LAST.match(self.text, span.end, self.limit)
+        held = word in self.head.holds and (word not in words("jointFor") or joint)
+        if held or self._is_province(span, word) or (word in words("studies") and self._is_last(span)):
             return True
         if word in ends.links:
             return sure
@@ -211,7 +214,7 @@ class _Reader:
         return word not in ends.verbs or sure or self._may_hold_verb(span, before)
 
     def _is_province(self, span: Span, word: str) -> bool:
-        return word in provinces() and not self.text[span.end : span.end + 1].isalpha()
+        return word in provinces() and self._is_last(span)
 
     def _may_hold_verb(self, span: Span, before: str) -> bool:
         """Whether a verb may stand here: at the name's or an inner name's beginning, or as the end of a school's."""
@@ -221,7 +224,11 @@ class _Reader:
             or (before != self.head.name and heads().get(before) is not None)
         ):
             return True
-        return is_place_like(self.head.name) and not self.text[span.end : span.end + 1].isalpha()
+        return is_place_like(self.head.name) and self._is_last(span)
+
+    def _is_last(self, span: Span) -> bool:
+        """Whether no letter stands behind: the name or its part ends here."""
+        return not self.text[span.end : span.end + 1].isalpha()
 
     def _ends_before_next(self, rest: Sequence[Span]) -> bool:
         """Whether another body, person or clause stands behind และ, so that the name has ended before it."""
