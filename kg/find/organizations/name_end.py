@@ -46,6 +46,7 @@ _BEHIND_SPACE = re.compile(
 )
 _TO_BRACKET = re.compile(rf"(?:[ก-๙]+(?:[ ][ก-๙]+){{0,6}}|[A-Z][A-Za-z&-]{{1,14}})(?={BRACKET})")
 _RUN_TO_BRACKET = re.compile(rf"[ก-๙]+(?={BRACKET})")
+_RUN_TO_PARENT = re.compile(rf"[ก-๙]{{2,70}}(?=[ ]{{1,2}}{one_of('parentHead')})")
 _AND = words("and")
 _SERIES = re.compile(rf"([ก-๙]{{2,30}}(?:[ ][ก-๙]{{2,30}}){{0,2}})[ ]?{one_of('and')}(?=[ก-๙])")
 _COMPLETE = re.compile(rf"(?:{one_of('ofNation')}|ฯ|[\d๐-๙])\Z")
@@ -83,6 +84,8 @@ def read_end(text: str, head_end: int, head: Head) -> int:
     if at > head_end and not seat and not _may_follow_space(text, at, head):
         return head_end
     run = _RUN_TO_BRACKET.match(text, at, limit)
+    if run is None and head.name in words("partHead"):
+        run = _RUN_TO_PARENT.match(text, at, limit)
     reader = _Reader(text, limit, head, run.end() if run else at)
     end = head_end if seat else reader.end(at)
     seat = seat or (_SEAT.match(text, end, limit) if head.name in words("mission") else None)
@@ -207,7 +210,8 @@ class _Reader:
             return True
         if word in ends.links:
             return sure
-        if (before in words("makesNoun") and len(word) >= SHORTEST_DEED) or before in words("makesDoer"):
+        deed = before in words("makesNoun") and (sure or len(word) >= SHORTEST_DEED)
+        if deed or before in words("makesDoer"):
             return True
         if word in ends.ends or opens_person(self.text, span.start):
             return word in words("seatedAt") and before.isalpha() and self.text[span.end : span.end + 1].isalpha()
