@@ -12,7 +12,6 @@ from kg.find.organizations.before_name import staffs
 from kg.find.organizations.numbers import (
     KEPT,
     LEAST,
-    LONGEST_SIGNATURE,
     MOST,
     REACH_BEFORE_MENTION,
     STEPS,
@@ -20,6 +19,7 @@ from kg.find.organizations.numbers import (
     SURE_OF_PARTNER,
     Shown,
 )
+from kg.find.organizations.signatures import signing
 from kg.grammar.segments import enclosing
 from kg.grammar.words import one_of, words
 from kg.models import Article, OrganizationMention, PlaceMention, Span
@@ -31,11 +31,8 @@ _LISTED = re.compile(r"[\d๐-๙][.)][ ]{0,2}\Z")
 _RULES = re.compile(rf"[ ]{{0,2}}{one_of('ruleOnward')}")
 _JOINT = re.compile(rf"[ ]{{1,2}}|[ ]{{0,2}}(?:{one_of('and', 'with')}|,)[ ]{{0,2}}")
 _ONE_MORE = re.compile(rf"[ ]{{0,2}}(?:{one_of('and')}|,)[ ]{{0,2}}")
-_LINE = re.compile(r"[^\n]+")
 _AGAINST = frozenset({"label", "region", "venue"})
 """What these show is halved where a word behind the name says that the body acts."""
-_LEADS_SIGNER = re.compile(rf"[ ]*(?:[“\"][^”\"\n]*[”\"][ ]?{one_of('with')})?[ ]*")
-_ITEM = re.compile(r"[ ]*(?:[\d๐-๙]+[.)]|[-–•*])")
 
 
 def weigh(
@@ -45,30 +42,11 @@ def weigh(
     venues = [Span(place.start, place.end) for place in places]
     venues += _listed_venues(article.masked, mentions, venues)
     beside = _beside(article.masked, mentions)
-    signed = _signing(article.masked, mentions)
+    signed = signing(article.masked, mentions)
     return tuple(
         _weighed(article.masked, mention, venues, _by_place(mention, signed, named))
         for mention, named in zip(mentions, beside, strict=True)
     )
-
-
-def _signatures(text: str) -> list[Span]:
-    """The short lines behind the last paragraph: which office issued the release, and how to reach it."""
-    lines = [Span(line.start(), line.end()) for line in _LINE.finditer(text)]
-    prose = max((at for at, line in enumerate(lines) if line.end - line.start > LONGEST_SIGNATURE), default=len(lines))
-    return [line for line in lines[prose + 1 :] if not _ITEM.match(text, line.start)]
-
-
-def _signing(text: str, mentions: Sequence[OrganizationMention]) -> frozenset[int]:
-    """Where the bodies begin that sign a release: at the beginning of such a line, or behind another one there."""
-    signing: set[int] = set()
-    lines, before = _signatures(text), 0
-    for mention in mentions:
-        line = enclosing(lines, mention.start)
-        if line and _LEADS_SIGNER.fullmatch(text, max(before, line.start), mention.start):
-            signing.add(mention.start)
-            before = mention.end
-    return frozenset(signing)
 
 
 def _by_place(mention: OrganizationMention, signed: frozenset[int], beside: bool) -> Shown | None:

@@ -52,6 +52,12 @@ ANCHORED = 0.2
 CONFIRMED = 0.25
 """What an abbreviation or English name in brackets behind it adds to the confidence of a body. To be learned."""
 
+SELDOM_NAMED = 0.38
+"""The confidence of a name whose first word seldom begins one, behind a post or in a signature. To be learned."""
+
+SHOWN_BY_PLACE = 0.55
+"""The confidence of such a name that is introduced, with its place behind it. To be learned."""
+
 SHORTEST_FREE_HEAD = 5
 """A head from this length on is a word wherever it stands; shorter ones are also parts of other words."""
 
