@@ -88,6 +88,9 @@ LABEL_REACH = 16
 DIGITS_OF_YEAR = 4
 """A year in either calendar has so many."""
 
+OFFICE_BY_INITIALS = 0.75
+"""The confidence of an office by initials with its number or place behind: hardly anything else is built so. To be learned."""
+
 # Short forms that the text introduces
 
 SUREST_SHORT_FORM = 0.95
