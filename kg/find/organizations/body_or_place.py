@@ -9,6 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from kg.find.organizations.before_name import staffs
+from kg.find.organizations.enumerations import vouched
 from kg.find.organizations.numbers import (
     KEPT,
     LEAST,
@@ -42,17 +43,21 @@ def weigh(
     venues = [Span(place.start, place.end) for place in places]
     venues += _listed_venues(article.masked, mentions, venues)
     beside = _beside(article.masked, mentions)
-    signed = signing(article.masked, mentions)
+    signed, listed = signing(article.masked, mentions), vouched(article.masked, mentions)
     return tuple(
-        _weighed(article.masked, mention, venues, _by_place(mention, signed, named))
+        _weighed(article.masked, mention, venues, _by_place(mention, signed, listed, named))
         for mention, named in zip(mentions, beside, strict=True)
     )
 
 
-def _by_place(mention: OrganizationMention, signed: frozenset[int], beside: bool) -> Shown | None:
+def _by_place(
+    mention: OrganizationMention, signed: frozenset[int], listed: frozenset[int], beside: bool
+) -> Shown | None:
     """What a mention's place among the others shows, where the words around it show nothing."""
     if mention.start in signed:
         return "signature"
+    if mention.start in listed:
+        return "listed"
     return "beside" if beside else None
 
 

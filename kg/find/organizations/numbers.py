@@ -139,7 +139,7 @@ KEPT = 0.5
 LEAST, MOST = 0.05, 0.99
 """The bounds of the confidence of a mention: never impossible, never certain."""
 
-Shown = Literal["acts", "beside", "signature", "staff", "partner", "doubtful partner", "place", "label", "region", "venue"]
+Shown = Literal["acts", "beside", "signature", "listed", "staff", "partner", "doubtful partner", "place", "label", "region", "venue"]
 """What the text around a name shows of it; ``kg.find.organizations.body_or_place`` says when."""
 
 STEPS: Mapping[Shown, float] = MappingProxyType(
@@ -147,6 +147,7 @@ STEPS: Mapping[Shown, float] = MappingProxyType(
         "acts": 0.2,
         "beside": 0.2,
         "signature": 0.2,
+        "listed": 0.2,
         "staff": 0.25,
         "partner": 0.2,
         "doubtful partner": 0.1,
@@ -163,6 +164,12 @@ SURE_OF_BODY = 0.8
 
 SURE_OF_PARTNER = 0.4
 """From this confidence on every word for partners counts in full, below it only some. To be learned."""
+
+FEWEST_MEMBERS = 3
+"""An enumeration of so many bodies vouches for each of them; two may be a body and its seat."""
+
+FEWEST_WITH_CLOSER = 2
+"""Where the words behind say that they join in, two bodies are enough for an enumeration."""
 
 REACH_BEFORE_MENTION = 24
 """How far before a mention the words that tell its role are looked for: the longest and a space fit in."""
