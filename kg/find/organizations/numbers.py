@@ -88,6 +88,18 @@ LABEL_REACH = 16
 DIGITS_OF_YEAR = 4
 """A year in either calendar has so many."""
 
+FEWEST_BARE = 3
+"""So many names in a row make an enumeration of names, not a stray word."""
+
+SHORTEST_BARE = 3
+"""No shorter run of Thai letters is a bare name."""
+
+LONGEST_BARE = 20
+"""No longer run of Thai letters is a bare name: it is a clause."""
+
+BARE_IN_LIST = 0.6
+"""The confidence of a bare name in an enumeration that a word for a kind of body opens. To be learned."""
+
 OFFICE_BY_INITIALS = 0.75
 """The confidence of an office by initials with its number or place behind: hardly anything else is built so. To be learned."""
 
