@@ -6,7 +6,7 @@ import re
 
 from kg.grammar.numbers import SHORTEST_KIND_OF_COMPANY
 from kg.grammar.words import one_of, words
-from kg.vocabulary.heads import Grade, Head, is_place_like
+from kg.vocabulary.heads import Grade, Head, is_place_like, name_ends
 from kg.vocabulary.kinds import ACADEMIC, COMMITTEE, COMPANY, GOVERNMENT
 from kg.vocabulary.provinces import provinces
 
@@ -44,7 +44,7 @@ def may_stand_in_each(head: Head) -> bool:
 def is_office_in_each(tail: str, head: Head) -> bool:
     """Whether what follows the head names the offices of one kind in all provinces: สำนักงาน|สาธารณสุขจังหวัด."""
     office = _IN_EACH_AREA.match(tail) if may_stand_in_each(head) else None
-    return office is not None and office[1] not in head.generic
+    return office is not None and office[1] not in name_ends().links | name_ends().ends
 
 
 def leaves_place_open(text: str, end: int) -> bool:

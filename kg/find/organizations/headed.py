@@ -63,7 +63,7 @@ def _read(article: Article, known: Sequence[OrganizationMention]) -> list[Organi
     text, found, reached = article.masked, [], 0
     at_start = {mention.start: mention for mention in known}
     for hit in head_automaton().find(text):
-        if hit.value is None or hit.start < reached or not _begins_word(text, hit):
+        if hit.value is None or hit.start < reached or not _begins_word(text, hit) or _is_doubled(text, hit):
             continue
         same = at_start.get(hit.start)
         if same and same.end >= hit.end and not extends(text, same) and not is_foreign(text, hit, same):
@@ -79,6 +79,11 @@ def _read(article: Article, known: Sequence[OrganizationMention]) -> list[Organi
             found.append(mention)
             reached = mention.end
     return found
+
+
+def _is_doubled(text: str, hit: Hit[Head | None]) -> bool:
+    """Whether a head is written twice, a slip: ธนาคาร|ธนาคารออมสิน."""
+    return text.startswith(text[hit.start : hit.end], hit.end)
 
 
 def _is_short_of_whole(short: OrganizationMention, head: Head) -> bool:

@@ -55,7 +55,7 @@ _LOANWORD = re.compile(
     rf"[ ](?:(?=[ก-๙]{{0,14}}[{LOAN_MARKS}])[ก-๙]{{2,16}}|{one_of('endsCompany')})(?=[ \n)]|{one_of('limited')})"
 )
 _NUMBERED = re.compile(
-    rf"{one_of('numberedPart')}?[ ]?[\d๐-๙]{{1,3}}(?:[ ]{one_of('royalYears')}|(?![\d๐-๙,.:/]|[ ]?[-–][ ]?[\d๐-๙]))"
+    rf"{one_of('numberedPart')}?[ ]?[\d๐-๙]{{1,3}}(?:(?<=[ ]1)[ ]?[-–][ ]?\d{{1,2}}(?![\d,.:/])|[ ]{one_of('royalYears')}|(?![\d๐-๙,.:/]|[ ]?[-–][ ]?[\d๐-๙]))"
 )
 _POSTED = f"{one_of('postedTo')}{one_of('countryWord')}?{one_of('thailand')}"
 _SEAT = re.compile(rf"[ ]{{0,2}}(?:({_POSTED})|{one_of('seatedAt')}[ ]{{0,2}}(?=[{BEGINNING}]))")
@@ -213,7 +213,7 @@ class _Reader:
         deed = before in words("makesNoun") and (sure or len(word) >= SHORTEST_DEED)
         if deed or before in words("makesDoer"):
             return True
-        if word in ends.ends or opens_person(self.text, span.start):
+        if word in ends.ends or (opens_person(self.text, span.start) and not before.endswith(".")):
             return word in words("seatedAt") and before.isalpha() and self.text[span.end : span.end + 1].isalpha()
         return word not in ends.verbs or sure or self._may_hold_verb(span, before)
 
