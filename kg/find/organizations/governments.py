@@ -13,7 +13,7 @@ from kg.models import Article, OrganizationMention, Span
 from kg.vocabulary.kinds import FOREIGN_GOVERNMENT, GOVERNMENT
 
 _CALLED_UPON = re.compile(rf"{one_of('callsUpon')}[ ]{{0,2}}\Z")
-_AREA = re.compile(rf"{one_of('areaBefore')}[ ]{{0,2}}\Z")
+_AREA = re.compile(rf"(?:{one_of('areaBefore')}|{one_of('smallerArea')}[ก-๎]{{2,30}}[ ])[ ]{{0,2}}\Z")
 _HOLDS = re.compile(rf"[ ]{{0,2}}(?:{one_of('provinceActs')}|{one_of('by')}{one_of('personOpener', 'provincesOwn')})")
 
 

@@ -24,7 +24,7 @@ from kg.grammar.authority import authority_forms
 from kg.grammar.generic_names import leaves_place_open, names_nobody
 from kg.grammar.heads import head_automaton, leading_head
 from kg.grammar.segments import enclosing
-from kg.grammar.words import words
+from kg.grammar.words import one_of, words
 from kg.models import Article, Naming, OrganizationMention, Span
 from kg.text.automaton import Automaton, Hit
 from kg.text.letters import is_thai
@@ -34,6 +34,7 @@ from kg.vocabulary.kinds import COMPANY
 from kg.vocabulary.provinces import provinces
 
 _CONFIRMS = re.compile(BRACKET)
+_SO_MANY = re.compile(rf"[ ]{{0,2}}{one_of('countsBodies')}")
 
 
 def find_headed(article: Article, known: Sequence[OrganizationMention]) -> list[OrganizationMention]:
@@ -100,7 +101,10 @@ def _named(article: Article, hit: Hit[Head | None], head: Head, reached: int) ->
     short = tail.strip() == "ฯ"
     introduced = bool(_CONFIRMS.match(text, end))
     nobody = (
-        names_nobody(tail, head, introduced) or is_counted(text, hit.start, reached) or leaves_place_open(text, end)
+        names_nobody(tail, head, introduced)
+        or is_counted(text, hit.start, reached)
+        or leaves_place_open(text, end)
+        or (tail.strip().isdigit() and _SO_MANY.match(text, end) is not None)
     )
     if nobody and not short and not is_faculty_of(text, head, end):
         return None

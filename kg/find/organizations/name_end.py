@@ -137,13 +137,19 @@ class _Reader:
             if reached <= span.start or (word in _AND and self._ends_before_next(spans[number + 1 :])):
                 break
             before = next((form for form in _AND if self.text.endswith(form, span.start, reached)), word)
-            if reached > span.end or not (word in _NEVER_LAST or word in name_ends().links or word.isspace()):
+            if reached > span.end or self._may_be_last(span, word):
                 end = reached
             if word.startswith("ฯ"):
                 return span.start + 1
             if word.startswith(words("provinceWord")) and reached >= span.end:
                 break
         return end
+
+    def _may_be_last(self, span: Span, word: str) -> bool:
+        """Whether the name may end with this word."""
+        if word in words("jointFor") and _JOINT_LAST.match(self.text, span.end, self.limit):
+            return True
+        return not (word in _NEVER_LAST or word in name_ends().links or word.isspace())
 
     def _onward(self, span: Span, word: str, before: str) -> int:
         """Up to where the name goes on with this word; the word's start if it has ended before it."""
@@ -205,7 +211,8 @@ class _Reader:
         """Whether a Thai word may stand in the name after the word ``before``."""
         ends, sure = name_ends(), span.end <= self.sure
         joint = before in _BEFORE_JOINT or _JOINT_LAST.match(self.text, span.end, self.limit)
-        held = word in self.head.holds and (word not in words("jointFor") or joint)
+        complete = word in words("aimOpener") and _COMPLETE.search(self.text, span.start - REACH_OF_LAST_PART, span.start)
+        held = not complete and word in self.head.holds and (word not in words("jointFor") or joint)
         if held or self._is_province(span, word) or (word in words("studies") and self._is_last(span)):
             return True
         if word in ends.links:
@@ -237,6 +244,8 @@ class _Reader:
     def _ends_before_next(self, rest: Sequence[Span]) -> bool:
         """Whether another body, person or clause stands behind และ, so that the name has ended before it."""
         if not rest or starts_anew(self.text, rest[0].start):
+            return True
+        if self.text.startswith(words("provinceWord"), rest[0].start):
             return True
         onward = self.text[rest[0].start : rest[0].start + LOOK_AHEAD].split(" ", 1)[0]
         return is_place_like(self.head.name) and bool(head_automaton().find(onward))

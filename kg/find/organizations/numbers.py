@@ -73,8 +73,8 @@ ACTING_PROVINCE = 0.7
 NAMED_GOVERNMENT = 0.8
 """The confidence of a foreign government named as such. To be learned."""
 
-REACH_BEFORE_PROVINCE = 14
-"""How far before a province the word is looked for that makes it act: the longest and two spaces fit in."""
+REACH_BEFORE_PROVINCE = 40
+"""How far before a province the word is looked for that makes it act or a place: a district's name fits in."""
 
 SPACES_BEFORE_UNIVERSITY = 2
 """At most so many spaces stand between a faculty and its university: a typing slip more than the usual one."""
