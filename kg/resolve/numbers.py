@@ -24,3 +24,6 @@ SHORTEST_STEM = 10
 
 SHORTEST_STEM_OF_COMPANY = 4
 """The same for companies, whose names are short and go on with any word."""
+
+SHORTEST_SLIP = 10
+"""From this length on names that differ by one letter are one name with a slip of the pen; shorter ones are two names."""

@@ -17,6 +17,7 @@ from kg.models import Article, Naming, Organization, OrganizationMention
 from kg.resolve.employers import is_body
 from kg.resolve.named_so_far import NamedSoFar
 from kg.resolve.numbers import SHORTEST_STEM, SHORTEST_STEM_OF_COMPANY
+from kg.resolve.slips import without_slips
 from kg.text.fold import fold, tidy
 from kg.text.spans import whole
 from kg.vocabulary.agencies import Agency, agencies
@@ -106,11 +107,14 @@ def _keys(mentions: Sequence[OrganizationMention], known: Mapping[str, Agency]) 
 
 
 def _spelt_alike(keys: Sequence[str], mentions: Sequence[OrganizationMention]) -> list[str]:
-    """The keys, with names joined that differ in tone and silencing marks alone, or in the word for the province."""
+    """The keys, with names joined that differ in marks, the word for the province, or one slip of the pen."""
     first: dict[str, str] = {}
     for key, _ in sorted(zip(keys, mentions, strict=True), key=lambda pair: not pair[1].candidates):
         first.setdefault(_loosely(key), key)
-    return [first[_loosely(key)] for key in keys]
+    alike = [first[_loosely(key)] for key in keys]
+    known = {key for key, mention in zip(alike, mentions, strict=True) if len(mention.candidates) == 1}
+    slips = without_slips({*alike} - known, known)
+    return [slips.get(key, key) for key in alike]
 
 
 def _loosely(key: str) -> str:

@@ -34,6 +34,8 @@ from kg.vocabulary.kinds import COMPANY
 from kg.vocabulary.provinces import provinces
 
 _CONFIRMS = re.compile(BRACKET)
+_SHORT = re.compile(r"\([^a-z()]*\)|[A-Z]{2}")
+_SURE_HEADS = frozenset({Grade.STRONG, Grade.PLAIN})
 _SO_MANY = re.compile(rf"[ ]{{0,2}}{one_of('countsBodies')}")
 
 
@@ -99,7 +101,9 @@ def _named(article: Article, hit: Hit[Head | None], head: Head, reached: int) ->
     end = read_end(text, hit.end, head)
     tail, name = text[hit.end : end], article.text[hit.start : end]
     short = tail.strip() == "ฯ"
-    introduced = bool(_CONFIRMS.match(text, end))
+    bracket = _CONFIRMS.match(text, end)
+    introduced = bracket is not None
+    confirmed = bracket is not None and (head.grade in _SURE_HEADS or _is_bodys(bracket[0]))
     nobody = (
         names_nobody(tail, head, introduced)
         or is_counted(text, hit.start, reached)
@@ -114,12 +118,17 @@ def _named(article: Article, hit: Hit[Head | None], head: Head, reached: int) ->
         end=end,
         text=name,
         rule="short form" if short else "head+name",
-        confidence=min(SUREST_BY_HEAD, _base(name, head) + ANCHORED * _is_anchored(name) + CONFIRMED * introduced),
+        confidence=min(SUREST_BY_HEAD, _base(name, head) + ANCHORED * _is_anchored(name) + CONFIRMED * confirmed),
         candidates=authority_forms().get(in_full, ()),
         kind=head.kind,
         expands=in_full,
         naming=Naming.CUT if short else Naming.NAMED,
     )
+
+
+def _is_bodys(bracket: str) -> bool:
+    """Whether what a bracket says is a body's: initials, or a kind of body in English; other English explains a word."""
+    return bool(_SHORT.search(bracket)) or any(kind in bracket for kind in surroundings().kinds)
 
 
 def _in_full(form: str, head: Head, tail: str) -> str:

@@ -20,8 +20,9 @@ from kg.vocabulary.provinces import provinces
 
 _OPENED = re.compile(rf"{one_of('bareNamed')}(?:(?!{one_of('matterListed')})[^\n,()]){{0,40}}?{one_of('listsNames')}[ ]{{0,2}}")
 _LATIN = re.compile(r"[A-Z][\w&.’'-]*(?:[ ][A-Z&][\w&.’'-]*){0,4}")
+_RUN = rf"[{LETTERS}](?:(?!{one_of('and')})[{LETTERS}]){{{SHORTEST_BARE},{LONGEST_BARE}}}"
 _THAI = re.compile(
-    rf"[{LETTERS}](?:(?!{one_of('and')})[{LETTERS}]){{{SHORTEST_BARE},{LONGEST_BARE}}}(?={one_of('and')}|[^{LETTERS}]|\Z)"
+    rf"{_RUN}(?:[ ]{one_of('andInLoan')}[ ]{_RUN})?(?={one_of('and')}|[^{LETTERS}]|\Z)"
 )
 _NO_NAME = re.compile(one_of("areaWord", "and", "bareNamed"))
 _GAP = re.compile(rf"(?:[ ]?\([^()\n]{{1,30}}\))?(?:[ ]{{1,2}}|[ ]?,[ ]?)?(?:{one_of('and')}[ ]?)?(?:\(?[\d๐-๙]{{1,2}}[.)][ ]?)?")

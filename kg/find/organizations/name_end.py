@@ -17,6 +17,7 @@ from kg.find.organizations.name_breaks import breaks_off, closing_words, holds_a
 from kg.find.organizations.numbers import (
     LONGEST_NAME,
     LONGEST_OVER_SPACE,
+    LONGEST_SYLLABLE,
     LOOK_AHEAD,
     REACH_OF_LAST_PART,
     SHORTEST_DEED,
@@ -27,8 +28,8 @@ from kg.grammar.heads import head_automaton
 from kg.grammar.words import one_of, words
 from kg.models import Span
 from kg.text.gaps import past_spaces
-from kg.text.letters import BEGINNING, LOAN_MARKS
-from kg.text.words import spoken
+from kg.text.letters import BEGINNING, LOAN_MARKS, is_thai
+from kg.text.words import is_word, spoken
 from kg.text.words import words as words_of
 from kg.vocabulary.heads import Head, heads, is_place_like, name_ends
 from kg.vocabulary.kinds import ACADEMIC, COMMITTEE, COMPANY
@@ -49,7 +50,10 @@ _RUN_TO_BRACKET = re.compile(rf"[ก-๙]+(?={BRACKET})")
 _RUN_TO_PARENT = re.compile(rf"[ก-๙]{{2,70}}(?=[ ]{{1,2}}{one_of('parentHead')})")
 _AND = words("and")
 _SERIES = re.compile(rf"([ก-๙]{{2,30}}(?:[ ][ก-๙]{{2,30}}){{0,2}})[ ]?{one_of('and')}(?=[ก-๙])")
+_BETWEEN = re.compile(rf"{one_of('betweenTwo')}(?:(?!{one_of('and')}|[ ]).)+{one_of('and')}\Z")
+"""One of two parties and the word before the other: คณะกรรมการความร่วมมือ|ระหว่างไทยและ."""
 _COMPLETE = re.compile(rf"(?:{one_of('ofNation')}|ฯ|[\d๐-๙])\Z")
+_AIM = re.compile(one_of("aimOpener"))
 _OWNED = re.compile(f"{one_of('belongsToName')}|{one_of('of')}{one_of('countryName')}")
 _LOANWORD = re.compile(
     rf"[ ](?:(?=[ก-๙]{{0,14}}[{LOAN_MARKS}])[ก-๙]{{2,16}}|{one_of('endsCompany')})(?=[ \n)]|{one_of('limited')})"
@@ -134,7 +138,7 @@ class _Reader:
                 continue
             word = self.text[span.start : span.end]
             reached = self._onward(span, word, before)
-            if reached <= span.start or (word in _AND and self._ends_before_next(spans[number + 1 :])):
+            if reached <= span.start or (word in _AND and self._ends_before_next(at, spans[number + 1 :])):
                 break
             before = next((form for form in _AND if self.text.endswith(form, span.start, reached)), word)
             if reached > span.end or self._may_be_last(span, word):
@@ -211,7 +215,7 @@ class _Reader:
         """Whether a Thai word may stand in the name after the word ``before``."""
         ends, sure = name_ends(), span.end <= self.sure
         joint = before in _BEFORE_JOINT or _JOINT_LAST.match(self.text, span.end, self.limit)
-        complete = word in words("aimOpener") and _COMPLETE.search(self.text, span.start - REACH_OF_LAST_PART, span.start)
+        complete = _AIM.match(word) and _COMPLETE.search(self.text, span.start - REACH_OF_LAST_PART, span.start)
         held = not complete and word in self.head.holds and (word not in words("jointFor") or joint)
         if held or self._is_province(span, word) or (word in words("studies") and self._is_last(span)):
             return True
@@ -221,6 +225,8 @@ class _Reader:
         if deed or before in words("makesDoer"):
             return True
         if word in ends.ends or (opens_person(self.text, span.start) and not before.endswith(".")):
+            if self._is_in_unknown(span, before):
+                return True
             return word in words("seatedAt") and before.isalpha() and self.text[span.end : span.end + 1].isalpha()
         return word not in ends.verbs or sure or self._may_hold_verb(span, before)
 
@@ -237,12 +243,22 @@ class _Reader:
             return True
         return is_place_like(self.head.name) and self._is_last(span)
 
+    def _is_in_unknown(self, span: Span, before: str) -> bool:
+        """Whether a short word is only a syllable of a name that the tokenizer does not know: สยามกัม|มา|จล."""
+        if span.end - span.start > LONGEST_SYLLABLE or not before.strip() or is_word(before):
+            return False
+        behind = words_of(self.text[span.end : span.end + LOOK_AHEAD], span.end)[:1]
+        following = self.text[behind[0].start : behind[0].end] if behind else ""
+        return bool(following) and is_thai(following[0]) and not is_word(following)
+
     def _is_last(self, span: Span) -> bool:
         """Whether no letter stands behind: the name or its part ends here."""
         return not self.text[span.end : span.end + 1].isalpha()
 
-    def _ends_before_next(self, rest: Sequence[Span]) -> bool:
-        """Whether another body, person or clause stands behind และ, so that the name has ended before it."""
+    def _ends_before_next(self, at: int, rest: Sequence[Span]) -> bool:
+        """Whether another body, person or clause stands behind และ, so that the name from ``at`` has ended before it."""
+        if rest and self.head.kind == COMMITTEE and _BETWEEN.search(self.text, at, rest[0].start):
+            return False
         if not rest or starts_anew(self.text, rest[0].start):
             return True
         if self.text.startswith(words("provinceWord"), rest[0].start):

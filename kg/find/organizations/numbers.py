@@ -128,6 +128,9 @@ LONGEST_NAME = 130
 LONGEST_OVER_SPACE = 70
 """No longer stretch behind a space is read as the rest of a name."""
 
+LONGEST_SYLLABLE = 4
+"""A word up to this length may be a syllable of an unknown name that the tokenizer takes for a word."""
+
 SHORTEST_DEED = 5
 """Behind การ a word from this length on is the deed that the name says, even if it ends other names."""
 
