@@ -69,7 +69,7 @@ def _read(article: Article, known: Sequence[OrganizationMention]) -> list[Organi
         if hit.value is None or hit.start < reached or not _begins_word(text, hit) or _is_doubled(text, hit):
             continue
         same = at_start.get(hit.start)
-        if same and same.end >= hit.end and not extends(text, same) and not is_foreign(text, hit, same):
+        if same and same.end > hit.end and not extends(text, same) and not is_foreign(text, hit, same):
             reached = same.end
             continue
         with_short = at_start.get(hit.end) or at_start.get(hit.end + 1)

@@ -145,7 +145,7 @@ class _Reader:
                 end = reached
             if word.startswith("ฯ"):
                 return span.start + 1
-            if word.startswith(words("provinceWord")) and reached >= span.end:
+            if word.startswith(words("provinceWord")) and not self.text.startswith(words("borderland"), reached):
                 break
         return end
 

@@ -55,7 +55,7 @@ CONFIRMED = 0.25
 SELDOM_NAMED = 0.38
 """The confidence of a name whose first word seldom begins one, behind a post or in a signature. To be learned."""
 
-SHOWN_BY_PLACE = 0.55
+SHOWN_BY_PLACE = 0.8
 """The confidence of such a name that is introduced, with its place behind it. To be learned."""
 
 SHORTEST_FREE_HEAD = 5
