@@ -29,6 +29,7 @@ from kg.vocabulary.heads import is_place_like, is_region, surroundings
 
 _AT = re.compile(rf"(?:\A|[\s)”]){one_of('atPlace')}[ ]{{0,2}}\Z")
 _LISTED = re.compile(r"[\d๐-๙][.)][ ]{0,2}\Z")
+_LABEL = re.compile(r"[ ]*(?:[^\n:]{1,24}:)[ ]*")
 _RULES = re.compile(rf"[ ]{{0,2}}{one_of('ruleOnward')}")
 _JOINT = re.compile(rf"[ ]{{1,2}}|[ ]{{0,2}}(?:{one_of('and', 'with')}|,)[ ]{{0,2}}")
 _ONE_MORE = re.compile(rf"[ ]{{0,2}}(?:{one_of('and')}|,)[ ]{{0,2}}")
@@ -107,7 +108,7 @@ def _shown(text: str, mention: OrganizationMention, venues: Sequence[Span]) -> S
     before = text[max(0, mention.start - REACH_BEFORE_MENTION) : mention.start]
     close = before.rstrip(" ")
     shown: Shown | None = None
-    at_place = close.endswith(around.places) and not close.endswith(words("amongOthers"))
+    at_place = close.endswith(around.places) and not close.endswith((*words("amongOthers"), *words("provinceWord")))
     if at_place and mention.confidence < SURE_OF_BODY:
         shown = "place"
     elif staffs(close) and not close.endswith(around.sites):
@@ -118,10 +119,16 @@ def _shown(text: str, mention: OrganizationMention, venues: Sequence[Span]) -> S
         shown = "region"
     elif enclosing(venues, mention.start) or _AT.search(before):
         shown = "venue"
-    elif close.endswith(around.partners) or _LISTED.search(before):
+    elif close.endswith(around.partners) or _LISTED.search(before) or _is_entry(text, mention):
         certain = mention.confidence >= SURE_OF_PARTNER or close.endswith(words("surePartner"))
         shown = "partner" if certain else "doubtful partner"
     return shown
+
+
+def _is_entry(text: str, mention: OrganizationMention) -> bool:
+    """Whether the name is all of its line, or all behind a label there, as in the entries of a list."""
+    begin = text.rfind("\n", 0, mention.start) + 1
+    return text[mention.end : mention.end + 1] in ("", "\n") and bool(_LABEL.fullmatch(text, begin, mention.start))
 
 
 @cache
