@@ -25,7 +25,7 @@ CLOSING = re.compile(
     rf"\({one_of('inThailand')}\)(?:[ ]{_LIMITED})?|{one_of('numberedDistrict')}[ ]?\d+|"
     rf"[\d๐-๙]{{1,3}} {one_of('royalYears')}|{one_of('patronage')}\S*|\({one_of('inFront')}\)|"
     rf"{one_of('postedTo')}{one_of('provinceWord')}[ ]?{one_of('province')}|"
-    rf"{one_of('royalWish')}[ก-๎]*(?:[ ]ฯ)?(?:[ ]{one_of('royalHouse')}[ก-๎]+)?)"
+    rf"{one_of('royalRankInName')}[ก-๎]+|{one_of('royalWish')}[ก-๎]*(?:[ ]ฯ)?(?:[ ]{one_of('royalHouse')}[ก-๎]+)?)"
 )
 """The closings that a name with any head may have."""
 

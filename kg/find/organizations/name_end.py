@@ -53,6 +53,7 @@ _SERIES = re.compile(rf"([ก-๙]{{2,30}}(?:[ ][ก-๙]{{2,30}}){{0,2}})[ ]?{o
 _BETWEEN = re.compile(rf"{one_of('betweenTwo')}(?:(?!{one_of('and')}|[ ]).)+{one_of('and')}\Z")
 """One of two parties and the word before the other: คณะกรรมการความร่วมมือ|ระหว่างไทยและ."""
 _COMPLETE = re.compile(rf"(?:{one_of('ofNation')}|ฯ|[\d๐-๙])\Z")
+_AIM_IN_NAME = re.compile(one_of("aimInName"))
 _AIM = re.compile(one_of("aimOpener"))
 _OWNED = re.compile(f"{one_of('belongsToName')}|{one_of('of')}{one_of('countryName')}")
 _LOANWORD = re.compile(
@@ -218,6 +219,8 @@ class _Reader:
         complete = _AIM.match(word) and _COMPLETE.search(self.text, span.start - REACH_OF_LAST_PART, span.start)
         held = not complete and word in self.head.holds and (word not in words("jointFor") or joint)
         if held or self._is_province(span, word) or (word in words("studies") and self._is_last(span)):
+            return True
+        if _AIM_IN_NAME.match(self.text, span.start):
             return True
         if word in ends.links:
             return sure
