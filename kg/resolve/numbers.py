@@ -27,3 +27,6 @@ SHORTEST_STEM_OF_COMPANY = 4
 
 SHORTEST_SLIP = 10
 """From this length on names that differ by one letter are one name with a slip of the pen; shorter ones are two names."""
+
+REACH_OF_SECRETARY = 12
+"""How far before a committee's name the word for its secretary-general is looked for: the word and a space fit in."""

@@ -17,6 +17,7 @@ from kg.models import Article, Naming, Organization, OrganizationMention
 from kg.resolve.employers import is_body
 from kg.resolve.named_so_far import NamedSoFar
 from kg.resolve.numbers import SHORTEST_STEM, SHORTEST_STEM_OF_COMPANY
+from kg.resolve.secretariats import only_served
 from kg.resolve.slips import without_slips
 from kg.text.fold import fold, tidy
 from kg.text.spans import whole
@@ -41,8 +42,9 @@ def resolve_organizations(article: Article, mentions: Sequence[OrganizationMenti
     groups: dict[str, list[OrganizationMention]] = defaultdict(list)
     for mention, key in zip(decided, _keys(decided, known), strict=True):
         groups[key].append(mention)
-    groups.pop("", None)
-    found = (_organization(key, group) for key, group in groups.items() if any(m.acts for m in group))
+    left_out = {"", *only_served(article, groups)}
+    named = {key: group for key, group in groups.items() if key not in left_out}
+    found = (_organization(key, group) for key, group in named.items() if any(m.acts for m in group))
     return tuple(sorted(found, key=lambda organization: organization.mentions[0]))
 
 
