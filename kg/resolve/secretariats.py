@@ -1,4 +1,4 @@
-"""Committees that an article names only as whose secretary-general somebody is: the office is meant, not the committee."""
+"""Committees named only as whose secretary-general somebody is: the office is meant, not the committee."""
 
 from __future__ import annotations
 
@@ -19,5 +19,9 @@ def only_served(article: Article, groups: Mapping[str, Sequence[OrganizationMent
         key
         for key, group in groups.items()
         if not groups.keys().isdisjoint(offices().get(key, ()))
-        and all(_SERVED.search(article.masked, max(0, mention.start - REACH_OF_SECRETARY), mention.start) for mention in group if mention.acts)
+        and all(
+            _SERVED.search(article.masked, max(0, mention.start - REACH_OF_SECRETARY), mention.start)
+            for mention in group
+            if mention.acts
+        )
     )

@@ -93,4 +93,6 @@ def _seat_of_hospital() -> re.Pattern[str]:
 @cache
 def _seat_of_number() -> re.Pattern[str]:
     """A number that ends a name, or stands behind it, with the province of its seat: ศูนย์…ที่ 7| ขอนแก่น."""
-    return re.compile(rf".{{0,3}}(?:(?<=[\d๐-๙])|[ ][\d๐-๙]{{1,2}})[ ]{one_of('provinceWord')}?{one_of('province')}(?![ก-๎])")
+    return re.compile(
+        rf".{{0,3}}(?:(?<=[\d๐-๙])|[ ][\d๐-๙]{{1,2}})[ ]{one_of('provinceWord')}?{one_of('province')}(?![ก-๎])"
+    )

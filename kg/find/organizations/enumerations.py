@@ -14,7 +14,8 @@ from kg.text.letters import BEGINNING
 _IN_PLACE = rf"(?:[ ]{{1,2}}{one_of('shortArea', 'areaWord')}[ ]?[{BEGINNING}][ก-๎]+){{0,2}}"
 _NUMBERED = r"(?:\(?[\d๐-๙]{1,2}[.)][ ]?)?"
 _GAP = re.compile(
-    rf"(?:[ ]?\([^()\n]{{1,40}}\))?{_IN_PLACE}(?:[ ]{{1,2}}|[ ]{{0,2}}(?:,|/|{one_of('and', 'with')})[ ]{{0,2}}){_NUMBERED}"
+    rf"(?:[ ]?\([^()\n]{{1,40}}\))?{_IN_PLACE}"
+    rf"(?:[ ]{{1,2}}|[ ]{{0,2}}(?:,|/|{one_of('and', 'with')})[ ]{{0,2}}){_NUMBERED}"
 )
 _OPENER = re.compile(rf"{one_of('enumerationOpener')}[ ]{{0,2}}{_NUMBERED}\Z")
 _VENUE = re.compile(rf"(?:{one_of('atPlace')}|{one_of('toPlace')})[ ]{{0,2}}\Z")
@@ -38,7 +39,7 @@ class Enumeration:
 
 
 def enumerations(text: str, mentions: Sequence[OrganizationMention]) -> Iterator[Enumeration]:
-    """Every run of two or more of the mentions, in text order, between which only commas, and, numbers and places stand.
+    """Every run of two or more of the mentions, in text order, with commas, and, numbers and places between them only.
 
     One whose first member stands behind a word for a place enumerates places.
     """

@@ -102,15 +102,8 @@ def _named(article: Article, hit: Hit[Head | None], head: Head, reached: int) ->
     tail, name = text[hit.end : end], article.text[hit.start : end]
     short = tail.strip() == "ฯ"
     bracket = _CONFIRMS.match(text, end)
-    introduced = bracket is not None
     confirmed = bracket is not None and (head.grade in _SURE_HEADS or _is_bodys(bracket[0]))
-    nobody = (
-        names_nobody(tail, head, introduced)
-        or is_counted(text, hit.start, reached)
-        or leaves_place_open(text, end)
-        or (tail.strip().isdigit() and _SO_MANY.match(text, end) is not None)
-    )
-    if nobody and not short and not is_faculty_of(text, head, end):
+    if _is_nobody(text, hit, head, end, reached) and not short and not is_faculty_of(text, head, end):
         return None
     in_full = _in_full(text[hit.start : hit.end], head, tail)
     return OrganizationMention(
@@ -126,8 +119,15 @@ def _named(article: Article, hit: Hit[Head | None], head: Head, reached: int) ->
     )
 
 
+def _is_nobody(text: str, hit: Hit[Head | None], head: Head, end: int, reached: int) -> bool:
+    """Whether the name that ends at ``end`` is none: a general word, one that is counted, or one of all places."""
+    tail = text[hit.end : end]
+    counted = is_counted(text, hit.start, reached) or (tail.strip().isdigit() and _SO_MANY.match(text, end) is not None)
+    return counted or names_nobody(tail, head, bool(_CONFIRMS.match(text, end))) or leaves_place_open(text, end)
+
+
 def _is_bodys(bracket: str) -> bool:
-    """Whether what a bracket says is a body's: initials, or a kind of body in English; other English explains a word."""
+    """Whether what a bracket says is a body's: initials, or a kind of body in English; other English explains."""
     return bool(_SHORT.search(bracket)) or any(kind in bracket for kind in surroundings().kinds)
 
 

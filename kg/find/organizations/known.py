@@ -119,10 +119,9 @@ def is_abbreviation(form: str) -> bool:
 def stands(text: str, span: Span | Hit[Form]) -> bool:
     """Whether it stands alone: an abbreviation is no part of a longer one, a word, a date, or a road's number."""
     form = text[span.start : span.end]
-    if text[span.start - 1 : span.start] in _VOWELS:
-        return False
-    if len(form) > LONGEST_UNSURE_FORM and "." not in form:
-        return True
+    cut = text[span.start - 1 : span.start] in _VOWELS
+    if cut or (len(form) > LONGEST_UNSURE_FORM and "." not in form):
+        return not cut
     unsure = len(form) <= LONGEST_UNSURE_FORM or is_abbreviation(form)
     before = text[max(0, span.start - REACH_BEFORE_NAME) : span.start]
     joined = bool(before) and (is_thai(before[-1]) or before[-1] in ".-")
@@ -132,11 +131,14 @@ def stands(text: str, span: Span | Hit[Form]) -> bool:
         return False
     if _is_month(form) and (_DAY_BEFORE.search(before) or _YEAR_BEHIND.match(text, span.end)):
         return False
-    if not form[-1].isdigit() and text[span.end : span.end + 1].isdigit():
-        return False
-    if _ROAD.match(text, span.start):
-        return False
-    return not (form.endswith(".") and _ABBREVIATED_ONWARD.match(text, span.end))
+    return not (_goes_on(text, form, span.end) or _ROAD.match(text, span.start))
+
+
+def _goes_on(text: str, form: str, end: int) -> bool:
+    """Whether digits or further initials stand right behind the form."""
+    if form[-1].isdigit() or not text[end : end + 1].isdigit():
+        return form.endswith(".") and bool(_ABBREVIATED_ONWARD.match(text, end))
+    return True
 
 
 def _is_month(form: str) -> bool:

@@ -18,14 +18,15 @@ from kg.vocabulary.heads import name_ends
 from kg.vocabulary.kinds import COMPANY
 from kg.vocabulary.provinces import provinces
 
-_OPENED = re.compile(rf"{one_of('bareNamed')}(?:(?!{one_of('matterListed')})[^\n,()]){{0,40}}?{one_of('listsNames')}[ ]{{0,2}}")
+_NUMBER = r"(?:\(?[\d๐-๙]{1,2}[.)][ ]?)?"
+_OPENED = re.compile(
+    rf"{one_of('bareNamed')}(?:(?!{one_of('matterListed')})[^\n,()]){{0,40}}?{one_of('listsNames')}[ ]{{0,2}}{_NUMBER}"
+)
 _LATIN = re.compile(r"[A-Z][\w&.’'-]*(?:[ ][A-Z&][\w&.’'-]*){0,4}")
 _RUN = rf"[{LETTERS}](?:(?!{one_of('and')})[{LETTERS}]){{{SHORTEST_BARE},{LONGEST_BARE}}}"
-_THAI = re.compile(
-    rf"{_RUN}(?:[ ]{one_of('andInLoan')}[ ]{_RUN})?(?={one_of('and')}|[^{LETTERS}]|\Z)"
-)
+_THAI = re.compile(rf"{_RUN}(?:[ ]{one_of('andInLoan')}[ ]{_RUN})?(?={one_of('and')}|[^{LETTERS}]|\Z)")
 _NO_NAME = re.compile(one_of("areaWord", "and", "bareNamed"))
-_GAP = re.compile(rf"(?:[ ]?\([^()\n]{{1,30}}\))?(?:[ ]{{1,2}}|[ ]?,[ ]?)?(?:{one_of('and')}[ ]?)?(?:\(?[\d๐-๙]{{1,2}}[.)][ ]?)?")
+_GAP = re.compile(rf"(?:[ ]?\([^()\n]{{1,30}}\))?(?:[ ]{{1,2}}|[ ]?,[ ]?)?(?:{one_of('and')}[ ]?)?{_NUMBER}")
 
 
 def find_listed(article: Article, named: Sequence[OrganizationMention]) -> Iterator[OrganizationMention]:

@@ -60,7 +60,8 @@ _LOANWORD = re.compile(
     rf"[ ](?:(?=[ก-๙]{{0,14}}[{LOAN_MARKS}])[ก-๙]{{2,16}}|{one_of('endsCompany')})(?=[ \n)]|{one_of('limited')})"
 )
 _NUMBERED = re.compile(
-    rf"{one_of('numberedPart')}?[ ]?[\d๐-๙]{{1,3}}(?:(?<=[ ]1)[ ]?[-–][ ]?\d{{1,2}}(?![\d,.:/])|[ ]{one_of('royalYears')}|(?![\d๐-๙,.:/]|[ ]?[-–][ ]?[\d๐-๙]))"
+    rf"{one_of('numberedPart')}?[ ]?[\d๐-๙]{{1,3}}"
+    rf"(?:(?<=[ ]1)[ ]?[-–][ ]?\d{{1,2}}(?![\d,.:/])|[ ]{one_of('royalYears')}|(?![\d๐-๙,.:/]|[ ]?[-–][ ]?[\d๐-๙]))"
 )
 _POSTED = f"{one_of('postedTo')}{one_of('countryWord')}?{one_of('thailand')}"
 _SEAT = re.compile(rf"[ ]{{0,2}}(?:({_POSTED})|{one_of('seatedAt')}[ ]{{0,2}}(?=[{BEGINNING}]))")
@@ -203,7 +204,7 @@ class _Reader:
         return number.end() if number and before else span.start
 
     def _with_province(self, span: Span, before: str) -> int:
-        """จังหวัด belongs to the name together with a province behind it, or to the offices of one kind in all of them."""
+        """จังหวัด belongs to the name with a province behind it, or as that of the offices in all of them."""
         behind = past_spaces(self.text, span.end, 1)
         province = next((name for name in provinces() if self.text.startswith(name, behind)), "")
         if province:
@@ -215,12 +216,7 @@ class _Reader:
     def _may_hold(self, span: Span, word: str, before: str) -> bool:
         """Whether a Thai word may stand in the name after the word ``before``."""
         ends, sure = name_ends(), span.end <= self.sure
-        joint = before in _BEFORE_JOINT or _JOINT_LAST.match(self.text, span.end, self.limit)
-        complete = _AIM.match(word) and _COMPLETE.search(self.text, span.start - REACH_OF_LAST_PART, span.start)
-        held = not complete and word in self.head.holds and (word not in words("jointFor") or joint)
-        if held or self._is_province(span, word) or (word in words("studies") and self._is_last(span)):
-            return True
-        if _AIM_IN_NAME.match(self.text, span.start):
+        if self._belongs(span, word, before):
             return True
         if word in ends.links:
             return sure
@@ -228,13 +224,18 @@ class _Reader:
         if deed or before in words("makesDoer"):
             return True
         if word in ends.ends or (opens_person(self.text, span.start) and not before.endswith(".")):
-            if self._is_in_unknown(span, before):
-                return True
-            return word in words("seatedAt") and before.isalpha() and self.text[span.end : span.end + 1].isalpha()
+            seat = word in words("seatedAt") and before.isalpha() and not self._is_last(span)
+            return seat or self._is_in_unknown(span, before)
         return word not in ends.verbs or sure or self._may_hold_verb(span, before)
 
-    def _is_province(self, span: Span, word: str) -> bool:
-        return word in provinces() and self._is_last(span)
+    def _belongs(self, span: Span, word: str, before: str) -> bool:
+        """Whether the word is one of the name, whatever it does in others: its head or what follows shows it."""
+        if word in self.head.holds:
+            joint = before in _BEFORE_JOINT or _JOINT_LAST.match(self.text, span.end, self.limit)
+            complete = _AIM.match(word) and _COMPLETE.search(self.text, span.start - REACH_OF_LAST_PART, span.start)
+            return not complete and bool(word not in words("jointFor") or joint)
+        last = word in provinces() or word in words("studies")
+        return (last and self._is_last(span)) or bool(_AIM_IN_NAME.match(self.text, span.start))
 
     def _may_hold_verb(self, span: Span, before: str) -> bool:
         """Whether a verb may stand here: at the name's or an inner name's beginning, or as the end of a school's."""
@@ -259,7 +260,7 @@ class _Reader:
         return not self.text[span.end : span.end + 1].isalpha()
 
     def _ends_before_next(self, at: int, rest: Sequence[Span]) -> bool:
-        """Whether another body, person or clause stands behind และ, so that the name from ``at`` has ended before it."""
+        """Whether another body, person or clause stands behind และ, so that the name has ended before it."""
         if rest and self.head.kind == COMMITTEE and _BETWEEN.search(self.text, at, rest[0].start):
             return False
         if not rest or starts_anew(self.text, rest[0].start):

@@ -101,7 +101,7 @@ BARE_IN_LIST = 0.6
 """The confidence of a bare name in an enumeration that a word for a kind of body opens. To be learned."""
 
 OFFICE_BY_INITIALS = 0.75
-"""The confidence of an office by initials with its number or place behind: hardly anything else is built so. To be learned."""
+"""The confidence of an office by initials with its number or place behind: few words look so. To be learned."""
 
 # Short forms that the text introduces
 
@@ -154,7 +154,9 @@ KEPT = 0.5
 LEAST, MOST = 0.05, 0.99
 """The bounds of the confidence of a mention: never impossible, never certain."""
 
-Shown = Literal["acts", "beside", "signature", "listed", "staff", "partner", "doubtful partner", "place", "label", "region", "venue"]
+Shown = Literal[
+    "acts", "beside", "signature", "listed", "staff", "partner", "doubtful partner", "place", "label", "region", "venue"
+]
 """What the text around a name shows of it; ``kg.find.organizations.body_or_place`` says when."""
 
 STEPS: Mapping[Shown, float] = MappingProxyType(

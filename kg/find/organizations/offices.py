@@ -32,10 +32,12 @@ def find_offices(article: Article, named: Sequence[OrganizationMention]) -> Iter
             place = _KNOWN_IN_PLACE.match(text, mention.end)
             if place:
                 yield _office(article, Span(mention.start, place.end()))
+    reached = 0
     for hit in _initials().find(text):
-        unit = _UNIT.match(text, hit.end) if _begins(text, hit.start) else None
+        unit = _UNIT.match(text, hit.end) if hit.start >= reached and _begins(text, hit.start) else None
         around = enclosing(named, hit.start)
         if unit and (around is None or around.start == hit.start):
+            reached = unit.end()
             yield _office(article, Span(hit.start, unit.end()))
 
 
