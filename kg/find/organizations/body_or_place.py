@@ -108,7 +108,8 @@ def _shown(text: str, mention: OrganizationMention, venues: Sequence[Span]) -> S
     before = text[max(0, mention.start - REACH_BEFORE_MENTION) : mention.start]
     close = before.rstrip(" ")
     shown: Shown | None = None
-    at_place = close.endswith(around.places) and not close.endswith((*words("amongOthers"), *words("provinceWord")))
+    other = close.endswith(words("amongOthers")) or before.endswith(tuple(f"{word} " for word in words("provinceWord")))
+    at_place = close.endswith(around.places) and not other
     if at_place and mention.confidence < SURE_OF_BODY:
         shown = "place"
     elif staffs(close) and not close.endswith(around.sites):
