@@ -122,7 +122,7 @@ def stands(text: str, span: Span | Hit[Form]) -> bool:
     cut = text[span.start - 1 : span.start] in _VOWELS
     if cut or (len(form) > LONGEST_UNSURE_FORM and "." not in form):
         return not cut
-    unsure = len(form) <= LONGEST_UNSURE_FORM or is_abbreviation(form)
+    unsure = len(form) <= LONGEST_UNSURE_FORM or form[1:2] == "." or is_abbreviation(form)
     before = text[max(0, span.start - REACH_BEFORE_NAME) : span.start]
     joined = bool(before) and (is_thai(before[-1]) or before[-1] in ".-")
     if unsure and joined and not glues(before):
