@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from kg.grammar.numbers import SHORTEST_KIND_OF_COMPANY
+from kg.grammar.numbers import SHORTEST_KIND_OF_BODY, SHORTEST_KIND_OF_COMPANY
 from kg.grammar.words import one_of, words
 from kg.vocabulary.heads import Grade, Head, is_place_like, name_ends
-from kg.vocabulary.kinds import ACADEMIC, COMMITTEE, COMPANY, GOVERNMENT
+from kg.vocabulary.kinds import ACADEMIC, COMMITTEE, COMPANY, GOVERNMENT, OTHER
 from kg.vocabulary.provinces import provinces
 
 _PLACE_LEFT_OPEN = re.compile(rf"{one_of('placeLeftOpen')}\Z")
@@ -28,6 +28,8 @@ def names_nobody(tail: str, head: Head, introduced: bool) -> bool:
     left_open = _PLACE_LEFT_OPEN.search(tail) and not introduced and not is_office_in_each(tail, head)
     if len(tail) < 2 or left_open or _ANY.match(tail):
         return not tail.isdigit()
+    if head.kind == COMPANY and tail.startswith(words("makesDoer")):
+        return True
     if head.kind != ACADEMIC and tail.startswith(words("joins")):
         return True
     if head.kind == COMMITTEE and tail.startswith(words("setUpFor")) and not introduced:
@@ -56,5 +58,7 @@ def _is_general(tail: str, word: str, head: Head) -> bool:
     """Whether the tail begins with a general word and the rest only says which or whose."""
     if not tail.startswith(word) or word in words("jointFor"):
         return False
+    if head.kind == OTHER and len(word) >= SHORTEST_KIND_OF_BODY and tail.startswith(words("and"), len(word)):
+        return True
     kind_of_company = head.kind == COMPANY and len(word) >= SHORTEST_KIND_OF_COMPANY and not _LIMITED.search(tail)
     return kind_of_company or bool(_GENERAL.match(tail, len(word)))

@@ -25,10 +25,13 @@ CLOSING = re.compile(
     rf"\({one_of('inThailand')}\)(?:[ ]{_LIMITED})?|{one_of('numberedDistrict')}[ ]?\d+|"
     rf"[\d๐-๙]{{1,3}} {one_of('royalYears')}|{one_of('patronage')}\S*|\({one_of('inFront')}\)|"
     rf"{one_of('postedTo')}{one_of('provinceWord')}[ ]?{one_of('province')}|"
+    rf"(?<={one_of('thailand')})[ ]?[-–][ ]?[{BEGINNING}][ก-๎]{{1,20}}(?![ก-๎])|"
+    rf"{one_of('numberedRoyal')}[ ]?[\d๐-๙]{{1,2}}|"
     rf"{one_of('royalRankInName')}[ก-๎]+|{one_of('royalWish')}[ก-๎]*(?:[ ]ฯ)?(?:[ ]{one_of('royalHouse')}[ก-๎]+)?)"
 )
 """The closings that a name with any head may have."""
 
+_INITIALS = re.compile(r"[ ][ก-ฮ]{1,4}\.(?![ก-๎])")
 _FIELD = re.compile(rf"[ ]{one_of('fieldOfCommittee')}([ก-๙]{{3,60}})(?=[ )\n]|\Z)")
 _YEAR = re.compile(rf"[ ]{{1,2}}{ERA_PATTERN}[ ]?[\d๐-๙]{{4}}")
 _LAW = re.compile(rf"{one_of('law')}[ก-๎]{{2,60}}\Z")
@@ -37,7 +40,9 @@ _IN_TOWN = re.compile(rf"[ ]?{one_of('seatedAt')}[ ]?{one_of('capital')}[ก-๎
 
 def read_closing(text: str, end: int, limit: int, head: Head) -> re.Match[str] | None:
     """What closes the name with this head that ends at ``end`` so far, if anything does before ``limit``."""
-    own = None
+    own = _INITIALS.match(text, end) if text.endswith(words("permanentSecretary"), 0, end) else None
+    if own:
+        return own
     if head.name in words("ofState"):
         own = _of_state().match(text, end, limit)
     elif has_legal_form(head):

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.find.organizations.before_name import glues
-from kg.find.organizations.companies import is_glued
+from kg.find.organizations.companies import is_common, is_glued
 from kg.find.organizations.counted import is_counted
 from kg.find.organizations.faculties import is_faculty_of
 from kg.find.organizations.known import extends, is_abbreviation, is_foreign, stands
 from kg.find.organizations.name_end import BRACKET, read_end
 from kg.find.organizations.numbers import (
     ANCHORED,
+    COMMON_COMPANY,
     CONFIRMED,
     PLACE_LIKE,
     REACH_BEFORE_NAME,
@@ -148,6 +149,8 @@ def _confirmed(article: Article, read: Sequence[OrganizationMention]) -> list[Or
 
 def _base(name: str, head: Head) -> float:
     """How sure head and name are by themselves: places may be meant, a company's bare word is often a common noun."""
+    if is_glued(name) and is_common(name):
+        return COMMON_COMPANY
     doubtful = is_place_like(name) or is_glued(name)
     return min(head.strength, PLACE_LIKE) if doubtful else head.strength
 

@@ -58,6 +58,9 @@ SELDOM_NAMED = 0.38
 SHOWN_BY_PLACE = 0.8
 """The confidence of such a name that is introduced, with its place behind it. To be learned."""
 
+COMMON_COMPANY = 0.25
+"""The confidence of บริษัท and common words in one run: mostly a kind of company. To be learned."""
+
 SHORTEST_FREE_HEAD = 5
 """A head from this length on is a word wherever it stands; shorter ones are also parts of other words."""
 
