@@ -140,7 +140,8 @@ class _Reader:
                 continue
             word = self.text[span.start : span.end]
             reached = self._onward(span, word, before)
-            if reached <= span.start or (word in _AND and self._ends_before_next(at, spans[number + 1 :])):
+            seated = before in provinces()
+            if reached <= span.start or (word in _AND and (seated or self._ends_before_next(at, spans[number + 1 :]))):
                 break
             before = next((form for form in _AND if self.text.endswith(form, span.start, reached)), word)
             if reached > span.end or self._may_be_last(span, word):
