@@ -250,11 +250,13 @@ class _Reader:
 
     def _is_in_unknown(self, span: Span, before: str) -> bool:
         """Whether a short word is only a syllable of a name that the tokenizer does not know: สยามกัม|มา|จล."""
-        if span.end - span.start > LONGEST_SYLLABLE or not before.strip() or is_word(before):
+        if span.end - span.start > LONGEST_SYLLABLE or not before.strip():
             return False
         behind = words_of(self.text[span.end : span.end + LOOK_AHEAD], span.end)[:1]
         following = self.text[behind[0].start : behind[0].end] if behind else ""
-        return bool(following) and is_thai(following[0]) and not is_word(following)
+        if not following or not is_thai(following[0]) or is_word(following):
+            return False
+        return is_place_like(self.head.name) or not is_word(before)
 
     def _is_last(self, span: Span) -> bool:
         """Whether no letter stands behind: the name or its part ends here."""
