@@ -37,6 +37,7 @@ from kg.vocabulary.provinces import provinces
 _CONFIRMS = re.compile(BRACKET)
 _SHORT = re.compile(r"\([^a-z()]*\)|[A-Z]{2}")
 _SURE_HEADS = frozenset({Grade.STRONG, Grade.PLAIN})
+_PROVINCE = re.compile(rf"{one_of('provinceWord')}{one_of('province')}(?![ก-๎])")
 _SO_MANY = re.compile(rf"[ ]{{0,2}}{one_of('countsBodies')}")
 
 
@@ -79,10 +80,22 @@ def _read(article: Article, known: Sequence[OrganizationMention]) -> list[Organi
         if (around and around.start < hit.start) or (with_short and doubtful):
             continue
         mention = _named(article, hit, hit.value, reached)
+        if same and (mention is None or mention.end <= same.end):
+            mention = _in_province(article, same)
         if mention and not (same and same.end >= mention.end):
             found.append(mention)
             reached = mention.end
     return found
+
+
+def _in_province(article: Article, known: OrganizationMention) -> OrganizationMention | None:
+    """The office of a known body in the province whose name is written on to its own."""
+    province = _PROVINCE.match(article.masked, known.end)
+    if province is None or known.text.startswith(words("centralBody")):
+        return None
+    end = province.end()
+    name = article.text[known.start : end]
+    return OrganizationMention(known.start, end, name, "head+name", SUREST_BY_HEAD, kind=known.kind)
 
 
 def _is_doubled(text: str, hit: Hit[Head | None]) -> bool:

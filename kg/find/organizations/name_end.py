@@ -133,7 +133,8 @@ class _Reader:
     def end(self, at: int) -> int:
         """Where the name goes on to from here."""
         end, reached = at, at
-        before = self.head.name if self.head.kind in _NO_VERB_FIRST else ""
+        no_verb = self.head.kind in _NO_VERB_FIRST or self.head.name in words("localHead")
+        before = self.head.name if no_verb else ""
         spans = words_of(self.text[at : self.limit], at)
         for number, span in enumerate(spans):
             if span.start < reached:
