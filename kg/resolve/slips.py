@@ -12,9 +12,11 @@ def without_slips(keys: Iterable[str], known: Iterable[str]) -> Mapping[str, str
 
     A letter may be missing, too many, another, or two swapped; digits tell bodies apart and are no slips.
     """
+    keys = list(keys)
     index: dict[str, str] = {}
+    near = {len(key) + more for key in keys for more in (-1, 0, 1)}
     for name in sorted(known):
-        if len(name) >= SHORTEST_SLIP:
+        if len(name) >= SHORTEST_SLIP and len(name) in near:
             for form in _shortened(name):
                 index.setdefault(form, name)
     meant = ((key, next((index[form] for form in _shortened(key) if form in index), key)) for key in keys)

@@ -10,7 +10,6 @@ from kg.grammar.segments import enclosing
 from kg.grammar.words import one_of
 from kg.models import OrganizationMention, Span
 
-_LINE = re.compile(r"[^\n]+")
 _ITEM = re.compile(r"[ ]*(?:[\d๐-๙]+[.)]|[-–•*])")
 _LEADS_SIGNER = re.compile(rf"[ ]*(?:[“\"][^”\"\n]*[”\"][ ]?{one_of('with')})?[ ]*")
 """In front of who signs: nothing, or a motto and with ("สื่อสารภารกิจ" กับ…)."""
@@ -18,9 +17,16 @@ _LEADS_SIGNER = re.compile(rf"[ ]*(?:[“\"][^”\"\n]*[”\"][ ]?{one_of('with'
 
 def signature_lines(text: str) -> list[Span]:
     """The lines behind the last paragraph that are no items of a list."""
-    lines = [Span(line.start(), line.end()) for line in _LINE.finditer(text)]
-    prose = max((at for at, line in enumerate(lines) if line.end - line.start > LONGEST_SIGNATURE), default=len(lines))
-    return [line for line in lines[prose + 1 :] if not _ITEM.match(text, line.start)]
+    found: list[Span] = []
+    end = len(text)
+    while end > 0:
+        start = text.rfind("\n", 0, end) + 1
+        if end - start > LONGEST_SIGNATURE:
+            return [line for line in reversed(found) if not _ITEM.match(text, line.start)]
+        if end > start:
+            found.append(Span(start, end))
+        end = start - 1
+    return []
 
 
 def signing(text: str, mentions: Sequence[OrganizationMention]) -> frozenset[int]:
