@@ -7,6 +7,9 @@ from __future__ import annotations
 SHORTEST_KIND_OF_COMPANY = 5
 """From this length on a general word behind บริษัท tells a kind of company, whatever goes on; names hold shorter ones."""
 
+SHORTEST_KIND_OF_BODY = 7
+"""Behind a general word from this length on, "and" joins another kind (สถาบันการศึกษา|และ…), not a second matter."""
+
 # Where a name of a place or an event ends (name_end)
 
 SPACES_IN_NAME = 3

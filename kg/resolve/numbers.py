@@ -24,3 +24,9 @@ SHORTEST_STEM = 10
 
 SHORTEST_STEM_OF_COMPANY = 4
 """The same for companies, whose names are short and go on with any word."""
+
+SHORTEST_SLIP = 10
+"""From this length on names that differ by one letter are one with a slip of the pen; shorter ones are two."""
+
+REACH_OF_SECRETARY = 12
+"""How far before a committee's name the word for its secretary-general is looked for: the word and a space fit in."""

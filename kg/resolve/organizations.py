@@ -17,6 +17,8 @@ from kg.models import Article, Naming, Organization, OrganizationMention
 from kg.resolve.employers import is_body
 from kg.resolve.named_so_far import NamedSoFar
 from kg.resolve.numbers import SHORTEST_STEM, SHORTEST_STEM_OF_COMPANY
+from kg.resolve.secretariats import only_served
+from kg.resolve.slips import without_slips
 from kg.text.fold import fold, tidy
 from kg.text.spans import whole
 from kg.vocabulary.agencies import Agency, agencies
@@ -40,8 +42,9 @@ def resolve_organizations(article: Article, mentions: Sequence[OrganizationMenti
     groups: dict[str, list[OrganizationMention]] = defaultdict(list)
     for mention, key in zip(decided, _keys(decided, known), strict=True):
         groups[key].append(mention)
-    groups.pop("", None)
-    found = (_organization(key, group) for key, group in groups.items() if any(m.acts for m in group))
+    left_out = {"", *only_served(article, groups)}
+    named = {key: group for key, group in groups.items() if key not in left_out}
+    found = (_organization(key, group) for key, group in named.items() if any(m.acts for m in group))
     return tuple(sorted(found, key=lambda organization: organization.mentions[0]))
 
 
@@ -106,11 +109,14 @@ def _keys(mentions: Sequence[OrganizationMention], known: Mapping[str, Agency]) 
 
 
 def _spelt_alike(keys: Sequence[str], mentions: Sequence[OrganizationMention]) -> list[str]:
-    """The keys, with names joined that differ in tone and silencing marks alone, or in the word for the province."""
+    """The keys, with names joined that differ in marks, the word for the province, or one slip of the pen."""
     first: dict[str, str] = {}
     for key, _ in sorted(zip(keys, mentions, strict=True), key=lambda pair: not pair[1].candidates):
         first.setdefault(_loosely(key), key)
-    return [first[_loosely(key)] for key in keys]
+    alike = [first[_loosely(key)] for key in keys]
+    known = {key for key, mention in zip(alike, mentions, strict=True) if len(mention.candidates) == 1}
+    slips = without_slips({*alike} - known, known)
+    return [slips.get(key, key) for key in alike]
 
 
 def _loosely(key: str) -> str:

@@ -21,6 +21,14 @@ class Grade(StrEnum):
     FAINT = "faint"
 
 
+class ShownBy(StrEnum):
+    """What shows that a word which seldom begins a name does: the local names of ``kg:shownBy``."""
+
+    POST = "post"
+    SIGNATURE = "signature"
+    PLACE = "place"
+
+
 STRENGTHS: Mapping[Grade, float] = MappingProxyType(
     {Grade.STRONG: 0.75, Grade.PLAIN: 0.6, Grade.WEAK: 0.38, Grade.FAINT: 0.25}
 )
@@ -46,6 +54,14 @@ class Head:
     def strength(self) -> float:
         """How sure the head alone makes a name (0 to 1)."""
         return STRENGTHS[self.grade]
+
+
+@dataclass(frozen=True, slots=True)
+class SeldomHead:
+    """A word that begins a body's name only where one of these things shows it: a post of it, a signature, a place."""
+
+    head: Head
+    shown_by: frozenset[ShownBy]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +104,33 @@ def heads() -> Mapping[str, Head | None]:
     vocabulary = Vocabulary("heads.ttl")
     forms: dict[str, Head | None] = {}
     for iri in vocabulary.instances("kg:BodyHead"):
-        head = Head(
-            name=vocabulary.text(iri, "skos:prefLabel"),
-            kind=local(vocabulary.links(iri, "org:classification")[0]),
-            grade=Grade(local(vocabulary.links(iri, "kg:strength")[0])),
-            generic=vocabulary.texts(iri, "kg:genericTail"),
-            holds=frozenset(vocabulary.texts(iri, "kg:holdsWord")),
-            short=tuple(form for form in vocabulary.texts(iri, "skos:altLabel") if form.endswith(".")),
-        )
+        head = _head(vocabulary, iri)
         forms.update(dict.fromkeys(vocabulary.texts(iri, "kg:notHead")))
         forms.update(dict.fromkeys((head.name, *vocabulary.texts(iri, "skos:altLabel")), head))
     return MappingProxyType(forms)
+
+
+@cache
+def seldom_heads() -> Mapping[str, SeldomHead]:
+    """Every word that only seldom begins a body's name, as written, with what shows that it does."""
+    vocabulary = Vocabulary("heads.ttl")
+    found = {}
+    for iri in vocabulary.instances("kg:SeldomHead"):
+        shown_by = frozenset(ShownBy(local(link)) for link in vocabulary.links(iri, "kg:shownBy"))
+        head = _head(vocabulary, iri)
+        found[head.name] = SeldomHead(head, shown_by)
+    return MappingProxyType(found)
+
+
+def _head(vocabulary: Vocabulary, iri: str) -> Head:
+    return Head(
+        name=vocabulary.text(iri, "skos:prefLabel"),
+        kind=local(vocabulary.links(iri, "org:classification")[0]),
+        grade=Grade(local(vocabulary.links(iri, "kg:strength")[0])),
+        generic=vocabulary.texts(iri, "kg:genericTail"),
+        holds=frozenset(vocabulary.texts(iri, "kg:holdsWord")),
+        short=tuple(form for form in vocabulary.texts(iri, "skos:altLabel") if form.endswith(".")),
+    )
 
 
 @cache

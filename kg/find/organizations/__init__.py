@@ -12,6 +12,9 @@ from kg.find.organizations.faculties import with_universities
 from kg.find.organizations.governments import find_administrations
 from kg.find.organizations.headed import find_headed, with_head
 from kg.find.organizations.known import find_known
+from kg.find.organizations.listed_names import find_listed
+from kg.find.organizations.offices import find_offices
+from kg.find.organizations.seldom import find_seldom
 from kg.models import Article, OrganizationMention, PlaceMention
 from kg.text.spans import leftmost_longest
 
@@ -23,6 +26,8 @@ def find_organizations(article: Article, places: Sequence[PlaceMention]) -> tupl
     """
     known = find_known(article)
     named = leftmost_longest([*known, *find_headed(article, known), *find_english(article, known)])
+    named = leftmost_longest([*named, *find_offices(article, named), *find_seldom(article, named)])
+    named = leftmost_longest([*named, *find_listed(article, named)])
     introduced = find_introductions(article, named)
     short = [*introduced, *find_again(article, [*introduced, *bare_companies(article, named)])]
     found = _preferred(short, [*named, *find_administrations(article)])

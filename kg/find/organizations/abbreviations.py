@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from kg.find.organizations.companies import bare_name
 from kg.find.organizations.known import stands
 from kg.find.organizations.numbers import (
+    KEPT,
     LONGEST_WITHOUT_STOPS,
     REACH_BEFORE_BRACKET,
     REACH_OF_POST,
@@ -55,10 +56,10 @@ def find_introductions(article: Article, named: Sequence[OrganizationMention]) -
 
 
 def bare_companies(article: Article, named: Sequence[OrganizationMention]) -> tuple[OrganizationMention, ...]:
-    """The names of companies without the words for their legal form, each inside its full name."""
+    """The names of surely companies without the words for their legal form, each inside its full name."""
     found = []
     for full in named:
-        bare = bare_name(full.text) if not full.candidates else None
+        bare = bare_name(full.text) if not full.candidates and full.confidence >= KEPT else None
         if bare is None:
             continue
         start, end = bare

@@ -9,10 +9,10 @@ from functools import cache
 from itertools import pairwise
 
 from kg.find.organizations.before_name import staffs
+from kg.find.organizations.enumerations import vouched
 from kg.find.organizations.numbers import (
     KEPT,
     LEAST,
-    LONGEST_SIGNATURE,
     MOST,
     REACH_BEFORE_MENTION,
     STEPS,
@@ -20,6 +20,7 @@ from kg.find.organizations.numbers import (
     SURE_OF_PARTNER,
     Shown,
 )
+from kg.find.organizations.signatures import signing
 from kg.grammar.segments import enclosing
 from kg.grammar.words import one_of, words
 from kg.models import Article, OrganizationMention, PlaceMention, Span
@@ -28,32 +29,37 @@ from kg.vocabulary.heads import is_place_like, is_region, surroundings
 
 _AT = re.compile(rf"(?:\A|[\s)”]){one_of('atPlace')}[ ]{{0,2}}\Z")
 _LISTED = re.compile(r"[\d๐-๙][.)][ ]{0,2}\Z")
+_LABEL = re.compile(r"[ ]*(?:[^\n:]{1,24}:)[ ]*")
 _RULES = re.compile(rf"[ ]{{0,2}}{one_of('ruleOnward')}")
 _JOINT = re.compile(rf"[ ]{{1,2}}|[ ]{{0,2}}(?:{one_of('and', 'with')}|,)[ ]{{0,2}}")
 _ONE_MORE = re.compile(rf"[ ]{{0,2}}(?:{one_of('and')}|,)[ ]{{0,2}}")
-_LINE = re.compile(r"[^\n]+")
 _AGAINST = frozenset({"label", "region", "venue"})
 """What these show is halved where a word behind the name says that the body acts."""
-_ITEM = re.compile(r"[ ]*(?:[\d๐-๙]+[.)]|[-–•*])")
 
 
 def weigh(
     article: Article, mentions: Sequence[OrganizationMention], places: Sequence[PlaceMention]
 ) -> tuple[OrganizationMention, ...]:
     """The mentions, in text order, with the confidence that their surroundings give them, and whether they act."""
-    venues = [Span(place.start, place.end) for place in (*places, *_signatures(article.masked))]
+    venues = [Span(place.start, place.end) for place in places]
     venues += _listed_venues(article.masked, mentions, venues)
     beside = _beside(article.masked, mentions)
+    signed, listed = signing(article.masked, mentions), vouched(article.masked, mentions)
     return tuple(
-        _weighed(article.masked, mention, venues, named) for mention, named in zip(mentions, beside, strict=True)
+        _weighed(article.masked, mention, venues, _by_place(mention, signed, listed, named))
+        for mention, named in zip(mentions, beside, strict=True)
     )
 
 
-def _signatures(text: str) -> list[Span]:
-    """The short lines behind the last paragraph: which office issued the release, and how to reach it."""
-    lines = [Span(line.start(), line.end()) for line in _LINE.finditer(text)]
-    prose = max((at for at, line in enumerate(lines) if line.end - line.start > LONGEST_SIGNATURE), default=len(lines))
-    return [line for line in lines[prose + 1 :] if not _ITEM.match(text, line.start)]
+def _by_place(
+    mention: OrganizationMention, signed: frozenset[int], listed: frozenset[int], beside: bool
+) -> Shown | None:
+    """What a mention's place among the others shows, where the words around it show nothing."""
+    if mention.start in signed:
+        return "signature"
+    if mention.start in listed:
+        return "listed"
+    return "beside" if beside else None
 
 
 def _listed_venues(text: str, mentions: Sequence[OrganizationMention], venues: Sequence[Span]) -> list[Span]:
@@ -83,9 +89,11 @@ def acts_behind(text: str, end: int) -> bool:
     return bool(_acts().match(text, end))
 
 
-def _weighed(text: str, mention: OrganizationMention, venues: Sequence[Span], beside: bool) -> OrganizationMention:
+def _weighed(
+    text: str, mention: OrganizationMention, venues: Sequence[Span], place: Shown | None
+) -> OrganizationMention:
     acts = acts_behind(text, mention.end)
-    shown = _shown(text, mention, venues) or ("beside" if beside else None)
+    shown = _shown(text, mention, venues) or place
     step = STEPS[shown] if shown else 0.0
     if acts and shown in _AGAINST:
         step /= 2
@@ -100,7 +108,9 @@ def _shown(text: str, mention: OrganizationMention, venues: Sequence[Span]) -> S
     before = text[max(0, mention.start - REACH_BEFORE_MENTION) : mention.start]
     close = before.rstrip(" ")
     shown: Shown | None = None
-    if close.endswith(around.places) and mention.confidence < SURE_OF_BODY:
+    other = close.endswith(words("amongOthers")) or before.endswith(tuple(f"{word} " for word in words("provinceWord")))
+    at_place = close.endswith(around.places) and not other
+    if at_place and mention.confidence < SURE_OF_BODY:
         shown = "place"
     elif staffs(close) and not close.endswith(around.sites):
         shown = "staff"
@@ -110,10 +120,16 @@ def _shown(text: str, mention: OrganizationMention, venues: Sequence[Span]) -> S
         shown = "region"
     elif enclosing(venues, mention.start) or _AT.search(before):
         shown = "venue"
-    elif close.endswith(around.partners) or _LISTED.search(before):
+    elif close.endswith(around.partners) or _LISTED.search(before) or _is_entry(text, mention):
         certain = mention.confidence >= SURE_OF_PARTNER or close.endswith(words("surePartner"))
         shown = "partner" if certain else "doubtful partner"
     return shown
+
+
+def _is_entry(text: str, mention: OrganizationMention) -> bool:
+    """Whether the name is all of its line, or all behind a label there, as in the entries of a list."""
+    begin = text.rfind("\n", 0, mention.start) + 1
+    return text[mention.end : mention.end + 1] in ("", "\n") and bool(_LABEL.fullmatch(text, begin, mention.start))
 
 
 @cache

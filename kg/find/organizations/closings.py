@@ -9,6 +9,8 @@ from kg.calendar.years import ERA_PATTERN
 from kg.find.organizations.companies import english_form, has_legal_form
 from kg.find.organizations.numbers import LONGEST_NUMBER, REACH_OF_LAW
 from kg.grammar.abroad import abroad
+from kg.grammar.heads import leading_head
+from kg.grammar.openers import OPENS_PERSON
 from kg.grammar.words import one_of, words
 from kg.text.alternatives import one_of_forms
 from kg.text.letters import BEGINNING
@@ -21,10 +23,16 @@ CLOSING = re.compile(
     rf"[ ]?(?:{one_of('ofNation')}|{_LIMITED}(?:[ ]?{one_of('publicCompany')})?|{one_of('publicBody')}|"
     rf"{one_of('campus')}[ก-๎]+|{one_of('thailand')}[ ]?[-–][ ]?[{BEGINNING}][ก-๎]{{1,20}}|"
     rf"\({one_of('inThailand')}\)(?:[ ]{_LIMITED})?|{one_of('numberedDistrict')}[ ]?\d+|"
-    rf"[\d๐-๙]{{1,3}} {one_of('royalYears')}|{one_of('patronage')}\S*)"
+    rf"[\d๐-๙]{{1,3}} {one_of('royalYears')}|{one_of('patronage')}\S*|\({one_of('inFront')}\)|"
+    rf"{one_of('postedTo')}{one_of('provinceWord')}[ ]?{one_of('province')}|"
+    rf"(?<={one_of('thailand')})[ ]?[-–][ ]?[{BEGINNING}][ก-๎]{{1,20}}(?![ก-๎])|"
+    rf"{one_of('numberedRoyal')}[ ]?[\d๐-๙]{{1,2}}|"
+    rf"{one_of('royalRankInName')}[ก-๎]+|{one_of('royalWish')}[ก-๎]*(?:[ ]ฯ)?(?:[ ]{one_of('royalHouse')}[ก-๎]+)?)"
 )
 """The closings that a name with any head may have."""
 
+_INITIALS = re.compile(r"[ ][ก-ฮ]{1,4}\.(?![ก-๎])")
+_FIELD = re.compile(rf"[ ]{one_of('fieldOfCommittee')}([ก-๙]{{3,60}})(?=[ )\n]|\Z)")
 _YEAR = re.compile(rf"[ ]{{1,2}}{ERA_PATTERN}[ ]?[\d๐-๙]{{4}}")
 _LAW = re.compile(rf"{one_of('law')}[ก-๎]{{2,60}}\Z")
 _IN_TOWN = re.compile(rf"[ ]?{one_of('seatedAt')}[ ]?{one_of('capital')}[ก-๎]{{2,20}}ฯ?")
@@ -32,7 +40,9 @@ _IN_TOWN = re.compile(rf"[ ]?{one_of('seatedAt')}[ ]?{one_of('capital')}[ก-๎
 
 def read_closing(text: str, end: int, limit: int, head: Head) -> re.Match[str] | None:
     """What closes the name with this head that ends at ``end`` so far, if anything does before ``limit``."""
-    own = None
+    own = _INITIALS.match(text, end) if text.endswith(words("permanentSecretary"), 0, end) else None
+    if own:
+        return own
     if head.name in words("ofState"):
         own = _of_state().match(text, end, limit)
     elif has_legal_form(head):
@@ -40,10 +50,20 @@ def read_closing(text: str, end: int, limit: int, head: Head) -> re.Match[str] |
     elif head.name in words("hospital"):
         own = _seat_of_hospital().match(text, end, limit)
     elif head.kind == COMMITTEE:
-        own = _YEAR.match(text, end, limit) if _LAW.search(text, max(0, end - REACH_OF_LAW), end) else None
+        own = _year_of_law(text, end, limit) or _field(text, end, limit)
     else:
         own = _posted().match(text, end, limit) or _seat_abroad(text, end, limit)
     return own or CLOSING.match(text, end) or _seat_of_number().match(text, end - LONGEST_NUMBER)
+
+
+def _year_of_law(text: str, end: int, limit: int) -> re.Match[str] | None:
+    return _YEAR.match(text, end, limit) if _LAW.search(text, max(0, end - REACH_OF_LAW), end) else None
+
+
+def _field(text: str, end: int, limit: int) -> re.Match[str] | None:
+    """The field of a committee behind a space: คณะกรรมการ…| ด้านดิจิทัลของประเทศไทย; no body or person that speaks next."""
+    field = _FIELD.match(text, end, limit)
+    return field if field and not OPENS_PERSON.match(text, field.start(1)) and leading_head(field[1]) is None else None
 
 
 def _seat_abroad(text: str, end: int, limit: int) -> re.Match[str] | None:
@@ -78,4 +98,6 @@ def _seat_of_hospital() -> re.Pattern[str]:
 @cache
 def _seat_of_number() -> re.Pattern[str]:
     """A number that ends a name, or stands behind it, with the province of its seat: ศูนย์…ที่ 7| ขอนแก่น."""
-    return re.compile(rf".{{0,3}}(?:(?<=[\d๐-๙])|[ ][\d๐-๙]{{1,2}})[ ]{one_of('province')}(?![ก-๎])")
+    return re.compile(
+        rf".{{0,3}}(?:(?<=[\d๐-๙])|[ ][\d๐-๙]{{1,2}})[ ]{one_of('provinceWord')}?{one_of('province')}(?![ก-๎])"
+    )

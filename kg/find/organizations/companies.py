@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from kg.grammar.words import one_of, words
+from kg.text.letters import LOAN_MARKS
+from kg.text.words import unknown_letters
 from kg.vocabulary.heads import Head
 
 _LIMITED = one_of("limited")
@@ -20,6 +22,7 @@ _ENGLISH_FORM = re.compile(
 _WITH_FORM = re.compile(
     rf"{one_of('companyWord')}\s?(\S.*?)(?:\s?\([^()]*\))?\s?(?:{_LIMITED}(?:\s?{one_of('publicCompany')})?)?"
 )
+_HEAD = re.compile(one_of("companyWord"))
 _GLUED = re.compile(rf"{one_of('companyWord')}[ก-๙]+\Z")
 _ENDS_LIMITED = re.compile(rf"{_LIMITED}\Z")
 
@@ -43,6 +46,12 @@ def bare_name(name: str) -> tuple[int, int] | None:
     """Where in a company's full name the name without legal form and bracket stands; none in other names."""
     company = _WITH_FORM.fullmatch(name)
     return company.span(1) if company else None
+
+
+def is_common(name: str) -> bool:
+    """Whether a glued name is made of Thai words alone, as a kind of company is: บริษัทรถยนต์."""
+    tail = _HEAD.sub("", name)
+    return not (unknown_letters(tail) or any(mark in tail for mark in LOAN_MARKS))
 
 
 def is_glued(name: str) -> bool:

@@ -19,7 +19,7 @@ _LEAD = re.compile(
     r"Officer|CEO|Executive|to|of|the|and)\.? )+"
 )
 _NO_BODY = re.compile(
-    r"\b(?:Meeting|Summit|Forum|Conference|Agreement|Plan|Project|Awards?|Day|Week|Year|Strategy|Festival|Framework|Act)\b"
+    r"\b(?:Meeting|Session|Summit|Forum|Conference|Agreement|Plan|Project|Awards?|Day|Week|Year|Strategy|Festival|Framework|Act|Prize)\b"
     r"|\b(?:Call|Contact|Data|Convention|Exhibition|Shopping|Learning) Cent(?:er|re)\b"
 )
 _SURE_WORD = re.compile(r"\b(?:of|for|International|National|Asian|World|ASEAN|Thai|Thailand|Royal)\b")

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.find.organizations.before_name import glues
-from kg.find.organizations.companies import is_glued
+from kg.find.organizations.companies import is_common, is_glued
 from kg.find.organizations.counted import is_counted
 from kg.find.organizations.faculties import is_faculty_of
 from kg.find.organizations.known import extends, is_abbreviation, is_foreign, stands
 from kg.find.organizations.name_end import BRACKET, read_end
 from kg.find.organizations.numbers import (
     ANCHORED,
+    COMMON_COMPANY,
     CONFIRMED,
     PLACE_LIKE,
     REACH_BEFORE_NAME,
@@ -24,7 +25,7 @@ from kg.grammar.authority import authority_forms
 from kg.grammar.generic_names import leaves_place_open, names_nobody
 from kg.grammar.heads import head_automaton, leading_head
 from kg.grammar.segments import enclosing
-from kg.grammar.words import words
+from kg.grammar.words import one_of, words
 from kg.models import Article, Naming, OrganizationMention, Span
 from kg.text.automaton import Automaton, Hit
 from kg.text.letters import is_thai
@@ -34,6 +35,10 @@ from kg.vocabulary.kinds import COMPANY
 from kg.vocabulary.provinces import provinces
 
 _CONFIRMS = re.compile(BRACKET)
+_SHORT = re.compile(r"\([^a-z()]*\)|[A-Z]{2}")
+_SURE_HEADS = frozenset({Grade.STRONG, Grade.PLAIN})
+_PROVINCE = re.compile(rf"{one_of('provinceWord')}{one_of('province')}(?![ก-๎])")
+_SO_MANY = re.compile(rf"[ ]{{0,2}}{one_of('countsBodies')}")
 
 
 def find_headed(article: Article, known: Sequence[OrganizationMention]) -> list[OrganizationMention]:
@@ -63,7 +68,7 @@ def _read(article: Article, known: Sequence[OrganizationMention]) -> list[Organi
     text, found, reached = article.masked, [], 0
     at_start = {mention.start: mention for mention in known}
     for hit in head_automaton().find(text):
-        if hit.value is None or hit.start < reached or not _begins_word(text, hit):
+        if hit.value is None or hit.start < reached or not _begins_word(text, hit) or _is_doubled(text, hit):
             continue
         same = at_start.get(hit.start)
         if same and same.end > hit.end and not extends(text, same) and not is_foreign(text, hit, same):
@@ -75,10 +80,27 @@ def _read(article: Article, known: Sequence[OrganizationMention]) -> list[Organi
         if (around and around.start < hit.start) or (with_short and doubtful):
             continue
         mention = _named(article, hit, hit.value, reached)
+        if same and (mention is None or mention.end <= same.end):
+            mention = _in_province(article, same)
         if mention and not (same and same.end >= mention.end):
             found.append(mention)
             reached = mention.end
     return found
+
+
+def _in_province(article: Article, known: OrganizationMention) -> OrganizationMention | None:
+    """The office of a known body in the province whose name is written on to its own."""
+    province = _PROVINCE.match(article.masked, known.end)
+    if province is None or known.text.startswith(words("centralBody")):
+        return None
+    end = province.end()
+    name = article.text[known.start : end]
+    return OrganizationMention(known.start, end, name, "head+name", SUREST_BY_HEAD, kind=known.kind)
+
+
+def _is_doubled(text: str, hit: Hit[Head | None]) -> bool:
+    """Whether a head is written twice, a slip: ธนาคาร|ธนาคารออมสิน."""
+    return text.startswith(text[hit.start : hit.end], hit.end)
 
 
 def _is_short_of_whole(short: OrganizationMention, head: Head) -> bool:
@@ -93,11 +115,9 @@ def _named(article: Article, hit: Hit[Head | None], head: Head, reached: int) ->
     end = read_end(text, hit.end, head)
     tail, name = text[hit.end : end], article.text[hit.start : end]
     short = tail.strip() == "ฯ"
-    introduced = bool(_CONFIRMS.match(text, end))
-    nobody = (
-        names_nobody(tail, head, introduced) or is_counted(text, hit.start, reached) or leaves_place_open(text, end)
-    )
-    if nobody and not short and not is_faculty_of(text, head, end):
+    bracket = _CONFIRMS.match(text, end)
+    confirmed = bracket is not None and (head.grade in _SURE_HEADS or _is_bodys(bracket[0]))
+    if _is_nobody(text, hit, head, end, reached) and not short and not is_faculty_of(text, head, end):
         return None
     in_full = _in_full(text[hit.start : hit.end], head, tail)
     return OrganizationMention(
@@ -105,12 +125,24 @@ def _named(article: Article, hit: Hit[Head | None], head: Head, reached: int) ->
         end=end,
         text=name,
         rule="short form" if short else "head+name",
-        confidence=min(SUREST_BY_HEAD, _base(name, head) + ANCHORED * _is_anchored(name) + CONFIRMED * introduced),
+        confidence=min(SUREST_BY_HEAD, _base(name, head) + ANCHORED * _is_anchored(name) + CONFIRMED * confirmed),
         candidates=authority_forms().get(in_full, ()),
         kind=head.kind,
         expands=in_full,
         naming=Naming.CUT if short else Naming.NAMED,
     )
+
+
+def _is_nobody(text: str, hit: Hit[Head | None], head: Head, end: int, reached: int) -> bool:
+    """Whether the name that ends at ``end`` is none: a general word, one that is counted, or one of all places."""
+    tail = text[hit.end : end]
+    counted = is_counted(text, hit.start, reached) or (tail.strip().isdigit() and _SO_MANY.match(text, end) is not None)
+    return counted or names_nobody(tail, head, bool(_CONFIRMS.match(text, end))) or leaves_place_open(text, end)
+
+
+def _is_bodys(bracket: str) -> bool:
+    """Whether what a bracket says is a body's: initials, or a kind of body in English; other English explains."""
+    return bool(_SHORT.search(bracket)) or any(kind in bracket for kind in surroundings().kinds)
 
 
 def _in_full(form: str, head: Head, tail: str) -> str:
@@ -130,6 +162,8 @@ def _confirmed(article: Article, read: Sequence[OrganizationMention]) -> list[Or
 
 def _base(name: str, head: Head) -> float:
     """How sure head and name are by themselves: places may be meant, a company's bare word is often a common noun."""
+    if is_glued(name) and is_common(name):
+        return COMMON_COMPANY
     doubtful = is_place_like(name) or is_glued(name)
     return min(head.strength, PLACE_LIKE) if doubtful else head.strength
 

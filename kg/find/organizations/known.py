@@ -30,14 +30,16 @@ from kg.grammar.body_kinds import kind_of
 from kg.grammar.words import one_of, words
 from kg.models import Article, OrganizationMention, Span
 from kg.text.automaton import Automaton, Hit
-from kg.text.letters import BEGINNING, is_letter, is_thai
+from kg.text.letters import BEGINNING, LEADING_VOWELS, is_letter, is_thai
 from kg.text.spans import leftmost_longest
 from kg.vocabulary.agencies import agencies
 from kg.vocabulary.countries import countries
 from kg.vocabulary.heads import Head, is_place_like, is_region
 
+_VOWELS = frozenset(map(chr, range(ord(LEADING_VOWELS[0]), ord(LEADING_VOWELS[-1]) + 1)))
 _DAY_BEFORE = re.compile(rf"[\d๐-๙][ ]{{0,2}}\Z|(?:{one_of('monthLead')}|[–-])[ ]?\Z")
 _YEAR_BEHIND = re.compile(rf"[ ]{{0,2}}(?:[\d๐-๙]{{2}}|{ERA_PATTERN}|[–-])")
+_ROAD = re.compile(rf"{one_of('roadInitials')}[ ]?\d")
 _EXTENDS = re.compile(rf"{one_of('officeIn')}|{one_of('numberedPart')}[ ]?\d|[ ]?{one_of('campus')}")
 _CAPITAL_BEFORE = re.compile(r"[A-Z][a-z]+ \Z")
 _CAPITAL_BEHIND = re.compile(r" [A-Z][a-z]+")
@@ -117,9 +119,10 @@ def is_abbreviation(form: str) -> bool:
 def stands(text: str, span: Span | Hit[Form]) -> bool:
     """Whether it stands alone: an abbreviation is no part of a longer one, a word, a date, or a road's number."""
     form = text[span.start : span.end]
-    if len(form) > LONGEST_UNSURE_FORM and "." not in form:
-        return True
-    unsure = len(form) <= LONGEST_UNSURE_FORM or is_abbreviation(form)
+    cut = text[span.start - 1 : span.start] in _VOWELS
+    if cut or (len(form) > LONGEST_UNSURE_FORM and "." not in form):
+        return not cut
+    unsure = len(form) <= LONGEST_UNSURE_FORM or form[1:2] == "." or is_abbreviation(form)
     before = text[max(0, span.start - REACH_BEFORE_NAME) : span.start]
     joined = bool(before) and (is_thai(before[-1]) or before[-1] in ".-")
     if unsure and joined and not glues(before):
@@ -128,9 +131,14 @@ def stands(text: str, span: Span | Hit[Form]) -> bool:
         return False
     if _is_month(form) and (_DAY_BEFORE.search(before) or _YEAR_BEHIND.match(text, span.end)):
         return False
-    if not form[-1].isdigit() and text[span.end : span.end + 1].isdigit():
-        return False
-    return not (form.endswith(".") and _ABBREVIATED_ONWARD.match(text, span.end))
+    return not (_goes_on(text, form, span.end) or _ROAD.match(text, span.start))
+
+
+def _goes_on(text: str, form: str, end: int) -> bool:
+    """Whether digits or further initials stand right behind the form."""
+    if form[-1].isdigit() or not text[end : end + 1].isdigit():
+        return form.endswith(".") and bool(_ABBREVIATED_ONWARD.match(text, end))
+    return True
 
 
 def _is_month(form: str) -> bool:
@@ -167,7 +175,9 @@ def _in_latin_name(text: str, hit: Hit[Form]) -> bool:
     form = text[hit.start : hit.end]
     if not form.isascii() or not form.isupper() or " " in form:
         return False
-    behind_word = _CAPITAL_BEFORE.search(text, max(0, hit.start - CAPITALIZED_REACH), hit.start)
+    behind_word = text.startswith("(", hit.start - 1) or _CAPITAL_BEFORE.search(
+        text, max(0, hit.start - CAPITALIZED_REACH), hit.start
+    )
     return bool(behind_word and _CAPITAL_BEHIND.match(text, hit.end))
 
 

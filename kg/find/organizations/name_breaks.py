@@ -28,7 +28,8 @@ def starts_anew(text: str, at: int) -> bool:
     following = spoken(ahead)
     if not following or text[at].isspace() or _ANEW.match(text, at) or opens_person(text, at):
         return True
-    return following[0] in name_ends().ends or leading_head(ahead) is not None
+    head = leading_head(ahead)
+    return following[0] in name_ends().ends or (head is not None and head.value is not None)
 
 
 def breaks_off(stretch: str, head: Head) -> bool:

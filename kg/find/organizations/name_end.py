@@ -17,17 +17,19 @@ from kg.find.organizations.name_breaks import breaks_off, closing_words, holds_a
 from kg.find.organizations.numbers import (
     LONGEST_NAME,
     LONGEST_OVER_SPACE,
+    LONGEST_SYLLABLE,
     LOOK_AHEAD,
     REACH_OF_LAST_PART,
     SHORTEST_DEED,
 )
 from kg.grammar.abroad import abroad
+from kg.grammar.generic_names import may_stand_in_each
 from kg.grammar.heads import head_automaton
 from kg.grammar.words import one_of, words
 from kg.models import Span
 from kg.text.gaps import past_spaces
-from kg.text.letters import BEGINNING, LOAN_MARKS
-from kg.text.words import spoken
+from kg.text.letters import BEGINNING, LOAN_MARKS, is_thai
+from kg.text.words import is_word, spoken
 from kg.text.words import words as words_of
 from kg.vocabulary.heads import Head, heads, is_place_like, name_ends
 from kg.vocabulary.kinds import ACADEMIC, COMMITTEE, COMPANY
@@ -45,20 +47,27 @@ _BEHIND_SPACE = re.compile(
 )
 _TO_BRACKET = re.compile(rf"(?:[ก-๙]+(?:[ ][ก-๙]+){{0,6}}|[A-Z][A-Za-z&-]{{1,14}})(?={BRACKET})")
 _RUN_TO_BRACKET = re.compile(rf"[ก-๙]+(?={BRACKET})")
+_RUN_TO_PARENT = re.compile(rf"[ก-๙]{{2,70}}(?=[ ]{{1,2}}{one_of('parentHead')})")
 _AND = words("and")
 _SERIES = re.compile(rf"([ก-๙]{{2,30}}(?:[ ][ก-๙]{{2,30}}){{0,2}})[ ]?{one_of('and')}(?=[ก-๙])")
+_BETWEEN = re.compile(rf"{one_of('betweenTwo')}(?:(?!{one_of('and')}|[ ]).)+{one_of('and')}\Z")
+"""One of two parties and the word before the other: คณะกรรมการความร่วมมือ|ระหว่างไทยและ."""
 _COMPLETE = re.compile(rf"(?:{one_of('ofNation')}|ฯ|[\d๐-๙])\Z")
+_AIM_IN_NAME = re.compile(one_of("aimInName"))
+_AIM = re.compile(one_of("aimOpener"))
 _OWNED = re.compile(f"{one_of('belongsToName')}|{one_of('of')}{one_of('countryName')}")
 _LOANWORD = re.compile(
     rf"[ ](?:(?=[ก-๙]{{0,14}}[{LOAN_MARKS}])[ก-๙]{{2,16}}|{one_of('endsCompany')})(?=[ \n)]|{one_of('limited')})"
 )
 _NUMBERED = re.compile(
-    rf"{one_of('numberedPart')}?[ ]?[\d๐-๙]{{1,3}}(?:[ ]{one_of('royalYears')}|(?![\d๐-๙,.:/]|[ ]?[-–][ ]?[\d๐-๙]))"
+    rf"{one_of('numberedPart')}?[ ]?[\d๐-๙]{{1,3}}"
+    rf"(?:(?<=[ ]1)[ ]?[-–][ ]?\d{{1,2}}(?![\d,.:/])|[ ]{one_of('royalYears')}|(?![\d๐-๙,.:/]|[ ]?[-–][ ]?[\d๐-๙]))"
 )
 _POSTED = f"{one_of('postedTo')}{one_of('countryWord')}?{one_of('thailand')}"
 _SEAT = re.compile(rf"[ ]{{0,2}}(?:({_POSTED})|{one_of('seatedAt')}[ ]{{0,2}}(?=[{BEGINNING}]))")
 _RANK_OF_TOWN = re.compile(rf"{one_of('rankOfTown')}(?=[{BEGINNING}])")
 _ABBREVIATED_AREA = re.compile(rf"{one_of('shortArea')}(?=[ ]?[{BEGINNING}][ก-๎])")
+_JOINT_LAST = re.compile(rf"{one_of('thailand')}|(?=[ ]?\()")
 _PUNCTUATION = re.compile(r"[\"“”'‘’()\[\]{},;:|/…•*=+<>!?–—-]")
 _HYPHENS = frozenset("-–")
 _BEFORE_VERB = frozenset({"", *words("beforeVerb")})
@@ -81,6 +90,8 @@ def read_end(text: str, head_end: int, head: Head) -> int:
     if at > head_end and not seat and not _may_follow_space(text, at, head):
         return head_end
     run = _RUN_TO_BRACKET.match(text, at, limit)
+    if run is None and head.name in words("partHead"):
+        run = _RUN_TO_PARENT.match(text, at, limit)
     reader = _Reader(text, limit, head, run.end() if run else at)
     end = head_end if seat else reader.end(at)
     seat = seat or (_SEAT.match(text, end, limit) if head.name in words("mission") else None)
@@ -122,23 +133,31 @@ class _Reader:
     def end(self, at: int) -> int:
         """Where the name goes on to from here."""
         end, reached = at, at
-        before = self.head.name if self.head.kind in _NO_VERB_FIRST else ""
+        no_verb = self.head.kind in _NO_VERB_FIRST or self.head.name in words("localHead")
+        before = self.head.name if no_verb else ""
         spans = words_of(self.text[at : self.limit], at)
         for number, span in enumerate(spans):
             if span.start < reached:
                 continue
             word = self.text[span.start : span.end]
             reached = self._onward(span, word, before)
-            if reached <= span.start or (word in _AND and self._ends_before_next(spans[number + 1 :])):
+            seated = before in provinces()
+            if reached <= span.start or (word in _AND and (seated or self._ends_before_next(at, spans[number + 1 :]))):
                 break
             before = next((form for form in _AND if self.text.endswith(form, span.start, reached)), word)
-            if reached > span.end or not (word in _NEVER_LAST or word in name_ends().links or word.isspace()):
+            if reached > span.end or self._may_be_last(span, word):
                 end = reached
             if word.startswith("ฯ"):
                 return span.start + 1
-            if word.startswith(words("provinceWord")) and reached > span.end:
+            if word.startswith(words("provinceWord")) and not self.text.startswith(words("borderland"), reached):
                 break
         return end
+
+    def _may_be_last(self, span: Span, word: str) -> bool:
+        """Whether the name may end with this word."""
+        if word in words("jointFor") and _JOINT_LAST.match(self.text, span.end, self.limit):
+            return True
+        return not (word in _NEVER_LAST or word in name_ends().links or word.isspace())
 
     def _onward(self, span: Span, word: str, before: str) -> int:
         """Up to where the name goes on with this word; the word's start if it has ended before it."""
@@ -150,10 +169,11 @@ class _Reader:
             joins = word in _HYPHENS and not before[-1:].isdigit() and self.text[span.end : span.end + 1].isalnum()
             return span.end if joins else span.start
         numbered = _NUMBERED.match(self.text, span.start, self.limit) if word in words("numberedPart") else None
-        if numbered:
-            return numbered.end()
+        whole = numbered or _OWNED.match(self.text, span.start, self.limit)
+        if whole:
+            return whole.end()
         if word in words("provinceWord"):
-            return self._with_province(span)
+            return self._with_province(span, before)
         return span.end if self._may_hold(span, word, before) else span.start
 
     def _over_space(self, span: Span) -> int:
@@ -185,30 +205,39 @@ class _Reader:
         number = _NUMBERED.match(self.text, span.start, self.limit)
         return number.end() if number and before else span.start
 
-    def _with_province(self, span: Span) -> int:
-        """จังหวัด belongs to the name together with a province behind it."""
+    def _with_province(self, span: Span, before: str) -> int:
+        """จังหวัด belongs to the name with a province behind it, or as that of the offices in all of them."""
         behind = past_spaces(self.text, span.end, 1)
         province = next((name for name in provinces() if self.text.startswith(name, behind)), "")
         if province:
             return behind + len(province)
-        return span.end if span.end <= self.sure or self.text.startswith(words("borderland"), span.end) else span.start
+        in_each = may_stand_in_each(self.head) and before != ""
+        onward = in_each or span.end <= self.sure or self.text.startswith(words("borderland"), span.end)
+        return span.end if onward else span.start
 
     def _may_hold(self, span: Span, word: str, before: str) -> bool:
         """Whether a Thai word may stand in the name after the word ``before``."""
         ends, sure = name_ends(), span.end <= self.sure
-        held = word in self.head.holds and (word not in words("jointFor") or before in _BEFORE_JOINT)
-        if held or _OWNED.match(self.text, span.start) or self._is_province(span, word):
+        if self._belongs(span, word, before):
             return True
         if word in ends.links:
             return sure
-        if (before in words("makesNoun") and len(word) >= SHORTEST_DEED) or before in words("makesDoer"):
+        deed = before in words("makesNoun") and (sure or len(word) >= SHORTEST_DEED)
+        if deed or before in words("makesDoer"):
             return True
-        if word in ends.ends or opens_person(self.text, span.start):
-            return word in words("seatedAt") and before.isalpha() and self.text[span.end : span.end + 1].isalpha()
+        if word in ends.ends or (opens_person(self.text, span.start) and not before.endswith(".")):
+            seat = word in words("seatedAt") and before.isalpha() and not self._is_last(span)
+            return seat or self._is_in_unknown(span, before)
         return word not in ends.verbs or sure or self._may_hold_verb(span, before)
 
-    def _is_province(self, span: Span, word: str) -> bool:
-        return word in provinces() and not self.text[span.end : span.end + 1].isalpha()
+    def _belongs(self, span: Span, word: str, before: str) -> bool:
+        """Whether the word is one of the name, whatever it does in others: its head or what follows shows it."""
+        if word in self.head.holds:
+            joint = before in _BEFORE_JOINT or _JOINT_LAST.match(self.text, span.end, self.limit)
+            complete = _AIM.match(word) and _COMPLETE.search(self.text, span.start - REACH_OF_LAST_PART, span.start)
+            return not complete and bool(word not in words("jointFor") or joint)
+        last = word in provinces() or word in words("studies")
+        return (last and self._is_last(span)) or bool(_AIM_IN_NAME.match(self.text, span.start))
 
     def _may_hold_verb(self, span: Span, before: str) -> bool:
         """Whether a verb may stand here: at the name's or an inner name's beginning, or as the end of a school's."""
@@ -218,11 +247,29 @@ class _Reader:
             or (before != self.head.name and heads().get(before) is not None)
         ):
             return True
-        return is_place_like(self.head.name) and not self.text[span.end : span.end + 1].isalpha()
+        return is_place_like(self.head.name) and self._is_last(span)
 
-    def _ends_before_next(self, rest: Sequence[Span]) -> bool:
+    def _is_in_unknown(self, span: Span, before: str) -> bool:
+        """Whether a short word is only a syllable of a name that the tokenizer does not know: สยามกัม|มา|จล."""
+        if span.end - span.start > LONGEST_SYLLABLE or not before.strip():
+            return False
+        behind = words_of(self.text[span.end : span.end + LOOK_AHEAD], span.end)[:1]
+        following = self.text[behind[0].start : behind[0].end] if behind else ""
+        if not following or not is_thai(following[0]) or is_word(following):
+            return False
+        return is_place_like(self.head.name) or not is_word(before)
+
+    def _is_last(self, span: Span) -> bool:
+        """Whether no letter stands behind: the name or its part ends here."""
+        return not self.text[span.end : span.end + 1].isalpha()
+
+    def _ends_before_next(self, at: int, rest: Sequence[Span]) -> bool:
         """Whether another body, person or clause stands behind และ, so that the name has ended before it."""
+        if rest and self.head.kind == COMMITTEE and _BETWEEN.search(self.text, at, rest[0].start):
+            return False
         if not rest or starts_anew(self.text, rest[0].start):
+            return True
+        if self.text.startswith(words("provinceWord"), rest[0].start):
             return True
         onward = self.text[rest[0].start : rest[0].start + LOOK_AHEAD].split(" ", 1)[0]
         return is_place_like(self.head.name) and bool(head_automaton().find(onward))

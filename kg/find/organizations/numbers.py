@@ -52,6 +52,15 @@ ANCHORED = 0.2
 CONFIRMED = 0.25
 """What an abbreviation or English name in brackets behind it adds to the confidence of a body. To be learned."""
 
+SELDOM_NAMED = 0.38
+"""The confidence of a name whose first word seldom begins one, behind a post or in a signature. To be learned."""
+
+SHOWN_BY_PLACE = 0.8
+"""The confidence of such a name that is introduced, with its place behind it. To be learned."""
+
+COMMON_COMPANY = 0.25
+"""The confidence of บริษัท and common words in one run: mostly a kind of company. To be learned."""
+
 SHORTEST_FREE_HEAD = 5
 """A head from this length on is a word wherever it stands; shorter ones are also parts of other words."""
 
@@ -67,8 +76,8 @@ ACTING_PROVINCE = 0.7
 NAMED_GOVERNMENT = 0.8
 """The confidence of a foreign government named as such. To be learned."""
 
-REACH_BEFORE_PROVINCE = 14
-"""How far before a province the word is looked for that makes it act: the longest and two spaces fit in."""
+REACH_BEFORE_PROVINCE = 40
+"""How far before a province the word is looked for that makes it act or a place: a district's name fits in."""
 
 SPACES_BEFORE_UNIVERSITY = 2
 """At most so many spaces stand between a faculty and its university: a typing slip more than the usual one."""
@@ -81,6 +90,21 @@ LABEL_REACH = 16
 
 DIGITS_OF_YEAR = 4
 """A year in either calendar has so many."""
+
+FEWEST_BARE = 3
+"""So many names in a row make an enumeration of names, not a stray word."""
+
+SHORTEST_BARE = 3
+"""No shorter run of Thai letters is a bare name."""
+
+LONGEST_BARE = 20
+"""No longer run of Thai letters is a bare name: it is a clause."""
+
+BARE_IN_LIST = 0.6
+"""The confidence of a bare name in an enumeration that a word for a kind of body opens. To be learned."""
+
+OFFICE_BY_INITIALS = 0.75
+"""The confidence of an office by initials with its number or place behind: few words look so. To be learned."""
 
 # Short forms that the text introduces
 
@@ -107,6 +131,9 @@ LONGEST_NAME = 130
 LONGEST_OVER_SPACE = 70
 """No longer stretch behind a space is read as the rest of a name."""
 
+LONGEST_SYLLABLE = 4
+"""A word up to this length may be a syllable of an unknown name that the tokenizer takes for a word."""
+
 SHORTEST_DEED = 5
 """Behind การ a word from this length on is the deed that the name says, even if it ends other names."""
 
@@ -130,13 +157,17 @@ KEPT = 0.5
 LEAST, MOST = 0.05, 0.99
 """The bounds of the confidence of a mention: never impossible, never certain."""
 
-Shown = Literal["acts", "beside", "staff", "partner", "doubtful partner", "place", "label", "region", "venue"]
+Shown = Literal[
+    "acts", "beside", "signature", "listed", "staff", "partner", "doubtful partner", "place", "label", "region", "venue"
+]
 """What the text around a name shows of it; ``kg.find.organizations.body_or_place`` says when."""
 
 STEPS: Mapping[Shown, float] = MappingProxyType(
     {
         "acts": 0.2,
         "beside": 0.2,
+        "signature": 0.2,
+        "listed": 0.2,
         "staff": 0.25,
         "partner": 0.2,
         "doubtful partner": 0.1,
@@ -153,6 +184,12 @@ SURE_OF_BODY = 0.8
 
 SURE_OF_PARTNER = 0.4
 """From this confidence on every word for partners counts in full, below it only some. To be learned."""
+
+FEWEST_MEMBERS = 3
+"""An enumeration of so many bodies vouches for each of them; two may be a body and its seat."""
+
+FEWEST_WITH_CLOSER = 2
+"""Where the words behind say that they join in, two bodies are enough for an enumeration."""
 
 REACH_BEFORE_MENTION = 24
 """How far before a mention the words that tell its role are looked for: the longest and a space fit in."""

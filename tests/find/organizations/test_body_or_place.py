@@ -45,10 +45,27 @@ def test_a_name_in_a_venue_does_not_act() -> None:
     assert not weighed(text, "กองทุนป่าสัก", 0.6, place="อาคารริมน้ำ กองทุนป่าสัก").acts
 
 
-def test_a_name_in_the_signature_does_not_act() -> None:
+def test_a_name_in_the_signature_is_a_body() -> None:
     prose = "ประชาชนได้รับน้ำสะอาดอย่างทั่วถึง " * 5
-    assert not weighed(f"{prose}\nกองทุนป่าสัก", "กองทุนป่าสัก", 0.6).acts
-    assert weighed(f"กองทุนป่าสัก\n{prose}", "กองทุนป่าสัก", 0.6).acts
+    assert weighed(f"{prose}\nกองทุนป่าสัก", "กองทุนป่าสัก", 0.38).acts
+    assert not weighed(f"กองทุนป่าสัก\n{prose}", "กองทุนป่าสัก", 0.38).acts
+
+
+def test_a_name_alone_behind_a_label_is_an_entry() -> None:
+    assert weighed("โรงเรียน: โรงเรียนฟ้าใส\nครู: 2 คน", "โรงเรียนฟ้าใส", 0.42).acts
+    assert not weighed("โรงเรียน: โรงเรียนฟ้าใส กว้าง", "โรงเรียนฟ้าใส", 0.42).acts
+
+
+def test_the_word_for_a_province_is_no_temple() -> None:
+    assert weighed("พบทุกจังหวัด กองทุนป่าสัก", "กองทุนป่าสัก", 0.6).acts
+    assert not weighed("ใกล้วัด กองทุนป่าสัก", "กองทุนป่าสัก", 0.6).acts
+
+
+def test_the_members_of_an_enumeration_vouch_for_each_other() -> None:
+    article = clean("t", "กองป่าสัก กองป่าบก กรมป่าปลูก")
+    spans = [(0, 9, 0.38), (10, 18, 0.38), (19, 29, 0.9)]
+    parts = [OrganizationMention(a, b, article.text[a:b], "test", sure) for a, b, sure in spans]
+    assert [m.acts for m in weigh(article, parts, [])] == [True, True, True]
 
 
 def test_a_surer_name_beside_lends_its_confidence() -> None:

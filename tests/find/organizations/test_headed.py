@@ -7,6 +7,8 @@ from kg.find.organizations.headed import find_headed, with_head
 from kg.find.organizations.known import find_known
 from kg.models import Naming, OrganizationMention
 
+DIVISION = "กองบังคับการปราบปรามการกระทำความผิดเกี่ยวกับทรัพยากรธรรมชาติและสิ่งแวดล้อม"
+
 
 def headed(text: str) -> list[OrganizationMention]:
     article = clean("t", text)
@@ -56,3 +58,19 @@ def test_an_abbreviation_takes_the_head_of_its_own_name_before_it(text: str, who
     at = text.index("มดน.")
     short = OrganizationMention(at, at + 4, "มดน.", "test", 0.9, expands="มูลนิธิดินและน้ำ")
     assert with_head(clean("t", text), short).text == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"{DIVISION}จังหวัดน่าน เสนอแผน", f"{DIVISION}จังหวัดน่าน"),
+        ("กรมทางหลวงจังหวัดน่าน เสนอแผน", None),
+        ("อบต.จัดโครงการขยะ", None),
+        ("เทศบาลเมืองขับเคลื่อนโครงการขยะ", None),
+        ("ธนาคารธนาคารป่าสักเพื่อชุมชน (ธปช.) เสนอแผน", "ธนาคารป่าสักเพื่อชุมชน"),
+        ("เรือนจำ 25 แห่ง เสนอแผน", None),
+    ],
+)
+def test_offices_in_provinces_slips_and_what_those_of_a_kind_do(text: str, name: str | None) -> None:
+    found = [mention.text for mention in headed(text)]
+    assert (name in found) if name else found == []
