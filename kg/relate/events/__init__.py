@@ -28,7 +28,7 @@ from kg.relate.events.bodies import bodies_in, meeting
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.choice import choose
 from kg.relate.events.groups import DONE_TOGETHER, JOINT_PARTS, SIGNING, SPOKEN
-from kg.relate.events.numbers import BODY, FURTHEST, ORGANIZER, PART_WITHIN, PERSON, SURE, YEAR_IN_NAME
+from kg.relate.events.numbers import BODY, FURTHEST, ORGANIZER, PART_WITHIN, PERSON, YEAR_IN_NAME
 from kg.relate.events.organizers import organizers, parties
 from kg.relate.events.participants import persons_in, speakers_after
 from kg.relate.events.presence import spokesmen
@@ -36,6 +36,7 @@ from kg.relate.events.regions import Region, regions
 from kg.relate.events.speech import Spoken, spoken
 from kg.relate.named import Named, named
 from kg.text.spans import leftmost_longest
+from kg.vocabulary.event_weights import probability
 
 _YEAR = re.compile(r"(?<![\d๐-๙/])(?:19|20|25|๒๕)[\d๐-๙]{2}(?=[)”\"]?$)")
 _FISCAL = re.compile(rf"{one_of('fiscalYear')} (?:{ERA_PATTERN} )?\Z")
@@ -56,14 +57,15 @@ def relate_events(
 ) -> tuple[tuple[Event, ...], tuple[Participation, ...]]:
     """The events that the article reports, in its order, and the parts that persons and bodies take in them."""
     said = spoken(article, quotations)
-    candidates = choose(article, mentions, _near(article, dates), places, said)
+    people, bodies = leftmost_longest(named(persons)), leftmost_longest(named(organizations))
+    starts = [p.start for p in people], [b.start for b in bodies]
+    candidates = choose(article, mentions, _near(article, dates), places, said, *starts)
     parents = _parents(article, candidates, said)
     wholes = tuple(
         parent if parent is not None else _main(article, c, candidates)
         for c, parent in zip(candidates, parents, strict=True)
     )
     events = tuple(_event(article, c, whole, candidates) for c, whole in zip(candidates, wholes, strict=True))
-    people, bodies = leftmost_longest(named(persons)), leftmost_longest(named(organizations))
     reporters = spokesmen(holdings)
     parts: list[Participation] = []
     reported = regions(article, candidates, parents, said)
@@ -122,7 +124,7 @@ def _event(article: Article, candidate: Candidate, parent: int | None, all_of_th
         place=where.place or (above.place if above else None),
         evidence=_evidence(article, candidate.mention.start, candidate.mention.end),
         parent=parent,
-        confidence=round(min(1.0, candidate.score / SURE), 2),
+        confidence=probability(candidate.score),
     )
 
 

@@ -19,7 +19,8 @@ class Candidate:
     mention: EventMention
     mentions: tuple[EventMention, ...]
     setting: Setting
-    score: float = 0.0
+    score: int = 0
+    features: frozenset[str] = frozenset()
 
     @property
     def told(self) -> bool:

@@ -7,29 +7,13 @@ from datetime import timedelta
 
 # How sure an event is
 
-WEIGHTS: Mapping[str, float] = {
-    "headline": 0.2,
-    "date": 0.5,
-    "own date": 0.2,
-    "venue": 0.3,
-    "proper name": 0.2,
-    "long name": 0.1,
-    "title": 0.7,
-    "lead": 0.6,
-    "next": 0.5,
-    "undertaking": -0.3,
-    "hearsay": -0.6,
-    "elsewhere": -0.3,
-}
-"""What each sign that ``kg.relate.events.choice`` sees adds to the confidence of the mention. To be learned."""
+NEEDED = -30
+"""The log odds, in hundredths, from which on an article is taken to report an event.
 
-NEEDED = 1.55
-"""The score from which on an article is taken to report an event. To be learned."""
+F1 is largest where half of it is the least probability that is taken: somewhat below even odds.
+"""
 
-SURE = 2.2
-"""The score from which on an event is certain: below, its confidence is its share of this score. To be learned."""
-
-MOST = 4
+MOST = 6
 """How many events an article reports at most: the best; more would be what it only names."""
 
 MOST_TITLES = 20
@@ -43,6 +27,24 @@ TELLING = 0.65
 
 IN_HEADLINE = 0.2
 """What being named in the headline adds to the confidence of a mention that competes for the lead. To be learned."""
+
+BRIEF_NAME = 18
+"""Code points below which a name says too little."""
+
+FULL_NAME = 60
+"""Code points above which a name says all."""
+
+FEW = 2
+"""as."""
+
+MANY = 8
+"""So many mentions are many."""
+
+NEWS = 12
+"""x"""
+
+OLD = 30
+"""x"""
 
 LONG_NAME = 30
 """Code points above which a name says enough to be one of its own."""

@@ -54,6 +54,9 @@ def joined(best: Candidate, other: Candidate) -> Candidate:
     """The better told one of two candidates, completed with the date and venue of the other."""
     where, more = best.setting, other.setting
     whole = replace(where, when=where.when or more.when, place=where.place or more.place)
+    if best.setting.headline and not more.headline:
+        whole = replace(more, when=more.when or where.when, place=more.place or where.place)
+        best = replace(best, mention=other.mention)
     return replace(best, mentions=(*best.mentions, other.mention), setting=whole)
 
 

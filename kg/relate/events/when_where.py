@@ -57,6 +57,7 @@ class Setting:
     said: bool = False
     first: bool = False
     then: bool = False
+    headline: bool = False
 
 
 def setting(
