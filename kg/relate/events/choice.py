@@ -14,7 +14,7 @@ from kg.relate.events.features import Surroundings, beside, features
 from kg.relate.events.groups import LECTURE
 from kg.relate.events.leads import lead, then
 from kg.relate.events.numbers import LEAD_WITHIN, MOST, MOST_TITLES, STRONG
-from kg.relate.events.sameness import joined, same
+from kg.relate.events.sameness import joined, letters, same
 from kg.relate.events.speech import Spoken
 from kg.relate.events.when_where import Setting, later, opening, setting
 from kg.vocabulary.event_weights import weighed
@@ -60,6 +60,7 @@ def weigh(
         mentions,
         people,
         bodies,
+        letters(article.text[: article.body]),
     )
     weighed_ = [_weighed(then(article, candidate, first), around) for candidate in (*titles, *told)]
     kept: list[Candidate] = []

@@ -16,7 +16,7 @@ from kg.models import Article, EventMention, Introduction
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.groups import ATTESTED, FORMAL, NEW, PRESENT, PUBLIC, TELLS, UNDERTAKING, WEAK
 from kg.relate.events.numbers import BRIEF_NAME, FEW, FULL_NAME, LONG_NAME, MANY, NEWS, OLD
-from kg.relate.events.sameness import NAMED, alike, titled
+from kg.relate.events.sameness import NAMED, alike, letters, titled
 
 _WITH_TITLE = re.compile(r"[ก-๙]{2,24} ?[“\"]")
 _PROPER = re.compile(
@@ -38,13 +38,14 @@ class Surroundings:
     mentions: Sequence[EventMention]
     people: Sequence[int] = field(default=())
     bodies: Sequence[int] = field(default=())
+    headline: frozenset[str] = frozenset()
 
 
 def features(candidate: Candidate, around: Surroundings) -> frozenset[str]:
     """The names of the features that hold of a candidate by itself."""
     mention = candidate.mention
     found = {"any", f"introduced {mention.introduction}", f"kind {mention.kind}"}
-    for holds in (_of_setting(candidate), _of_name(candidate, around), _of_place(candidate, around), _joint(candidate)):
+    for holds in (_of_setting(candidate, around.article.published), _of_name(candidate, around), _of_place(candidate, around), _joint(candidate)):
         found |= {name for name, seen in holds.items() if seen}
     found.add(_of_lead(candidate, around.first))
     found.add(_of_paragraph(candidate, around.article))
@@ -62,10 +63,14 @@ def beside(candidate: Candidate, kept: Sequence[Candidate]) -> Iterator[str]:
         yield "paragraph again"
 
 
-def _of_setting(candidate: Candidate) -> Mapping[str, bool]:
+def _of_setting(candidate: Candidate, published) -> Mapping[str, bool]:
     where, mention = candidate.setting, candidate.mention
     when, place = where.when, where.place
+    days = (when.earliest - published).days if when and published and when.precision == "day" else None
     return {
+        "fresh": days is not None and -7 <= days <= 0,
+        "old": days is not None and days < -30,
+        "to come": days is not None and days > 0,
         "date": when is not None,
         "own date": where.own,
         "day": when is not None and when.precision == "day",
@@ -79,7 +84,12 @@ def _of_setting(candidate: Candidate) -> Mapping[str, bool]:
 
 def _of_name(candidate: Candidate, around: Surroundings) -> Mapping[str, bool]:
     name = candidate.mention.name
+    grams = letters(name)
+    share = len(grams & around.headline) / max(1, len(grams))
     return {
+        "half headlined": .5 < share <= .8,
+        "headlined": share > .8,
+        "little headlined": share < .3,
         "brief name": len(name) < BRIEF_NAME,
         "long name": len(name) > LONG_NAME,
         "full name": len(name) > FULL_NAME,
@@ -95,7 +105,16 @@ def _of_name(candidate: Candidate, around: Surroundings) -> Mapping[str, bool]:
 
 def _of_place(candidate: Candidate, around: Surroundings) -> Mapping[str, bool]:
     start, sentence = candidate.mention.start, candidate.setting.sentence
+    text = around.article.masked
     return {
+        "sentence begins": start - sentence.start < 3,
+        "paragraph begins": start - candidate.setting.paragraph.start < 3,
+        "at once": 0 <= start - around.article.body < 200,
+        "soon": 200 <= start - around.article.body < 500,
+        "late": 1500 < start - around.article.body,
+        "person inside": _any(around.people, candidate.mention.start + 1, candidate.mention.end),
+        "body inside": _any(around.bodies, candidate.mention.start + 1, candidate.mention.end),
+        "quoted": text[max(0, start - 1):start] in ("“", '"', "‘"),
         "headline": start < around.article.body,
         "person before": _any(around.people, sentence.start, start),
         "body before": _any(around.bodies, sentence.start, start),

@@ -86,3 +86,8 @@ def _an_act_at(kept: EventMention, other: EventMention) -> bool:
 def _letters(name: str) -> frozenset[str]:
     """The pairs of neighbouring letters of a folded name."""
     return frozenset(name[i : i + 2] for i in range(len(name) - 1))
+
+
+def letters(name: str) -> frozenset[str]:
+    """The pairs of neighbouring letters of a name."""
+    return _letters(fold(name))
