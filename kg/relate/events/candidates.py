@@ -26,3 +26,8 @@ class Candidate:
     def told(self) -> bool:
         """Whether the article reports the event, rather than only names a public occasion."""
         return self.score >= NEEDED
+
+    @property
+    def leads(self) -> bool:
+        """Whether the report opens with the event."""
+        return "lead" in self.features
