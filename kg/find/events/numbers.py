@@ -60,3 +60,8 @@ INNER_HEAD_WITHIN = 70
 
 Longer than any head word.
 """
+
+# English names
+
+ENGLISH_WITHIN = 50
+"""Code points before an English name in which what introduces it stands: "is scheduled to attend the" fits in."""

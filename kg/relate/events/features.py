@@ -44,7 +44,7 @@ class Surroundings:
 def features(candidate: Candidate, around: Surroundings) -> frozenset[str]:
     """The names of the features that hold of a candidate by itself."""
     mention = candidate.mention
-    found = {"any", f"introduced {mention.introduction}", f"kind {mention.kind}"}
+    found = {"any", f"introduced {mention.introduction}", f"kind {mention.kind}", f"form {form_of(mention)}", f"head {form_of(mention,1)}", f"form {form_of(mention)} {mention.introduction}", f"{mention.introduction} {mention.kind}"}
     for holds in (_of_setting(candidate, around.article.published), _of_name(candidate, around), _of_place(candidate, around), _joint(candidate)):
         found |= {name for name, seen in holds.items() if seen}
     found.add(_of_lead(candidate, around.first))
@@ -165,3 +165,14 @@ def _of_paragraph(candidate: Candidate, article: Article) -> str:
 def _any(starts: Sequence[int], start: int, end: int) -> bool:
     at = bisect_left(starts, start)
     return at < len(starts) and starts[at] < end
+
+
+def form_of(m,h=0):
+    from kg.vocabulary.events import event_kinds
+    import functools
+    best=("",0,"")
+    for k in event_kinds():
+        for nm in ("nouns","verbs","common","full"):
+            for w in getattr(k,nm):
+                if m.text.startswith(w) and len(w)>best[1]: best=(nm,len(w),w)
+    return best[2] if h else best[0]

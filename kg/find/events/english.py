@@ -1,0 +1,70 @@
+"""English names of events, which end with the word that says what they are ("14th ASEAN Labour Ministers’ Meeting")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
+
+from kg.find.events.numbers import CONFIDENCE, ENGLISH_WITHIN
+from kg.grammar.words import one_of
+from kg.models import Article, EventMention, Introduction
+from kg.text.alternatives import one_of_forms
+from kg.vocabulary.events import event_kinds
+
+_WORD = r"(?:[A-Z][\w’'&.+]*(?:-\w+)*|\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d)"
+_JOINT = r"(?: (?:of|on|and|the|for|in|to) (?:the )?| ?[–/-] ?|, | )"
+_SHORT_FORM = r"(?: \([A-Z][A-Za-z0-9+&. -]{1,20}\))?"
+_YEAR = r"(?: (?:19|20)\d\d)?"
+_INTRODUCES: Mapping[Introduction, str] = {
+    Introduction.PLANNED: "plannedInEnglish",
+    Introduction.PRESIDED: "presidedInEnglish",
+    Introduction.ATTENDED: "attendedInEnglish",
+    Introduction.HELD: "heldInEnglish",
+    Introduction.WITHIN: "withinInEnglish",
+}
+
+
+def english_events(article: Article) -> Iterator[EventMention]:
+    """Every phrase that an English name of an event may be, in text order."""
+    kinds, pattern = _kinds(), _name()
+    for found in pattern.finditer(article.masked):
+        name = article.text[found.start() : found.end()]
+        introduced = _introduction(article.masked[max(0, found.start() - ENGLISH_WITHIN) : found.start()])
+        yield EventMention(
+            found.start(),
+            found.end(),
+            name,
+            introduced.value,
+            CONFIDENCE[introduced],
+            name,
+            kinds[found["last"]],
+            introduced,
+        )
+
+
+@cache
+def _kinds() -> Mapping[str, str]:
+    """The kind of event that each last word of a name says."""
+    return MappingProxyType({word: kind.name for kind in event_kinds() for word in kind.last})
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    last = one_of_forms({word: {r"(?![\w’'])"} for word in _kinds()})
+    return re.compile(rf"(?<![\w(]){_WORD}(?:{_JOINT}{_WORD}){{0,11}}?{_JOINT}(?P<last>{last}){_YEAR}{_SHORT_FORM}{_YEAR}")
+
+
+@cache
+def _introducing() -> tuple[tuple[Introduction, re.Pattern[str]], ...]:
+    return tuple(
+        (introduction, re.compile(rf"{one_of(group)}(?: (?:the|an?|its|his|her|their))?[ “\"]*\Z"))
+        for introduction, group in _INTRODUCES.items()
+    )
+
+
+def _introduction(before: str) -> Introduction:
+    """How the words before an English name introduce it."""
+    found = (introduction for introduction, pattern in _introducing() if pattern.search(before))
+    return next(found, Introduction.MENTIONED)
