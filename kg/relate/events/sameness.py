@@ -38,6 +38,8 @@ def same(article: Article, kept: Candidate, other: Candidate) -> bool:
     """Whether another mention names the kept event, or tells only how it went on, in the same breath."""
     if alike(kept.mention.name, other.mention.name):
         return True
+    if kept.setting.headline != other.setting.headline:
+        return kept.mention.kind == other.mention.kind
     if kept.setting.paragraph != other.setting.paragraph:
         return False
     start, end = sorted((kept.mention.end, other.mention.start))
