@@ -1,4 +1,8 @@
-"""What each feature of a naming phrase weighs in deciding whether the article reports it (``ontology/event-weights.ttl``)."""
+"""What was learned of naming phrases from annotated articles (``ontology/event-weights.ttl``).
+
+What each feature of a phrase weighs in deciding whether the article reports an event by that name, and how often what
+is introduced so is one. Fitted by ``scripts.events_fit``.
+"""
 
 from __future__ import annotations
 
@@ -10,23 +14,33 @@ from types import MappingProxyType
 from kg.vocabulary.turtle import Vocabulary
 
 HUNDREDTHS = 100
-"""Weights are whole hundredths of the log odds, so that their sums are the same on every machine."""
+"""Weights are whole hundredths of log odds, so that their sums are the same on every machine."""
 
 
 @cache
 def event_weights() -> Mapping[str, int]:
-    """What each feature adds to the log odds, in hundredths, by the feature's name; fitted by ``scripts.events_fit``."""
+    """What each feature adds to the log odds, in hundredths, by the feature's name."""
+    return MappingProxyType({name: int(value) for name, value in _values("kg:EventFeature", "kg:weight")})
+
+
+@cache
+def _shares() -> Mapping[str, float]:
+    return MappingProxyType({name: float(value) for name, value in _values("kg:IntroductionShare", "kg:share")})
+
+
+def _values(kind: str, value: str) -> Iterable[tuple[str, str]]:
     vocabulary = Vocabulary("event-weights.ttl")
-    return MappingProxyType(
-        {
-            vocabulary.text(iri, "skos:notation"): int(vocabulary.text(iri, "kg:weight"))
-            for iri in vocabulary.instances("kg:EventFeature")
-        }
-    )
+    for iri in vocabulary.instances(kind):
+        yield vocabulary.text(iri, "skos:notation"), vocabulary.text(iri, value)
+
+
+def share_of(introduction: str) -> float:
+    """The share of the phrases that are introduced so which name a reported event. Raises ``KeyError`` for no such."""
+    return _shares()[introduction]
 
 
 def weighed(features: Iterable[str]) -> int:
-    """The log odds, in hundredths, that an event with these features is reported."""
+    """The log odds, in hundredths, that what has these features is reported; a feature without a weight adds none."""
     weights = event_weights()
     return sum(weights.get(feature, 0) for feature in features)
 

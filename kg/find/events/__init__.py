@@ -13,11 +13,10 @@ from functools import cache
 from kg.calendar.years import MONTH_PATTERN
 from kg.find.events.english import english_events
 from kg.find.events.groups import AT_OTHERS, INAUGURATED, OF_PEOPLE, RECEPTION
-from kg.find.events.introductions import HeadClass, introduction
+from kg.find.events.introductions import introduction
 from kg.find.events.numbers import (
     BARE_VERB,
     CALL_ENOUGH,
-    CONFIDENCE,
     INNER_HEAD_WITHIN,
     LONG_ENOUGH,
     LONG_ENOUGH_AT_MOST,
@@ -27,10 +26,11 @@ from kg.find.events.numbers import (
 from kg.grammar.name_end import name_end
 from kg.grammar.openers import OPENS_AGENT, OPENS_CLAUSE
 from kg.grammar.words import one_of, words
-from kg.models import Article, EventMention, Introduction
+from kg.models import Article, EventMention, HeadClass, Introduction
 from kg.text.automaton import Automaton, Hit
 from kg.text.letters import CONSONANTS, LETTERS
 from kg.text.lines import line_end
+from kg.vocabulary.event_weights import share_of
 from kg.vocabulary.events import event_kinds
 
 _OPENING = re.compile(rf"{one_of('openingCeremony')}\s?")
@@ -61,6 +61,7 @@ _CLOSING = '”"’)'
 
 @dataclass(frozen=True, slots=True)
 class _Head:
+    text: str
     kind: str
     form: HeadClass
 
@@ -69,10 +70,10 @@ class _Head:
 def _heads() -> Automaton[_Head | None]:
     heads: dict[str, _Head | None] = {}
     for kind in event_kinds():
-        heads |= {text: _Head(kind.name, HeadClass.COMMON) for text in kind.common}
-        heads |= {text: _Head(kind.name, HeadClass.VERB) for text in kind.verbs}
-        heads |= {text: _Head(kind.name, HeadClass.NOUN) for text in kind.nouns}
-        heads |= {text: _Head(kind.name, HeadClass.FULL) for text in kind.full}
+        heads |= {text: _Head(text, kind.name, HeadClass.COMMON) for text in kind.common}
+        heads |= {text: _Head(text, kind.name, HeadClass.VERB) for text in kind.verbs}
+        heads |= {text: _Head(text, kind.name, HeadClass.NOUN) for text in kind.nouns}
+        heads |= {text: _Head(text, kind.name, HeadClass.FULL) for text in kind.full}
         heads |= dict.fromkeys(kind.never)
     return Automaton(heads)
 
@@ -140,8 +141,10 @@ def _mention(article: Article, hit: Hit[_Head], introduced: Introduction) -> Eve
     text = name = article.text[hit.start : end]
     if entitled and entitled["theme"]:
         name = f"{article.text[hit.start : hit.end]} {entitled['title']}"
+    head = hit.value
+    sure = share_of(introduced)
     return EventMention(
-        hit.start, end, text, introduced.value, CONFIDENCE[introduced], name, hit.value.kind, introduced
+        hit.start, end, text, introduced.value, sure, name, head.kind, introduced, head.text, head.form
     )
 
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 
-from kg.find.events.numbers import CONFIDENCE, ENGLISH_WITHIN
+from kg.find.events.numbers import ENGLISH_WITHIN
 from kg.grammar.words import one_of
-from kg.models import Article, EventMention, Introduction
+from kg.models import Article, EventMention, HeadClass, Introduction
 from kg.text.alternatives import one_of_forms
+from kg.vocabulary.event_weights import share_of
 from kg.vocabulary.events import event_kinds
 
 _WORD = r"(?:[A-Z][\w’'&.+]*(?:-\w+)*|\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d)"
@@ -37,10 +38,12 @@ def english_events(article: Article) -> Iterator[EventMention]:
             found.end(),
             name,
             introduced.value,
-            CONFIDENCE[introduced],
+            share_of(introduced),
             name,
             kinds[found["last"]],
             introduced,
+            found["last"],
+            HeadClass.NOUN,
         )
 
 

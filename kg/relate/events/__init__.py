@@ -27,8 +27,9 @@ from kg.models import (
 from kg.relate.events.bodies import bodies_in, meeting
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.choice import choose
+from kg.relate.events.found import found_in
 from kg.relate.events.groups import DONE_TOGETHER, JOINT_PARTS, SIGNING, SPOKEN
-from kg.relate.events.numbers import BODY, FURTHEST, ORGANIZER, PART_WITHIN, PERSON, YEAR_IN_NAME
+from kg.relate.events.numbers import BODY, ORGANIZER, PART_WITHIN, PERSON, YEAR_IN_NAME
 from kg.relate.events.organizers import organizers, parties
 from kg.relate.events.participants import persons_in, speakers_after
 from kg.relate.events.presence import spokesmen
@@ -58,8 +59,7 @@ def relate_events(
     """The events that the article reports, in its order, and the parts that persons and bodies take in them."""
     said = spoken(article, quotations)
     people, bodies = leftmost_longest(named(persons)), leftmost_longest(named(organizations))
-    starts = [p.start for p in people], [b.start for b in bodies]
-    candidates = choose(article, mentions, _near(article, dates), places, said, *starts)
+    candidates = choose(article, found_in(article, mentions, dates, places, said, people, bodies))
     parents = _parents(article, candidates, said)
     wholes = tuple(
         parent if parent is not None else _main(article, c, candidates)
@@ -73,14 +73,6 @@ def relate_events(
         found = _taking_part(article, candidate, region, people, bodies, places, said, reporters, number in parents)
         parts += _participations(article, number, found)
     return events, tuple(parts)
-
-
-def _near(article: Article, dates: Sequence[DateMention]) -> Sequence[DateMention]:
-    """The dates at which something that is news can take place: none far from the publication."""
-    if not article.published:
-        return dates
-    first, last = article.published - FURTHEST, article.published + FURTHEST
-    return [date for date in dates if first <= date.earliest <= last]
 
 
 def _parents(article: Article, candidates: Sequence[Candidate], said: Spoken) -> tuple[int | None, ...]:
@@ -103,15 +95,10 @@ def _parents(article: Article, candidates: Sequence[Candidate], said: Spoken) ->
 
 
 def _main(article: Article, candidate: Candidate, all_of_them: Sequence[Candidate]) -> int | None:
-    """The main event, where an occasion is only named as having taken place at it ("ในพิธีดังกล่าวได้มีการเปิดตัว…")."""
+    """The main event, where another is named as having taken place at it ("ในพิธีดังกล่าวได้มีการเปิดตัว…")."""
+    main = max(range(len(all_of_them)), key=lambda number: all_of_them[number].rank)
     before = article.masked[candidate.setting.paragraph.start : candidate.mention.start]
-    if candidate.told or not _AT_IT.search(before):
-        return None
-    return max(
-        (number for number, other in enumerate(all_of_them) if other.told),
-        key=lambda n: all_of_them[n].score,
-        default=None,
-    )
+    return main if candidate is not all_of_them[main] and _AT_IT.search(before) else None
 
 
 def _event(article: Article, candidate: Candidate, parent: int | None, all_of_them: Sequence[Candidate]) -> Event:
@@ -151,8 +138,6 @@ def _taking_part(
 ) -> Iterator[tuple[Agent, Part, Named]]:
     for body, place in organizers(article, candidate, bodies, said):
         yield body, Part.ORGANIZER, place
-    if not candidate.told:
-        return
     if candidate.mention.kind == SIGNING:
         yield from ((body, Part.SIGNATORY, place) for body, place in parties(article, candidate, bodies))
     attending = [*meeting(article.masked, candidate.mentions, bodies), *bodies_in(article, region, bodies, places)]

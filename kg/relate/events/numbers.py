@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import timedelta
 
 # How sure an event is
@@ -19,35 +18,48 @@ MOST = 6
 MOST_TITLES = 20
 """So many events that the headline names are compared with those of the body: far more than any headline holds."""
 
-STRONG = 0.7
-"""The confidence from which on an introduction alone marks an event. To be learned."""
-
-TELLING = 0.65
-"""The confidence from which on an introduction marks one in an opening that is dated or tells the headline's event."""
-
-IN_HEADLINE = 0.2
-"""What being named in the headline adds to the confidence of a mention that competes for the lead. To be learned."""
-
-BRIEF_NAME = 18
-"""Code points below which a name says too little."""
-
-FULL_NAME = 60
-"""Code points above which a name says all."""
-
-FEW = 2
-"""as."""
-
-MANY = 8
-"""So many mentions are many."""
-
-NEWS = 12
-"""x"""
-
-OLD = 30
-"""x"""
+# What is seen of a naming phrase (the fit weighs each; where a measure is cut was tried on the annotated articles)
 
 LONG_NAME = 30
 """Code points above which a name says enough to be one of its own."""
+
+FULL_NAME = 60
+"""Code points above which a name says what happened in full."""
+
+HALF = 0.5
+"""The share of a name's pairs of letters that stand in the headline from which on it tells of the same."""
+
+MOST_OF_IT = 0.8
+"""The share from which on the headline holds the name, whatever stands between its words."""
+
+NEWS = 7
+"""Days before publication in which what happened is news."""
+
+OLD = 30
+"""Days before publication above which it is history."""
+
+BEHIND_NAME = 12
+"""Code points behind a name in which a venue is the event's own: a preposition and an hour fit in."""
+
+BEGINS_WITHIN = 3
+"""Code points of a sentence or paragraph in which a phrase begins it: a quotation mark and a space fit in."""
+
+ON_TOP = 200
+"""Code points of the body that are its first sentence or two."""
+
+LATE = 1500
+"""Code points of the body behind which details stand."""
+
+FEW = 2
+"""Paragraphs that are the first ones, and phrases so few that each counts."""
+
+MANY = 8
+"""Phrases of an article above which it names more events than it reports."""
+
+# With which event a report opens
+
+IN_HEADLINE = 0.2
+"""What being named in the headline adds to the confidence of a mention that competes for the lead. To be learned."""
 
 LEAD_WITHIN = 2500
 """Code points of the body in which the lead stands: the first page or so."""
@@ -56,9 +68,6 @@ LEAD_WITHIN = 2500
 
 ALIKE = 0.55
 """The share of their pairs of letters that two names of one event have in common at least. To be learned."""
-
-WITHIN_ANOTHER = 0.65
-"""The share of its pairs of letters that a name within another has in common with it at least. To be learned."""
 
 # When and where
 

@@ -46,7 +46,7 @@ def regions(
     The main event of a paragraph has all of its report, another that follows in the same paragraph its own
     sentence onwards; what an event is part of has the region of that event.
     """
-    main = min(range(len(candidates)), key=lambda i: (not candidates[i].leads, -candidates[i].score, i), default=-1)
+    main = max(range(len(candidates)), key=lambda i: (candidates[i].rank, -i), default=-1)
     found = []
     for number, candidate in enumerate(candidates):
         part = parents.index(number) if number in parents else number
@@ -63,7 +63,7 @@ def _report(article: Article, candidate: Candidate, all_of_them: Sequence[Candid
     text = article.masked
     start = spoken.last(paragraph.start, mention.start)
     beside = [c for c in all_of_them if c.setting.paragraph == paragraph]
-    if (candidate.leads, candidate.score) < max((c.leads, c.score) for c in beside):
+    if candidate.rank < max(c.rank for c in beside):
         start = max(start, candidate.setting.sentence.start)
     end = spoken.before(max(mention.end, paragraph.start), paragraph.end)
     behind = max(start, mention.end)
@@ -83,8 +83,8 @@ def _lists(
 
     For the main event also those that go on with the report before anybody speaks, and those that name no event.
     """
-    taken = {c.setting.paragraph for c in all_of_them if c.told}
-    told_by = [(c, sorted(c.mentions)) for c in all_of_them if c.told]
+    taken = {c.setting.paragraph for c in all_of_them}
+    told_by = [(c, sorted(c.mentions)) for c in all_of_them]
     again = sorted(m for m in candidate.mentions if m.introduction in PERSONAL)
     found, going = [], is_main
     for paragraph in paragraphs(article):

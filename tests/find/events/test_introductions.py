@@ -2,9 +2,9 @@
 
 import pytest
 
-from kg.find.events.introductions import HeadClass, introduction
+from kg.find.events.introductions import introduction
 from kg.find.events.numbers import CONFIDENCE
-from kg.models import Introduction
+from kg.models import HeadClass, Introduction
 
 HEAD = "การประชุม"
 
