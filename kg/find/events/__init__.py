@@ -6,12 +6,11 @@ Whether such a phrase names an event that the article reports is for ``kg.relate
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
 from kg.calendar.years import MONTH_PATTERN
-from kg.find.events.english import english_events
+from kg.find.events.english import with_english
 from kg.find.events.groups import AT_OTHERS, INAUGURATED, OF_PEOPLE, RECEPTION
 from kg.find.events.introductions import introduction
 from kg.find.events.numbers import (
@@ -93,13 +92,7 @@ def find_events(article: Article) -> tuple[EventMention, ...]:
         mention = _mention(article, _inner(article.masked, Hit(hit.start, hit.end, hit.value)), introduced)
         if mention and (introduced is not Introduction.CONVENED or _NTH.search(mention.name)):
             found.append(mention)
-    return tuple(_with_english(found, english_events(article)))
-
-
-def _with_english(found: list[EventMention], english: Iterable[EventMention]) -> list[EventMention]:
-    """The phrases in text order, with the English names that stand in none of the others."""
-    more = [name for name in english if not any(m.start < name.end and name.start < m.end for m in found)]
-    return sorted([*found, *more])
+    return with_english(article, found)
 
 
 def _only_speaks(text: str, hit: Hit[_Head | None], head: _Head) -> bool:

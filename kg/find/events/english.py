@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 
@@ -18,6 +18,7 @@ _WORD = r"(?:[A-Z][\w’'&.+]*(?:-\w+)*|\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d)"
 _JOINT = r"(?: (?:of|on|and|the|for|in|to) (?:the )?| ?[–/-] ?|, | )"
 _SHORT_FORM = r"(?: \([A-Z][A-Za-z0-9+&. -]{1,20}\))?"
 _YEAR = r"(?: (?:19|20)\d\d)?"
+_ARTICLE = re.compile(r"(?: opening of)?(?: (?:the|an?|its|his|her|their))?[ “\"]*")
 _INTRODUCES: Mapping[Introduction, str] = {
     Introduction.PLANNED: "plannedInEnglish",
     Introduction.PRESIDED: "presidedInEnglish",
@@ -27,7 +28,24 @@ _INTRODUCES: Mapping[Introduction, str] = {
 }
 
 
-def english_events(article: Article) -> Iterator[EventMention]:
+def with_english(article: Article, found: Sequence[EventMention]) -> tuple[EventMention, ...]:
+    """The phrases together with the English names that stand in none of them, in text order.
+
+    What somebody did there is no event beside the name: "attended the Bangkok Forum" tells of the forum.
+    """
+    names = list(_names(article))
+    kept = [phrase for phrase in found if not any(_only_tells(article.masked, phrase, name) for name in names)]
+    more = [name for name in names if not any(m.start < name.end and name.start < m.end for m in kept)]
+    return tuple(sorted([*kept, *more]))
+
+
+def _only_tells(text: str, phrase: EventMention, name: EventMention) -> bool:
+    """Whether the name stands right behind the verb of a phrase."""
+    verb = phrase.start + len(phrase.head)
+    return phrase.form is HeadClass.VERB and bool(_ARTICLE.fullmatch(text, verb, max(verb, name.start)))
+
+
+def _names(article: Article) -> Iterator[EventMention]:
     """Every phrase that an English name of an event may be, in text order."""
     kinds, pattern = _kinds(), _name()
     for found in pattern.finditer(article.masked):
@@ -62,7 +80,7 @@ def _name() -> re.Pattern[str]:
 @cache
 def _introducing() -> tuple[tuple[Introduction, re.Pattern[str]], ...]:
     return tuple(
-        (introduction, re.compile(rf"{one_of(group)}(?: (?:the|an?|its|his|her|their))?[ “\"]*\Z"))
+        (introduction, re.compile(rf"{one_of(group)}{_ARTICLE.pattern}\Z"))
         for introduction, group in _INTRODUCES.items()
     )
 
