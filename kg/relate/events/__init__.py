@@ -24,7 +24,7 @@ from kg.models import (
     Span,
     SpeechMention,
 )
-from kg.relate.events.bodies import bodies_in, meeting
+from kg.relate.events.bodies import bodies_in, in_headline, meeting
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.choice import choose
 from kg.relate.events.found import found_in
@@ -140,7 +140,11 @@ def _taking_part(
         yield body, Part.ORGANIZER, place
     if candidate.mention.kind == SIGNING:
         yield from ((body, Part.SIGNATORY, place) for body, place in parties(article, candidate, bodies))
-    attending = [*meeting(article.masked, candidate.mentions, bodies), *bodies_in(article, region, bodies, places)]
+    attending = [
+        *meeting(article.masked, candidate.mentions, bodies),
+        *bodies_in(article, region, bodies, places),
+        *in_headline(article, candidate.mentions, bodies),
+    ]
     if has_parts:
         yield from ((body, Part.ATTENDEE, place) for body, place in attending[:1])
         return

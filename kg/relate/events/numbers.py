@@ -137,6 +137,9 @@ GIVEN_WITHIN = 90
 PARENT_WITHIN = 3
 """Code points between a body and its parent body: a space or a bracket."""
 
+MEMBER_WITHIN = 90
+"""Code points between two bodies of a list: a member that nobody knows, with its short form, fits in."""
+
 SPEAKER_OPENS_WITHIN = 30
 """Code points from the beginning of a paragraph in which the person stands whose words it reports: a title fits in."""
 
