@@ -20,20 +20,13 @@ import numpy as np
 from scipy.optimize import minimize
 
 from kg.clean import clean
-from kg.find.dates import find_dates
-from kg.find.events import find_events
-from kg.find.places import find_places
-from kg.find.quotations import find_quotations
 from kg.models import Article, Introduction
-from kg.reading import read_article
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.choice import weigh
-from kg.relate.events.found import Found, found_in
-from kg.relate.events.speech import spoken
-from kg.relate.named import named
-from kg.text.spans import leftmost_longest
+from kg.relate.events.found import Found
 from kg.vocabulary import event_weights
 from scripts.event_features import meaning
+from scripts.event_material import found
 from scripts.event_matching import matched, names_one
 from scripts.material import ANNOTATED, ROOT
 from scripts.training import as_annotated
@@ -98,14 +91,7 @@ def material() -> list[Read]:
 def _read(gold: Path, text: Path) -> Read:
     annotation = json.loads(gold.read_text(encoding="utf-8"))
     article = clean(annotation["id"], text.read_text(encoding="utf-8"))
-    return Read(article, _found(article), annotation["events"])
-
-
-def _found(article: Article) -> Found:
-    reading = read_article(article)
-    said = spoken(article, find_quotations(article))
-    agents = leftmost_longest(named(reading.persons)), leftmost_longest(named(reading.organizations))
-    return found_in(article, find_events(article), find_dates(article), find_places(article), said, *agents)
+    return Read(article, found(article), annotation["events"])
 
 
 def fit(articles: Sequence[Read]) -> dict[str, int]:
@@ -144,8 +130,8 @@ def _fitted(rows: Rows) -> dict[str, int]:
         value = (np.logaddexp(0, z) - labels * z).sum() + (pull * w * w).sum() / 2
         return float(value), held.T @ error + pull * w
 
-    found = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 1000}).x
-    return {name: round(event_weights.HUNDREDTHS * float(w)) for name, w in zip(names, found, strict=True)}
+    best = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 1000}).x
+    return {name: round(event_weights.HUNDREDTHS * float(w)) for name, w in zip(names, best, strict=True)}
 
 
 def shares(articles: Iterable[Read]) -> dict[str, float]:
@@ -171,7 +157,9 @@ def measured(articles: Iterable[Read], weights: Mapping[str, int]) -> str:
         right += sum(matched(kept, read.events))
         told, reported = told + len(kept), reported + len(read.events)
     lines = (f"{ten / 10:.1f} sure: {sum(labels)} of {len(labels)}" for ten, labels in sorted(tens.items()))
-    return "\n".join([*lines, f"precision {right / told:.3f} recall {right / reported:.3f} F1 {2 * right / (told + reported):.3f}"])
+    return "\n".join(
+        [*lines, f"precision {right / told:.3f} recall {right / reported:.3f} F1 {2 * right / (told + reported):.3f}"]
+    )
 
 
 def turtle(weights: Mapping[str, int], introductions: Mapping[str, float]) -> str:

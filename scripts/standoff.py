@@ -162,9 +162,7 @@ def to_gold(entry: Entry, text: str) -> Entry:
             | {"posts": [{"role": p["role"], "text": next(iter(p["forms"])), "org": p["org"]} for p in one["posts"]]}
             for one in people
         ],
-        "organizations": [
-            {"name": one["name"], "aliases": _other_forms(one), "kind": one["kind"]} for one in bodies
-        ],
+        "organizations": [{"name": one["name"], "aliases": _other_forms(one), "kind": one["kind"]} for one in bodies],
         "events": [{key: value for key, value in one.items() if key != "spans"} for one in entry.get("events", [])],
         "statements": [{"speaker": name, "about": ""} for name in entry.get("speakers", [])],
         "figures": [{"value": one["value"], "unit": one["unit"]} for one in entry.get("figures", [])],

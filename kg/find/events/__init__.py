@@ -136,9 +136,7 @@ def _mention(article: Article, hit: Hit[_Head], introduced: Introduction) -> Eve
         name = f"{article.text[hit.start : hit.end]} {entitled['title']}"
     head = hit.value
     sure = share_of(introduced)
-    return EventMention(
-        hit.start, end, text, introduced.value, sure, name, head.kind, introduced, head.text, head.form
-    )
+    return EventMention(hit.start, end, text, introduced.value, sure, name, head.kind, introduced, head.text, head.form)
 
 
 def _with_short_form(text: str, end: int) -> int:

@@ -74,7 +74,9 @@ def _kinds() -> Mapping[str, str]:
 @cache
 def _name() -> re.Pattern[str]:
     last = one_of_forms({word: {r"(?![\w’'])"} for word in _kinds()})
-    return re.compile(rf"(?<![\w(]){_WORD}(?:{_JOINT}{_WORD}){{0,11}}?{_JOINT}(?P<last>{last}){_YEAR}{_SHORT_FORM}{_YEAR}")
+    return re.compile(
+        rf"(?<![\w(]){_WORD}(?:{_JOINT}{_WORD}){{0,11}}?{_JOINT}(?P<last>{last}){_YEAR}{_SHORT_FORM}{_YEAR}"
+    )
 
 
 @cache

@@ -37,7 +37,7 @@ _PROPER = re.compile(
     rf"(?:19|20|25)\d\d[)”\"]?$|{one_of('sessionNumber')} ?[\d๐-๙]"
 )
 _LATIN = re.compile(r"[A-Za-z]")
-_QUOTES = " “\""
+_QUOTES = ' “"'
 _RANKS = ("second", "third")
 
 

@@ -89,4 +89,3 @@ def letters(name: str) -> frozenset[str]:
     """The pairs of neighbouring letters of a name, folded."""
     folded = fold(name)
     return frozenset(folded[i : i + 2] for i in range(len(folded) - 1))
-
