@@ -76,7 +76,9 @@ def alone(text: str, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Na
     last_end, last_alone, top = -1, False, False
     for place in bodies:
         follows = last_end > 0 and _follows(text, last_end, place.start)
-        parent = follows and place.start - last_end <= PARENT_WITHIN and bool(_PARENT.match(text, place.start)) and not top
+        parent = (
+            follows and place.start - last_end <= PARENT_WITHIN and bool(_PARENT.match(text, place.start)) and not top
+        )
         stands = not parent and (_stands_alone(text, place.start) or (follows and last_alone))
         if stands and isinstance(place.agent, Organization):
             yield place.agent, place

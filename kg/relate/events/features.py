@@ -30,6 +30,7 @@ from kg.relate.events.numbers import (
     ON_TOP,
 )
 from kg.relate.events.sameness import NAMED, alike, letters, titled
+from kg.relate.events.speech import Spoken
 
 _WITH_TITLE = re.compile(r"[ก-๙]{2,24} ?[“\"]")
 _PROPER = re.compile(
@@ -46,7 +47,8 @@ class Surroundings:
     """What an article's phrases are seen against.
 
     ``titles`` are the names and ``kinds`` the kinds of the events that the headline names, ``headline`` the pairs of
-    its letters; ``first`` is the lead; at ``people`` and ``bodies`` agents are named, in text order.
+    its letters; ``first`` is the lead; ``spoken`` is where somebody speaks; at
+    ``people`` and ``bodies`` agents are named, in text order.
     """
 
     article: Article
@@ -55,6 +57,7 @@ class Surroundings:
     kinds: Set[str]
     headline: Set[str]
     first: Candidate | None
+    spoken: Spoken
     people: Sequence[int]
     bodies: Sequence[int]
 
@@ -124,11 +127,12 @@ def _of_name(candidate: Candidate, around: Surroundings) -> Mapping[str, bool]:
 
 def _of_agents(candidate: Candidate, around: Surroundings) -> Mapping[str, bool]:
     mention, sentence = candidate.mention, candidate.setting.sentence
+    begin = around.spoken.last(sentence.start, mention.start)
     return {
-        "person before": _any(around.people, sentence.start, mention.start),
+        "person before": _any(around.people, begin, mention.start),
         "person behind": _any(around.people, mention.start, sentence.end),
         "person inside": _any(around.people, mention.start + 1, mention.end),
-        "body before": _any(around.bodies, sentence.start, mention.start),
+        "body before": _any(around.bodies, begin, mention.start),
         "body behind": _any(around.bodies, mention.start, sentence.end),
         "body inside": _any(around.bodies, mention.start + 1, mention.end),
     }

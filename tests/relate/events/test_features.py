@@ -8,13 +8,13 @@ from kg.find.events import find_events
 from kg.models import Article
 from kg.relate.events.features import Surroundings, beside, features
 from scripts.event_features import meaning
-from tests.relate.events.reports import DATED, candidates, places_of, report
+from tests.relate.events.reports import DATED, candidates, places_of, report, said
 
 FAIR = f"{DATED} นายสมชาย ใจงาม เป็นประธานเปิดงานวันปลาไทย ณ สวนกลาง"
 
 
 def around(article: Article, **given: object) -> Surroundings:
-    plain = Surroundings(article, find_events(article), (), frozenset(), frozenset(), None, (), ())
+    plain = Surroundings(article, find_events(article), (), frozenset(), frozenset(), None, said(article), (), ())
     return replace(plain, **given)  # type: ignore[arg-type]
 
 
