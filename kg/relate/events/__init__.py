@@ -24,6 +24,7 @@ from kg.models import (
     Span,
     SpeechMention,
 )
+from kg.relate.events.actors import Present, main_of, with_actor
 from kg.relate.events.bodies import bodies_in, in_headline, meeting
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.choice import choose
@@ -67,12 +68,12 @@ def relate_events(
     )
     events = tuple(_event(article, c, whole, candidates) for c, whole in zip(candidates, wholes, strict=True))
     reporters = spokesmen(holdings)
-    parts: list[Participation] = []
     reported = regions(article, candidates, parents, said)
-    for number, (candidate, region) in enumerate(zip(candidates, reported, strict=True)):
-        found = _taking_part(article, candidate, region, people, bodies, places, said, reporters, number in parents)
-        parts += _participations(article, number, found)
-    return events, tuple(parts)
+    taking = [
+        tuple(_taking_part(article, c, region, people, bodies, places, said, reporters, number in parents))
+        for number, (c, region) in enumerate(zip(candidates, reported, strict=True))
+    ]
+    return events, tuple(_participations(article, with_actor(article, candidates, taking, people)))
 
 
 def _parents(article: Article, candidates: Sequence[Candidate], said: Spoken) -> tuple[int | None, ...]:
@@ -96,7 +97,7 @@ def _parents(article: Article, candidates: Sequence[Candidate], said: Spoken) ->
 
 def _main(article: Article, candidate: Candidate, all_of_them: Sequence[Candidate]) -> int | None:
     """The main event, where another is named as having taken place at it ("ในพิธีดังกล่าวได้มีการเปิดตัว…")."""
-    main = max(range(len(all_of_them)), key=lambda number: all_of_them[number].rank)
+    main = main_of(all_of_them)
     before = article.masked[candidate.setting.paragraph.start : candidate.mention.start]
     return main if candidate is not all_of_them[main] and _AT_IT.search(before) else None
 
@@ -135,7 +136,7 @@ def _taking_part(
     said: Spoken,
     reporters: Set[str],
     has_parts: bool,
-) -> Iterator[tuple[Agent, Part, Named]]:
+) -> Iterator[Present]:
     for body, place in organizers(article, candidate, bodies, said):
         yield body, Part.ORGANIZER, place
     if candidate.mention.kind == SIGNING:
@@ -166,16 +167,15 @@ def _together(candidate: Candidate) -> Part | None:
     return JOINT_PARTS.get(mention.kind)
 
 
-def _participations(
-    article: Article, event: int, found: Iterator[tuple[Agent, Part, Named]]
-) -> Iterator[Participation]:
-    """One participation per agent: the first part that is found for it."""
-    taken: set[tuple[str, str]] = set()
-    for agent, part, place in found:
-        name = (type(agent).__name__, agent.name)
-        if name not in taken:
-            taken.add(name)
-            yield Participation(event, agent, part, _evidence(article, place.start, place.end), _sure(agent, part))
+def _participations(article: Article, taking: Sequence[Sequence[Present]]) -> Iterator[Participation]:
+    """One participation per event and agent: the first part that is found for it."""
+    for event, found in enumerate(taking):
+        taken: set[tuple[str, str]] = set()
+        for agent, part, place in found:
+            name = (type(agent).__name__, agent.name)
+            if name not in taken:
+                taken.add(name)
+                yield Participation(event, agent, part, _evidence(article, place.start, place.end), _sure(agent, part))
 
 
 def _sure(agent: Agent, part: Part) -> float:

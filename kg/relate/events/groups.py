@@ -76,6 +76,18 @@ TELLING = STRONG | {
 }
 """Such as mark one in an opening that is dated or tells the headline's event."""
 
+ELIDED = frozenset(
+    {
+        Introduction.PRESIDED,
+        Introduction.ATTENDED,
+        Introduction.OPENED,
+        Introduction.DONE,
+        Introduction.TOLD,
+        Introduction.BESIDE,
+    }
+)
+"""By what somebody does who may have been named before."""
+
 WEAK = frozenset({Introduction.MENTIONED, Introduction.MEANT, Introduction.BESIDE, Introduction.BEFORE})
 """Such as hardly show that anything took place."""
 

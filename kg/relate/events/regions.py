@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kg.grammar.segments import enclosing, paragraphs, sentences
 from kg.grammar.words import one_of
 from kg.models import Article, EventMention, Span
+from kg.relate.events.actors import main_of
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.groups import PERSONAL
 from kg.relate.events.numbers import LIST_WITHIN
@@ -46,7 +47,7 @@ def regions(
     The main event of a paragraph has all of its report, another that follows in the same paragraph its own
     sentence onwards; what an event is part of has the region of that event.
     """
-    main = max(range(len(candidates)), key=lambda i: (candidates[i].rank, -i), default=-1)
+    main = main_of(candidates)
     found = []
     for number, candidate in enumerate(candidates):
         part = parents.index(number) if number in parents else number
