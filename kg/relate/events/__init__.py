@@ -73,7 +73,7 @@ def relate_events(
         tuple(_taking_part(article, c, region, people, bodies, places, said, reporters, number in parents))
         for number, (c, region) in enumerate(zip(candidates, reported, strict=True))
     ]
-    return events, tuple(_participations(article, with_actor(article, candidates, taking, people)))
+    return events, tuple(_participations(article, with_actor(candidates, taking, people)))
 
 
 def _parents(article: Article, candidates: Sequence[Candidate], said: Spoken) -> tuple[int | None, ...]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.models import Agent, Article, Introduction, Part, Person
+from kg.models import Agent, Introduction, Part, Person
 from kg.relate.events.candidates import Candidate
-from kg.relate.events.groups import ELIDED
+from kg.relate.events.groups import ASIDE, ELIDED
 from kg.relate.named import Named, first_from
 
 Present = tuple[Agent, Part, Named]
@@ -19,17 +19,27 @@ def main_of(candidates: Sequence[Candidate]) -> int:
 
 
 def with_actor(
-    article: Article, candidates: Sequence[Candidate], taking: Sequence[Sequence[Present]], people: Sequence[Named]
+    candidates: Sequence[Candidate], taking: Sequence[Sequence[Present]], people: Sequence[Named]
 ) -> Iterator[Sequence[Present]]:
-    """Who takes part in each event, with the first person of the main event where another has nobody for its subject.
+    """Who takes part in each event.
 
-    "… จากนั้นได้เยี่ยมชมตลาด" goes on about whom the report is about.
+    The first person at the main event also does what another is told by, where nobody is its subject ("… จากนั้นได้
+    เยี่ยมชมตลาด"); persons that are named where another is only mentioned are not there.
     """
     main = main_of(candidates)
     for number, (candidate, found) in enumerate(zip(candidates, taking, strict=True)):
-        elided = number != main and _has_no_subject(candidate, people)
-        actor = next((one for one in taking[main] if isinstance(one[0], Person)), None) if elided else None
-        yield (*found, (actor[0], _part(candidate), actor[2])) if actor else found
+        if number == main:
+            yield found
+        elif candidate.mention.introduction in ASIDE:
+            yield [one for one in found if not isinstance(one[0], Person)]
+        else:
+            yield [*found, *_actor(candidate, taking[main], people)]
+
+
+def _actor(candidate: Candidate, there: Sequence[Present], people: Sequence[Named]) -> Sequence[Present]:
+    """The first person at the main event, where the other one has nobody for its subject."""
+    first = next((one for one in there if isinstance(one[0], Person)), None)
+    return [(first[0], _part(candidate), first[2])] if first and _has_no_subject(candidate, people) else []
 
 
 def _has_no_subject(candidate: Candidate, people: Sequence[Named]) -> bool:

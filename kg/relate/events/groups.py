@@ -103,6 +103,9 @@ SUBORDINATE = frozenset(
 )
 """Such as may tell only how an event went on that the same paragraph names."""
 
+ASIDE = WEAK | {Introduction.UNDER, Introduction.PLANNED}
+"""By being named beside what is told: beside the main event whoever is named there is not at this one."""
+
 # Kinds of events
 
 CABINETS = "meeting"
