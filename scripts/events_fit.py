@@ -1,7 +1,7 @@
-"""Fits what decides which events an article reports (logistic regression, L2) and writes ``ontology/event-weights.ttl``.
+"""Fits what decides which events an article reports (logistic, L2) and writes ``ontology/event-weights.ttl``.
 
 It learns from ``training/articles.jsonl`` and the annotated articles, by the scorer's own rule of which events match.
-``--fold N`` leaves every fifth article from the N-th on out and says how well these are read: how it does on unseen ones.
+``--fold N`` leaves every fifth article from the N-th on out, and says how well these are read: how unseen ones are.
 """
 
 from __future__ import annotations
@@ -26,16 +26,16 @@ from kg.relate.events.choice import weigh
 from kg.relate.events.found import Found
 from kg.vocabulary import event_weights
 from scripts.event_features import meaning
-from scripts.event_material import found
 from scripts.event_matching import matched, names_one
+from scripts.event_material import found
 from scripts.material import ANNOTATED, ROOT
 from scripts.training import as_annotated
 
 WEIGHTS = ROOT / "ontology" / "event-weights.ttl"
 _HEAD = """\
 # What was measured (scripts/events_fit.py writes this file; do not edit it by hand): what each feature of a naming
-# phrase adds to the log odds, in hundredths, that the article reports an event by this name (kg/relate/events/features.py),
-# and the share of the phrases introduced in each way that name a reported event.
+# phrase (kg/relate/events/features.py) adds to the log odds, in hundredths, that the article reports an event by this
+# name, and the share of the phrases introduced in each way that name a reported event.
 
 @prefix kg: <https://w3id.org/thkg/ontology#> .
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
@@ -169,9 +169,11 @@ def turtle(weights: Mapping[str, int], introductions: Mapping[str, float]) -> st
 
 
 def _feature(name: str, weight: int) -> str:
+    notation, label = (json.dumps(text, ensure_ascii=False) for text in (name, meaning(name)))
     return (
-        f"<https://w3id.org/thkg/event-feature/{_local(name)}> a kg:EventFeature ; skos:notation {json.dumps(name, ensure_ascii=False)} ;\n"
-        f"    skos:prefLabel {json.dumps(meaning(name), ensure_ascii=False)}@en ; kg:weight {weight} .\n"
+        f"<https://w3id.org/thkg/event-feature/{_local(name)}> a kg:EventFeature ;\n"
+        f"    skos:notation {notation} ; kg:weight {weight} ;\n"
+        f"    skos:prefLabel {label}@en .\n"
     )
 
 

@@ -12,7 +12,6 @@ from kg.models import HeadClass, Introduction
 from kg.text.letters import LETTERS
 from kg.text.lines import line_start
 
-
 _ATTENDED = (
     rf"{one_of('addressing')}\S{{0,40}} ?{one_of('addressedAt')}"
     rf"|{one_of('joiningOthers')}[{LETTERS}]{{0,16}}{one_of('joinedAt')}|{one_of('attendedEvent')}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from kg.calendar.years import ERA_PATTERN, calendar_year, gregorian_year
 from kg.grammar.segments import enclosing, sentences
@@ -167,7 +167,7 @@ def _together(candidate: Candidate) -> Part | None:
     return JOINT_PARTS.get(mention.kind)
 
 
-def _participations(article: Article, taking: Sequence[Sequence[Present]]) -> Iterator[Participation]:
+def _participations(article: Article, taking: Iterable[Sequence[Present]]) -> Iterator[Participation]:
     """One participation per event and agent: the first part that is found for it."""
     for event, found in enumerate(taking):
         taken: set[tuple[str, str]] = set()
