@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 
-from kg.find.events.numbers import ENGLISH_WITHIN
+from kg.find.events.numbers import ENGLISH_WITHIN, LONGEST_ENGLISH
 from kg.grammar.words import one_of
 from kg.models import Article, EventMention, HeadClass, Introduction
 from kg.text.alternatives import one_of_forms
+from kg.text.lines import line_end, line_start
 from kg.vocabulary.event_weights import share_of
 from kg.vocabulary.events import event_kinds
 
@@ -19,13 +20,13 @@ _JOINT = r"(?: (?:of|on|and|the|for|in|to) (?:the )?| ?[–/-] ?|, | )"
 _SHORT_FORM = r"(?: \([A-Z][A-Za-z0-9+&. -]{1,20}\))?"
 _YEAR = r"(?: (?:19|20)\d\d)?"
 _ARTICLE = re.compile(r"(?: opening of)?(?: (?:the|an?|its|his|her|their))?[ “\"]*")
-_INTRODUCES: Mapping[Introduction, str] = {
-    Introduction.PLANNED: "plannedInEnglish",
-    Introduction.PRESIDED: "presidedInEnglish",
-    Introduction.ATTENDED: "attendedInEnglish",
-    Introduction.HELD: "heldInEnglish",
-    Introduction.WITHIN: "withinInEnglish",
-}
+_INTRODUCES = (
+    (Introduction.PLANNED, re.compile(rf"{one_of('plannedInEnglish')}{_ARTICLE.pattern}\Z")),
+    (Introduction.PRESIDED, re.compile(rf"{one_of('presidedInEnglish')}{_ARTICLE.pattern}\Z")),
+    (Introduction.ATTENDED, re.compile(rf"{one_of('attendedInEnglish')}{_ARTICLE.pattern}\Z")),
+    (Introduction.HELD, re.compile(rf"{one_of('heldInEnglish')}{_ARTICLE.pattern}\Z")),
+    (Introduction.WITHIN, re.compile(rf"{one_of('withinInEnglish')}{_ARTICLE.pattern}\Z")),
+)
 
 
 def with_english(article: Article, found: Sequence[EventMention]) -> tuple[EventMention, ...]:
@@ -47,22 +48,20 @@ def _only_tells(text: str, phrase: EventMention, name: EventMention) -> bool:
 
 def _names(article: Article) -> Iterator[EventMention]:
     """Every phrase that an English name of an event may be, in text order."""
-    kinds, pattern = _kinds(), _name()
-    for found in pattern.finditer(article.masked):
-        name = article.text[found.start() : found.end()]
-        introduced = _introduction(article.masked[max(0, found.start() - ENGLISH_WITHIN) : found.start()])
-        yield EventMention(
-            found.start(),
-            found.end(),
-            name,
-            introduced.value,
-            share_of(introduced),
-            name,
-            kinds[found["last"]],
-            introduced,
-            found["last"],
-            HeadClass.NOUN,
-        )
+    text, end = article.masked, 0
+    for last in _last_words().finditer(text):
+        begin = line_start(text, last.start(), LONGEST_ENGLISH)
+        found = _name().search(text, max(end, begin), line_end(text, last.end(), LONGEST_ENGLISH))
+        if found and found.start("last") == last.start():
+            end = found.end()
+            yield _mention(article, found.start(), end, found["last"])
+
+
+def _mention(article: Article, start: int, end: int, last: str) -> EventMention:
+    name = article.text[start:end]
+    introduced = _introduction(article.masked[max(0, start - ENGLISH_WITHIN) : start])
+    rule, sure = introduced.value, share_of(introduced)
+    return EventMention(start, end, name, rule, sure, name, _kinds()[last], introduced, last, HeadClass.NOUN)
 
 
 @cache
@@ -72,22 +71,17 @@ def _kinds() -> Mapping[str, str]:
 
 
 @cache
-def _name() -> re.Pattern[str]:
-    last = one_of_forms({word: {r"(?![\w’'])"} for word in _kinds()})
-    return re.compile(
-        rf"(?<![\w(]){_WORD}(?:{_JOINT}{_WORD}){{0,11}}?{_JOINT}(?P<last>{last}){_YEAR}{_SHORT_FORM}{_YEAR}"
-    )
+def _last_words() -> re.Pattern[str]:
+    return re.compile(one_of_forms({word: {r"(?![\w’'])"} for word in _kinds()}))
 
 
 @cache
-def _introducing() -> tuple[tuple[Introduction, re.Pattern[str]], ...]:
-    return tuple(
-        (introduction, re.compile(rf"{one_of(group)}{_ARTICLE.pattern}\Z"))
-        for introduction, group in _INTRODUCES.items()
-    )
+def _name() -> re.Pattern[str]:
+    last = f"(?P<last>{_last_words().pattern})"
+    return re.compile(rf"(?<![\w(]){_WORD}(?:{_JOINT}{_WORD}){{0,11}}?{_JOINT}{last}{_YEAR}{_SHORT_FORM}{_YEAR}")
 
 
 def _introduction(before: str) -> Introduction:
     """How the words before an English name introduce it."""
-    found = (introduction for introduction, pattern in _introducing() if pattern.search(before))
+    found = (introduction for introduction, pattern in _INTRODUCES if pattern.search(before))
     return next(found, Introduction.MENTIONED)

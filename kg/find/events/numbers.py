@@ -39,3 +39,6 @@ Longer than any head word.
 
 ENGLISH_WITHIN = 50
 """Code points before an English name in which what introduces it stands: "is scheduled to attend the" fits in."""
+
+LONGEST_ENGLISH = 160
+"""Code points before its last word in which an English name begins: none is longer."""

@@ -24,6 +24,7 @@ from kg.relate.events.numbers import (
     LATE,
     LONG_NAME,
     MANY,
+    MOST_COMPARED,
     MOST_OF_IT,
     NEWS,
     OLD,
@@ -107,7 +108,7 @@ def _of_time(candidate: Candidate, around: Surroundings) -> Mapping[str, bool]:
 
 
 def _of_name(candidate: Candidate, around: Surroundings) -> Mapping[str, bool]:
-    name = candidate.mention.name
+    mention, name = candidate.mention, candidate.mention.name
     pairs = letters(name)
     share = len(pairs & around.headline) / max(1, len(pairs))
     return {
@@ -121,7 +122,9 @@ def _of_name(candidate: Candidate, around: Surroundings) -> Mapping[str, bool]:
         "kind in headline": candidate.mention.kind in around.kinds,
         "half in headline": HALF < share <= MOST_OF_IT,
         "words of headline": share > MOST_OF_IT,
-        "named again": sum(alike(other.name, name) for other in around.mentions) > 1,
+        "named again": any(
+            other is not mention and alike(other.name, name) for other in around.mentions[:MOST_COMPARED]
+        ),
     }
 
 

@@ -69,6 +69,12 @@ LEAD_WITHIN = 2500
 ALIKE = 0.55
 """The share of their pairs of letters that two names of one event have in common at least. To be learned."""
 
+REMEMBERED = 1 << 10
+"""Names whose letters are kept at hand: those of one article, which are compared with each other."""
+
+MOST_COMPARED = 30
+"""Phrases of an article with which each other one is compared at most: more would say no more of any."""
+
 # When and where
 
 FURTHEST = timedelta(days=400)

@@ -99,7 +99,7 @@ def _lists(
         )
         goes_on = _CAME.search(article.masked, told.start, min(told.end, told.start + LIST_WITHIN)) and not speech
         retold = is_main and _holds_any(told, again)
-        named = [c for c, mentions in told_by if _holds_any(told, mentions)]
+        named = [c for c, mentions in told_by if _holds_any(told, mentions)] if lists else []
         if retold or (going and goes_on) or (lists and (candidate in named or (is_main and not named))):
             found.append(told)
         going = going and not speech

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from kg.grammar.words import one_of
 from kg.models import Article, EventMention, HeadClass
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.groups import ACTS, CABINETS, FORMAL, SUBORDINATE, TELLS, WEAK
-from kg.relate.events.numbers import ALIKE, LONGEST_REPORT
+from kg.relate.events.numbers import ALIKE, LONGEST_REPORT, REMEMBERED
 from kg.relate.events.when_where import Setting
 from kg.text.fold import fold
 
@@ -85,6 +86,7 @@ def _an_act_at(kept: EventMention, other: EventMention) -> bool:
     )
 
 
+@lru_cache(maxsize=REMEMBERED)
 def letters(name: str) -> frozenset[str]:
     """The pairs of neighbouring letters of a name, folded."""
     folded = fold(name)
