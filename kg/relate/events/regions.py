@@ -11,7 +11,7 @@ from kg.grammar.words import one_of
 from kg.models import Article, EventMention, Span
 from kg.relate.events.actors import main_of
 from kg.relate.events.candidates import Candidate
-from kg.relate.events.groups import PERSONAL
+from kg.relate.events.groups import ASIDE, PERSONAL
 from kg.relate.events.numbers import LIST_WITHIN
 from kg.relate.events.speech import Spoken
 from kg.relate.events.when_where import inside
@@ -84,7 +84,7 @@ def _lists(
 
     For the main event also those that go on with the report before anybody speaks, and those that name no event.
     """
-    taken = {c.setting.paragraph for c in all_of_them}
+    taken = {c.setting.paragraph for c in all_of_them if c is candidate or c.mention.introduction not in ASIDE}
     told_by = [(c, sorted(c.mentions)) for c in all_of_them]
     again = sorted(m for m in candidate.mentions if m.introduction in PERSONAL)
     found, going = [], is_main
