@@ -52,7 +52,7 @@ def _names(article: Article) -> Iterator[EventMention]:
     for last in _last_words().finditer(text):
         begin = line_start(text, last.start(), LONGEST_ENGLISH)
         found = _name().search(text, max(end, begin), line_end(text, last.end(), LONGEST_ENGLISH))
-        if found and found.start("last") == last.start():
+        if found and found.start("last") == last.start() and not found[0].endswith(_never()):
             end = found.end()
             yield _mention(article, found.start(), end, found["last"])
 
@@ -68,6 +68,12 @@ def _mention(article: Article, start: int, end: int, last: str) -> EventMention:
 def _kinds() -> Mapping[str, str]:
     """The kind of event that each last word of a name says."""
     return MappingProxyType({word: kind.name for kind in event_kinds() for word in kind.last})
+
+
+@cache
+def _never() -> tuple[str, ...]:
+    """What ends with such a word and is a program to meet with, or a body."""
+    return tuple(word for kind in event_kinds() for word in kind.never)
 
 
 @cache
