@@ -24,7 +24,7 @@ from kg.models import (
     Span,
     SpeechMention,
 )
-from kg.relate.events.actors import Present, main_of, with_actor
+from kg.relate.events.actors import Present, main_of, same_day, with_actor
 from kg.relate.events.bodies import bodies_in, in_headline, meeting
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.choice import choose
@@ -66,7 +66,8 @@ def relate_events(
         parent if parent is not None else _main(article, c, candidates)
         for c, parent in zip(candidates, parents, strict=True)
     )
-    events = tuple(_event(article, c, whole, candidates) for c, whole in zip(candidates, wholes, strict=True))
+    going_on = same_day(candidates, people)
+    events = tuple(_event(article, c, whole, going_on) for c, whole in zip(going_on, wholes, strict=True))
     reporters = spokesmen(holdings)
     reported = regions(article, candidates, parents, said)
     taking = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kg.models import Agent, Introduction, Part, Person
 from kg.relate.events.candidates import Candidate
@@ -40,6 +41,17 @@ def _actor(candidate: Candidate, there: Sequence[Present], people: Sequence[Name
     """The first person at the main event, where the other one has nobody for its subject."""
     first = next((one for one in there if isinstance(one[0], Person)), None)
     return [(first[0], _part(candidate), first[2])] if first and _has_no_subject(candidate, people) else []
+
+
+def same_day(candidates: Sequence[Candidate], people: Sequence[Named]) -> Sequence[Candidate]:
+    """The events, those without a date and a subject of their own on the day of the main one."""
+    main = main_of(candidates)
+    return [
+        replace(c, setting=replace(c.setting, when=candidates[main].setting.when))
+        if number != main and c.setting.when is None and _has_no_subject(c, people)
+        else c
+        for number, c in enumerate(candidates)
+    ]
 
 
 def _has_no_subject(candidate: Candidate, people: Sequence[Named]) -> bool:

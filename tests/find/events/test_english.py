@@ -22,6 +22,8 @@ def test_a_name_ends_with_the_word_that_says_what_it_is(line: str, name: str, in
     assert found.head in name
 
 
-@pytest.mark.parametrize("line", ["the forum was good", "the Summit", "Rice Meetingplace 2024", "ผ่านระบบ Zoom Cloud Meetings"])
+@pytest.mark.parametrize(
+    "line", ["the forum was good", "the Summit", "Rice Meetingplace 2024", "ผ่านระบบ Zoom Cloud Meetings"]
+)
 def test_a_common_noun_is_no_name(line: str) -> None:
     assert find_events(report(line)) == ()

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kg.models import Introduction, Part
-from kg.relate.events.actors import Present, main_of, with_actor
+from kg.relate.events.actors import Present, main_of, same_day, with_actor
 from kg.relate.events.candidates import LEAD, Candidate
 from kg.relate.named import Named
 from tests.relate.events.reports import DATED, candidates, person, report
@@ -53,3 +53,13 @@ def test_the_main_event_is_the_lead_or_else_the_surest() -> None:
     assert main_of([first, replace(second, score=10)]) == 1
     assert main_of([replace(first, features=frozenset({LEAD})), replace(second, score=10)]) == 0
     assert main_of([]) == -1
+
+
+@pytest.mark.parametrize(
+    ("line", "dated"), [("จากนั้นได้เยี่ยมชมตลาดปลาปากน้ำ", True), ("เมื่อวานนี้มีการประชุมข้าวไทยด้วย นางดวงดี มีสุข", False)]
+)
+def test_what_follows_without_a_subject_was_on_the_same_day(line: str, dated: bool) -> None:
+    main, other = candidates(report(FIRST, line))
+    first, second = same_day([main, replace(other, setting=replace(other.setting, when=None))], [])
+    assert first == main
+    assert (second.setting.when == main.setting.when) is dated
