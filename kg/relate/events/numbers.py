@@ -72,7 +72,7 @@ ALIKE = 0.55
 REMEMBERED = 1 << 10
 """Names whose letters are kept at hand: those of one article, which are compared with each other."""
 
-MOST_COMPARED = 30
+MOST_COMPARED = 12
 """Phrases of an article with which each other one is compared at most: more would say no more of any."""
 
 # When and where
