@@ -19,9 +19,11 @@ from kg.find.works import find_works
 from kg.grammar.segments import sentences
 from kg.models import Agent, Article, Introduction, Part, Reading, Span
 from kg.reading import read_article
+from kg.relate.events.choice import weigh
 from kg.wrapping.clues import clue
 from kg.wrapping.joints import set_apart
 from kg.wrapping.predicates import with_subjects
+from scripts.event_material import found
 
 HEADLINE = "เรื่องที่น่าสนใจประจำวัน"
 """Stands above an example, which is the body of a release, unless it has lines of its own."""
@@ -143,6 +145,7 @@ KINDS: Mapping[str, Callable[[Article], Iterable[Span]]] = MappingProxyType(
         "Venue": find_places,
         "Date": find_dates,
         "EventName": find_events,
+        "PossibleEvent": lambda article: (one.mention for one in weigh(article, found(article))),
         **{f"{introduction.title()}Event": _introduced(introduction) for introduction in Introduction},
         "Event": lambda article: _written(article, (event.name for event in read_article(article).events)),
         "EventDate": lambda article: (event.when for event in read_article(article).events if event.when),

@@ -7,6 +7,7 @@ from kg.models.facts import Event, Figure, Holding, Part, Participation, Reading
 from kg.models.mentions import (
     DateMention,
     EventMention,
+    HeadClass,
     Introduction,
     Manner,
     Mention,
@@ -33,6 +34,7 @@ __all__ = [
     "Event",
     "EventMention",
     "Figure",
+    "HeadClass",
     "Holding",
     "Introduction",
     "Manner",

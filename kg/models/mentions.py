@@ -149,13 +149,34 @@ class Introduction(StrEnum):
     BEFORE = "before"
 
 
+class HeadClass(StrEnum):
+    """What the head word of an event's naming phrase does."""
+
+    NOUN = "noun"
+    """It begins the name of an event, or ends an English one."""
+
+    VERB = "verb"
+    """It tells an event."""
+
+    COMMON = "common"
+    """It begins a name, but is too common to do so unintroduced."""
+
+    FULL = "full"
+    """It is the whole name."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class EventMention(Mention):
-    """The naming phrase of an event; ``kind`` is a term of the event vocabulary (meeting, signing, …)."""
+    """The naming phrase of an event; ``kind`` is a term of the event vocabulary (meeting, signing, …).
+
+    ``head`` is the word of the vocabulary that shows it, ``form`` what that word does.
+    """
 
     name: str
     kind: str
     introduction: Introduction
+    head: str
+    form: HeadClass
 
 
 class Speech(StrEnum):

@@ -14,7 +14,8 @@ class EventKind:
     """One kind of event; ``name`` is its local name in the ontology ("meeting").
 
     ``nouns`` open an event's name, ``verbs`` tell an event themselves, ``common`` nouns open a name
-    only behind a verb of holding, ``full`` names need no more words; ``never`` hold such words and name no event.
+    only behind a verb of holding, ``full`` names need no more words; ``never`` hold such words and name no event;
+    English names end with ``last`` ones.
     """
 
     name: str
@@ -25,6 +26,7 @@ class EventKind:
     common: tuple[str, ...]
     full: tuple[str, ...]
     never: tuple[str, ...]
+    last: tuple[str, ...]
 
 
 @cache
@@ -41,6 +43,7 @@ def event_kinds() -> tuple[EventKind, ...]:
             common=vocabulary.texts(iri, "kg:partLabel"),
             full=vocabulary.texts(iri, "kg:fullLabel"),
             never=vocabulary.texts(iri, "kg:notEvent"),
+            last=vocabulary.texts(iri, "kg:lastLabel"),
         )
         for iri in vocabulary.instances("kg:EventKind")
     )

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.calendar.years import MONTH_PATTERN
+from kg.find.events.english import with_english
 from kg.find.events.groups import AT_OTHERS, INAUGURATED, OF_PEOPLE, RECEPTION
-from kg.find.events.introductions import HeadClass, introduction
+from kg.find.events.introductions import introduction
 from kg.find.events.numbers import (
     BARE_VERB,
     CALL_ENOUGH,
-    CONFIDENCE,
     INNER_HEAD_WITHIN,
     LONG_ENOUGH,
     LONG_ENOUGH_AT_MOST,
@@ -25,10 +25,11 @@ from kg.find.events.numbers import (
 from kg.grammar.name_end import name_end
 from kg.grammar.openers import OPENS_AGENT, OPENS_CLAUSE
 from kg.grammar.words import one_of, words
-from kg.models import Article, EventMention, Introduction
+from kg.models import Article, EventMention, HeadClass, Introduction
 from kg.text.automaton import Automaton, Hit
 from kg.text.letters import CONSONANTS, LETTERS
 from kg.text.lines import line_end
+from kg.vocabulary.event_weights import share_of
 from kg.vocabulary.events import event_kinds
 
 _OPENING = re.compile(rf"{one_of('openingCeremony')}\s?")
@@ -59,6 +60,7 @@ _CLOSING = '”"’)'
 
 @dataclass(frozen=True, slots=True)
 class _Head:
+    text: str
     kind: str
     form: HeadClass
 
@@ -67,10 +69,10 @@ class _Head:
 def _heads() -> Automaton[_Head | None]:
     heads: dict[str, _Head | None] = {}
     for kind in event_kinds():
-        heads |= {text: _Head(kind.name, HeadClass.COMMON) for text in kind.common}
-        heads |= {text: _Head(kind.name, HeadClass.VERB) for text in kind.verbs}
-        heads |= {text: _Head(kind.name, HeadClass.NOUN) for text in kind.nouns}
-        heads |= {text: _Head(kind.name, HeadClass.FULL) for text in kind.full}
+        heads |= {text: _Head(text, kind.name, HeadClass.COMMON) for text in kind.common}
+        heads |= {text: _Head(text, kind.name, HeadClass.VERB) for text in kind.verbs}
+        heads |= {text: _Head(text, kind.name, HeadClass.NOUN) for text in kind.nouns}
+        heads |= {text: _Head(text, kind.name, HeadClass.FULL) for text in kind.full}
         heads |= dict.fromkeys(kind.never)
     return Automaton(heads)
 
@@ -90,7 +92,7 @@ def find_events(article: Article) -> tuple[EventMention, ...]:
         mention = _mention(article, _inner(article.masked, Hit(hit.start, hit.end, hit.value)), introduced)
         if mention and (introduced is not Introduction.CONVENED or _NTH.search(mention.name)):
             found.append(mention)
-    return tuple(found)
+    return with_english(article, found)
 
 
 def _only_speaks(text: str, hit: Hit[_Head | None], head: _Head) -> bool:
@@ -132,9 +134,9 @@ def _mention(article: Article, hit: Hit[_Head], introduced: Introduction) -> Eve
     text = name = article.text[hit.start : end]
     if entitled and entitled["theme"]:
         name = f"{article.text[hit.start : hit.end]} {entitled['title']}"
-    return EventMention(
-        hit.start, end, text, introduced.value, CONFIDENCE[introduced], name, hit.value.kind, introduced
-    )
+    head = hit.value
+    sure = share_of(introduced)
+    return EventMention(hit.start, end, text, introduced.value, sure, name, head.kind, introduced, head.text, head.form)
 
 
 def _with_short_form(text: str, end: int) -> int:
@@ -174,6 +176,8 @@ def _goes_on(name: str, rest: str) -> bool:
     """Whether what follows a space still belongs to the event's name."""
     if _DAY.match(rest) or _ENGLISH_END.search(name):
         return False
+    if name.endswith(words("withWhom")):
+        return True
     if rest.startswith(words("goneTo")) and name in words("goingSomewhere"):
         return True
     if _OF_A_NAME.match(rest) and not OPENS_CLAUSE.match(rest):

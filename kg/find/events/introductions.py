@@ -4,31 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from enum import StrEnum
 
 from kg.find.events.groups import QUOTABLE
 from kg.find.events.numbers import INTRODUCED_WITHIN
 from kg.grammar.words import one_of, words
-from kg.models import Introduction
+from kg.models import HeadClass, Introduction
 from kg.text.letters import LETTERS
 from kg.text.lines import line_start
-
-
-class HeadClass(StrEnum):
-    """What a head word does."""
-
-    NOUN = "noun"
-    """It begins the name of an event."""
-
-    VERB = "verb"
-    """It tells an event."""
-
-    COMMON = "common"
-    """It begins a name, but is too common to do so unintroduced."""
-
-    FULL = "full"
-    """It is the whole name."""
-
 
 _ATTENDED = (
     rf"{one_of('addressing')}\S{{0,40}} ?{one_of('addressedAt')}"

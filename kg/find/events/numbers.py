@@ -2,32 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from kg.models import Introduction
-
-# How sure a mention is
-
-CONFIDENCE: Mapping[Introduction, float] = {
-    Introduction.PRESIDED: 1.0,
-    Introduction.ATTENDED: 0.9,
-    Introduction.OPENED: 0.9,
-    Introduction.MADE: 0.9,
-    Introduction.AFTER: 0.85,
-    Introduction.HELD: 0.8,
-    Introduction.WITHIN: 0.65,
-    Introduction.UNDER: 0.65,
-    Introduction.CONVENED: 0.65,
-    Introduction.DONE: 0.65,
-    Introduction.TOLD: 0.65,
-    Introduction.MENTIONED: 0.5,
-    Introduction.BESIDE: 0.5,
-    Introduction.PLANNED: 0.5,
-    Introduction.MEANT: 0.4,
-    Introduction.BEFORE: 0.4,
-}
-"""How likely it is that the article reports what it introduces so. To be learned."""
-
 # Where what introduces a name stands
 
 INTRODUCED_WITHIN = 60
@@ -60,3 +34,11 @@ INNER_HEAD_WITHIN = 70
 
 Longer than any head word.
 """
+
+# English names
+
+ENGLISH_WITHIN = 50
+"""Code points before an English name in which what introduces it stands: "is scheduled to attend the" fits in."""
+
+LONGEST_ENGLISH = 160
+"""Code points before its last word in which an English name begins: none is longer."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from kg.calendar.years import ERA_PATTERN, calendar_year, gregorian_year
 from kg.grammar.segments import enclosing, sentences
@@ -24,11 +24,13 @@ from kg.models import (
     Span,
     SpeechMention,
 )
-from kg.relate.events.bodies import bodies_in, meeting
+from kg.relate.events.actors import Present, main_of, same_day, with_actor
+from kg.relate.events.bodies import bodies_in, in_headline, meeting
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.choice import choose
+from kg.relate.events.found import found_in
 from kg.relate.events.groups import DONE_TOGETHER, JOINT_PARTS, SIGNING, SPOKEN
-from kg.relate.events.numbers import BODY, FURTHEST, ORGANIZER, PART_WITHIN, PERSON, SURE, YEAR_IN_NAME
+from kg.relate.events.numbers import BODY, ORGANIZER, PART_WITHIN, PERSON, YEAR_IN_NAME
 from kg.relate.events.organizers import organizers, parties
 from kg.relate.events.participants import persons_in, speakers_after
 from kg.relate.events.presence import spokesmen
@@ -36,6 +38,7 @@ from kg.relate.events.regions import Region, regions
 from kg.relate.events.speech import Spoken, spoken
 from kg.relate.named import Named, named
 from kg.text.spans import leftmost_longest
+from kg.vocabulary.event_weights import probability
 
 _YEAR = re.compile(r"(?<![\d๐-๙/])(?:19|20|25|๒๕)[\d๐-๙]{2}(?=[)”\"]?$)")
 _FISCAL = re.compile(rf"{one_of('fiscalYear')} (?:{ERA_PATTERN} )?\Z")
@@ -56,29 +59,22 @@ def relate_events(
 ) -> tuple[tuple[Event, ...], tuple[Participation, ...]]:
     """The events that the article reports, in its order, and the parts that persons and bodies take in them."""
     said = spoken(article, quotations)
-    candidates = choose(article, mentions, _near(article, dates), places, said)
+    people, bodies = leftmost_longest(named(persons)), leftmost_longest(named(organizations))
+    candidates = choose(article, found_in(article, mentions, dates, places, said, people, bodies))
     parents = _parents(article, candidates, said)
     wholes = tuple(
         parent if parent is not None else _main(article, c, candidates)
         for c, parent in zip(candidates, parents, strict=True)
     )
-    events = tuple(_event(article, c, whole, candidates) for c, whole in zip(candidates, wholes, strict=True))
-    people, bodies = leftmost_longest(named(persons)), leftmost_longest(named(organizations))
+    going_on = same_day(candidates, people)
+    events = tuple(_event(article, c, whole, going_on) for c, whole in zip(going_on, wholes, strict=True))
     reporters = spokesmen(holdings)
-    parts: list[Participation] = []
     reported = regions(article, candidates, parents, said)
-    for number, (candidate, region) in enumerate(zip(candidates, reported, strict=True)):
-        found = _taking_part(article, candidate, region, people, bodies, places, said, reporters, number in parents)
-        parts += _participations(article, number, found)
-    return events, tuple(parts)
-
-
-def _near(article: Article, dates: Sequence[DateMention]) -> Sequence[DateMention]:
-    """The dates at which something that is news can take place: none far from the publication."""
-    if not article.published:
-        return dates
-    first, last = article.published - FURTHEST, article.published + FURTHEST
-    return [date for date in dates if first <= date.earliest <= last]
+    taking = [
+        tuple(_taking_part(article, c, region, people, bodies, places, said, reporters, number in parents))
+        for number, (c, region) in enumerate(zip(candidates, reported, strict=True))
+    ]
+    return events, tuple(_participations(article, with_actor(candidates, taking, people)))
 
 
 def _parents(article: Article, candidates: Sequence[Candidate], said: Spoken) -> tuple[int | None, ...]:
@@ -101,15 +97,10 @@ def _parents(article: Article, candidates: Sequence[Candidate], said: Spoken) ->
 
 
 def _main(article: Article, candidate: Candidate, all_of_them: Sequence[Candidate]) -> int | None:
-    """The main event, where an occasion is only named as having taken place at it ("ในพิธีดังกล่าวได้มีการเปิดตัว…")."""
+    """The main event, where another is named as having taken place at it ("ในพิธีดังกล่าวได้มีการเปิดตัว…")."""
+    main = main_of(all_of_them)
     before = article.masked[candidate.setting.paragraph.start : candidate.mention.start]
-    if candidate.told or not _AT_IT.search(before):
-        return None
-    return max(
-        (number for number, other in enumerate(all_of_them) if other.told),
-        key=lambda n: all_of_them[n].score,
-        default=None,
-    )
+    return main if candidate is not all_of_them[main] and _AT_IT.search(before) else None
 
 
 def _event(article: Article, candidate: Candidate, parent: int | None, all_of_them: Sequence[Candidate]) -> Event:
@@ -122,7 +113,7 @@ def _event(article: Article, candidate: Candidate, parent: int | None, all_of_th
         place=where.place or (above.place if above else None),
         evidence=_evidence(article, candidate.mention.start, candidate.mention.end),
         parent=parent,
-        confidence=round(min(1.0, candidate.score / SURE), 2),
+        confidence=probability(candidate.score),
     )
 
 
@@ -146,14 +137,16 @@ def _taking_part(
     said: Spoken,
     reporters: Set[str],
     has_parts: bool,
-) -> Iterator[tuple[Agent, Part, Named]]:
+) -> Iterator[Present]:
     for body, place in organizers(article, candidate, bodies, said):
         yield body, Part.ORGANIZER, place
-    if not candidate.told:
-        return
     if candidate.mention.kind == SIGNING:
         yield from ((body, Part.SIGNATORY, place) for body, place in parties(article, candidate, bodies))
-    attending = [*meeting(article.masked, candidate.mentions, bodies), *bodies_in(article, region, bodies, places)]
+    attending = [
+        *meeting(article.masked, candidate.mentions, bodies),
+        *bodies_in(article, region, bodies, places),
+        *in_headline(article, candidate.mentions, bodies),
+    ]
     if has_parts:
         yield from ((body, Part.ATTENDEE, place) for body, place in attending[:1])
         return
@@ -175,16 +168,15 @@ def _together(candidate: Candidate) -> Part | None:
     return JOINT_PARTS.get(mention.kind)
 
 
-def _participations(
-    article: Article, event: int, found: Iterator[tuple[Agent, Part, Named]]
-) -> Iterator[Participation]:
-    """One participation per agent: the first part that is found for it."""
-    taken: set[tuple[str, str]] = set()
-    for agent, part, place in found:
-        name = (type(agent).__name__, agent.name)
-        if name not in taken:
-            taken.add(name)
-            yield Participation(event, agent, part, _evidence(article, place.start, place.end), _sure(agent, part))
+def _participations(article: Article, taking: Iterable[Sequence[Present]]) -> Iterator[Participation]:
+    """One participation per event and agent: the first part that is found for it."""
+    for event, found in enumerate(taking):
+        taken: set[tuple[str, str]] = set()
+        for agent, part, place in found:
+            name = (type(agent).__name__, agent.name)
+            if name not in taken:
+                taken.add(name)
+                yield Participation(event, agent, part, _evidence(article, place.start, place.end), _sure(agent, part))
 
 
 def _sure(agent: Agent, part: Part) -> float:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.calendar.years import MONTH_PATTERN
+from kg.grammar.openers import OPENS_CLAUSE
 from kg.grammar.segments import enclosing
 from kg.grammar.words import one_of
 from kg.models import Article, EventMention, Organization, Span
-from kg.relate.events.numbers import ALONE_WITHIN, GIVEN_WITHIN, PARENT_WITHIN
+from kg.relate.events.numbers import ALONE_WITHIN, GIVEN_WITHIN, HOLDER_WITHIN, MEMBER_WITHIN, PARENT_WITHIN
 from kg.relate.events.regions import Region
 from kg.relate.named import Named, first_from
+from kg.text.lines import line_start
 
 _FROM = rf"{one_of('peopleOfBody', 'peopleFrom')}\S{{0,10}}\s?{one_of('from')}"
 _PAST = rf"(?:{MONTH_PATTERN}|\d|{one_of('day')}\S{{0,9}})\s{{0,2}}{one_of('past')}"
@@ -19,6 +21,11 @@ _ALONE = one_of("standsBeforeBody", "side", "peopleOfBody")
 _STANDS_BEFORE = re.compile(
     rf"(?:{_ALONE}|{_FROM}|{MONTH_PATTERN}|{_PAST}|[,)\d:”–—-]|\d\.|\.\s)\s{{0,2}}\Z"
     r"|(?:\A|\n)\s*\Z"
+)
+_MEMBER = rf"(?!{OPENS_CLAUSE.pattern})[ก-๙]{{6,}}(?: ?\([^()\n]{{2,40}}\))?"
+_JOINT = re.compile(
+    rf"(?: ?\([^()\n]{{2,60}}\))?(?: ?{one_of('behindBody')})?(?: {_MEMBER})?"
+    rf"(?:,| ?{one_of('and')}|\n| [-•]| \d{{1,2}}[.)])? ?"
 )
 _GIVEN = re.compile(rf"{one_of('takesOver')}[^\n]{{0,70}}{one_of('from')}\s{{0,2}}\Z")
 _SHORT_POST = re.compile(rf"{one_of('postOpener')}(?<=\.)\s?\Z")
@@ -40,12 +47,25 @@ def bodies_in(
 def meeting(
     text: str, mentions: Sequence[EventMention], bodies: Sequence[Named]
 ) -> Iterator[tuple[Organization, Named]]:
-    """The bodies whose own meeting an event is: named right behind the word for it ("การประชุมคณะกรรมการ…")."""
+    """The bodies whose own meeting or act an event is: its name begins with them, or with the word for a meeting.
+
+    "การประชุมคณะกรรมการ…", "คณะรัฐมนตรีเห็นชอบ…".
+    """
     for mention in mentions:
         met = _MEETS.match(text, mention.start, mention.end)
-        place = first_from(bodies, met.end(), met.end()) if met else None
+        place = first_from(bodies, *[met.end() if met else mention.start] * 2)
         if place and isinstance(place.agent, Organization):
             yield place.agent, place
+
+
+def in_headline(
+    article: Article, mentions: Sequence[EventMention], bodies: Sequence[Named]
+) -> Iterator[tuple[Organization, Named]]:
+    """The bodies that stand for themselves before the event in the headline: its subjects ("กรมประมงหารือ…")."""
+    for mention in mentions:
+        if mention.start < article.body:
+            start = line_start(article.masked, mention.start, HOLDER_WITHIN)
+            yield from alone(article.masked, [place for place in bodies if start <= place.start < mention.start])
 
 
 def alone(text: str, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Named]]:
@@ -55,12 +75,24 @@ def alone(text: str, bodies: Sequence[Named]) -> Iterator[tuple[Organization, Na
     """
     last_end, last_alone, top = -1, False, False
     for place in bodies:
-        follows = 0 <= place.start - last_end <= PARENT_WITHIN and last_end > 0
-        parent = follows and bool(_PARENT.match(text, place.start)) and not top
+        follows = last_end > 0 and _follows(text, last_end, place.start)
+        parent = (
+            follows and place.start - last_end <= PARENT_WITHIN and bool(_PARENT.match(text, place.start)) and not top
+        )
         stands = not parent and (_stands_alone(text, place.start) or (follows and last_alone))
         if stands and isinstance(place.agent, Organization):
             yield place.agent, place
         last_end, last_alone, top = place.end, stands or (parent and last_alone), bool(_TOP.match(text, place.start))
+
+
+def _follows(text: str, end: int, start: int) -> bool:
+    """Whether a body that begins at ``start`` is the next of a list in which the one before ends at ``end``.
+
+    One member that nobody knows may stand between: those around it vouch for it.
+    """
+    if start - end <= PARENT_WITHIN:
+        return end <= start
+    return start - end <= MEMBER_WITHIN and bool(_JOINT.fullmatch(text, end, start))
 
 
 def _stands_alone(text: str, start: int) -> bool:

@@ -17,18 +17,6 @@ PERSONAL = frozenset({Introduction.PRESIDED, Introduction.ATTENDED, Introduction
 FORMAL = frozenset({Introduction.PRESIDED, Introduction.ATTENDED, Introduction.OPENED, Introduction.MADE})
 """Such as only an event has: a name behind one stands for it even where nothing gives a date."""
 
-HEADLINED = frozenset(
-    {
-        Introduction.PRESIDED,
-        Introduction.ATTENDED,
-        Introduction.OPENED,
-        Introduction.MADE,
-        Introduction.HELD,
-        Introduction.DONE,
-    }
-)
-"""Such as tell in a headline what took place."""
-
 ATTESTED = frozenset(
     {
         Introduction.PRESIDED,
@@ -67,6 +55,39 @@ DATED_BEFORE = frozenset(
 )
 """By what somebody did on a day that stands before it: a date behind the name is then that of something else."""
 
+STRONG = frozenset(
+    {
+        Introduction.PRESIDED,
+        Introduction.ATTENDED,
+        Introduction.OPENED,
+        Introduction.MADE,
+        Introduction.AFTER,
+        Introduction.HELD,
+    }
+)
+"""Such as alone mark an event."""
+
+TELLING = STRONG | {
+    Introduction.WITHIN,
+    Introduction.UNDER,
+    Introduction.CONVENED,
+    Introduction.DONE,
+    Introduction.TOLD,
+}
+"""Such as mark one in an opening that is dated or tells the headline's event."""
+
+ELIDED = frozenset(
+    {
+        Introduction.PRESIDED,
+        Introduction.ATTENDED,
+        Introduction.OPENED,
+        Introduction.DONE,
+        Introduction.TOLD,
+        Introduction.BESIDE,
+    }
+)
+"""By what somebody does who may have been named before."""
+
 WEAK = frozenset({Introduction.MENTIONED, Introduction.MEANT, Introduction.BESIDE, Introduction.BEFORE})
 """Such as hardly show that anything took place."""
 
@@ -82,7 +103,13 @@ SUBORDINATE = frozenset(
 )
 """Such as may tell only how an event went on that the same paragraph names."""
 
+ASIDE = WEAK | {Introduction.UNDER, Introduction.PLANNED}
+"""By being named beside what is told: beside the main event whoever is named there is not at this one."""
+
 # Kinds of events
+
+CABINETS = "meeting"
+"""The kind of which every whole name means the cabinet's meeting."""
 
 UNDERTAKING = "activity"
 """Projects and activities, which are more often named than held."""

@@ -10,8 +10,8 @@ from functools import partial
 from kg.grammar.words import one_of
 from kg.models import Article, EventMention, Introduction
 from kg.relate.events.candidates import Candidate
-from kg.relate.events.groups import PRESENT, STATIONS, TELLS, UNDERTAKING, WEAK
-from kg.relate.events.numbers import IN_HEADLINE, STRONG, TELLING
+from kg.relate.events.groups import PRESENT, STATIONS, STRONG, TELLING, TELLS, UNDERTAKING, WEAK
+from kg.relate.events.numbers import IN_HEADLINE
 from kg.relate.events.sameness import titled
 
 _NEXT_THAT_DAY = re.compile(one_of("thereafter"))
@@ -53,13 +53,13 @@ def _placed(candidate: Candidate) -> bool:
 
 
 def _held(candidate: Candidate) -> bool:
-    return candidate.mention.confidence >= STRONG and not candidate.setting.said
+    return candidate.mention.introduction in STRONG and not candidate.setting.said
 
 
 def _announced(candidate: Candidate, kinds: Set[str]) -> bool:
     """Whether the opening paragraph lets somebody announce the event, or one of the headline's kind, when or where."""
     where, mention = candidate.setting, candidate.mention
-    sure = mention.confidence >= (TELLING if where.opens or mention.kind in kinds else STRONG)
+    sure = mention.introduction in (TELLING if where.opens or mention.kind in kinds else STRONG)
     undertaken = mention.kind == UNDERTAKING and mention.introduction not in PRESENT
     return sure and not undertaken and where.said and where.first and bool(where.when or where.place)
 
@@ -67,4 +67,4 @@ def _announced(candidate: Candidate, kinds: Set[str]) -> bool:
 def _told(candidate: Candidate, titles: Sequence[str]) -> bool:
     """Whether the opening paragraph tells what the headline tells, in a clause of its own."""
     where = candidate.setting
-    return where.first and not where.said and candidate.mention.confidence >= TELLING and titled(candidate, titles)
+    return where.first and not where.said and candidate.mention.introduction in TELLING and titled(candidate, titles)

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from kg.grammar.segments import enclosing, paragraphs, sentences
 from kg.grammar.words import one_of
 from kg.models import Article, EventMention, Span
+from kg.relate.events.actors import main_of
 from kg.relate.events.candidates import Candidate
-from kg.relate.events.groups import PERSONAL
+from kg.relate.events.groups import ASIDE, PERSONAL
 from kg.relate.events.numbers import LIST_WITHIN
 from kg.relate.events.speech import Spoken
 from kg.relate.events.when_where import inside
@@ -46,7 +47,7 @@ def regions(
     The main event of a paragraph has all of its report, another that follows in the same paragraph its own
     sentence onwards; what an event is part of has the region of that event.
     """
-    main = min(range(len(candidates)), key=lambda i: (-candidates[i].score, i), default=-1)
+    main = main_of(candidates)
     found = []
     for number, candidate in enumerate(candidates):
         part = parents.index(number) if number in parents else number
@@ -63,7 +64,7 @@ def _report(article: Article, candidate: Candidate, all_of_them: Sequence[Candid
     text = article.masked
     start = spoken.last(paragraph.start, mention.start)
     beside = [c for c in all_of_them if c.setting.paragraph == paragraph]
-    if candidate.score < max(c.score for c in beside):
+    if candidate.rank < max(c.rank for c in beside):
         start = max(start, candidate.setting.sentence.start)
     end = spoken.before(max(mention.end, paragraph.start), paragraph.end)
     behind = max(start, mention.end)
@@ -83,8 +84,8 @@ def _lists(
 
     For the main event also those that go on with the report before anybody speaks, and those that name no event.
     """
-    taken = {c.setting.paragraph for c in all_of_them if c.told}
-    told_by = [(c, sorted(c.mentions)) for c in all_of_them if c.told]
+    taken = {c.setting.paragraph for c in all_of_them if c is candidate or c.mention.introduction not in ASIDE}
+    told_by = [(c, sorted(c.mentions)) for c in all_of_them]
     again = sorted(m for m in candidate.mentions if m.introduction in PERSONAL)
     found, going = [], is_main
     for paragraph in paragraphs(article):
@@ -98,7 +99,7 @@ def _lists(
         )
         goes_on = _CAME.search(article.masked, told.start, min(told.end, told.start + LIST_WITHIN)) and not speech
         retold = is_main and _holds_any(told, again)
-        named = [c for c, mentions in told_by if _holds_any(told, mentions)]
+        named = [c for c, mentions in told_by if _holds_any(told, mentions)] if lists else []
         if retold or (going and goes_on) or (lists and (candidate in named or (is_main and not named))):
             found.append(told)
         going = going and not speech

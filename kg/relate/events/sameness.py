@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from kg.grammar.words import one_of
-from kg.models import Article, EventMention
+from kg.models import Article, EventMention, HeadClass
 from kg.relate.events.candidates import Candidate
-from kg.relate.events.groups import ACTS, FORMAL, SUBORDINATE, TELLS, WEAK
-from kg.relate.events.numbers import ALIKE, LONGEST_REPORT, WITHIN_ANOTHER
+from kg.relate.events.groups import ACTS, CABINETS, FORMAL, SUBORDINATE, TELLS, WEAK
+from kg.relate.events.numbers import ALIKE, LONGEST_REPORT, REMEMBERED
 from kg.relate.events.when_where import Setting
 from kg.text.fold import fold
 
@@ -25,7 +26,7 @@ def alike(one: str, other: str) -> bool:
     a, b = fold(one), fold(other)
     if a.startswith(b) or b.startswith(a):
         return True
-    x, y = _letters(a), _letters(b)
+    x, y = letters(one), letters(other)
     return 2 * len(x & y) > ALIKE * (len(x) + len(y))
 
 
@@ -36,8 +37,10 @@ def titled(candidate: Candidate, titles: Sequence[str]) -> bool:
 
 def same(article: Article, kept: Candidate, other: Candidate) -> bool:
     """Whether another mention names the kept event, or tells only how it went on, in the same breath."""
-    if alike(kept.mention.name, other.mention.name):
+    if alike(kept.mention.name, other.mention.name) or _both_cabinets(kept.mention, other.mention):
         return True
+    if kept.setting.headline != other.setting.headline:
+        return kept.mention.kind == other.mention.kind  # the headline tells what the report tells
     if kept.setting.paragraph != other.setting.paragraph:
         return False
     start, end = sorted((kept.mention.end, other.mention.start))
@@ -51,23 +54,26 @@ def same(article: Article, kept: Candidate, other: Candidate) -> bool:
 
 
 def joined(best: Candidate, other: Candidate) -> Candidate:
-    """The better told one of two candidates, completed with the date and venue of the other."""
-    where, more = best.setting, other.setting
-    whole = replace(where, when=where.when or more.when, place=where.place or more.place)
-    return replace(best, mentions=(*best.mentions, other.mention), setting=whole)
+    """The better told one of two candidates, completed by the other: the report's own words count before a headline."""
+    mentions = (*best.mentions, other.mention)
+    if best.setting.headline and not other.setting.headline:
+        return replace(best, mention=other.mention, mentions=mentions, setting=_whole(other.setting, best.setting))
+    return replace(best, mentions=mentions, setting=_whole(best.setting, other.setting))
 
 
-def named_within(candidate: Candidate, kept: Sequence[Candidate]) -> bool:
-    """Whether most of the letters of the candidate's name stand in that of a kept one, or the other way round."""
-    name = _letters(fold(candidate.mention.name))
-    others = [_letters(fold(other.mention.name)) for other in kept]
-    return any(len(name & other) > WITHIN_ANOTHER * min(len(name), len(other)) for other in others)
+def _whole(where: Setting, more: Setting) -> Setting:
+    return replace(where, when=where.when or more.when, place=where.place or more.place)
 
 
 def _on_another_day(one: Setting, other: Setting) -> bool:
     """Whether the text gives either of two mentions a day of its own, and not the same one."""
     own = one.own and other.own and one.when and other.when
     return bool(own) and one.when != other.when
+
+
+def _both_cabinets(one: EventMention, other: EventMention) -> bool:
+    """Whether both are whole names of the cabinet's meeting, which differ in letters only."""
+    return one.kind == other.kind == CABINETS and one.form is other.form is HeadClass.FULL
 
 
 def _an_act_at(kept: EventMention, other: EventMention) -> bool:
@@ -80,6 +86,8 @@ def _an_act_at(kept: EventMention, other: EventMention) -> bool:
     )
 
 
-def _letters(name: str) -> frozenset[str]:
-    """The pairs of neighbouring letters of a folded name."""
-    return frozenset(name[i : i + 2] for i in range(len(name) - 1))
+@lru_cache(maxsize=REMEMBERED)
+def letters(name: str) -> frozenset[str]:
+    """The pairs of neighbouring letters of a name, folded."""
+    folded = fold(name)
+    return frozenset(folded[i : i + 2] for i in range(len(folded) - 1))

@@ -45,7 +45,7 @@ class Setting:
 
     ``opens``: the report begins with the date. ``own``: the date stands at the event's name or opens its sentence.
     ``said``: somebody's words are being reported there. ``first``: it is one of the report's first paragraphs.
-    ``then``: it came next on the same day.
+    ``then``: it came next on the same day. ``headline``: the headline tells it.
     """
 
     sentence: Span
@@ -57,6 +57,7 @@ class Setting:
     said: bool = False
     first: bool = False
     then: bool = False
+    headline: bool = False
 
 
 def setting(

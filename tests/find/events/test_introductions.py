@@ -2,9 +2,8 @@
 
 import pytest
 
-from kg.find.events.introductions import HeadClass, introduction
-from kg.find.events.numbers import CONFIDENCE
-from kg.models import Introduction
+from kg.find.events.introductions import introduction
+from kg.models import HeadClass, Introduction
 
 HEAD = "การประชุม"
 
@@ -75,8 +74,3 @@ def test_a_quotation_is_an_event_only_where_somebody_holds_or_attends_it() -> No
 
 def test_only_its_own_line_introduces_a_head() -> None:
     assert introduced("อธิบดีเป็นประธาน\n") is Introduction.TOLD
-
-
-def test_every_introduction_has_its_confidence_the_surest_first() -> None:
-    assert set(CONFIDENCE) == set(Introduction)
-    assert list(CONFIDENCE.values()) == sorted(CONFIDENCE.values(), reverse=True)

@@ -11,7 +11,7 @@ INTRODUCTIONS = {name: group for name, group in SETS.items() if group <= set(Int
 
 
 def test_every_kind_is_one_of_the_vocabulary() -> None:
-    kinds = {groups.UNDERTAKING, groups.LECTURE, groups.SIGNING, *groups.JOINT_PARTS}
+    kinds = {groups.CABINETS, groups.UNDERTAKING, groups.LECTURE, groups.SIGNING, *groups.JOINT_PARTS}
     for name in SETS.keys() - INTRODUCTIONS.keys():
         kinds |= SETS[name]
     assert kinds <= {kind.name for kind in event_kinds()}
@@ -27,5 +27,6 @@ def test_introductions_are_typed(name: str) -> None:
 
 
 def test_what_only_events_have_attests_them_and_what_is_weak_does_not() -> None:
-    assert groups.PRESENT < groups.PERSONAL < groups.FORMAL < groups.HEADLINED < groups.ATTESTED
+    assert groups.PRESENT < groups.PERSONAL < groups.FORMAL < groups.ATTESTED
+    assert groups.STRONG < groups.TELLING
     assert not groups.WEAK & groups.ATTESTED

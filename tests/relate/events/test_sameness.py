@@ -1,8 +1,10 @@
 """Whether two mentions tell of the same event."""
 
+from dataclasses import replace
+
 import pytest
 
-from kg.relate.events.sameness import alike, joined, named_within, same, titled
+from kg.relate.events.sameness import alike, joined, letters, same, titled
 from tests.relate.events.reports import DATED, candidates, report
 
 
@@ -45,12 +47,30 @@ def test_the_better_told_one_takes_date_and_venue_of_the_other() -> None:
     assert both.setting.when is not None
 
 
-def test_a_name_inside_a_longer_one() -> None:
-    short, longer, apart = candidates(
-        report("กรมประมงจัดงานวันปลาไทย", "กรมประมงจัดงานมหกรรมของดีเมืองตากและงานวันปลาไทย", "กรมประมงจัดงานข้าวหอมทุ่งกุลา")
-    )
-    assert named_within(short, [longer])
-    assert not named_within(short, [apart])
+def test_whole_names_of_the_cabinets_meeting_are_of_one() -> None:
+    article = report("อธิบดีทราบว่า ที่ประชุมคณะรัฐมนตรี เห็นชอบ", "ต่อมา ที่ประชุม ครม. รับทราบ")
+    first, again = candidates(article)
+    assert same(article, first, again)
+
+
+def test_the_headline_tells_what_the_report_tells() -> None:
+    article = report("กรมประมงจัดงานวันปลาไทย", "กรมประมงจัดงานข้าวหอมทุ่งกุลา")
+    fish, rice = candidates(article)
+    in_headline = replace(rice, setting=replace(rice.setting, headline=True))
+    assert same(article, fish, in_headline)
+    assert not same(article, fish, rice)
+
+
+def test_the_reports_own_words_count_before_the_headlines() -> None:
+    fish, again = candidates(report(f"{DATED} กรมประมงจัดงานวันปลาไทย", "กรมประมงจัดงานวันปลาไทยที่บึงใหญ่"))
+    both = joined(replace(fish, setting=replace(fish.setting, headline=True)), again)
+    assert both.mention == again.mention
+    assert both.setting == replace(again.setting, when=fish.setting.when)
+
+
+def test_names_are_compared_by_pairs_of_letters() -> None:
+    assert letters("กขค") == {"กข", "ขค"}
+    assert letters("AB") == letters("ab")
 
 
 def test_a_title_names_a_candidate() -> None:

@@ -1,0 +1,65 @@
+"""Who does what is told of a further event without naming anybody: the one with whom the report began."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kg.models import Agent, Introduction, Part, Person
+from kg.relate.events.candidates import Candidate
+from kg.relate.events.groups import ASIDE, ELIDED
+from kg.relate.named import Named, first_from
+
+Present = tuple[Agent, Part, Named]
+"""Who takes part in an event, what they do there, and where the text names them."""
+
+
+def main_of(candidates: Sequence[Candidate]) -> int:
+    """The number of the event that most of the report is about, the first of several; -1 for no events."""
+    return max(range(len(candidates)), key=lambda number: (candidates[number].rank, -number), default=-1)
+
+
+def with_actor(
+    candidates: Sequence[Candidate], taking: Sequence[Sequence[Present]], people: Sequence[Named]
+) -> Iterator[Sequence[Present]]:
+    """Who takes part in each event.
+
+    The first person at the main event also does what another is told by, where nobody is its subject ("… จากนั้นได้
+    เยี่ยมชมตลาด"); persons that are named where another is only mentioned are not there.
+    """
+    main = main_of(candidates)
+    for number, (candidate, found) in enumerate(zip(candidates, taking, strict=True)):
+        if number == main:
+            yield found
+        elif candidate.mention.introduction in ASIDE:
+            yield [one for one in found if not isinstance(one[0], Person)]
+        else:
+            yield [*found, *_actor(candidate, taking[main], people)]
+
+
+def _actor(candidate: Candidate, there: Sequence[Present], people: Sequence[Named]) -> Sequence[Present]:
+    """The first person at the main event, where the other one has nobody for its subject."""
+    first = next((one for one in there if isinstance(one[0], Person)), None)
+    return [(first[0], _part(candidate), first[2])] if first and _has_no_subject(candidate, people) else []
+
+
+def same_day(candidates: Sequence[Candidate], people: Sequence[Named]) -> Sequence[Candidate]:
+    """The events, those without a date and a subject of their own on the day of the main one."""
+    main = main_of(candidates)
+    return [
+        replace(c, setting=replace(c.setting, when=candidates[main].setting.when))
+        if number != main and c.setting.when is None and _has_no_subject(c, people)
+        else c
+        for number, c in enumerate(candidates)
+    ]
+
+
+def _has_no_subject(candidate: Candidate, people: Sequence[Named]) -> bool:
+    """Whether the event is told by what somebody does whom its sentence does not name."""
+    mention, where = candidate.mention, candidate.setting
+    named = first_from(people, where.sentence.start, mention.start)
+    return mention.introduction in ELIDED and not where.said and named is None
+
+
+def _part(candidate: Candidate) -> Part:
+    return Part.CHAIR if candidate.mention.introduction is Introduction.PRESIDED else Part.ATTENDEE

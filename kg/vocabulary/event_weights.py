@@ -1,0 +1,50 @@
+"""What was learned of naming phrases from annotated articles (``ontology/event-weights.ttl``).
+
+What each feature of a phrase weighs in deciding whether the article reports an event by that name, and how often what
+is introduced so is one. Fitted by ``scripts.events_fit``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from math import exp
+from types import MappingProxyType
+
+from kg.vocabulary.turtle import Vocabulary
+
+HUNDREDTHS = 100
+"""Weights are whole hundredths of log odds, so that their sums are the same on every machine."""
+
+
+@cache
+def event_weights() -> Mapping[str, int]:
+    """What each feature adds to the log odds, in hundredths, by the feature's name."""
+    return MappingProxyType({name: int(value) for name, value in _values("kg:EventFeature", "kg:weight")})
+
+
+@cache
+def _shares() -> Mapping[str, float]:
+    return MappingProxyType({name: float(value) for name, value in _values("kg:IntroductionShare", "kg:share")})
+
+
+def _values(kind: str, value: str) -> Iterable[tuple[str, str]]:
+    vocabulary = Vocabulary("event-weights.ttl")
+    for iri in vocabulary.instances(kind):
+        yield vocabulary.text(iri, "skos:notation"), vocabulary.text(iri, value)
+
+
+def share_of(introduction: str) -> float:
+    """The share of the phrases that are introduced so which name a reported event. Raises ``KeyError`` for no such."""
+    return _shares()[introduction]
+
+
+def weighed(features: Iterable[str]) -> int:
+    """The log odds, in hundredths, that what has these features is reported; a feature without a weight adds none."""
+    weights = event_weights()
+    return sum(weights.get(feature, 0) for feature in features)
+
+
+def probability(odds: int) -> float:
+    """The share of events with these log odds (in hundredths) that are reported, to two places."""
+    return round(1 / (1 + exp(-odds / HUNDREDTHS)), 2)

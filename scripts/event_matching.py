@@ -1,0 +1,69 @@
+"""Which candidates are events of an annotation, by the rule of the official scorer."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Mapping, Sequence
+from functools import cache
+from types import ModuleType
+from typing import Any
+
+from kg.models import DateMention
+from kg.relate.events.candidates import Candidate
+from scripts.material import SHARED
+
+_ALIKE = 0.5
+"""How alike the names of one event are at least, by the scorer's measure."""
+
+_SAME_PLACE = 0.6
+"""Above which two names of a place are of the same one, by the scorer's measure."""
+
+_SHOWN = {"day": 10, "month": 7, "year": 4}
+"""How much of a date in ISO form is written, by its precision."""
+
+
+@cache
+def _scorer() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("score", SHARED / "tools" / "score.py")
+    if spec is None or spec.loader is None:
+        raise FileNotFoundError(SHARED / "tools" / "score.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def names_one(name: str, events: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether a name is that of one of the annotated events."""
+    return any(_names(name, event) >= _ALIKE for event in events)
+
+
+def matched(candidates: Sequence[Candidate], events: Sequence[Mapping[str, Any]]) -> list[bool]:
+    """For each candidate whether it is one of the annotated events: each event is one candidate's, the most alike."""
+    pairs = sorted(
+        (-_likeness(candidate, event), -_names(candidate.mention.name, event), at, number)
+        for number, candidate in enumerate(candidates)
+        for at, event in enumerate(events)
+    )
+    events_taken: set[int] = set()
+    taken: set[int] = set()
+    for likeness, _, at, number in pairs:
+        if likeness <= -_ALIKE and at not in events_taken and number not in taken:
+            events_taken.add(at)
+            taken.add(number)
+    return [number in taken for number in range(len(candidates))]
+
+
+def _likeness(candidate: Candidate, event: Mapping[str, Any]) -> float:
+    when, place = candidate.setting.when, candidate.setting.place
+    same_day = when is not None and _iso(when) == event["date"]
+    same_place = place is not None and event["place"] and _scorer().dice(place.name, event["place"]) > _SAME_PLACE
+    return max(_names(candidate.mention.name, event), _ALIKE if same_day and same_place else 0.0)
+
+
+def _names(name: str, event: Mapping[str, Any]) -> float:
+    likeness: float = _scorer().dice(name, event["name"])
+    return likeness
+
+
+def _iso(when: DateMention) -> str:
+    return when.earliest.isoformat()[: _SHOWN[when.precision]]
