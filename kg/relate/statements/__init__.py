@@ -60,7 +60,7 @@ def relate_statements(
 def _a_body_says(article: Article, speech: SpeechMention) -> bool:
     """Whether a body's name before the verb attributes words: no headline ("กรม… ย้ำ …"), no belief ("… คาดว่า")."""
     headline = speech.manner is Manner.REPORT and speech.form is SpeechForm.OBJECT
-    return speech.start >= article.body and not headline and speech.manner is not Manner.BELIEF
+    return speech.start >= article.body and speech.manner is not Manner.BELIEF
 
 
 def _reach(speech: SpeechMention) -> Reach:
