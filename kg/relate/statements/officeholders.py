@@ -10,7 +10,7 @@ from types import MappingProxyType
 from kg.grammar.words import one_of
 from kg.models import Holding, Person, Span, Status
 from kg.relate.named import Named
-from kg.relate.statements.numbers import BEFORE_NAME, POST_REACH, SHORTEST_POST
+from kg.relate.statements.numbers import BEFORE_NAME, POST_REACH, SHORTEST_POST, SHORTEST_SHORTENED
 from kg.text.fold import fold
 from kg.vocabulary.roles import role_forms, roles
 
@@ -18,6 +18,7 @@ _OF_SOMEBODY_ELSE = re.compile(rf"{one_of('postOpener', 'belongsToHolder')}\s*$"
 _LATIN_BEFORE = re.compile(r"(?<![A-Za-z])(?!The )[A-Z][a-z]+ $")
 _LATIN = re.compile("[A-Z]")
 _DEPUTY = re.compile(one_of("deputyOrAssistant"))
+_SHORTENED = "ฯ"
 _LEFT_OUT = re.compile(one_of("leftOutOfBody"))
 
 Offices = Mapping[str, Person | None]
@@ -38,12 +39,21 @@ def officeholder(text: str, clause: Span, verb: int, posts: Offices) -> Named | 
     """The one person in the article whose post the words right before the verb name, where those words stand."""
     if not posts:
         return None
+    shortened = text.startswith(_SHORTENED, verb)
     for start in _starts(text, max(clause.start, verb - POST_REACH), verb):
         phrase = fold(text[start:verb])
         holder = posts.get(phrase) if len(phrase) >= SHORTEST_POST else None
+        if not holder and shortened and len(phrase) >= SHORTEST_SHORTENED:
+            holder = _only_holder(phrase, posts)
         if holder and not _is_another(text, clause, start):
             return Named(start, verb, holder)
     return None
+
+
+def _only_holder(phrase: str, posts: Offices) -> Person | None:
+    """The one person whose post begins with a phrase that leaves its rest unsaid: เลขานุการรัฐมนตรีฯ."""
+    possible = {holder.name if holder else "": holder for post, holder in posts.items() if post.startswith(phrase)}
+    return next(iter(possible.values())) if len(possible) == 1 else None
 
 
 def _is_another(text: str, clause: Span, start: int) -> bool:
