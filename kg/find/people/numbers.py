@@ -26,6 +26,9 @@ CONFIDENCE: Mapping[str, float] = MappingProxyType(
 CUT_BACK = 0.8
 """The confidence of a mention that was cut to the name of which the rest of the article is surer. To be learned."""
 
+SHORTEST_CUT_TO = 4
+"""To a given name of this length an unknown one is cut that begins with it: shorter ones begin many others."""
+
 # Titles
 
 SPACES_IN_TITLES = 2
