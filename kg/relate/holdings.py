@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from kg.grammar.words import one_of
 from kg.models import Article, Holding, Organization, Person, PostMention, Span, Status
 from kg.relate.numbers import DEPUTY_REACH
 from kg.text.fold import fold
+from kg.vocabulary.roles import roles
 
-_DEPUTY = re.compile(one_of("deputy"))
+_DEPUTY = re.compile(one_of("lowerPost"))
 _Key = tuple[str, str, str, Status]
 
 
@@ -37,7 +39,7 @@ def relate_holdings(
     merged = {key: _merged(same) for key, same in found.items()}
     repeated = _repeated_with_more(merged.keys())
     kept = [holding for key, holding in merged.items() if key not in repeated]
-    heads = _Heads(kept)
+    heads = _Heads((post, employer.get((body.start, body.end))) for post in posts if (body := post.organization))
     return tuple(heads.with_body(holding) for holding in kept)
 
 
@@ -73,14 +75,25 @@ def _goes_on(roles: Sequence[str], role: str) -> bool:
     return at < len(roles) and roles[at].startswith(role)
 
 
-class _Heads:
-    """The holdings with a body by role, where they stand, so that deputies find the head beside whom they stand."""
+def _longest(role: str, has: Callable[[str], bool]) -> str:
+    """The longest role of the vocabulary that a role ``has`` at its beginning or end; empty for none, and for none."""
+    return max((name for name in _names() if role and has(name)), key=len, default="")
 
-    def __init__(self, holdings: Iterable[Holding]) -> None:
+
+@cache
+def _names() -> tuple[str, ...]:
+    return tuple(sorted({role.name for role in roles() if not role.state}))
+
+
+class _Heads:
+    """The posts with a body by role, where they stand, so that deputies find the chief beside whom they stand."""
+
+    def __init__(self, posts: Iterable[tuple[PostMention, Organization | None]]) -> None:
         self._places: dict[str, list[tuple[Span, Organization]]] = defaultdict(list)
-        for holding in holdings:
-            if holding.organization:
-                self._places[holding.role] += [(span, holding.organization) for span in holding.evidence]
+        for post, body in posts:
+            chief = "" if _DEPUTY.match(post.role) else _longest(post.role, post.role.endswith)
+            if body and chief:
+                self._places[chief].append((Span(post.start, post.end), body))
         for places in self._places.values():
             places.sort(key=lambda place: place[0])
         self._longest = {role: max(s.end - s.start for s, _ in places) for role, places in self._places.items()}
@@ -88,7 +101,8 @@ class _Heads:
     def with_body(self, holding: Holding) -> Holding:
         """A deputy written without a body serves the one body whose head stands beside: อธิบดีกรมประมง … รองอธิบดี."""
         deputy = _DEPUTY.match(holding.role)
-        head = holding.role[deputy.end() :] if deputy else ""
+        rest = holding.role[deputy.end() :] if deputy else ""
+        head = _longest(rest, rest.startswith)
         if holding.organization or head not in self._places:
             return holding
         bodies = {body.name: body for span in holding.evidence for body in self._near(head, span)}

@@ -18,7 +18,7 @@ class Role:
     ``bare`` the word that its abbreviations leave out of the organization's name (รมว.คลัง); ``spoken`` what it is
     called besides, where the text says who holds it.
     ``state`` roles belong to no organization, ``abroad`` ones to another country, ``place`` ones are held over a place
-    that stays in the role, ``unique`` ones have one holder at a time, and ``needs_body`` ones are posts only with an
+    that stays in the role, ``beside`` ones over one that does not, ``unique`` ones have one holder at a time, and ``needs_body`` ones are posts only with an
     organization behind them.
     """
 
@@ -30,6 +30,7 @@ class Role:
     state: bool = False
     abroad: bool = False
     place: bool = False
+    beside: bool = False
     unique: bool = False
     needs_body: bool = False
 
@@ -67,6 +68,7 @@ def _role(vocabulary: Vocabulary, iri: str) -> Role:
         state=flag("stateOffice"),
         abroad=flag("heldAbroad"),
         place=flag("overPlace"),
+        beside=flag("besidePlace"),
         unique=flag("uniquePost"),
         needs_body=flag("needsBody"),
     )
