@@ -150,8 +150,9 @@ class Bodies:
         """The office of a committee (สำนักงานคณะกรรมการ…) if the article names it, else the committee."""
         names = {head + gap + committee.text for head in words("office") for gap in ("", " ")}
         known = {office for name in committee.candidates for office in offices().get(name, ())}
-        first = min((self._first[name] for name in names | known if name in self._first), default=None)
-        return committee if first is None else self._found[first]
+        found = [m for m in self._found if m.text in names or not known.isdisjoint(m.candidates)]
+        spelt_out = (mention for mention in found if mention.text.startswith(words("office")))
+        return next(spelt_out, found[0] if found else committee)
 
     def run_end(self, start: int) -> int:
         """Where a stretch without a space ends, at the latest where a clause or a person opens in it."""
