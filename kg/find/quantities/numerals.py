@@ -16,7 +16,8 @@ _NUMERAL = r"(?:\d{1,3}(?:,\d{3})+(?!,\d{3})|\d++)(?:\.\d++|(?!\.\d))"
 _SCALE, _WORDS, _ABOUT = one_of("scale"), one_of("numberWord"), one_of("moreThan")
 _AMOUNT = (
     rf"(?:{_NUMERAL}|{_WORDS}(?= ?{_SCALE}))"
-    rf"(?: {{0,2}}{_SCALE}(?: ?\d ?{one_of('scaleBelowMillion')})?(?:{_ABOUT}(?:{_SCALE})?)?)?"
+    rf"(?:(?: ?{_ABOUT})? {{0,2}}{_SCALE}(?: ?\d ?{one_of('scaleBelowMillion')})?(?:{_ABOUT}(?:{_SCALE})?)?)?"
+    rf"(?: ?{_ABOUT}(?=[ก-ฮเ-ไ]))?"
 )
 _EXPRESSION = re.compile(
     rf"(?<![\d.,/+:A-Za-z#])(?:(?P<low>{_AMOUNT}) ?(?:[-–—~]|{one_of('upTo')}) ?)?"
