@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from kg.grammar.words import one_of
+from kg.grammar.words import one_of, words
 from kg.models import Article, Holding, Organization, Person, PostMention, Span, Status
 from kg.relate.numbers import DEPUTY_REACH
 from kg.text.fold import fold
@@ -70,9 +70,10 @@ def _repeated_with_more(keys: Iterable[_Key]) -> set[_Key]:
 
 
 def _goes_on(roles: Sequence[str], role: str) -> bool:
-    """Whether another of the sorted roles begins with this one."""
+    """Whether another of the sorted roles begins with this one, or ends with it behind the word for and."""
     at = bisect_right(roles, role)
-    return at < len(roles) and roles[at].startswith(role)
+    joined = tuple(joint + role for joint in words("and"))
+    return (at < len(roles) and roles[at].startswith(role)) or any(other.endswith(joined) for other in roles)
 
 
 def _longest(role: str, has: Callable[[str], bool]) -> str:

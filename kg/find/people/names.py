@@ -119,6 +119,8 @@ def _further(text: str, given: Span, surname: Span) -> list[Span]:
         chunk = (_INITIAL.match(text, at) or _STRETCH.match(text, at)) if at > end else None
         if not chunk or len(chunk[0]) > numbers.LONGEST_FURTHER or cut(chunk[0])[0] < len(chunk[0]):
             break
+        if chunk[0].startswith(words("beforeFullName")):
+            break
         if not found and text[surname.start : surname.end] + chunk[0] in family_names():
             return [Span(chunk.start(), chunk.end())]
         found.append(Span(chunk.start(), chunk.end()))
