@@ -100,6 +100,9 @@ ROLE_REACH = 40
 LONGEST_LEADERS_PART = 16
 """No part of the name of a foreign head of state is longer: what is longer is a clause. To be learned."""
 
+POST_REACH = 100
+"""How far before an untitled name the post is looked for that leads to it: a role and a body's name fit in."""
+
 SHORTEST_REPEATED = 3
 """A given name alone is looked for again from this length on: shorter ones are syllables of other words."""
 
