@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
 from kg.grammar.words import one_of, words
 from kg.models import Article, Holding, Organization, Person, PostMention, Span, Status
 from kg.relate.numbers import DEPUTY_REACH
 from kg.text.fold import fold
-from kg.vocabulary.roles import roles
+from kg.vocabulary.roles import ending_role, leading_role
 
 _DEPUTY = re.compile(one_of("lowerPost"))
 _Key = tuple[str, str, str, Status]
@@ -76,23 +75,13 @@ def _goes_on(roles: Sequence[str], role: str) -> bool:
     return (at < len(roles) and roles[at].startswith(role)) or any(other.endswith(joined) for other in roles)
 
 
-def _longest(role: str, has: Callable[[str], bool]) -> str:
-    """The longest role of the vocabulary that a role ``has`` at its beginning or end; empty for none, and for none."""
-    return max((name for name in _names() if role and has(name)), key=len, default="")
-
-
-@cache
-def _names() -> tuple[str, ...]:
-    return tuple(sorted({role.name for role in roles() if not role.state}))
-
-
 class _Heads:
     """The posts with a body by role, where they stand, so that deputies find the chief beside whom they stand."""
 
     def __init__(self, posts: Iterable[tuple[PostMention, Organization | None]]) -> None:
         self._places: dict[str, list[tuple[Span, Organization]]] = defaultdict(list)
         for post, body in posts:
-            chief = "" if _DEPUTY.match(post.role) else _longest(post.role, post.role.endswith)
+            chief = "" if _DEPUTY.match(post.role) else ending_role(post.role)
             if body and chief:
                 self._places[chief].append((Span(post.start, post.end), body))
         for places in self._places.values():
@@ -103,7 +92,7 @@ class _Heads:
         """A deputy written without a body serves the one body whose head stands beside: อธิบดีกรมประมง … รองอธิบดี."""
         deputy = _DEPUTY.match(holding.role)
         rest = holding.role[deputy.end() :] if deputy else ""
-        head = _longest(rest, rest.startswith)
+        head = leading_role(rest)
         if holding.organization or head not in self._places:
             return holding
         bodies = {body.name: body for span in holding.evidence for body in self._near(head, span)}

@@ -55,6 +55,21 @@ def role_forms() -> Mapping[str, Role | None]:
     return MappingProxyType(forms)
 
 
+def leading_role(wording: str) -> str:
+    """The longest role with which a wording begins; empty for none."""
+    return next((wording[:end] for end in range(len(wording), 0, -1) if wording[:end] in _names()), "")
+
+
+def ending_role(wording: str) -> str:
+    """The longest role with which a wording ends; empty for none."""
+    return next((wording[start:] for start in range(len(wording)) if wording[start:] in _names()), "")
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(role.name for role in roles())
+
+
 def _role(vocabulary: Vocabulary, iri: str) -> Role:
     def flag(name: str) -> bool:
         return vocabulary.text(iri, f"kg:{name}") == "true"

@@ -12,7 +12,7 @@ from kg.models import Holding, Person, Span, Status
 from kg.relate.named import Named
 from kg.relate.statements.numbers import BEFORE_NAME, POST_REACH, SHORTEST_POST, SHORTEST_SHORTENED
 from kg.text.fold import fold
-from kg.vocabulary.roles import role_forms, roles
+from kg.vocabulary.roles import leading_role, role_forms, roles
 
 _OF_SOMEBODY_ELSE = re.compile(rf"{one_of('postOpener', 'belongsToHolder')}\s*$")
 _LATIN_BEFORE = re.compile(r"(?<![A-Za-z])(?!The )[A-Z][a-z]+ $")
@@ -93,7 +93,7 @@ def _wordings(holding: Holding) -> frozenset[str]:
 def _without_state(wording: str) -> Iterator[str]:
     """A post of another country without the word for its kind of state, and without where it is held."""
     station = _STATION.search(wording, 1)
-    role = max((name for name in _spoken() if wording.startswith(name)), key=len, default=wording)
+    role = leading_role(wording)
     for named in (wording, wording[: station.start()] if station else wording):
         yield named
         yield role + _STATE.sub("", named.removeprefix(role))
