@@ -38,7 +38,7 @@ def relate_holdings(
     merged = {key: _merged(same) for key, same in found.items()}
     repeated = _repeated_with_more(merged.keys())
     kept = [holding for key, holding in merged.items() if key not in repeated]
-    heads = _Heads((post, employer.get((body.start, body.end))) for post in posts if (body := post.organization))
+    heads = _Heads((post, employer.get((named.start, named.end))) for post in posts if (named := post.organization))
     return tuple(heads.with_body(holding) for holding in kept)
 
 

@@ -18,8 +18,8 @@ class Role:
     ``bare`` the word that its abbreviations leave out of the organization's name (รมว.คลัง); ``spoken`` what it is
     called besides, where the text says who holds it.
     ``state`` roles belong to no organization, ``abroad`` ones to another country, ``place`` ones are held over a place
-    that stays in the role, ``beside`` ones over one that does not, ``unique`` ones have one holder at a time, and ``needs_body`` ones are posts only with an
-    organization behind them.
+    that stays in the role, ``beside`` ones over one that does not, ``unique`` ones have one holder at a time, and
+    ``needs_body`` ones are posts only with an organization behind them.
     """
 
     name: str

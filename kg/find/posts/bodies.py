@@ -25,7 +25,8 @@ _CLAUSE = re.compile(
 )
 """Where somebody, or what was done, begins in a stretch without a space."""
 _BODY = re.compile(
-    f"{one_of('headOfBody', 'employerOpener', 'facultyOpener', 'ledDivision')}|{one_of('chairedGroup')}(?!{one_of('noChairedGroup')})"
+    f"{one_of('headOfBody', 'employerOpener', 'facultyOpener', 'ledDivision')}"
+    f"|{one_of('chairedGroup')}(?!{one_of('noChairedGroup')})"
 )
 _AREA = rf"(?:{one_of('province')}|{one_of('takesNumber')}[ ]?[\d๐-๙]{{1,2}})(?![ก-๎\d])"
 _DOTTED = re.compile(rf"(?:[{CONSONANTS}]{{1,4}}\.)+(?:[ ]?[{BEGINNING}][{LETTERS}]+(?!\.)|\d{{1,2}})?")
@@ -142,8 +143,8 @@ class Bodies:
     def office_in_province(self, role: Role, province: OrganizationMention) -> OrganizationMention:
         """The office that an officer of a province heads (สำนักงาน|ยุติธรรม|จังหวัด…) if the article names it."""
         field = role.name.removesuffix(role.shares)
-        numbers_found = (self._first.get(head + field + province.text) for head in words("office"))
-        first = next((number for number in numbers_found if number is not None), None)
+        known = (self._first.get(head + field + province.text) for head in words("office"))
+        first = next((number for number in known if number is not None), None)
         return province if first is None else self._found[first]
 
     def office(self, committee: OrganizationMention) -> OrganizationMention:

@@ -17,7 +17,8 @@ _IN_BRACKETS = r"(?:\([^()\n]{1,40}\)[ ]{0,2})?"
 _SERVANT = f"(?:{one_of('being')}?{one_of('civilServant')}[ ]{{0,2}})?"
 _DEGREE = f"(?:,?[ ]?{one_of('degreeBehind')})?"
 _TO_POST = re.compile(
-    rf"[ฯ)]?[ ]*(?:(?<=[ก-๎])\n)?{_IN_BRACKETS}{_DEGREE}(?:[ ]*[,–-][ ]{{0,2}})?[ ]*{_SERVANT}(?:{_AS}[ ]{{0,2}}[“‘\"]?)?[ ]{{0,2}}"
+    rf"[ฯ)]?[ ]*(?:(?<=[ก-๎])\n)?{_IN_BRACKETS}{_DEGREE}(?:[ ]*[,–-][ ]{{0,2}})?[ ]*{_SERVANT}"
+    rf"(?:{_AS}[ ]{{0,2}}[“‘\"]?)?[ ]{{0,2}}"
 )
 _TO_NEXT = re.compile(rf"[ ]{{0,2}}{_IN_BRACKETS}(?:{one_of('andAlso')}|[/,–-])?[ ]{{0,2}}{_AS}?[ ]{{0,2}}")
 _TO_PERSON = re.compile(rf"(?:(?<=[a-z])\n)?[ ]{{0,2}}[(:]?[ ]{{0,2}}{one_of('namely')}?[ ]{{0,2}}")
