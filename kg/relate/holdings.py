@@ -12,7 +12,7 @@ from kg.grammar.words import one_of, words
 from kg.models import Article, Holding, Organization, Person, PostMention, Span, Status
 from kg.relate.numbers import DEPUTY_REACH
 from kg.text.fold import fold
-from kg.vocabulary.roles import ending_role, leading_role
+from kg.vocabulary.roles import ending_roles, leading_role
 
 _DEPUTY = re.compile(one_of("lowerPost"))
 _Key = tuple[str, str, str, Status]
@@ -81,9 +81,9 @@ class _Heads:
     def __init__(self, posts: Iterable[tuple[PostMention, Organization | None]]) -> None:
         self._places: dict[str, list[tuple[Span, Organization]]] = defaultdict(list)
         for post, body in posts:
-            chief = "" if _DEPUTY.match(post.role) else ending_role(post.role)
-            if body and chief:
-                self._places[chief].append((Span(post.start, post.end), body))
+            if body and not _DEPUTY.match(post.role):
+                for chief in ending_roles(post.role):
+                    self._places[chief].append((Span(post.start, post.end), body))
         for places in self._places.values():
             places.sort(key=lambda place: place[0])
         self._longest = {role: max(s.end - s.start for s, _ in places) for role, places in self._places.items()}

@@ -60,9 +60,9 @@ def leading_role(wording: str) -> str:
     return next((wording[:end] for end in range(len(wording), 0, -1) if wording[:end] in _names()), "")
 
 
-def ending_role(wording: str) -> str:
-    """The longest role with which a wording ends; empty for none."""
-    return next((wording[start:] for start in range(len(wording)) if wording[start:] in _names()), "")
+def ending_roles(wording: str) -> tuple[str, ...]:
+    """The roles with which a wording ends, the longest first."""
+    return tuple(wording[start:] for start in range(len(wording)) if wording[start:] in _names())
 
 
 @cache

@@ -20,6 +20,8 @@ from kg.vocabulary.roles import role_forms
 _UNBROKEN = rf"[{BEGINNING}][{LETTERS}]{{0,{numbers.LONGEST_STRETCH}}}"
 _STRETCH = re.compile(rf"{_UNBROKEN}(?:[-–'’]{_UNBROKEN}){{0,3}}")
 _INITIAL = re.compile(rf"[{BEGINNING}][{LETTERS}]{{1,4}}\.(?=[ ]{{0,2}}[{BEGINNING}])")
+_SHORT_INITIAL = re.compile(rf"[{BEGINNING}]\.{_UNBROKEN}")
+"""A surname with an initial of one letter written on to it, which may be a place as well."""
 _PARTICLE = rf"{one_of('latinParticle')}(?=[ ])"
 _CAPITALIZED = rf"(?!{one_of('noLatinName')})(?:[A-ZÀ-Þ]{{1,2}}\.|[A-ZÀ-Þ][A-Za-zÀ-ÿ’'\-]*)"
 _LATIN_NAME = re.compile(rf"{_CAPITALIZED}(?:[ ]{{1,2}}(?:{_CAPITALIZED}|{_PARTICLE})){{0,5}}")
@@ -150,6 +152,9 @@ def _surname(text: str, end: int) -> Span | None:
     at = past_spaces(text, end, numbers.SPACES_IN_NAME)
     if at == end:
         return _on_next_line(text, end)
+    short = _SHORT_INITIAL.match(text, at)
+    if short and role_follows(text, short.end()):
+        return Span(at, short.end())
     chunk = _INITIAL.match(text, at) or _STRETCH.match(text, at)
     if not chunk:
         return None

@@ -69,7 +69,8 @@ class Bodies:
 
     def named(self, start: int) -> OrganizationMention | None:
         """The organization that begins here: found, known, or one whose first word says that it is a body."""
-        return self.at(start) or self._known(start) or self._own(start) or self.of_area(start)
+        whole, area = self.at(start) or self._known(start) or self._own(start), self.of_area(start)
+        return area if area and (whole is None or whole.end < area.end) else whole
 
     def shared(self, role: Role, end: int) -> OrganizationMention | None:
         """The organization whose name begins with the role's last word: ปลัดกระทรวง|การคลัง."""
@@ -130,7 +131,7 @@ class Bodies:
             return found
         for stop in self._stops(start, numbers.SHORTEST_BEHIND_ABBREVIATION):
             form = text[start:stop]
-            for full in (form, role.bare + form, role.bare + word("doing") + form):
+            for full in (form, role.bare + form, role.bare + word("doing") + form, form + "."):
                 fitting = tuple(name for name in authority_forms().get(full, ()) if name.startswith(role.bare))
                 if fitting:
                     return self._mention(start, stop, fitting, expands=fitting[0])
@@ -146,6 +147,11 @@ class Bodies:
         known = (self._first.get(head + field + province.text) for head in words("office"))
         first = next((number for number in known if number is not None), None)
         return province if first is None else self._found[first]
+
+    def embassy(self, envoy: str) -> OrganizationMention | None:
+        """The embassy that an envoy heads (สถาน|เอกอัครราชทูต ณ กรุง…) if the article names it."""
+        number = self._first.get(word("embassyOpener") + envoy)
+        return None if number is None else self._found[number]
 
     def office(self, committee: OrganizationMention) -> OrganizationMention:
         """The office of a committee (สำนักงานคณะกรรมการ…) if the article names it, else the committee."""

@@ -31,6 +31,7 @@ _LOOSE = frozenset(words("forOneOccasion"))
 _BESIDE_ANOTHER = words("servesAnother")
 _CROWD = re.compile(f"{one_of('crowd')}{one_of('from')}?")
 _UNNAMED = words("ofUnnamed")
+_OF_PROVINCE = words("provinceHead")
 
 
 def with_holders(
@@ -116,7 +117,9 @@ class _Places:
         """Whether one more post behind this link is rather that of people whom the text does not name."""
         if post.role in words("memberOfCommittee") and self._lends(post, before):
             return False
-        return _CROWD.fullmatch(post.role) is not None or (not link.strip() and post.role.startswith(_UNNAMED))
+        if link.strip():
+            return _CROWD.fullmatch(post.role) is not None
+        return post.role.startswith(_UNNAMED) or post.role.endswith(_OF_PROVINCE) or _CROWD.fullmatch(post.role) is not None
 
     def _past_parent(self, end: int) -> int:
         """Behind the body that the post's own body is part of, where one follows: กรมการปกครอง กระทรวงมหาดไทย."""

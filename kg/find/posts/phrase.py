@@ -177,6 +177,8 @@ def read_post(bodies: Bodies, head: Head) -> PostMention | None:
     """
     reader = _Reader(bodies, head)
     reader.read()
+    if reader.organization is None and head.role.name in _ABROAD and (embassy := bodies.embassy(reader.label)):
+        reader.organization, reader.label = embassy, head.label
     body = reader.organization
     if body is None and head.role.needs_body and not _ACTING_TOO.match(reader.text, reader.end):
         return None
