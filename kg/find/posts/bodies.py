@@ -150,7 +150,9 @@ class Bodies:
 
     def embassy(self, envoy: str) -> OrganizationMention | None:
         """The embassy that an envoy heads (สถาน|เอกอัครราชทูต ณ กรุง…) if the article names it."""
-        number = self._first.get(word("embassyOpener") + envoy)
+        opener = word("embassyOpener")
+        named = (self._first.get(opener + envoy[:end]) for end in range(len(envoy), numbers.SHORTEST_ENVOY, -1))
+        number = next((number for number in named if number is not None), None)
         return None if number is None else self._found[number]
 
     def office(self, committee: OrganizationMention) -> OrganizationMention:

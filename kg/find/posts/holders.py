@@ -119,7 +119,11 @@ class _Places:
             return False
         if link.strip():
             return _CROWD.fullmatch(post.role) is not None
-        return post.role.startswith(_UNNAMED) or post.role.endswith(_OF_PROVINCE) or _CROWD.fullmatch(post.role) is not None
+        return (
+            post.role.startswith(_UNNAMED)
+            or post.role.endswith(_OF_PROVINCE)
+            or _CROWD.fullmatch(post.role) is not None
+        )
 
     def _past_parent(self, end: int) -> int:
         """Behind the body that the post's own body is part of, where one follows: กรมการปกครอง กระทรวงมหาดไทย."""
