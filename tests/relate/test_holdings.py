@@ -90,3 +90,9 @@ def test_an_officer_of_a_province_heads_the_office_that_the_article_names() -> N
     text = "สำนักงานเกษตรจังหวัดลำพูน แจ้งว่า นายสมหมาย ใจงาม เกษตรจังหวัดลำพูน มาถึงแล้ว"
     (holding,) = holdings(text)
     assert holding.organization is not None and holding.organization.name == "สำนักงานเกษตรจังหวัดลำพูน"
+
+
+def test_a_deputy_finds_the_chief_whose_role_is_joined_to_another() -> None:
+    text = "นายสมหมาย ใจงาม กรรมการและผู้จัดการทั่วไปธนาคารออมสิน พร้อมด้วย นางวารี รักดี รองผู้จัดการทั่วไป สายงานทดสอบ มาถึง"
+    assert {h.organization.name for h in holdings(text) if h.organization} == {"ธนาคารออมสิน"}
+    assert all(h.organization for h in holdings(text))

@@ -156,9 +156,12 @@ def _surname(text: str, end: int) -> Span | None:
     if short and role_follows(text, short.end()):
         return Span(at, short.end())
     chunk = _INITIAL.match(text, at) or _STRETCH.match(text, at)
-    if not chunk:
-        return None
-    word = chunk[0]
+    return _as_surname(text, chunk) if chunk else None
+
+
+def _as_surname(text: str, chunk: re.Match[str]) -> Span | None:
+    """How much of a stretch behind a given name is the surname."""
+    at, word = chunk.start(), chunk[0]
     if word.endswith(".") and (word in role_forms() or cut(word)[0] == 0):
         return None
     if word.endswith(".") or word in family_names():

@@ -100,6 +100,9 @@ ROLE_REACH = 40
 LONGEST_LEADERS_PART = 16
 """No part of the name of a foreign head of state is longer: what is longer is a clause. To be learned."""
 
+LINE_REACH = 300
+"""How much of the line around a post in English is looked at to see in which language it is written."""
+
 POST_REACH = 100
 """How far before an untitled name the post is looked for that leads to it: a role and a body's name fit in."""
 

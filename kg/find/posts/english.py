@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 
 from kg.find.posts.bodies import Bodies
-from kg.find.posts.numbers import ENGLISH_POST, ENGLISH_SAMPLE, ENGLISH_SHARE
+from kg.find.posts.numbers import ENGLISH_POST, ENGLISH_SAMPLE
 from kg.grammar.words import one_of, words
 from kg.models import Article, OrganizationMention, PostMention, Status
+from kg.text.letters import is_latin
 from kg.text.lines import line_end, line_start
 
-_LETTERS = re.compile(r"[A-Za-z]")
 _SPACE = r"[ \n]"
 """English words are parted by a space or a line break."""
 _POST = re.compile(
@@ -34,18 +34,13 @@ _OF_COUNTRIES = re.compile(
 )
 
 
-def _is_english(sample: str) -> bool:
-    """Whether a text is written in Latin letters for the most part."""
-    return len(_LETTERS.findall(sample)) > ENGLISH_SHARE * max(1, len(sample))
-
-
 def find_english_posts(article: Article, organizations: Sequence[OrganizationMention]) -> list[PostMention]:
     """The post phrases of an English release, without holders; in a Thai one those behind a name in Latin letters."""
     text, bodies = article.masked, Bodies(article, organizations)
-    if _is_english(text[article.body : article.body + ENGLISH_SAMPLE]):
+    if is_latin(text[article.body : article.body + ENGLISH_SAMPLE]):
         return [_post(article, bodies, match) for match in _POST.finditer(text)]
     behind_names = (_POST.match(text, name.end()) for name in _TO_POST.finditer(text))
-    return [_post(article, bodies, match) for match in behind_names if match and not _is_english(_line(text, match))]
+    return [_post(article, bodies, match) for match in behind_names if match and not is_latin(_line(text, match))]
 
 
 def _line(text: str, match: re.Match[str]) -> str:

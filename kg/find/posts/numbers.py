@@ -69,6 +69,3 @@ MOST_STEPS = 4
 
 ENGLISH_SAMPLE = 1500
 """So much of the article's body is looked at to see in which language it is written."""
-
-ENGLISH_SHARE = 0.5
-"""The share of Latin letters in that sample above which a release is English: most of its characters."""

@@ -65,3 +65,12 @@ def test_what_stands_between_a_qualifier_and_its_body_is_part_of_neither() -> No
     article = clean("a", text)
     post = read_post(Bodies(article, [court]), find_heads(article.masked)[0])
     assert post is not None and (post.role, post.organization) == ("ประธานแผนกทดสอบ", court)
+
+
+def test_an_envoy_heads_the_embassy_that_the_article_names() -> None:
+    text = "เอกอัครราชทูต ณ กรุงทดสอบ ประเทศออสเตรีย เข้าพบ ส่วนสถานเอกอัครราชทูต ณ กรุงทดสอบ แจ้งข่าว"
+    start = text.index("สถาน")
+    embassy = OrganizationMention(start, text.index(" แจ้งข่าว"), "สถานเอกอัครราชทูต ณ กรุงทดสอบ", "test", 1.0)
+    article = clean("a", text)
+    post = read_post(Bodies(article, [embassy]), find_heads(article.masked)[0])
+    assert post is not None and (post.role, post.organization) == ("เอกอัครราชทูต", embassy)
