@@ -8,12 +8,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from kg.grammar.words import one_of
+from kg.grammar.words import one_of, words
 from kg.models import Article, Holding, Organization, Person, PostMention, Span, Status
 from kg.relate.numbers import DEPUTY_REACH
 from kg.text.fold import fold
+from kg.vocabulary.roles import ending_roles, leading_role
 
-_DEPUTY = re.compile(one_of("deputy"))
+_DEPUTY = re.compile(one_of("lowerPost"))
 _Key = tuple[str, str, str, Status]
 
 
@@ -37,7 +38,7 @@ def relate_holdings(
     merged = {key: _merged(same) for key, same in found.items()}
     repeated = _repeated_with_more(merged.keys())
     kept = [holding for key, holding in merged.items() if key not in repeated]
-    heads = _Heads(kept)
+    heads = _Heads((post, employer.get((named.start, named.end))) for post in posts if (named := post.organization))
     return tuple(heads.with_body(holding) for holding in kept)
 
 
@@ -68,19 +69,21 @@ def _repeated_with_more(keys: Iterable[_Key]) -> set[_Key]:
 
 
 def _goes_on(roles: Sequence[str], role: str) -> bool:
-    """Whether another of the sorted roles begins with this one."""
+    """Whether another of the sorted roles begins with this one, or ends with it behind the word for and."""
     at = bisect_right(roles, role)
-    return at < len(roles) and roles[at].startswith(role)
+    joined = tuple(joint + role for joint in words("and"))
+    return (at < len(roles) and roles[at].startswith(role)) or any(other.endswith(joined) for other in roles)
 
 
 class _Heads:
-    """The holdings with a body by role, where they stand, so that deputies find the head beside whom they stand."""
+    """The posts with a body by role, where they stand, so that deputies find the chief beside whom they stand."""
 
-    def __init__(self, holdings: Iterable[Holding]) -> None:
+    def __init__(self, posts: Iterable[tuple[PostMention, Organization | None]]) -> None:
         self._places: dict[str, list[tuple[Span, Organization]]] = defaultdict(list)
-        for holding in holdings:
-            if holding.organization:
-                self._places[holding.role] += [(span, holding.organization) for span in holding.evidence]
+        for post, body in posts:
+            if body and not _DEPUTY.match(post.role):
+                for chief in ending_roles(post.role):
+                    self._places[chief].append((Span(post.start, post.end), body))
         for places in self._places.values():
             places.sort(key=lambda place: place[0])
         self._longest = {role: max(s.end - s.start for s, _ in places) for role, places in self._places.items()}
@@ -88,7 +91,8 @@ class _Heads:
     def with_body(self, holding: Holding) -> Holding:
         """A deputy written without a body serves the one body whose head stands beside: อธิบดีกรมประมง … รองอธิบดี."""
         deputy = _DEPUTY.match(holding.role)
-        head = holding.role[deputy.end() :] if deputy else ""
+        rest = holding.role[deputy.end() :] if deputy else ""
+        head = leading_role(rest)
         if holding.organization or head not in self._places:
             return holding
         bodies = {body.name: body for span in holding.evidence for body in self._near(head, span)}

@@ -89,7 +89,9 @@ def _without_asides(article: Article, groups: Sequence[Group]) -> list[Group]:
     place = {mention: at for at, (mention, _) in enumerate(order)}
     gone = set()
     for number, group in enumerate(groups):
-        if not (_is_latin(group[0]) or group[0].name.startswith(words("monksByName"))):
+        if not (
+            _is_latin(group[0]) or group[0].name.startswith(words("monksByName")) or _is_in_brackets(article, group)
+        ):
             continue
         beside = {belongs[order[at][0]] for m in group for at in _neighbours(article, order, place[m])} - {number}
         home = min((n for n in beside if not _is_latin(groups[n][0])), default=None)
@@ -98,6 +100,12 @@ def _without_asides(article: Article, groups: Sequence[Group]) -> list[Group]:
             belongs |= dict.fromkeys(group, home)
             gone.add(number)
     return [group for number, group in enumerate(groups) if number not in gone]
+
+
+def _is_in_brackets(article: Article, group: Group) -> bool:
+    """Whether a monk's name first stands in brackets, as what people call somebody named before."""
+    start = group[0].start
+    return is_style(group[0].name) and article.text[start - 1 : start] == "("
 
 
 def _neighbours(article: Article, order: Sequence[tuple[PersonMention, int]], at: int) -> list[int]:

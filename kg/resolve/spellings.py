@@ -19,11 +19,17 @@ def is_style(name: str) -> bool:
 def is_variant(name: str, other: str) -> bool:
     """Whether two full names are spellings of one: a part the same, and the rest nearly so or left out."""
     if is_style(name) or is_style(other):
-        return fold(name) in fold(other) or fold(other) in fold(name)
+        return _is_within(name, other) or _is_within(other, name)
     (given, *rest), (other_given, *other_rest) = name.split(), other.split()
     if given == other_given:
         return set(rest) <= set(other_rest) or _is_alike(" ".join(rest), " ".join(other_rest), ALIKE_SURNAME)
     return rest == other_rest and is_alike_given(given, other_given)
+
+
+def _is_within(name: str, other: str) -> bool:
+    """Whether a style is part of another, with the rank before a king's name or without."""
+    rank = next((rank for rank in words("kingsRank") if name.startswith(rank)), "")
+    return fold(name.removeprefix(rank)) in fold(other)
 
 
 def is_alike_given(name: str, other: str) -> bool:

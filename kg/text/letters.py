@@ -7,6 +7,10 @@ from __future__ import annotations
 
 import re
 
+LATIN_SHARE = 0.5
+"""The share of Latin letters in a text above which it is written in them: most of its characters."""
+
+_LATIN = re.compile("[A-Za-z]")
 _FIRST, _LAST = "ก", "๎"
 """U+0E01 and U+0E4E: consonants, vowels, tone marks and signs lie between, digits and ends of text behind."""
 
@@ -67,3 +71,8 @@ def is_letter(character: str) -> bool:
 def has_thai(text: str) -> bool:
     """Whether a text holds any character of the Thai script, digits included."""
     return _THAI.search(text) is not None
+
+
+def is_latin(text: str) -> bool:
+    """Whether a text is written in Latin letters for the most part."""
+    return len(_LATIN.findall(text)) > LATIN_SHARE * max(1, len(text))

@@ -18,8 +18,8 @@ class Role:
     ``bare`` the word that its abbreviations leave out of the organization's name (รมว.คลัง); ``spoken`` what it is
     called besides, where the text says who holds it.
     ``state`` roles belong to no organization, ``abroad`` ones to another country, ``place`` ones are held over a place
-    that stays in the role, ``unique`` ones have one holder at a time, and ``needs_body`` ones are posts only with an
-    organization behind them.
+    that stays in the role, ``beside`` ones over one that does not, ``unique`` ones have one holder at a time, and
+    ``needs_body`` ones are posts only with an organization behind them.
     """
 
     name: str
@@ -30,6 +30,7 @@ class Role:
     state: bool = False
     abroad: bool = False
     place: bool = False
+    beside: bool = False
     unique: bool = False
     needs_body: bool = False
 
@@ -54,6 +55,21 @@ def role_forms() -> Mapping[str, Role | None]:
     return MappingProxyType(forms)
 
 
+def leading_role(wording: str) -> str:
+    """The longest role with which a wording begins; empty for none."""
+    return next((wording[:end] for end in range(len(wording), 0, -1) if wording[:end] in _names()), "")
+
+
+def ending_roles(wording: str) -> tuple[str, ...]:
+    """The roles with which a wording ends, the longest first."""
+    return tuple(wording[start:] for start in range(len(wording)) if wording[start:] in _names())
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(role.name for role in roles())
+
+
 def _role(vocabulary: Vocabulary, iri: str) -> Role:
     def flag(name: str) -> bool:
         return vocabulary.text(iri, f"kg:{name}") == "true"
@@ -67,6 +83,7 @@ def _role(vocabulary: Vocabulary, iri: str) -> Role:
         state=flag("stateOffice"),
         abroad=flag("heldAbroad"),
         place=flag("overPlace"),
+        beside=flag("besidePlace"),
         unique=flag("uniquePost"),
         needs_body=flag("needsBody"),
     )

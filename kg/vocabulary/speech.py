@@ -22,6 +22,7 @@ class Complement(StrEnum):
     TOPIC = "topic"
     OBJECT = "object"
     QUOTATION = "quotation"
+    LATER = "laterClause"
 
 
 @dataclass(frozen=True, slots=True)

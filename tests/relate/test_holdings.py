@@ -73,3 +73,26 @@ def test_a_deputy_far_from_the_only_head_keeps_no_body() -> None:
         ["กรมประมง"],
         ["กรมประมง", "กรมประมง"],
     ]
+
+
+def test_a_deputy_without_a_body_serves_the_chief_beside_who_need_not_be_named() -> None:
+    text = "นายสมหมาย ใจงาม รองอธิบดีฝ่ายวิชาการ เป็นตัวแทนอธิบดีกรมประมง เปิดงาน"
+    (holding,) = holdings(text)
+    assert holding.organization is not None and holding.organization.name == "กรมประมง"
+
+
+def test_a_role_joined_to_another_of_the_same_body_is_no_second_post() -> None:
+    text = "นายสมหมาย ใจงาม กรรมการและเลขาธิการมูลนิธิฟ้าใสงามตา แถลง\n\nนายสมหมาย ใจงาม เลขาธิการมูลนิธิฟ้าใสงามตา กล่าวต่อ"
+    assert [holding.role for holding in holdings(text)] == ["กรรมการและเลขาธิการ"]
+
+
+def test_an_officer_of_a_province_heads_the_office_that_the_article_names() -> None:
+    text = "สำนักงานเกษตรจังหวัดลำพูน แจ้งว่า นายสมหมาย ใจงาม เกษตรจังหวัดลำพูน มาถึงแล้ว"
+    (holding,) = holdings(text)
+    assert holding.organization is not None and holding.organization.name == "สำนักงานเกษตรจังหวัดลำพูน"
+
+
+def test_a_deputy_finds_the_chief_whose_role_is_joined_to_another() -> None:
+    text = "นายสมหมาย ใจงาม กรรมการและผู้จัดการทั่วไปธนาคารออมสิน พร้อมด้วย นางวารี รักดี รองผู้จัดการทั่วไป สายงานทดสอบ มาถึง"
+    assert {h.organization.name for h in holdings(text) if h.organization} == {"ธนาคารออมสิน"}
+    assert all(h.organization for h in holdings(text))

@@ -135,3 +135,15 @@ def test_words_without_a_pause_end_at_a_space_before_they_grow_too_long() -> Non
 def test_a_speaker_too_far_before_the_verb_is_none() -> None:
     between = "เปิดงาน " * 500
     assert not statements(f"นายก้อง ใจดี {between}กล่าวว่า งานเดินหน้า")
+
+
+def test_what_a_body_discloses_without_a_clause_counts_where_a_line_begins_with_it() -> None:
+    first = "หัวข่าว\n5 มกราคม 2567\nกรมตัวอย่างเผยยอดผลิตข้าว"
+    assert [said.speaker.name for said in statements(first)] == ["กรมตัวอย่าง"]
+    assert not statements("หัวข่าว\n5 มกราคม 2567\nวันนี้ กรมตัวอย่างเผยยอดผลิตข้าว")
+
+
+def test_what_is_presented_is_said_where_a_clause_follows_later() -> None:
+    (said,) = statements("นายก้อง ใจดี นำเสนอแนวทางใหม่ ว่า ข้าวงามดี")
+    assert (said.speaker.name, said.text) == ("ก้อง ใจดี", "ข้าวงามดี")
+    assert not statements("นายก้อง ใจดี นำเสนอแนวทางใหม่แล้ว")

@@ -11,7 +11,8 @@ from kg.vocabulary.speech import Complement, speech_verbs
 @pytest.mark.parametrize(
     ("form", "manner", "takes"),
     [
-        ("กล่าว", Manner.REPORT, set(Complement)),
+        ("กล่าว", Manner.REPORT, set(Complement) - {Complement.LATER}),
+        ("นำเสนอ", Manner.STANCE, {Complement.CLAUSE, Complement.LATER}),
         ("บอก", Manner.STANCE, {Complement.CLAUSE, Complement.QUOTATION}),
         ("มุ่งเน้น", Manner.BELIEF, {Complement.OBJECT}),
     ],

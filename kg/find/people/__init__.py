@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from kg.find.people.cut_back import settle_names
 from kg.find.people.english import find_english_people
 from kg.find.people.mentions import untitled_mention
-from kg.find.people.name_ends import is_no_name
+from kg.find.people.name_ends import cut, is_no_name
 from kg.find.people.named_again import find_repeats
-from kg.find.people.names import Name, read_name
+from kg.find.people.names import Name, read_name, role_follows
 from kg.find.people.numbers import CONFIDENCE, COUNT_REACH, HALL_REACH, SPACES_BEHIND_TITLE
 from kg.find.people.royals_and_monks import find_royals
 from kg.find.people.titles import TitleRun, find_titles
@@ -48,7 +48,7 @@ def find_people(
 
 def _titled(article: Article, run: TitleRun) -> PersonMention | None:
     text = article.masked
-    name = read_name(text, past_spaces(text, run.end, SPACES_BEHIND_TITLE))
+    name = read_name(text, past_spaces(text, run.end, SPACES_BEHIND_TITLE)) or _on_next_line(text, run)
     if not name or not _is_person(text, run, name):
         return _leader(article, run)
     rule = "title+name" if len(name.parts) > 1 else "title+given name"
@@ -61,6 +61,15 @@ def _titled(article: Article, run: TitleRun) -> PersonMention | None:
         title="" if run.kept else article.text[run.start : run.end].strip(),
         name=_POLITE.sub("", " ".join(article.text[run.start : name.end].split())) if run.kept else name.text,
     )
+
+
+def _on_next_line(text: str, run: TitleRun) -> Name | None:
+    """A full name that a line break parts from a title that everybody has: only one with a known given name."""
+    start = run.end + 1
+    if text[run.end : start] != "\n" or text[run.start : run.end] not in words("everybodysTitle"):
+        return None
+    name = read_name(text, start)
+    return name if name and len(name.parts) > 1 and name.parts[0] in given_names() else None
 
 
 def _leader(article: Article, run: TitleRun) -> PersonMention | None:
@@ -93,12 +102,22 @@ def _is_person(text: str, run: TitleRun, name: Name) -> bool:
     if given in given_names():
         ordinary = title not in words("everybodysTitle") and is_no_name(given)
         return full or (run.kind != TitleKind.FOREIGN and not ordinary)
-    if run.needs_name or (run.kind == TitleKind.FOREIGN and not full):
+    if run.needs_name:
+        return full and name.start == run.end and _is_introduced(text, title, name)
+    if run.kind == TitleKind.FOREIGN and not full:
         return False
     office = _office(text, name.start + 1) if name.start == run.end else ""
     if office:
         return spoken(office + given[1:])[0] != office and given[1:2] not in LEADING
     return full or not _is_doubtful(text, run, spaced=name.start > run.end)
+
+
+def _is_introduced(text: str, title: str, name: Name) -> bool:
+    """Whether an unknown given name behind a title that is an ordinary word is one: surname, post or title say so."""
+    given, surname = name.parts[0], name.parts[-1]
+    if surname in family_names() or (cut(surname)[0] and role_follows(text, name.end)):
+        return True
+    return title in words("beforeFullName") and len(spoken(given)) > 1
 
 
 def _is_doubtful(text: str, run: TitleRun, spaced: bool) -> bool:

@@ -20,6 +20,8 @@ from kg.vocabulary.roles import role_forms
 _UNBROKEN = rf"[{BEGINNING}][{LETTERS}]{{0,{numbers.LONGEST_STRETCH}}}"
 _STRETCH = re.compile(rf"{_UNBROKEN}(?:[-–'’]{_UNBROKEN}){{0,3}}")
 _INITIAL = re.compile(rf"[{BEGINNING}][{LETTERS}]{{1,4}}\.(?=[ ]{{0,2}}[{BEGINNING}])")
+_SHORT_INITIAL = re.compile(rf"[{BEGINNING}]\.{_UNBROKEN}")
+"""A surname with an initial of one letter written on to it, which may be a place as well."""
 _PARTICLE = rf"{one_of('latinParticle')}(?=[ ])"
 _CAPITALIZED = rf"(?!{one_of('noLatinName')})(?:[A-ZÀ-Þ]{{1,2}}\.|[A-ZÀ-Þ][A-Za-zÀ-ÿ’'\-]*)"
 _LATIN_NAME = re.compile(rf"{_CAPITALIZED}(?:[ ]{{1,2}}(?:{_CAPITALIZED}|{_PARTICLE})){{0,5}}")
@@ -119,6 +121,8 @@ def _further(text: str, given: Span, surname: Span) -> list[Span]:
         chunk = (_INITIAL.match(text, at) or _STRETCH.match(text, at)) if at > end else None
         if not chunk or len(chunk[0]) > numbers.LONGEST_FURTHER or cut(chunk[0])[0] < len(chunk[0]):
             break
+        if chunk[0].startswith(words("beforeFullName")):
+            break
         if not found and text[surname.start : surname.end] + chunk[0] in family_names():
             return [Span(chunk.start(), chunk.end())]
         found.append(Span(chunk.start(), chunk.end()))
@@ -148,10 +152,16 @@ def _surname(text: str, end: int) -> Span | None:
     at = past_spaces(text, end, numbers.SPACES_IN_NAME)
     if at == end:
         return _on_next_line(text, end)
+    short = _SHORT_INITIAL.match(text, at)
+    if short and role_follows(text, short.end()):
+        return Span(at, short.end())
     chunk = _INITIAL.match(text, at) or _STRETCH.match(text, at)
-    if not chunk:
-        return None
-    word = chunk[0]
+    return _as_surname(text, chunk) if chunk else None
+
+
+def _as_surname(text: str, chunk: re.Match[str]) -> Span | None:
+    """How much of a stretch behind a given name is the surname."""
+    at, word = chunk.start(), chunk[0]
     if word.endswith(".") and (word in role_forms() or cut(word)[0] == 0):
         return None
     if word.endswith(".") or word in family_names():

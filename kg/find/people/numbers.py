@@ -26,6 +26,9 @@ CONFIDENCE: Mapping[str, float] = MappingProxyType(
 CUT_BACK = 0.8
 """The confidence of a mention that was cut to the name of which the rest of the article is surer. To be learned."""
 
+SHORTEST_CUT_TO = 4
+"""To a given name of this length an unknown one is cut that begins with it: shorter ones begin many others."""
+
 # Titles
 
 SPACES_IN_TITLES = 2
@@ -96,6 +99,12 @@ ROLE_REACH = 40
 
 LONGEST_LEADERS_PART = 16
 """No part of the name of a foreign head of state is longer: what is longer is a clause. To be learned."""
+
+LINE_REACH = 300
+"""How much of the line around a post in English is looked at to see in which language it is written."""
+
+POST_REACH = 100
+"""How far before an untitled name the post is looked for that leads to it: a role and a body's name fit in."""
 
 SHORTEST_REPEATED = 3
 """A given name alone is looked for again from this length on: shorter ones are syllables of other words."""

@@ -11,7 +11,7 @@ from kg.find.people.names import ends_name
 from kg.find.people.numbers import LONGEST_STYLE, NAMESAKE_REACH, SHORTEST_STYLED_NAME, SPACES_IN_STYLE
 from kg.grammar.words import one_of, words
 from kg.models import Article, PersonMention, Span
-from kg.text.automaton import Automaton
+from kg.text.automaton import Automaton, Hit
 from kg.text.gaps import past_spaces
 from kg.text.letters import LETTERS, is_letter
 from kg.text.spans import Places
@@ -20,11 +20,13 @@ _PATRIARCH = re.compile(one_of("patriarch"))
 _CHUNK = re.compile(rf"[{LETTERS}]*(?:[ ]?ฯ)?")
 _STYLE_ENDS = re.compile(one_of("styleEnd"))
 _NOBODY = re.compile(rf"[ ]?(?:ฯ|{one_of('rulersRank')})")
+_REIGN = re.compile(rf"[ ]{{0,2}}\(?{one_of('reign')}[ ]?[\d๐-๙]{{1,2}}")
+_KING_OF_REIGN = re.compile(rf"{one_of('kingOfReign')}[ ]?{one_of('reign')}[ ]?[\d๐-๙]{{1,2}}")
 _NAMED_AFTER = re.compile(rf"{one_of('namedAfterRoyals')}\Z")
 _MONKS_STYLE = re.compile(one_of("monksStyle"))
 _HIGH_MONKS_STYLE = re.compile(one_of("highMonksStyle"))
 _MONKS_NAME = re.compile(rf"[{LETTERS}]{{4,30}}")
-_BY_NAME = re.compile(rf"[ ][{LETTERS}]{{3,12}}")
+_BY_NAME = re.compile(rf"[ ](?:[{LETTERS}]{{3,12}}|{one_of('monksDegree')})")
 _TO_OFFICE = re.compile(
     rf"(?:[ ]{{1,2}}\([^)\n]{{2,30}}\))?(?:,?(?:[ ]?{one_of('personOpener')})+[ ]{{0,2}}|[ ]{{1,2}})"
     rf"{one_of('lowerPost')}?{one_of('monksOffice')}"
@@ -36,11 +38,14 @@ def find_royals(article: Article) -> tuple[PersonMention, ...]:
     text = article.masked
     found = []
     for hit in _automaton().find(text):
-        end = _end(text, hit.end, hit.start + LONGEST_STYLE)
-        if _NOBODY.match(text, hit.end) or _is_namesake(text, hit.start):
+        if _is_namesake(text, hit.start):
             continue
-        if _names_somebody(text[hit.start : end]):
+        end = _end(text, hit.end, hit.start + LONGEST_STYLE)
+        if not _is_rank(text, hit) and _names_somebody(text[hit.start : end]):
             found.append(_mention(article, Span(hit.start, end), "royal style"))
+        elif reign := _REIGN.match(text, end):
+            found.append(_mention(article, Span(hit.start, reign.end()), "royal style"))
+    found += [_mention(article, Span(*king.span()), "royal style") for king in _KING_OF_REIGN.finditer(text)]
     royals = Places(found)
     monks = [monk for monk in _monks(text) if not royals.meet(monk)]
     return tuple(sorted([*found, *(_mention(article, monk, "monk's office") for monk in monks)]))
@@ -71,7 +76,13 @@ def _before_office(text: str, at: int) -> int | None:
 
 @cache
 def _automaton() -> Automaton[bool]:
-    return Automaton(dict.fromkeys(words("royalOpener"), True))
+    """Words that begin a royal style; true for those that say a rank, which names nobody by itself."""
+    return Automaton({form: form in words("royalRank") for form in words("royalOpener")})
+
+
+def _is_rank(text: str, opener: Hit[bool]) -> bool:
+    """Whether a rank alone begins here: what would name somebody is left out behind it."""
+    return opener.value and _NOBODY.match(text, opener.end) is not None
 
 
 def _mention(article: Article, span: Span, rule: str) -> PersonMention:

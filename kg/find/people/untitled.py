@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.find.people.mentions import untitled_mention
 from kg.find.people.names import Name, ends_name, read_name, role_follows
-from kg.find.people.numbers import LONGEST_LEADERS_PART
+from kg.find.people.numbers import LONGEST_LEADERS_PART, POST_REACH
 from kg.grammar.words import one_of
 from kg.models import Article, PersonMention
 from kg.text.letters import BEGINNING, LETTERS
+from kg.text.lines import line_start
 from kg.text.spans import Places
 from kg.text.words import words
 from kg.vocabulary.countries import countries
@@ -18,24 +19,50 @@ from kg.vocabulary.names import family_names, given_names
 
 _PART = rf"[{BEGINNING}][{LETTERS}]{{1,20}}"
 _PAIR = re.compile(rf"(?<![ก-๎])({_PART})(?=[ ]{{1,2}}{_PART}[ ]{{1,2}})")
+_POST = re.compile(rf"{one_of('postOpener')}[{LETTERS}]{{0,40}}[ ]{{1,2}}\Z")
+"""A post that ends right before a name, with the body written on to it."""
+_OFFICE = re.compile(rf"{one_of('headOfGovernment')}[ ]{{0,2}}(?=[{BEGINNING}])")
 _LEADER = re.compile(rf"{one_of('beforeLeader')}[ ]{{0,2}}(?=[{BEGINNING}])")
 
 
 def find_untitled(article: Article, taken: Sequence[PersonMention]) -> list[PersonMention]:
-    """Untitled names before a role, or behind the office of a head of state; places already taken hold none."""
-    text = article.masked
-    found = []
+    """Untitled names before a role, behind a post, or behind the office of a head of state or government.
+
+    Places already taken hold none.
+    """
+    named = (*_beside_posts(article.masked), *_behind_offices(article.masked))
+    found = {name.start: untitled_mention(article, name, name.text, rule) for name, rule in named}
+    others = Places(taken)
+    return [mention for mention in found.values() if not others.meet(mention)]
+
+
+def _beside_posts(text: str) -> Iterator[tuple[Name, str]]:
+    """Names with a known given name before or behind a post, each with the rule that finds it."""
     for pair in _PAIR.finditer(text):
-        if pair[1] in given_names() and not ends_name(text, pair.start()):
-            name = read_name(text, pair.start())
-            if name and _is_thai(text, name) and role_follows(text, name.end):
-                found.append(untitled_mention(article, name, name.text, "name+role"))
+        if pair[1] not in given_names() or ends_name(text, pair.start()):
+            continue
+        name = read_name(text, pair.start())
+        if name and _is_thai(text, name):
+            if role_follows(text, name.end):
+                yield name, "name+role"
+            elif name.parts[-1] in family_names() and _follows_post(text, name.start):
+                yield name, "role+name"
+
+
+def _follows_post(text: str, at: int) -> bool:
+    return _POST.search(text, line_start(text, at, POST_REACH), at) is not None
+
+
+def _behind_offices(text: str) -> Iterator[tuple[Name, str]]:
+    """Names behind the office of a head of government or state, each with the rule that finds it."""
+    for office in _OFFICE.finditer(text):
+        name = read_name(text, office.end())
+        if name and len(name.parts) > 1 and name.parts[-1] in family_names():
+            yield name, "role+name"
     for leader in _LEADER.finditer(text):
         name = read_name(text, leader.end())
         if name and _is_leader(name):
-            found.append(untitled_mention(article, name, name.text, "head of state+name"))
-    others = Places(taken)
-    return [mention for mention in found if not others.meet(mention)]
+            yield name, "head of state+name"
 
 
 def _is_thai(text: str, name: Name) -> bool:

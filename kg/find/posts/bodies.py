@@ -25,9 +25,14 @@ _CLAUSE = re.compile(
 )
 """Where somebody, or what was done, begins in a stretch without a space."""
 _BODY = re.compile(
-    f"{one_of('headOfBody', 'employerOpener', 'facultyOpener')}|{one_of('chairedGroup')}(?!{one_of('noChairedGroup')})"
+    f"{one_of('headOfBody', 'employerOpener', 'facultyOpener', 'ledDivision')}"
+    f"|{one_of('chairedGroup')}(?!{one_of('noChairedGroup')})"
 )
+_AREA = rf"(?:{one_of('province')}|{one_of('takesNumber')}[ ]?[\d๐-๙]{{1,2}})(?![ก-๎\d])"
 _DOTTED = re.compile(rf"(?:[{CONSONANTS}]{{1,4}}\.)+(?:[ ]?[{BEGINNING}][{LETTERS}]+(?!\.)|\d{{1,2}})?")
+_HEAD_AT_END = re.compile(rf"(?<=.){one_of('headOfBody')}\Z")
+_JOINT = re.compile(rf"{one_of('and')}\Z")
+_OF_AREA = re.compile(rf"(?!{one_of('personOpener')})[{CONSONANTS}]{{2,5}}\.[ ]?{_AREA}")
 _TEMPLE = re.compile(rf"[ ]{{0,2}}(?:{one_of('templeRank')}|\({one_of('monasticOrder')}\))(?![ก-๙])")
 _NUMBER_OF_BODY = re.compile(r"[ ]?[\d๐-๙]{1,3}(?![\d๐-๙.,])")
 _OF_AREAS = frozenset(words("areaBody"))
@@ -64,13 +69,14 @@ class Bodies:
 
     def named(self, start: int) -> OrganizationMention | None:
         """The organization that begins here: found, known, or one whose first word says that it is a body."""
-        return self.at(start) or self._known(start) or self._own(start)
+        whole, area = self.at(start) or self._known(start) or self._own(start), self.of_area(start)
+        return area if area and (whole is None or whole.end < area.end) else whole
 
     def shared(self, role: Role, end: int) -> OrganizationMention | None:
         """The organization whose name begins with the role's last word: ปลัดกระทรวง|การคลัง."""
         start = end - len(role.shares)
         if role.shares.endswith(words("memberOfCommittee")):
-            return self.named(self._past_spaces(end)) or self._committee(start, end)
+            return self._full_committee(start, end) or self.named(self._past_spaces(end)) or self._committee(start, end)
         for body in (self.at(start), self._known(start)):
             if body and (body.end > end or body.text in authority_forms()):
                 return body
@@ -86,6 +92,15 @@ class Bodies:
         """The organization that exactly this stretch names, whatever goes on behind it."""
         return self._mention(start, end, authority_forms().get(self.article.masked[start:end], ()))
 
+    def _full_committee(self, start: int, end: int) -> OrganizationMention | None:
+        """The committee that the article names in full elsewhere: ประธานกรรมการ| ก.พ.ร. chairs คณะกรรมการ ก.พ.ร."""
+        behind = self.at(self._past_spaces(end))
+        name = word("committeeOpener") + self.article.masked[start : behind.end] if behind else ""
+        number = self._first.get(name)
+        if behind is None or number is None:
+            return None
+        return self._mention(start, behind.end, self._found[number].candidates, name)
+
     def _committee(self, start: int, end: int) -> OrganizationMention | None:
         """The committee that its chair's post names by half: ประธานกรรมการ|ทรัพยากรน้ำแห่งชาติ."""
         stop = end if self.article.masked.startswith(words("in"), end) else self.run_end(end)
@@ -97,6 +112,16 @@ class Bodies:
     def _past_spaces(self, end: int) -> int:
         return past_spaces(self.article.masked, end, numbers.SPACES_BEFORE_BODY)
 
+    def in_form(self, form: str, end: int) -> OrganizationMention | None:
+        """The body of which an abbreviated role, which ends here, has the abbreviated head: นายก |อบต.|ลำพูน."""
+        head = _HEAD_AT_END.search(form) if form.endswith(".") else None
+        return self.named(end - len(form) + head.start()) if head else None
+
+    def of_area(self, start: int) -> OrganizationMention | None:
+        """The body that begins here and is written as an abbreviation with the area that it serves: ปปส.|ภาค 4."""
+        match = _OF_AREA.match(self.article.masked, start)
+        return self._mention(start, match.end(), authority_forms().get(match[0], ())) if match else None
+
     def bare(self, role: Role, end: int) -> OrganizationMention | None:
         """The organization whose name an abbreviation leaves unsaid in part: รมว.|คลัง is กระทรวงการคลัง."""
         text = self.article.masked
@@ -106,7 +131,7 @@ class Bodies:
             return found
         for stop in self._stops(start, numbers.SHORTEST_BEHIND_ABBREVIATION):
             form = text[start:stop]
-            for full in (form, role.bare + form, role.bare + word("doing") + form):
+            for full in (form, role.bare + form, role.bare + word("doing") + form, form + "."):
                 fitting = tuple(name for name in authority_forms().get(full, ()) if name.startswith(role.bare))
                 if fitting:
                     return self._mention(start, stop, fitting, expands=fitting[0])
@@ -116,12 +141,27 @@ class Bodies:
         """The ministry whose portfolio alone an English title says: Minister of |Finance."""
         return self._known(start, "Ministry of ")
 
+    def office_in_province(self, role: Role, province: OrganizationMention) -> OrganizationMention:
+        """The office that an officer of a province heads (สำนักงาน|ยุติธรรม|จังหวัด…) if the article names it."""
+        field = role.name.removesuffix(role.shares)
+        known = (self._first.get(head + field + province.text) for head in words("office"))
+        first = next((number for number in known if number is not None), None)
+        return province if first is None else self._found[first]
+
+    def embassy(self, envoy: str) -> OrganizationMention | None:
+        """The embassy that an envoy heads (สถาน|เอกอัครราชทูต ณ กรุง…) if the article names it."""
+        opener = word("embassyOpener")
+        named = (self._first.get(opener + envoy[:end]) for end in range(len(envoy), numbers.SHORTEST_ENVOY, -1))
+        number = next((number for number in named if number is not None), None)
+        return None if number is None else self._found[number]
+
     def office(self, committee: OrganizationMention) -> OrganizationMention:
         """The office of a committee (สำนักงานคณะกรรมการ…) if the article names it, else the committee."""
         names = {head + gap + committee.text for head in words("office") for gap in ("", " ")}
         known = {office for name in committee.candidates for office in offices().get(name, ())}
-        first = min((self._first[name] for name in names | known if name in self._first), default=None)
-        return committee if first is None else self._found[first]
+        found = [m for m in self._found if m.text in names or not known.isdisjoint(m.candidates)]
+        spelt_out = (mention for mention in found if mention.text.startswith(words("office")))
+        return next(spelt_out, found[0] if found else committee)
 
     def run_end(self, start: int) -> int:
         """Where a stretch without a space ends, at the latest where a clause or a person opens in it."""
@@ -130,7 +170,8 @@ class Bodies:
             return start
         cut = _CLAUSE.search(self.article.masked, start, run.end() + numbers.OPENER_REACH)
         if cut and cut.start() < run.end():
-            return cut.start()
+            joint = _JOINT.search(self.article.masked, start, cut.start())
+            return joint.start() if joint else cut.start()
         number = _NUMBER_OF_BODY.match(self.article.masked, run.end()) if run[0].endswith(_TAKES_NUMBER) else None
         return number.end() if number else run.end()
 

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 
 from kg.find.posts.bodies import Bodies
-from kg.find.posts.numbers import ENGLISH_POST, ENGLISH_SAMPLE, ENGLISH_SHARE
+from kg.find.posts.numbers import ENGLISH_POST, ENGLISH_SAMPLE
 from kg.grammar.words import one_of, words
 from kg.models import Article, OrganizationMention, PostMention, Status
+from kg.text.letters import is_latin
+from kg.text.lines import line_end, line_start
 
-_LETTERS = re.compile(r"[A-Za-z]")
 _SPACE = r"[ \n]"
 """English words are parted by a space or a line break."""
 _POST = re.compile(
@@ -18,6 +19,9 @@ _POST = re.compile(
     rf"(?P<role>(?:{one_of('englishActing', 'englishRank', 'englishPortfolio')}{_SPACE}){{0,6}}"
     rf"{one_of('englishOffice')})(?![A-Za-z-])"
 )
+_TO_POST = re.compile(rf"(?<=[A-Za-z])\)?[ ,(]{{1,3}}(?:{one_of('inPost')} ?)?(?=[A-Z])")
+"""Between a name in Latin letters and a post in English, in a Thai sentence."""
+_PART_OF = re.compile(rf",{_SPACE}(?:the{_SPACE})?(?=[A-Z])")
 _TAIL = re.compile(rf"{_SPACE}(?:Attached{_SPACE})?(?:of|to|for){_SPACE}(?:the{_SPACE})?")
 _BOSS = re.compile(
     rf"{_SPACE}(?:Attached{_SPACE})?to{_SPACE}(?:the{_SPACE})?Prime{_SPACE}Minister(?:[’']s{_SPACE}Office)?"
@@ -30,18 +34,17 @@ _OF_COUNTRIES = re.compile(
 )
 
 
-def _is_english(article: Article) -> bool:
-    """Whether the body of the article is written in Latin letters for the most part."""
-    sample = article.masked[article.body : article.body + ENGLISH_SAMPLE]
-    return len(_LETTERS.findall(sample)) > ENGLISH_SHARE * max(1, len(sample))
-
-
 def find_english_posts(article: Article, organizations: Sequence[OrganizationMention]) -> list[PostMention]:
-    """The post phrases of an English release, without holders; none in a Thai one."""
-    if not _is_english(article):
-        return []
-    bodies = Bodies(article, organizations)
-    return [_post(article, bodies, match) for match in _POST.finditer(article.masked)]
+    """The post phrases of an English release, without holders; in a Thai one those behind a name in Latin letters."""
+    text, bodies = article.masked, Bodies(article, organizations)
+    if is_latin(text[article.body : article.body + ENGLISH_SAMPLE]):
+        return [_post(article, bodies, match) for match in _POST.finditer(text)]
+    behind_names = (_POST.match(text, name.end()) for name in _TO_POST.finditer(text))
+    return [_post(article, bodies, match) for match in behind_names if match and not is_latin(_line(text, match))]
+
+
+def _line(text: str, match: re.Match[str]) -> str:
+    return text[line_start(text, match.start(), ENGLISH_SAMPLE) : line_end(text, match.end(), ENGLISH_SAMPLE)]
 
 
 def _post(article: Article, bodies: Bodies, match: re.Match[str]) -> PostMention:
@@ -60,6 +63,9 @@ def _post(article: Article, bodies: Bodies, match: re.Match[str]) -> PostMention
             end = body.end
         elif land:
             role, end = role + article.masked[end : land.end()], land.end()
+    part_of = _PART_OF.match(article.masked, end) if body is None else None
+    if part_of and (body := bodies.at(part_of.end())):
+        end = body.end
     status = Status.ACTING if match["acting"] else Status.FORMER if match["former"] else Status.INCUMBENT
     text = article.text[start:end]
     rule = "role+organization" if body else "role in English"

@@ -17,7 +17,8 @@ _IN_BRACKETS = r"(?:\([^()\n]{1,40}\)[ ]{0,2})?"
 _SERVANT = f"(?:{one_of('being')}?{one_of('civilServant')}[ ]{{0,2}})?"
 _DEGREE = f"(?:,?[ ]?{one_of('degreeBehind')})?"
 _TO_POST = re.compile(
-    rf"[ฯ)]?[ ]*(?:(?<=[ก-๎])\n)?{_IN_BRACKETS}{_DEGREE}(?:[ ]*[,–-][ ]{{0,2}})?[ ]*{_SERVANT}{_AS}?[ ]{{0,2}}"
+    rf"[ฯ)]?[ ]*(?:(?<=[ก-๎])\n)?{_IN_BRACKETS}{_DEGREE}(?:[ ]*[,–-][ ]{{0,2}})?[ ]*{_SERVANT}"
+    rf"(?:{_AS}[ ]{{0,2}}[“‘\"]?)?[ ]{{0,2}}"
 )
 _TO_NEXT = re.compile(rf"[ ]{{0,2}}{_IN_BRACKETS}(?:{one_of('andAlso')}|[/,–-])?[ ]{{0,2}}{_AS}?[ ]{{0,2}}")
 _TO_PERSON = re.compile(rf"(?:(?<=[a-z])\n)?[ ]{{0,2}}[(:]?[ ]{{0,2}}{one_of('namely')}?[ ]{{0,2}}")
@@ -30,6 +31,7 @@ _LOOSE = frozenset(words("forOneOccasion"))
 _BESIDE_ANOTHER = words("servesAnother")
 _CROWD = re.compile(f"{one_of('crowd')}{one_of('from')}?")
 _UNNAMED = words("ofUnnamed")
+_OF_PROVINCE = words("provinceHead")
 
 
 def with_holders(
@@ -115,7 +117,13 @@ class _Places:
         """Whether one more post behind this link is rather that of people whom the text does not name."""
         if post.role in words("memberOfCommittee") and self._lends(post, before):
             return False
-        return _CROWD.fullmatch(post.role) is not None or (not link.strip() and post.role.startswith(_UNNAMED))
+        if link.strip():
+            return _CROWD.fullmatch(post.role) is not None
+        return (
+            post.role.startswith(_UNNAMED)
+            or post.role.endswith(_OF_PROVINCE)
+            or _CROWD.fullmatch(post.role) is not None
+        )
 
     def _past_parent(self, end: int) -> int:
         """Behind the body that the post's own body is part of, where one follows: กรมการปกครอง กระทรวงมหาดไทย."""

@@ -48,6 +48,9 @@ SHORTEST_REST = 3
 SHORTEST_BEHIND_ABBREVIATION = 2
 """The rest of a known body's name behind an abbreviated role (รมว.|คลัง) has at least this length."""
 
+SHORTEST_ENVOY = 16
+"""An envoy's post with the place where it is held has more letters than this: as many as the role alone has."""
+
 LONGEST_STRETCH = 60
 """How far a stretch without a space is read as the name of a body, or as what qualifies a role. To be learned."""
 
@@ -66,6 +69,3 @@ MOST_STEPS = 4
 
 ENGLISH_SAMPLE = 1500
 """So much of the article's body is looked at to see in which language it is written."""
-
-ENGLISH_SHARE = 0.5
-"""The share of Latin letters in that sample above which a release is English: most of its characters."""

@@ -37,6 +37,9 @@ _PLACE = re.compile(
     rf"[ ]{{0,2}}(?:[-–][ ]?{one_of('provinceHead')}?[{BEGINNING}][ก-๎]+|{one_of('partyList')}"
     rf"|{one_of('constituency')}{one_of('ordinal')}?[ ]?[\d๐-๙]{{1,2}}|{_ORDER})"
 )
+_LAND = re.compile(rf"[ ]{{0,2}}{one_of('villageLand')}(?:{one_of('ordinal')}?[ ]?[\d๐-๙]{{1,2}}(?![\d๐-๙]))?")
+_LINK = re.compile(rf"{one_of('newHolder')}?{one_of('ofBody', 'in')}\Z")
+"""What stands between a role's qualifier and its body, and is part of neither."""
 _ACTING_TOO = re.compile(f"[ ]*{ACTING}[ ]?{one_of('postOpener')}")
 _ABROAD = frozenset(words("envoy"))
 _TAKES_NUMBER = words("takesNumber")
@@ -63,8 +66,12 @@ class _Reader:
         if role.place:
             self._take_place()
             return
-        if role.shares and self.head.form.endswith(role.shares):
+        if role.beside:
+            self._take_place_beside()
+        elif role.shares and self.head.form.endswith(role.shares):
             self._take(self.bodies.shared(role, self.end))
+        elif body := self.bodies.in_form(self.head.form, self.end):
+            self._take(body)
         elif role.bare:
             self._take(self.bodies.bare(role, self.end))
             self._name_by_form()
@@ -90,6 +97,13 @@ class _Reader:
             stop = more.end()
         self.label += self.text[self.end : stop]
         self.end = stop
+
+    def _take_place_beside(self) -> None:
+        """The place over which the post is held, which is no part of the role: กำนัน|ตำบล…."""
+        place = _LAND.match(self.text, self.end)
+        while place:
+            self.end = max(place.end(), self.bodies.run_end(place.end()))
+            place = _LAND.match(self.text, self.end)
 
     def _name_by_form(self) -> None:
         """A short form is short for the longer role only where the body fits it: ปลัด มท., but ปลัดสำนักนายกรัฐมนตรี."""
@@ -133,7 +147,8 @@ class _Reader:
         elif self.organization is None and not self.head.role.state:
             stop = self._glued_end()
         if stop > self.end:
-            self.label += self.text[self.end : stop].rstrip()
+            qualifier = self.text[self.end : stop].rstrip()
+            self.label += _LINK.sub("", qualifier) if self.bodies.at(stop) else qualifier
             self.end = stop
 
     def _glued_end(self) -> int:
@@ -162,11 +177,13 @@ def read_post(bodies: Bodies, head: Head) -> PostMention | None:
     """
     reader = _Reader(bodies, head)
     reader.read()
+    if reader.organization is None and head.role.name in _ABROAD and (embassy := bodies.embassy(reader.label)):
+        reader.organization, reader.label = embassy, head.label
     body = reader.organization
     if body is None and head.role.needs_body and not _ACTING_TOO.match(reader.text, reader.end):
         return None
-    if body is not None and body.text.startswith(words("committee")) and head.label.endswith(words("headOfOffice")):
-        body = bodies.office(body)
+    if body is not None:
+        body = _employer(bodies, head, body)
     rule = "role+organization" if body else "office of state" if head.role.state else "role"
     end = reader.end
     while end > head.end and reader.text[end - 1] == " ":
@@ -182,6 +199,14 @@ def read_post(bodies: Bodies, head: Head) -> PostMention | None:
         organization=body,
         wants_body=body is None and not head.role.state,
     )
+
+
+def _employer(bodies: Bodies, head: Head, body: OrganizationMention) -> OrganizationMention:
+    """The office, if the article names it, of the committee or province which the phrase says that the role serves."""
+    if head.label.endswith(words("headOfOffice")):
+        committees = (body.text, body.expands, *body.candidates)
+        return bodies.office(body) if any(name.startswith(words("committee")) for name in committees) else body
+    return bodies.office_in_province(head.role, body) if head.role.shares in words("provinceHead") else body
 
 
 def _country_length(text: str) -> int:

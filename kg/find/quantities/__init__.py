@@ -36,7 +36,7 @@ def find_quantities(
     text, pauses, calendar = article.masked, sentences(article), sorted(dates)
     named, around = leftmost_longest(bodies), leftmost_longest(venues)
     for number in find_numbers(text):
-        if enclosing(calendar, number.start) or _is_year(text, number):
+        if enclosing(calendar, number.start) or _is_year(text, number) or (last and number.start < last.end):
             continue
         measured = measure(text, number)
         if measured and not is_named(text, measured, number, named, around):

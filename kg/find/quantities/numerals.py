@@ -10,13 +10,15 @@ from typing import NamedTuple
 from kg.calendar.years import arabic
 from kg.find.quantities.numbers import LONGEST_NUMERAL
 from kg.grammar.words import one_of
+from kg.text.letters import BEGINNING
 from kg.vocabulary.numerals import number_words, scales
 
 _NUMERAL = r"(?:\d{1,3}(?:,\d{3})+(?!,\d{3})|\d++)(?:\.\d++|(?!\.\d))"
 _SCALE, _WORDS, _ABOUT = one_of("scale"), one_of("numberWord"), one_of("moreThan")
 _AMOUNT = (
     rf"(?:{_NUMERAL}|{_WORDS}(?= ?{_SCALE}))"
-    rf"(?: {{0,2}}{_SCALE}(?: ?\d ?{one_of('scaleBelowMillion')})?(?:{_ABOUT}(?:{_SCALE})?)?)?"
+    rf"(?:(?: ?{_ABOUT})? {{0,2}}{_SCALE}(?: ?\d ?{one_of('scaleBelowMillion')})?(?:{_ABOUT}(?:{_SCALE})?)?)?"
+    rf"(?: ?{_ABOUT}(?=[{BEGINNING}]))?"
 )
 _EXPRESSION = re.compile(
     rf"(?<![\d.,/+:A-Za-z#])(?:(?P<low>{_AMOUNT}) ?(?:[-–—~]|{one_of('upTo')}) ?)?"

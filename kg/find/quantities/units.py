@@ -34,6 +34,13 @@ _ITEM = re.compile(r" ?:")
 """Behind the number of an item of a list (อันดับที่ 2 : …)."""
 _NO_LETTER = re.compile(r"[^ก-๙A-Za-z]|$")
 _UNKNOWN_UNIT = re.compile(f" ?(?=[{BEGINNING}])")
+_DOLLAR = "US$"
+_DOLLARS = re.compile(rf"(?<![A-Za-z]){re.escape(_DOLLAR)} ?$")
+_PER_MANY = re.compile(rf" ?{one_of('per')} ?\d[\d,]* ?(?:{one_of('scale')} ?)?(?=[{BEGINNING}])")
+_THINGS = re.compile(rf" (?:[A-Za-z][A-Za-z-]+ ){{0,2}}?(?!{one_of('latinNoThing')}\b)[a-z][a-z/-]{{2,}}s\b")
+"""What an English number counts: the next plural, with at most two words before it."""
+_LATIN_NAME = re.compile(r"[A-Z][A-Za-z]*\.? $|[A-Za-z]-$")
+"""Before a number that belongs to a name (Section 5, COVID-19)."""
 _NO_ORDINALS = {UnitKind.MONEY, UnitKind.SHARE}
 """What units measure that no ordinal counts: such a number is a quantity whatever stands before it."""
 _WHOLE = {UnitKind.PEOPLE, UnitKind.THINGS}
@@ -50,6 +57,9 @@ def measure(text: str, number: Number) -> Measure | None:
         if _begins_line(text, spelt.start()) and _ITEM.match(text, number.end):
             return None
         return _spelt(text, number, spelt.start(), spelt[1] or spelt[2])
+    dollars = _DOLLARS.search(text, begin, number.start)
+    if dollars and (dollar := units()[_DOLLAR]):
+        return Measure(dollars.start(), number.end, number.end, dollar.name, dollar.kind, Rule.SPELT)
     end, unit = _unit_at(text, number.end)
     ordinal = None if number.scaled else _ORDINAL.search(text, begin, number.start)
     if unit and (_is_section(text, number, unit) or _names_next(text, end, unit)):
@@ -98,6 +108,14 @@ def _guessed(text: str, number: Number) -> Measure | None:
         return Measure(number.start, number.end, number.end, unsaid_unit("sum"), UnitKind.MONEY, Rule.MONEY_CUE)
     if number.is_fraction and _INDEX_CUE.search(text, max(0, number.start - INDEX_BEFORE), number.start):
         return Measure(number.start, number.end, number.end, unsaid_unit("index"), UnitKind.SHARE, Rule.INDEX_CUE)
+    many = _PER_MANY.match(text, number.end)
+    if many:
+        word = words(text[many.end() : many.end() + LONGEST_NOUN], many.end())[0]
+        unit = text[number.end : word.end].strip()
+        return Measure(number.start, many.end(), word.end, unit, UnitKind.SHARE, Rule.COUNT_CUE)
+    things = _THINGS.match(text, number.end)
+    if things and not number.is_fraction and not _LATIN_NAME.search(before):
+        return Measure(number.start, number.end + 1, things.end(), things[0].strip(), UnitKind.THINGS, Rule.COUNT_CUE)
     gap = _UNKNOWN_UNIT.match(text, number.end)
     counted = "," in text[number.start : number.end] or _COUNT_CUE.search(before)
     if gap and counted and not _NO_UNIT.match(text, gap.end()):

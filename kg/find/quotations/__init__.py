@@ -29,6 +29,7 @@ _FORMS = (
     (Complement.TOPIC, SpeechForm.TOPIC, re.compile(rf"{_HOW}{one_of('spokenOf')}{_BETWEEN}")),
     (Complement.TOPIC, SpeechForm.TOPIC, re.compile(rf"{_HOW}{one_of('spokenOf')}| (?:about|on)\b")),
     (Complement.OBJECT, SpeechForm.LATE_CLAUSE, re.compile(_BETWEEN)),
+    (Complement.LATER, SpeechForm.LATE_CLAUSE, re.compile(_BETWEEN)),
     (Complement.OBJECT, SpeechForm.OBJECT, re.compile("")),
 )
 """What a verb takes, the form that it has where the pattern matches behind it, and the pattern.

@@ -44,7 +44,7 @@ def relate_statements(
         (speech, speaker)
         for speech in speeches
         for speaker in speakers(article, _clause(article, speech), _reach(speech), mentions, posts)
-        if speaker.is_person or _a_body_says(article, speech)
+        if speaker.is_person or _a_body_says(article, speech, speaker)
     ]
     turns = sorted(
         {speaker for speech, speaker in said if speaker.is_person and speech.manner is Manner.REPORT},
@@ -57,10 +57,15 @@ def relate_statements(
     return tuple(statement for statement in found if any(map(str.isalnum, statement.text)))
 
 
-def _a_body_says(article: Article, speech: SpeechMention) -> bool:
-    """Whether a body's name before the verb attributes words: no headline ("กรม… ย้ำ …"), no belief ("… คาดว่า")."""
-    headline = speech.manner is Manner.REPORT and speech.form is SpeechForm.OBJECT
-    return speech.start >= article.body and not headline and speech.manner is not Manner.BELIEF
+def _a_body_says(article: Article, speech: SpeechMention, speaker: Named) -> bool:
+    """Whether a body's name before the verb attributes words: no headline, no belief ("… คาดว่า").
+
+    What it discloses or stresses without a clause counts where a line begins with it ("กรม… เผยยอด…").
+    """
+    if speech.start < article.body or speech.manner is Manner.BELIEF:
+        return False
+    stands_first = article.masked[speaker.start - 1 : speaker.start] == "\n"
+    return stands_first or speech.manner is not Manner.REPORT or speech.form is not SpeechForm.OBJECT
 
 
 def _reach(speech: SpeechMention) -> Reach:

@@ -13,6 +13,9 @@ POST_REACH = 90
 SHORTEST_POST = 4
 """Letters of the shortest wording that names a post; fewer (ผอ, รมว) would fit too many of them."""
 
+SHORTEST_SHORTENED = 6
+"""Letters of the shortest beginning of a post that ฯ says to be shortened (ผู้ว่า is the shortest in use)."""
+
 # Where names stand before the verb (speakers)
 
 AUXILIARIES_REACH = 60

@@ -10,14 +10,19 @@ from types import MappingProxyType
 from kg.grammar.words import one_of
 from kg.models import Holding, Person, Span, Status
 from kg.relate.named import Named
-from kg.relate.statements.numbers import BEFORE_NAME, POST_REACH, SHORTEST_POST
+from kg.relate.statements.numbers import BEFORE_NAME, POST_REACH, SHORTEST_POST, SHORTEST_SHORTENED
 from kg.text.fold import fold
-from kg.vocabulary.roles import role_forms, roles
+from kg.vocabulary.roles import leading_role, role_forms, roles
 
 _OF_SOMEBODY_ELSE = re.compile(rf"{one_of('postOpener', 'belongsToHolder')}\s*$")
 _LATIN_BEFORE = re.compile(r"(?<![A-Za-z])(?!The )[A-Z][a-z]+ $")
 _LATIN = re.compile("[A-Z]")
+_HONORIFIC = re.compile(one_of("honorific"))
+_HELD = re.compile(rf"^{one_of('acting', 'actingShort')}{one_of('standingIn')}?{one_of('inOffice')}?[ ]?")
+_STATE = re.compile(rf"^{one_of('stateOpener')}+")
+_STATION = re.compile(one_of("stationOpener"))
 _DEPUTY = re.compile(one_of("deputyOrAssistant"))
+_SHORTENED = "ฯ"
 _LEFT_OUT = re.compile(one_of("leftOutOfBody"))
 
 Offices = Mapping[str, Person | None]
@@ -38,12 +43,21 @@ def officeholder(text: str, clause: Span, verb: int, posts: Offices) -> Named | 
     """The one person in the article whose post the words right before the verb name, where those words stand."""
     if not posts:
         return None
+    shortened = text.startswith(_SHORTENED, verb)
     for start in _starts(text, max(clause.start, verb - POST_REACH), verb):
         phrase = fold(text[start:verb])
         holder = posts.get(phrase) if len(phrase) >= SHORTEST_POST else None
+        if not holder and shortened and len(phrase) >= SHORTEST_SHORTENED:
+            holder = _only_holder(phrase, posts)
         if holder and not _is_another(text, clause, start):
             return Named(start, verb, holder)
     return None
+
+
+def _only_holder(phrase: str, posts: Offices) -> Person | None:
+    """The one person whose post begins with a phrase that leaves its rest unsaid: เลขานุการรัฐมนตรีฯ."""
+    possible = {holder.name if holder else "": holder for post, holder in posts.items() if post.startswith(phrase)}
+    return next(iter(possible.values())) if len(possible) == 1 else None
 
 
 def _is_another(text: str, clause: Span, start: int) -> bool:
@@ -54,10 +68,10 @@ def _is_another(text: str, clause: Span, start: int) -> bool:
 
 def _starts(text: str, lower: int, verb: int) -> Iterator[int]:
     """Where a bare post may begin: at the clause's start and behind each space, from the left."""
-    yield lower
-    for at in range(lower, verb):
-        if text[at] in ' ”"’)“‘':
-            yield at + 1
+    for at in (lower, *(at + 1 for at in range(lower, verb) if text[at] in ' ”"’)“‘')):
+        yield at
+        if honorific := _HONORIFIC.match(text, at, verb):
+            yield honorific.end()
 
 
 def _wordings(holding: Holding) -> frozenset[str]:
@@ -71,7 +85,18 @@ def _wordings(holding: Holding) -> frozenset[str]:
     body = holding.organization
     names = [body.name, *body.aliases] if body else []
     joined = (role + form for role in called for name in names for form in (name, _bare(name)))
-    return frozenset(map(fold, (holding.label, *called, *joined)))
+    label = _HELD.sub("", holding.label)
+    abroad = (short for wording in (label, holding.role) for short in _without_state(wording))
+    return frozenset(map(fold, (holding.label, *called, *joined, *abroad)))
+
+
+def _without_state(wording: str) -> Iterator[str]:
+    """A post of another country without the word for its kind of state, and without where it is held."""
+    station = _STATION.search(wording, 1)
+    role = leading_role(wording)
+    for named in (wording, wording[: station.start()] if station else wording):
+        yield named
+        yield role + _STATE.sub("", named.removeprefix(role))
 
 
 def _called(role: str) -> tuple[str, ...]:

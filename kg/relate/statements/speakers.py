@@ -23,7 +23,7 @@ from kg.relate.statements.subjects import (
     way_to_verb,
 )
 
-_CONJUNCTION = re.compile(rf"(?<= ){one_of('beforeBarePost')}")
+_CONJUNCTION = re.compile(rf"(?<=[ \n]){one_of('beforeBarePost')}")
 _WITHIN_NAME = re.compile(r"[ฯ )]*(?:\([^()\n]{0,80}\)[ฯ ]*)*\(?")
 _MARK = re.compile(r"[“‘\"']")
 _MARKS = re.compile(r"[”’\"' ]*")

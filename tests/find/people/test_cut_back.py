@@ -32,3 +32,9 @@ def test_what_begins_like_no_surname_is_dropped() -> None:
 def test_nothing_is_cut_where_the_article_is_sure_of_no_name() -> None:
     (mention,) = settled("นายกิตติ โยนหินถามทาง", ("นาย", "กิตติ โยนหินถามทาง"))
     assert (mention.name, mention.confidence) == ("กิตติ โยนหินถามทาง", 0.95)
+
+
+def test_an_unknown_given_name_ends_where_one_of_the_article_does() -> None:
+    text = "นายกขมลพงศ์ ทองไพศาล มาถึง\n\nนายกขมลพงศ์มีส่วนสำคัญ"
+    _, cut = settled(text, ("นาย", "กขมลพงศ์ ทองไพศาล"), ("นาย", "กขมลพงศ์มีส่วนสำคัญ"))
+    assert (cut.text, cut.name) == ("นายกขมลพงศ์", "กขมลพงศ์")

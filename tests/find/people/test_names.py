@@ -16,6 +16,8 @@ from kg.find.people.names import ends_name, read_name, role_follows
         ("วิทยาใจดี รองอธิบดี", ("วิทยา", "ใจดี")),
         ("วิทยา        ใจงาม", ("วิทยา",)),
         ("Jan Novak, President", ("Jan", "Novak")),
+        ("วิทยา ฉ.ใจงาม รองอธิบดี", ("วิทยา", "ฉ.ใจงาม")),
+        ("วิทยา จ.ลำพูน ร่วมงาน", ("วิทยา",)),
     ],
 )
 def test_given_name_and_surname(text: str, parts: tuple[str, ...]) -> None:

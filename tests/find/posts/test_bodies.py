@@ -34,6 +34,8 @@ def test_what_was_found_is_asked_for_by_its_place() -> None:
         ("วัดกลางทดสอบ วรมหาวิหาร จัดงาน", "วัดกลางทดสอบ วรมหาวิหาร", ()),
         ("รพ.บ้านทดสอบ จัดงาน", "รพ.บ้านทดสอบ", ()),
         ("ทัพเรือภาค 9 จัดงาน", "ทัพเรือภาค 9", ()),
+        ("ทดส.ภาค 9 จัดงาน", "ทดส.ภาค 9", ()),
+        ("ทดส.ลำพูน จัดงาน", "ทดส.ลำพูน", ()),
     ],
 )
 def test_what_nobody_found_is_known_or_says_what_it_is(text: str, name: str, candidates: tuple[str, ...]) -> None:

@@ -85,3 +85,8 @@ def test_a_minister_of_a_portfolio_is_of_its_ministry() -> None:
 
 def test_a_thai_release_has_no_english_posts() -> None:
     assert not held("นายสมหมาย ใจงาม กล่าวว่า ตำแหน่ง President Jane Roe ว่างลงแล้วในวันนี้ตามที่แจ้ง")
+
+
+def test_in_a_thai_release_an_english_post_stands_behind_a_name_in_latin_letters() -> None:
+    text = "ชาวบ้านจำนวนมากให้การต้อนรับ Mr. Jan Novak ตำแหน่ง Director-General เมื่อวานนี้ ส่วน Chairman ไม่ได้มาร่วมงานด้วย"
+    assert [(name, role) for name, role, _, _ in held(text)] == [("Jan Novak", "Director-General")]

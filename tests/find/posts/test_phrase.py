@@ -6,7 +6,7 @@ from kg.clean import clean
 from kg.find.posts.beginnings import find_heads
 from kg.find.posts.bodies import Bodies
 from kg.find.posts.phrase import read_post
-from kg.models import PostMention
+from kg.models import OrganizationMention, PostMention
 
 
 def first(text: str) -> PostMention | None:
@@ -21,6 +21,10 @@ def first(text: str) -> PostMention | None:
         ("เลขาธิการ (คนใหม่) สำนักงานประกันสังคม", "เลขาธิการ (คนใหม่) สำนักงานประกันสังคม", "เลขาธิการ", "สำนักงานประกันสังคม"),
         ("ผู้อำนวยการฝ่ายทดสอบที่ 2 กรมประมง", "ผู้อำนวยการฝ่ายทดสอบที่ 2 กรมประมง", "ผู้อำนวยการฝ่ายทดสอบที่ 2", "กรมประมง"),
         ("สมาชิกสภาผู้แทนราษฎร จังหวัดลำพูน เขต 2 แถลง", "สมาชิกสภาผู้แทนราษฎร จังหวัดลำพูน เขต 2", None, "สภาผู้แทนราษฎร"),
+        ("นายก อบต.ทดสอบ แถลง", "นายก อบต.ทดสอบ", "นายกองค์การบริหารส่วนตำบล", "อบต.ทดสอบ"),
+        ("ผู้อำนวยการกลุ่มงานทดสอบ กรมประมง", "ผู้อำนวยการกลุ่มงานทดสอบ", "ผู้อำนวยการ", "กลุ่มงานทดสอบ"),
+        ("กำนันตำบลทดสอบ แถลง", "กำนันตำบลทดสอบ", "กำนัน", ""),
+        ("ผู้ใหญ่บ้านหมู่ 3 ตำบลทดสอบ แถลง", "ผู้ใหญ่บ้านหมู่ 3 ตำบลทดสอบ", "ผู้ใหญ่บ้าน", ""),
         ("เอกอัครราชทูตญี่ปุ่นประจำประเทศไทย พบ", "เอกอัครราชทูตญี่ปุ่นประจำประเทศไทย", None, ""),
     ],
 )
@@ -52,3 +56,21 @@ def test_a_post_without_its_body_counts_where_its_holder_acts_in_another() -> No
 def test_a_phrase_ends_where_its_holder_acts_in_another_post() -> None:
     post = first("รองอธิบดีรักษาราชการแทนอธิบดีกรมประมง")
     assert post is not None and (post.text, post.role) == ("รองอธิบดี", "รองอธิบดี")
+
+
+def test_what_stands_between_a_qualifier_and_its_body_is_part_of_neither() -> None:
+    text = "ประธานแผนกทดสอบในศาลงามตา แถลง"
+    start = text.index("ศาล")
+    court = OrganizationMention(start, start + len("ศาลงามตา"), "ศาลงามตา", "test", 1.0)
+    article = clean("a", text)
+    post = read_post(Bodies(article, [court]), find_heads(article.masked)[0])
+    assert post is not None and (post.role, post.organization) == ("ประธานแผนกทดสอบ", court)
+
+
+def test_an_envoy_heads_the_embassy_that_the_article_names() -> None:
+    text = "เอกอัครราชทูต ณ กรุงทดสอบ ประเทศออสเตรีย เข้าพบ ส่วนสถานเอกอัครราชทูต ณ กรุงทดสอบ แจ้งข่าว"
+    start = text.index("สถาน")
+    embassy = OrganizationMention(start, text.index(" แจ้งข่าว"), "สถานเอกอัครราชทูต ณ กรุงทดสอบ", "test", 1.0)
+    article = clean("a", text)
+    post = read_post(Bodies(article, [embassy]), find_heads(article.masked)[0])
+    assert post is not None and (post.role, post.organization) == ("เอกอัครราชทูต", embassy)

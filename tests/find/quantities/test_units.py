@@ -26,6 +26,8 @@ def measured(text: str) -> list[tuple[str, str, Rule]]:
         ("ดัชนีความเชื่อมั่นอยู่ที่ 52.5 เพิ่มขึ้น", "52.5", "จุด", Rule.INDEX_CUE),
         ("มอบจำนวน 40 กระถาง แก่วัด", "40 กระถาง", "กระถาง", Rule.COUNT_CUE),
         ("มาประชุม 5 นาย แล้ว", "5 นาย", "นาย", Rule.UNIT),
+        ("It has 40 busy branch offices here", "40 busy branch offices", "busy branch offices", Rule.COUNT_CUE),
+        ("worth US$422 million in all", "US$422 million", "ดอลลาร์สหรัฐ", Rule.SPELT),
     ],
 )
 def test_a_number_is_measured_by_what_stands_at_its_side(text: str, written: str, unit: str, rule: Rule) -> None:
@@ -36,6 +38,9 @@ def test_a_number_is_measured_by_what_stands_at_its_side(text: str, written: str
     "text",
     [
         "กลุ่มที่ 2 คนแรก",
+        "under Section 5 rules apply",
+        "of COVID-19 cases",
+        "The group of 20 was there",
         "มี 3 รายงาน",
         "มี 5 นายอำเภอ",
         "กำลังผลิต 90 MWx",
@@ -54,3 +59,11 @@ def test_a_unit_with_which_the_text_ends_ends_there() -> None:
     (number,) = find_numbers(text)
     measured = measure(text, number)
     assert measured and measured.end == len(text)
+
+
+def test_a_rate_is_measured_by_the_number_that_it_is_counted_per() -> None:
+    assert measured("ลดเหลือ 0.8 ต่อ 1,000 ประชากร")[0] == (
+        "0.8 ต่อ 1,000 ประชากร",
+        "ต่อ 1,000 ประชากร",
+        Rule.COUNT_CUE,
+    )

@@ -33,6 +33,7 @@ def meant(text: str, holdings: list[Holding]) -> tuple[str, str] | None:
         ("จากนั้น ปลัด ทสบ. กล่าว", "ก้อง ใจดี", "ปลัด ทสบ."),
         ("โอกาสนี้ ปลัดทดสอบ กล่าว", "ก้อง ใจดี", "ปลัดทดสอบ"),
         ("ทั้งนี้ อธิบดีฯ กล่าว", "ชบา งามตา", "อธิบดีฯ"),
+        ("จากนั้น ท่านอธิบดี กล่าว", "ชบา งามตา", "อธิบดี"),
     ],
 )
 def test_the_post_in_full_short_or_alone_names_its_holder(text: str, name: str, post: str) -> None:
@@ -46,3 +47,23 @@ def test_other_posts_posts_further_off_and_mere_letters_name_nobody(text: str) -
 
 def test_a_post_that_two_hold_names_neither() -> None:
     assert meant("อธิบดี กล่าว", [*_HOLDINGS, holding(_KONG, "อธิบดี", _MINISTRY)]) is None
+
+
+def test_a_post_of_which_the_rest_is_left_out_names_the_only_one_whose_post_begins_so() -> None:
+    secretary = holding(_KONG, "เลขานุการรัฐมนตรีว่าการกระทรวง", _MINISTRY)
+    verb = len("เลขานุการรัฐมนตรี")
+    text = "เลขานุการรัฐมนตรีฯ ได้กล่าว"
+    found = officeholder(text, Span(0, verb), verb, offices([secretary]))
+    assert found is not None and found.agent.name == "ก้อง ใจดี"
+    both = offices([secretary, holding(_CHABA, "เลขานุการรัฐมนตรีช่วยว่าการกระทรวง", _MINISTRY)])
+    assert officeholder(text, Span(0, verb), verb, both) is None
+
+
+@pytest.mark.parametrize("text", ["นายกรัฐมนตรีออสเตรีย กล่าว", "นายกรัฐมนตรีสาธารณรัฐออสเตรีย กล่าว"])
+def test_a_post_abroad_is_named_without_the_word_for_its_state(text: str) -> None:
+    assert meant(text, [holding(_KONG, "นายกรัฐมนตรีสาธารณรัฐออสเตรีย", None)]) is not None
+
+
+def test_who_acts_in_a_post_is_named_by_it() -> None:
+    acting = Holding(_KONG, "โฆษก", _MINISTRY, Status.ACTING, "ปฏิบัติหน้าที่โฆษกประจำกระทรวงทดสอบ", (Span(0, 1),))
+    assert meant("โฆษกประจำกระทรวงทดสอบ กล่าว", [acting]) is not None
