@@ -13,7 +13,7 @@ import numpy as np
 
 from kg.relate.themes.numbers import MOST_TARGETS, SURE_ENOUGH, SURE_OF_TARGET, UNIT
 from scripts.logistic import Array, fit, sigmoid
-from scripts.theme_examples import GOAL_OF_TARGET, GOALS, SURENESS, TARGETS, Examples
+from scripts.theme_examples import GOAL_FEATURES, GOAL_OF_TARGET, GOALS, SURENESS, TARGETS, Examples
 
 _GOAL_PRIOR = np.array([-3.0, 2.0, 3.0, -0.8, 0.0, 0.5, 0.5, 0.0])
 """What the coefficients of a goal's cues are drawn to: set before any fit, from what each feature means."""
@@ -25,6 +25,9 @@ SCALE = 6.0
 
 SCALE_OF_CUES = 1 / 3
 """What the score of a goal's cues is multiplied by where it speaks for another theme: likewise."""
+
+_ANYWAY = np.array([name in {"size", "headed"} for name in GOAL_FEATURES])
+"""The features that a goal has with cues and without."""
 
 _LEAST_READ = 6
 """A target that fewer texts serve has no words of its own."""
@@ -46,7 +49,7 @@ def learn(known: Examples, points: Array) -> Learned:
     """The model for these examples, whose words lie at these points."""
     goal_cues, goal_words = _goals(known, points)
     sure = _sure_unseen(known, points)
-    target_cues, target_words = _targets(known, _signs(known.goal_cues @ goal_cues, points), sure)
+    target_cues, target_words = _targets(known, _signs(known, goal_cues, points), sure)
     return Learned(goal_cues, goal_words, target_cues, target_words)
 
 
@@ -54,7 +57,7 @@ def judge(model: Learned, asked: Examples, points: Array) -> tuple[Array, Array]
     """How sure each goal and each target is, for each text."""
     sure = _sure(model.goal_cues, model.goal_words, asked, points)
     cues = _with_sureness(asked.target_cues, sure) @ model.target_cues
-    signs = _signs(asked.goal_cues @ model.goal_cues, points)
+    signs = _signs(asked, model.goal_cues, points)
     return sure, sigmoid(cues + signs @ model.target_words.T)
 
 
@@ -80,7 +83,7 @@ def _goals(known: Examples, points: Array) -> tuple[Array, Array]:
         importance=np.broadcast_to(known.importance[:, None], asked.shape)[asked],
     )
     scores = known.goal_cues @ shared
-    signs = _signs(scores, points)
+    signs = _signs(known, shared, points)
     words = [_words(known, signs, known.goals[:, at], scores[:, at]) for at in range(len(GOALS))]
     return shared, np.array(words)
 
@@ -108,8 +111,8 @@ def _words(known: Examples, signs: Array, labels: Array, scores: Array) -> Array
 
 
 def _sure(cues: Array, words: Array, asked: Examples, points: Array) -> Array:
-    scores = asked.goal_cues @ cues
-    return np.where(asked.named, 1.0, sigmoid(scores + _signs(scores, points) @ words.T))
+    scores = asked.goal_cues @ cues + _signs(asked, cues, points) @ words.T
+    return np.where(asked.named, 1.0, sigmoid(scores))
 
 
 def _sure_unseen(known: Examples, points: Array) -> Array:
@@ -134,6 +137,10 @@ def _with_sureness(cues: Array, sure: Array) -> Array:
     return found
 
 
-def _signs(scores: Array, points: Array) -> Array:
-    """A row for each text: one, the scores of all goals' cues, and where its words lie."""
-    return np.concatenate([np.ones((len(points), 1)), scores * SCALE_OF_CUES, points * SCALE], axis=1)
+def _signs(texts: Examples, cues: Array, points: Array) -> Array:
+    """A row for each text: how much it has to say, what each goal's cues say more (times that), where its words lie."""
+    silent = texts.goal_cues * _ANYWAY
+    silent[:, :, GOAL_FEATURES.index("silent")] = 1.0
+    more = (texts.goal_cues - silent) @ cues
+    full = points[:, :1]
+    return np.concatenate([full, more * full * SCALE_OF_CUES, points[:, 1:] * SCALE], axis=1)

@@ -37,11 +37,14 @@ class Space:
         return _vectors(texts, self.terms, self.rarity)
 
     def points(self, texts: Sequence[Mapping[str, int]]) -> np.ndarray:
-        """How far the texts lie from a usual one along the directions; the nearer to it the fewer terms they have."""
+        """How far the texts lie from a usual one along the directions, times how much each has to say.
+
+        That is the first number of a row: nearly 1 for a long text, near 0 for one of few terms.
+        """
         known = frozenset(self.terms)
         counts = np.array([[sum(times for term, times in text.items() if term in known)] for text in texts])
-        found: np.ndarray = (self.vectors(texts) @ self.directions.T - self.usual) * (counts / (counts + FEW_TERMS))
-        return found
+        full = counts / (counts + FEW_TERMS)
+        return np.concatenate([full, (self.vectors(texts) @ self.directions.T - self.usual) * full], axis=1)
 
 
 def frequent(texts: Sequence[Mapping[str, int]]) -> tuple[str, ...]:

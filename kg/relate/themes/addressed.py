@@ -19,7 +19,7 @@ from kg.relate.themes.numbers import (
     UNSAID,
     WORTH_IN_NAME,
 )
-from kg.relate.themes.wording import learned, telling
+from kg.relate.themes.wording import worded
 from kg.vocabulary.goals import goal_of, goals, model, targets_of
 
 
@@ -35,17 +35,17 @@ class Addressed:
 def addressed(article: Article, mentions: Sequence[ThemeMention]) -> tuple[Addressed, ...]:
     """The goals that are sure enough, surest first, each followed by its targets."""
     of_theme = by_theme(mentions)
-    cues = {goal: score(features) for goal, features in features_of(article, mentions).items()}
-    more = learned(article, tuple(cues.values()))
+    features = features_of(article, mentions)
+    cues = {goal: score(of_goal) for goal, of_goal in features.items()}
+    silent = (score(without_cues(of_goal)) for of_goal in features.values())
+    words = worded(article)
+    more = words.scores([said - none for said, none in zip(cues.values(), silent, strict=True)])
     named = {goal_of(mention.theme) for mention in mentions if mention.sign is Sign.EXPLICIT}
     sure = {goal: 1.0 if goal in named else _probability(said + more.get(goal, 0.0)) for goal, said in cues.items()}
-    found = [
-        Addressed(goal, confidence, of_theme.get(goal) or telling(article, goal))
-        for goal, confidence in sure.items()
-        if confidence >= SURE_ENOUGH
-    ]
-    found.sort(key=lambda goal: (-goal.confidence, int(goal.theme)))
-    return tuple(theme for goal in found for theme in (goal, *_targets(article, goal, of_theme, more)))
+    served = sorted(((g, p) for g, p in sure.items() if p >= SURE_ENOUGH), key=lambda goal: (-goal[1], int(goal[0])))
+    themes = (theme for goal in served for theme in (goal, *_targets(*goal, of_theme, more)))
+    found = (Addressed(t, p, of_theme.get(t) or words.telling(article, t)) for t, p in themes)
+    return tuple(theme for theme in found if theme.mentions)
 
 
 def unnamed(mentions: Iterable[ThemeMention], people: Iterable[Span]) -> tuple[ThemeMention, ...]:
@@ -86,9 +86,14 @@ def features_of(article: Article, mentions: Sequence[ThemeMention]) -> dict[str,
             "places": headed * math.log(_places(article, of_goal)),
         }
         if (of_goal := of_theme.get(goal))
-        else {"silent": 1.0, "size": size, "headed": headed}
+        else without_cues({"size": size, "headed": headed})
         for goal in goals()
     }
+
+
+def without_cues(features: Mapping[str, float]) -> dict[str, float]:
+    """The features that a goal would have in the same text without cues."""
+    return {"silent": 1.0, "size": features["size"], "headed": features["headed"]}
 
 
 def target_features(goal: float, target: float, targets: float) -> dict[str, float]:
@@ -135,16 +140,15 @@ def _worth(mention: ThemeMention) -> float:
 
 
 def _targets(
-    article: Article, goal: Addressed, of_theme: Mapping[str, tuple[ThemeMention, ...]], more: Mapping[str, float]
-) -> list[Addressed]:
-    """The goal's surest targets, by their cues and by what was learned of them."""
-    cues = {target: of_theme.get(target, ()) for target in targets_of(goal.theme)}
-    strengths = {target: strength(of_target) for target, of_target in cues.items()}
+    goal: str, confidence: float, of_theme: Mapping[str, tuple[ThemeMention, ...]], more: Mapping[str, float]
+) -> list[tuple[str, float]]:
+    """The goal's surest targets, by their cues and by what was learned of them, and how sure each is."""
+    strengths = {target: strength(of_theme.get(target, ())) for target in targets_of(goal)}
     total = sum(strengths.values())
     sure = {
-        target: _probability(score(target_features(goal.confidence, own, total)) + more.get(target, 0.0))
+        target: _probability(score(target_features(confidence, own, total)) + more.get(target, 0.0))
         for target, own in strengths.items()
         if own or target in more
     }
-    kept = sorted((t for t, p in sure.items() if p >= SURE_OF_TARGET), key=lambda t: (-sure[t], t))
-    return [Addressed(t, sure[t], cues[t] or telling(article, t)) for t in kept[:MOST_TARGETS]]
+    kept = sorted(((t, p) for t, p in sure.items() if p >= SURE_OF_TARGET), key=lambda of: (-of[1], of[0]))
+    return kept[:MOST_TARGETS]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -32,37 +33,46 @@ def terms(article: Article) -> Counter[str]:
     return Counter([*(word for word in words if is_letter(word[0])), *pairs])
 
 
-def learned(article: Article, cues: Sequence[float]) -> dict[str, float]:
-    """What was learned to add to the score of each theme, given the scores of the goals' ``cues`` in this text.
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """The known terms of one article as they occur: the row of each, and where it begins and ends."""
 
-    What the text's words say more than those of a usual text counts, and the less the fewer they are.
-    """
-    known = wordings()
-    rows = [row for row, _, _ in _placed(known, _words(article))]
-    counted = np.bincount(np.array(rows, dtype=np.int64), minlength=len(known.rarity))
-    raw = _OFTEN[np.minimum(counted, MOST_OFTEN)] * known.rarity
-    length = max(1, math.isqrt(int((raw * raw).sum())))
-    unusual = (raw * UNIT // length) @ known.weights // UNIT - known.usual
-    of_cues = np.array([round(HUNDREDTH * score) for score in cues]) @ known.cues // HUNDREDTH
-    scores = known.outsets + of_cues + unusual * len(rows) // (len(rows) + FEW_TERMS)
-    return {theme: int(scores[at]) / HUNDREDTH for theme, at in known.themes.items()}
+    placed: tuple[tuple[int, int, int], ...]
+
+    def scores(self, cues: Sequence[float]) -> dict[str, float]:
+        """What was learned to add to the score of each theme, given what each goal's ``cues`` say more than none would.
+
+        What the text's words say more than those of a usual text counts; all of it the less, the fewer words there are.
+        """
+        known = wordings()
+        rows, counted = np.unique(np.array([row for row, _, _ in self.placed], dtype=np.int64), return_counts=True)
+        raw = _OFTEN[np.minimum(counted, MOST_OFTEN)] * known.rarity[rows]
+        length = max(1, math.isqrt(int((raw * raw).sum())))
+        unusual = (raw * UNIT // length) @ known.weights[rows] // UNIT - known.usual
+        of_cues = np.array([round(HUNDREDTH * more) for more in cues]) @ known.cues // HUNDREDTH
+        scores = (known.outsets + of_cues + unusual) * len(self.placed) // (len(self.placed) + FEW_TERMS)
+        return {theme: int(scores[at]) / HUNDREDTH for theme, at in known.themes.items()}
+
+    def telling(self, article: Article, theme: str) -> tuple[ThemeMention, ...]:
+        """The strongest words for a theme in the sentence of the article that says most for it, in text order."""
+        known = wordings()
+        weights = known.weights[:, known.themes[theme]] * known.rarity
+        stretches = sentences(article)
+        found: dict[Span, dict[int, ThemeMention]] = defaultdict(dict)
+        for row, start, end in self.placed:
+            sentence = enclosing(stretches, start) if weights[row] > 0 else None
+            if sentence:
+                found[sentence].setdefault(row, _mention(article, Span(start, end), theme, int(weights[row])))
+        sums = {sentence: sum(m.confidence for m in of_sentence.values()) for sentence, of_sentence in found.items()}
+        if not sums:
+            return ()
+        best = found[max(sums, key=lambda sentence: (sums[sentence], -sentence.start))]
+        return tuple(sorted(sorted(best.values(), key=lambda m: (-m.confidence, m.start))[:MOST_WORDS_SHOWN]))
 
 
-def telling(article: Article, theme: str) -> tuple[ThemeMention, ...]:
-    """The strongest words for a theme in the sentence that says most for it, in text order."""
-    known = wordings()
-    weights = known.weights[:, known.themes[theme]] * known.rarity
-    stretches, words = sentences(article), _words(article)
-    found: dict[Span, dict[int, ThemeMention]] = defaultdict(dict)
-    for row, start, end in _placed(known, words):
-        sentence = enclosing(stretches, start) if weights[row] > 0 else None
-        if sentence:
-            found[sentence].setdefault(row, _learned(article, Span(start, end), theme, int(weights[row])))
-    sums = {sentence: sum(m.confidence for m in of_sentence.values()) for sentence, of_sentence in found.items()}
-    if not sums:
-        return ()
-    best = found[max(sums, key=lambda sentence: (sums[sentence], -sentence.start))]
-    return tuple(sorted(sorted(best.values(), key=lambda m: (-m.confidence, m.start))[:MOST_WORDS_SHOWN]))
+def worded(article: Article) -> Worded:
+    """The terms of the article of which something was learned."""
+    return Worded(tuple(_placed(wordings(), _words(article))))
 
 
 def _words(article: Article) -> Sequence[str]:
@@ -72,19 +82,18 @@ def _words(article: Article) -> Sequence[str]:
 
 def _placed(known: Wordings, words: Sequence[str]) -> Iterator[tuple[int, int, int]]:
     """The row of each known term that occurs, and where it begins and ends."""
-    at, before = 0, ""
-    seconds = None
+    at, before, seconds = 0, 0, None
     for word in words:
         end = at + len(word)
         row = known.words.get(word)
         if row is not None:
             yield row, at, end
         if seconds and word in seconds:
-            yield seconds[word], at - len(before), end
-        at, before, seconds = end, word, known.pairs.get(word)
+            yield seconds[word], before, end
+        before, at, seconds = at, end, known.pairs.get(word)
 
 
-def _learned(article: Article, span: Span, theme: str, weight: int) -> ThemeMention:
+def _mention(article: Article, span: Span, theme: str, weight: int) -> ThemeMention:
     sure = weight / (weight + HUNDREDTH * UNIT)
     text = article.text[span.start : span.end]
     return ThemeMention(span.start, span.end, text, Sign.LEARNED.value, sure, theme, Sign.LEARNED)
