@@ -23,7 +23,8 @@ _SHOWN = {"day": 10, "month": 7, "year": 4}
 
 
 @cache
-def _scorer() -> ModuleType:
+def scorer() -> ModuleType:
+    """The official scorer as a module. Raises ``FileNotFoundError`` where the material is not there."""
     spec = importlib.util.spec_from_file_location("score", SHARED / "tools" / "score.py")
     if spec is None or spec.loader is None:
         raise FileNotFoundError(SHARED / "tools" / "score.py")
@@ -56,12 +57,12 @@ def matched(candidates: Sequence[Candidate], events: Sequence[Mapping[str, Any]]
 def _likeness(candidate: Candidate, event: Mapping[str, Any]) -> float:
     when, place = candidate.setting.when, candidate.setting.place
     same_day = when is not None and _iso(when) == event["date"]
-    same_place = place is not None and event["place"] and _scorer().dice(place.name, event["place"]) > _SAME_PLACE
+    same_place = place is not None and event["place"] and scorer().dice(place.name, event["place"]) > _SAME_PLACE
     return max(_names(candidate.mention.name, event), _ALIKE if same_day and same_place else 0.0)
 
 
 def _names(name: str, event: Mapping[str, Any]) -> float:
-    likeness: float = _scorer().dice(name, event["name"])
+    likeness: float = scorer().dice(name, event["name"])
     return likeness
 
 

@@ -1,4 +1,4 @@
-"""``make quality``: the own set of phenomena, all annotated articles beside their floors, themes, wrapped articles.
+"""``make quality``: phenomena, all annotated articles beside their floors, themes, wrapped articles, the control.
 
 A floor is the best F1 reached so far on gold with the same digest, rounded down to three places;
 ``--raise`` writes better scores into the floors, and nothing ever lowers them.
@@ -14,7 +14,7 @@ import sys
 from rich.console import Console
 from rich.table import Table
 
-from scripts import phenomena, theme_report, wrapping
+from scripts import control, phenomena, theme_report, wrapping
 from scripts.material import ANNOTATED, ROOT
 from scripts.scoring import Scores, digest, score
 
@@ -44,6 +44,7 @@ def _against_floors(raising: bool) -> int:
     floors = kept["floors"] if kept.get("gold") == key else {}
     console.print(_table(scores, floors))
     theme_report.report(console)
+    control.report(console)
     too_dear = wrapping.report(console, scores)
     if raising:
         _raise(scores, floors, key)

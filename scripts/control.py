@@ -1,0 +1,24 @@
+"""The control's part of ``make quality``: articles that nothing was learned from, and how far sureness can be trusted."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.table import Table
+
+from scripts import calibration
+from scripts.quick_score import annotated, of_set, readings, rows
+
+
+def report(console: Console) -> None:
+    """Prints precision, recall and F1 of the control, and how often facts of it are right that are called so sure."""
+    control = dict(of_set("control"))
+    read = readings(control)
+    table = Table("kind", "gold", "built", "precision", "recall", "F1", title=f"control: {len(control)} articles")
+    for kind, row in rows(read, control).items():
+        if row["gold"]:
+            cells = (f"{row[name]:.3f}" for name in ("precision", "recall", "f1"))
+            table.add_row(kind, str(row["gold"]), str(row["predicted"]), *cells)
+    console.print(table)
+    both = control | dict(annotated())
+    facts = (fact for one, reading in readings(both).items() for fact in calibration.judged(reading, both[one][1]))
+    console.print(calibration.table(facts))
