@@ -1,4 +1,4 @@
-"""The control's part of ``make quality``: articles that nothing was learned from, and how far sureness can be trusted."""
+"""The control's part of ``make quality``: articles that nothing was learned from, and what sureness is worth."""
 
 from __future__ import annotations
 
