@@ -22,6 +22,7 @@ from kg.relate.holdings import relate_holdings
 from kg.relate.statements import relate_statements
 from kg.relate.statements.topics import about
 from kg.relate.themes import relate_themes
+from kg.relate.themes.addressed import unnamed
 from kg.relate.works import relate_works
 from kg.resolve.organizations import resolve_organizations
 from kg.resolve.people import resolve_people
@@ -51,7 +52,8 @@ def read_article(article: Article) -> Reading:
     )
     statements = relate_statements(article, quotations, persons, organizations, holdings)
     # Statements before themes: inside one, who speaks serves the goal.
-    themes = relate_themes(article, find_themes(article), persons, organizations, statements, holdings)
+    cues = unnamed(find_themes(article), (*people, *named, *posts))
+    themes = relate_themes(article, cues, persons, organizations, statements, holdings)
     return Reading(
         article=article,
         persons=persons,

@@ -7,9 +7,12 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from kg.clean import clean
+from kg.find.organizations import find_organizations
 from kg.find.people import find_people
+from kg.find.places import find_places
+from kg.find.posts import find_posts
 from kg.find.themes import find_themes
-from kg.models import Article
+from kg.models import Article, Mention, ThemeMention
 from kg.relate.themes.addressed import Addressed, addressed, unnamed
 from kg.text.context import after, before
 
@@ -58,8 +61,7 @@ def classify(text: str) -> Themes:
 
 def themes_of(article: Article) -> Themes:
     """The goals and targets that an article addresses, surest first."""
-    mentions = find_themes(article)
-    found = addressed(article, unnamed(mentions, find_people(article, (), ()) if mentions else ()))
+    found = addressed(article, cues_of(article))
     numbers = {theme.theme: theme.confidence for theme in found}
     return Themes(
         goals=tuple(int(number) for number in numbers if "." not in number),
@@ -67,6 +69,18 @@ def themes_of(article: Article) -> Themes:
         confidence=MappingProxyType(numbers),
         evidence=_evidence(article, found),
     )
+
+
+def cues_of(article: Article) -> tuple[ThemeMention, ...]:
+    """The cues in an article that are no part of somebody's, a body's or a post's name, in text order."""
+    mentions = find_themes(article)
+    return unnamed(mentions, _names(article)) if mentions else ()
+
+
+def _names(article: Article) -> tuple[Mention, ...]:
+    bodies = find_organizations(article, find_places(article))
+    people = find_people(article, bodies, ())
+    return (*people, *bodies, *find_posts(article, bodies, people, ()))
 
 
 def _evidence(article: Article, found: tuple[Addressed, ...]) -> tuple[Evidence, ...]:

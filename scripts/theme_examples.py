@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from rich.progress import track
 
-from kg.find.themes import find_themes
 from kg.models import Sign
 from kg.relate.themes.addressed import by_theme, features_of, strength, target_features
+from kg.themes import cues_of
 from kg.vocabulary.goals import goal_of, goals, themes
 from scripts.logistic import Array
 from scripts.theme_material import Labelled
@@ -72,7 +72,7 @@ def examples(texts: Sequence[Labelled]) -> Examples:
 
 
 def _read(text: Labelled) -> tuple[list[list[float]], list[list[float]], list[bool]]:
-    mentions = find_themes(text.article)
+    mentions = cues_of(text.article)
     cues, of_theme = features_of(text.article, mentions), by_theme(mentions)
     strengths = [strength(of_theme.get(target, ())) for target in TARGETS]
     totals = np.bincount(GOAL_OF_TARGET, weights=strengths)[GOAL_OF_TARGET]

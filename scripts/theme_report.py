@@ -11,6 +11,7 @@ from rich.table import Table
 from kg.clean import clean
 from kg.find.themes import find_themes
 from kg.relate.themes.addressed import addressed
+from kg.themes import cues_of
 from kg.vocabulary.goals import CueKind, cues, goal_of, themes
 from scripts.material import CORPUS, corpus_sample
 from scripts.theme_material import Labelled, gold_articles, short_texts
@@ -37,7 +38,7 @@ def _counted(texts: Sequence[Labelled]) -> Counts:
     """By goal: found and right, found and wrong, missed."""
     counts: Counts = defaultdict(lambda: [0, 0, 0])
     for text in texts:
-        found = {theme.theme for theme in addressed(text.article, find_themes(text.article))}
+        found = {theme.theme for theme in addressed(text.article, cues_of(text.article))}
         for goal, label in text.labels.items():
             served = label > _HALF
             counts[goal][0] += served and goal in found

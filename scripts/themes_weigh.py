@@ -51,7 +51,7 @@ def agreement(articles: Iterable[Sequence[ThemeMention]]) -> Agreement:
     for mentions in articles:
         known: dict[tuple[str, str], list[ThemeMention]] = defaultdict(list)
         for mention in mentions:
-            if mention.sign not in {Sign.EXPLICIT, Sign.IN_NAME}:
+            if mention.sign is not Sign.EXPLICIT:
                 unweighed = replace(mention, confidence=prior_weights()[CueKind(mention.sign)])
                 known[goal_of(mention.theme), mention.text.lower()].append(unweighed)
         each = {key: strength(of_phrase) for key, of_phrase in known.items()}

@@ -217,14 +217,12 @@ class SpeechMention(Mention):
 
 
 class Sign(StrEnum):
-    """How a cue shows a goal: as each kind of cue of the vocabulary does, outright by number, in a body's name,
-    or as a word that was learned from read texts."""
+    """How a cue shows a goal: as each kind of cue of the vocabulary does, outright by number, or as a learned word."""
 
     EXPLICIT = "explicit"
     DEFINING = "defining"
     SUPPORTING = "supporting"
     CONTEXT = "context"
-    IN_NAME = "in-name"
     LEARNED = "learned"
 
 

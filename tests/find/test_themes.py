@@ -48,11 +48,6 @@ def test_of_overlapping_cues_of_a_goal_the_longest_counts() -> None:
     assert sum(mention.theme.partition(".")[0] == "1" for mention in found("ศูนย์ขจัดความยากจน")) == 1
 
 
-def test_a_cue_in_a_body_s_name_is_marked() -> None:
-    signs = {m.sign for m in found("คณะกรรมการบำบัดน้ำเสีย แจ้งเวลาเปิดทำการ") if m.theme.startswith("6")}
-    assert signs == {Sign.IN_NAME}
-
-
 def test_what_a_text_says_it_leaves_out_is_no_theme() -> None:
     assert "16.5" in themes("บทนี้กล่าวถึงการต่อต้านการทุจริต")
     assert "16.5" not in themes("บทนี้มิได้กล่าวถึงการต่อต้านการทุจริต")

@@ -10,15 +10,13 @@ from functools import cache
 from types import MappingProxyType
 
 from kg.find.themes.named_goals import named_goals
-from kg.find.themes.numbers import BEHIND_HEAD, DENIED_WITHIN, NEXT_TO, SHORT_NAME, SURE_HEAD
+from kg.find.themes.numbers import DENIED_WITHIN, NEXT_TO
 from kg.grammar.segments import enclosing, sentences
 from kg.models import Article, Sign, Span, ThemeMention
 from kg.text.automaton import Automaton, Hit
 from kg.text.letters import is_letter
 from kg.text.spans import Places, leftmost_longest
-from kg.vocabulary.agencies import agencies
 from kg.vocabulary.goals import Cue, CueKind, cues, goal_of, mention_forms
-from kg.vocabulary.heads import heads
 
 _COMPANY = {Sign.DEFINING, Sign.SUPPORTING}
 """What a context cue must stand beside to count."""
@@ -26,12 +24,9 @@ _COMPANY = {Sign.DEFINING, Sign.SUPPORTING}
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """What a phrase of the automaton stands for: cues by goal, a body's name or the word that begins one, a denial,
-    the word before a road's, subdistrict's or hotel's name."""
+    """What a phrase of the automaton stands for: cues by goal, a denial, the word before a road's or a hotel's name."""
 
     cues: Mapping[str, tuple[Cue, ...]]
-    is_name: bool
-    is_head: bool
     is_denial: bool
     is_address: bool
 
@@ -41,20 +36,15 @@ def _phrases() -> Automaton[Phrase]:
     by_phrase: dict[str, dict[str, list[Cue]]] = defaultdict(lambda: defaultdict(list))
     for cue in cues():
         by_phrase[cue.phrase.lower()][goal_of(cue.theme)].append(cue)
-    forms = {form.lower() for body in agencies() for form in (body.name, body.english, *body.aliases)}
-    names = {form for form in forms if len(form) > SHORT_NAME or form in by_phrase}
-    openers = {form for form, head in heads().items() if head and head.strength > SURE_HEAD}
     denials, addresses = frozenset(mention_forms().denials), frozenset(mention_forms().addresses)
     return Automaton(
         {
             phrase: Phrase(
                 MappingProxyType({goal: tuple(found) for goal, found in by_phrase[phrase].items()}),
-                phrase in names,
-                phrase in openers,
                 phrase in denials,
                 phrase in addresses,
             )
-            for phrase in by_phrase.keys() | names | openers | denials | addresses
+            for phrase in by_phrase.keys() | denials | addresses
         }
     )
 
@@ -68,8 +58,6 @@ def find_themes(article: Article) -> tuple[ThemeMention, ...]:
     lowered = article.masked.lower()
     text = lowered if len(lowered) == len(article.masked) else article.masked
     hits = tuple(_phrases().every(text))
-    names = leftmost_longest(hit for hit in hits if hit.value.is_name)
-    openers = sorted((hit.start, hit.end) for hit in hits if hit.value.is_head)
     denials = [hit.end for hit in hits if hit.value.is_denial]
     addresses = frozenset(hit.end for hit in hits if hit.value.is_address)
     explicit = tuple(named_goals(article, text))
@@ -77,8 +65,7 @@ def find_themes(article: Article) -> tuple[ThemeMention, ...]:
     for goal, of_goal in _by_goal(hit for hit in hits if not _in_address(addresses, text, hit)).items():
         for hit in _standing(goal, of_goal):
             if not _denied(denials, text, hit.start) and not numbered.meet(hit):
-                named = _inside(names, hit) or _behind(openers, text, hit.start)
-                found.extend(_mentions(article, goal, hit, named))
+                found.extend(_mentions(article, goal, hit))
     return tuple(sorted(_in_context(article, found)))
 
 
@@ -110,30 +97,17 @@ def _denied(denials: Sequence[int], text: str, start: int) -> bool:
     return at >= 0 and start - denials[at] <= DENIED_WITHIN and "\n" not in text[denials[at] : start]
 
 
-def _inside(names: Sequence[Hit[Phrase]], hit: Hit[Phrase]) -> bool:
-    at = bisect_left(names, hit.end, key=lambda name: name.end)
-    return at < len(names) and names[at].start <= hit.start
-
-
-def _behind(openers: Sequence[tuple[int, int]], text: str, start: int) -> bool:
-    """Whether a word that begins names of bodies stands close before, with no space between."""
-    at = bisect_left(openers, (start, 0)) - 1
-    end = openers[at][1] if at >= 0 else 0
-    return at >= 0 and start - end <= BEHIND_HEAD and not any(map(str.isspace, text[end:start]))
-
-
 def _in_address(addresses: Set[int], text: str, hit: Hit[Phrase]) -> bool:
     """Whether this is the whole name behind the word for a road, a subdistrict or a hotel."""
     return hit.start in addresses and not is_letter(text[hit.end : hit.end + 1])
 
 
-def _mentions(article: Article, goal: str, hit: Hit[Phrase], named: bool) -> Iterable[ThemeMention]:
+def _mentions(article: Article, goal: str, hit: Hit[Phrase]) -> Iterable[ThemeMention]:
     text = article.text[hit.start : hit.end]
     for cue in hit.value.cues[goal]:
-        if not _is_written(cue, text):
-            continue
-        sign = Sign.IN_NAME if named else Sign(cue.kind)
-        yield ThemeMention(hit.start, hit.end, text, sign.value, cue.weight, cue.theme, sign)
+        if _is_written(cue, text):
+            sign = Sign(cue.kind)
+            yield ThemeMention(hit.start, hit.end, text, sign.value, cue.weight, cue.theme, sign)
 
 
 def _is_written(cue: Cue, text: str) -> bool:

@@ -10,13 +10,12 @@ from kg.models import (
     Holding,
     Organization,
     Person,
-    Sign,
     Span,
     Statement,
     ThemeLink,
     ThemeMention,
 )
-from kg.relate.themes.addressed import Addressed, addressed, strength, unnamed
+from kg.relate.themes.addressed import Addressed, addressed, strength
 from kg.relate.themes.agents import Voices
 from kg.relate.themes.numbers import LEAST_OF_AN_AGENT, MOST_QUOTES, QUOTE_REACH
 from kg.text.lines import line_end, line_start
@@ -33,8 +32,7 @@ def relate_themes(
     """One link without an agent for each goal and target that the article addresses, and one per agent behind it."""
     voices = Voices(article, (*persons, *organizations), statements, holdings)
     links: list[ThemeLink] = []
-    people = (mention for person in persons for mention in person.mentions)
-    for theme in addressed(article, unnamed(mentions, people)):
+    for theme in addressed(article, mentions):
         links.append(ThemeLink(theme.theme, None, theme.confidence, _quotes(article, theme.mentions)))
         links.extend(_through_agents(article, theme, voices))
     return tuple(links)
@@ -45,8 +43,6 @@ def _through_agents(article: Article, theme: Addressed, voices: Voices) -> list[
     cues: dict[str, list[ThemeMention]] = {}
     best: dict[str, tuple[float, Agent]] = {}
     for mention in theme.mentions:
-        if mention.sign is Sign.IN_NAME:
-            continue
         for voice in voices.behind(mention):
             name = voice.agent.name
             cues.setdefault(name, []).append(mention)
@@ -60,9 +56,7 @@ def _through_agents(article: Article, theme: Addressed, voices: Voices) -> list[
 
 def _quotes(article: Article, mentions: Iterable[ThemeMention]) -> tuple[Span, ...]:
     """The phrases around the strongest cues, in text order."""
-    found = tuple(mentions)
-    telling = [m for m in found if m.sign is not Sign.IN_NAME] or found
-    strongest = sorted(telling, key=lambda m: (-m.confidence, m.start))
+    strongest = sorted(mentions, key=lambda m: (-m.confidence, m.start))
     spans: list[Span] = []
     for mention in strongest:
         if len(spans) < MOST_QUOTES and not any(span.covers(mention) for span in spans):

@@ -17,9 +17,9 @@ from kg.relate.themes.numbers import (
     SURE_OF_TARGET,
     UNIT,
     UNSAID,
-    WORTH_IN_NAME,
 )
 from kg.relate.themes.wording import worded
+from kg.text.spans import leftmost_longest
 from kg.vocabulary.goals import goal_of, goals, model, targets_of
 
 
@@ -48,10 +48,14 @@ def addressed(article: Article, mentions: Sequence[ThemeMention]) -> tuple[Addre
     return tuple(theme for theme in found if theme.mentions)
 
 
-def unnamed(mentions: Iterable[ThemeMention], people: Iterable[Span]) -> tuple[ThemeMention, ...]:
-    """The cues that are no part of somebody's name: น้ำฝน ป่าไม้ is a woman, neither rain nor forest."""
-    names = sorted(people, key=lambda name: name.start)
-    return tuple(mention for mention in mentions if not lies_in(names, mention))
+def unnamed(mentions: Iterable[ThemeMention], names: Iterable[Span]) -> tuple[ThemeMention, ...]:
+    """The cues that are no part of a name: น้ำฝน ป่าไม้ is a woman, and a court for corruption cases is a court.
+
+    Goals that are named by their number count anywhere.
+    """
+    around = sorted(names, key=lambda name: (name.start, -name.end))
+    outermost = leftmost_longest(around)
+    return tuple(m for m in mentions if m.sign is Sign.EXPLICIT or not lies_in(outermost, m))
 
 
 def by_theme(mentions: Iterable[ThemeMention]) -> dict[str, tuple[ThemeMention, ...]]:
@@ -123,20 +127,16 @@ def _probability(score: float) -> float:
 
 
 def strength(mentions: Iterable[ThemeMention]) -> float:
-    """The weights of distinct cues added, a repeated one counting 1 + ln(times), one in a body's name as a part."""
+    """The weights of distinct cues added, a repeated one counting 1 + ln(times)."""
     total = 0.0
     ordered = sorted(mentions, key=lambda m: (m.text.lower(), m.start))
     for _, same in groupby(ordered, key=lambda m: m.text.lower()):
         times: dict[int, float] = {}
         for mention in same:
-            times[mention.start] = max(times.get(mention.start, 0.0), _worth(mention))
+            times[mention.start] = max(times.get(mention.start, 0.0), mention.confidence)
         most = max(times.values())
         total += most * (1 + math.log(sum(times.values()) / most))
     return total
-
-
-def _worth(mention: ThemeMention) -> float:
-    return mention.confidence * (WORTH_IN_NAME if mention.sign is Sign.IN_NAME else 1.0)
 
 
 def _targets(

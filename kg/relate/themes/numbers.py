@@ -20,9 +20,6 @@ SURE_ENOUGH = 0.35
 """Below one half, since a missed goal costs as much as a wrong one (Lipton, Elkan and Naryanaswamy, "Optimal
 thresholding of classifiers to maximize F1 measure", ECML PKDD 2014); set by cross-validation on the labelled texts."""
 
-WORTH_IN_NAME = 0.2
-"""What is left of a cue's weight in a body's name. To be learned."""
-
 UNSAID = 1.0
 """The strength of what a text may say without a cue of ours: a lone weak cue is not all that it is about."""
 
