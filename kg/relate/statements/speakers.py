@@ -70,7 +70,7 @@ def speakers(
         return not people or (named_to <= start and acts(text, named_to, start))
 
     post = officeholder(text, clause, verb, posts) or officeholder(text, _conjoined(text, clause, verb), verb, posts)
-    body = _body(text, clause, verb, inside)
+    body = _body(text, clause, way, inside)
     if body and apart(body.start) and not (post and post.start < body.start):
         return (body,)
     if post and apart(post.start):
@@ -133,13 +133,13 @@ def _head(text: str, people: Sequence[Named], at: int) -> int:
     return at
 
 
-def _body(text: str, clause: Span, verb: int, inside: Sequence[Named]) -> Named | None:
+def _body(text: str, clause: Span, way: Way, inside: Sequence[Named]) -> Named | None:
     """The body whose name stands right before the verb as its subject, not as the end of a person's post.
 
     Of "กรม… (ย่อ) กระทรวง…" it is the first: what follows is its short name and the body it is part of.
     """
     at = len(inside) - 1
-    if at < 0 or inside[at].is_person or not _WITHIN_NAME.fullmatch(text, inside[at].end, verb):
+    if at < 0 or inside[at].is_person or way.chained or not _WITHIN_NAME.fullmatch(text, inside[at].end, way.start):
         return None
     while at > 0:
         before = inside[at - 1]
@@ -147,7 +147,7 @@ def _body(text: str, clause: Span, verb: int, inside: Sequence[Named]) -> Named 
             break
         at -= 1
     body = inside[at]
-    if body.start == clause.start:
+    if body.start == clause.start or way.relative:
         return body
     lead = max(clause.start, body.start - BEFORE_NAME), body.start
     return body if _BEGINS.search(text, *lead) and not _NO_BODY.search(text, *lead) else None
