@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from kg.grammar.segments import enclosing, paragraphs, sentences
+from kg.grammar.words import one_of
 from kg.models import (
     Article,
     Holding,
@@ -27,6 +28,8 @@ from kg.relate.statements.turns import own_words
 
 _FAR = {SpeechForm.CLAUSE, SpeechForm.LATE_CLAUSE, SpeechForm.QUOTATION, SpeechForm.CLOSING}
 """Forms in which a verb of report is so surely speech that its subject may be that of an earlier verb."""
+
+_WARNS = re.compile(one_of("bodyWarns"))
 
 _QUOTE_BEFORE = re.compile(r"[”\"] *$")
 
@@ -58,11 +61,11 @@ def relate_statements(
 
 
 def _a_body_says(article: Article, speech: SpeechMention, speaker: Named) -> bool:
-    """Whether a body's name before the verb attributes words: no headline, no belief ("… คาดว่า").
+    """Whether a body's name before the verb attributes words: no belief ("… คาดว่า"), in headlines only what it warns of.
 
     What it discloses or stresses without a clause counts where a line begins with it ("กรม… เผยยอด…").
     """
-    if speech.start < article.body or speech.manner is Manner.BELIEF:
+    if speech.manner is Manner.BELIEF or (speech.start < article.body and not _WARNS.match(speech.verb)):
         return False
     stands_first = article.masked[speaker.start - 1 : speaker.start] == "\n"
     return stands_first or speech.manner is not Manner.REPORT or speech.form is not SpeechForm.OBJECT
