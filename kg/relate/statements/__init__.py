@@ -23,11 +23,8 @@ from kg.models import (
 from kg.relate.named import Named, named
 from kg.relate.statements.numbers import CLOSED_WITHIN, LONGEST_CLAUSE
 from kg.relate.statements.officeholders import offices
-from kg.relate.statements.speakers import Reach, speakers
+from kg.relate.statements.speakers import speakers
 from kg.relate.statements.turns import own_words
-
-_FAR = {SpeechForm.CLAUSE, SpeechForm.LATE_CLAUSE, SpeechForm.QUOTATION, SpeechForm.CLOSING}
-"""Forms in which a verb of report is so surely speech that its subject may be that of an earlier verb."""
 
 _WARNS = re.compile(one_of("bodyWarns"))
 
@@ -46,7 +43,7 @@ def relate_statements(
     said = [
         (speech, speaker)
         for speech in speeches
-        for speaker in speakers(article, _clause(article, speech), _reach(speech), mentions, posts)
+        for speaker in speakers(article, _clause(article, speech), mentions, posts, near=_is_near(speech))
         if speaker.is_person or _a_body_says(article, speech, speaker)
     ]
     turns = sorted(
@@ -71,10 +68,9 @@ def _a_body_says(article: Article, speech: SpeechMention, speaker: Named) -> boo
     return stands_first or speech.manner is not Manner.REPORT or speech.form is not SpeechForm.OBJECT
 
 
-def _reach(speech: SpeechMention) -> Reach:
-    if speech.manner is not Manner.REPORT:
-        return Reach.NEAR
-    return Reach.FAR if speech.form in _FAR else Reach.CHAINED
+def _is_near(speech: SpeechMention) -> bool:
+    """Whether the subject of a verb stands right before it; that of a report may be the subject of a verb before it."""
+    return speech.manner is not Manner.REPORT
 
 
 def _clause(article: Article, speech: SpeechMention) -> Span:

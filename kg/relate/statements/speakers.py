@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from enum import StrEnum
 
 from kg.grammar.words import one_of
 from kg.models import Article, Span
@@ -32,35 +31,23 @@ _BEGINS = re.compile(rf"(?:^|[\s“\"‘(:]|{one_of('beforeBody')})$")
 _NO_BODY = re.compile(rf"{one_of('noSubject', 'noBody', 'postOpener')}[\s“\"‘(]*$|{one_of('ofPost')}(?: the)? $")
 
 
-class Reach(StrEnum):
-    """How far before its verb of saying a speaker may stand."""
-
-    NEAR = "near"
-    """Right before it."""
-
-    CHAINED = "chained"
-    """Also before an earlier verb to which this one is chained (โดย…, พร้อม…)."""
-
-    FAR = "far"
-    """Before any earlier verb of the clause."""
-
-
 def speakers(
     article: Article,
     clause: Span,
-    reach: Reach,
     mentions: Sequence[Named],
     posts: Offices,
+    *,
+    near: bool,
 ) -> tuple[Named, ...]:
     """Who speaks at the end of a clause that ends where the verb begins, where the clause names them; often nobody.
 
-    The mentions are in text order.
+    The mentions are in text order. Where the verb alone is no sure speech, its speaker stands ``near``: right before it.
     """
     text = article.masked
     clause = Span(max(clause.start, clause.end - LONGEST_CLAUSE), clause.end)
     way = way_to_verb(text, clause)
     verb = way.start
-    near = way.relative or reach is Reach.NEAR or (reach is Reach.CHAINED and not way.chained)
+    near = near or way.relative
     first = bisect_left(mentions, clause.start, key=lambda m: m.start)
     inside = [m for m in mentions[first : bisect_left(mentions, verb, key=lambda m: m.start)] if m.end <= verb]
     people = [m for m in inside if m.is_person]
@@ -147,7 +134,7 @@ def _body(text: str, clause: Span, way: Way, inside: Sequence[Named]) -> Named |
             break
         at -= 1
     body = inside[at]
-    if body.start == clause.start or way.relative:
+    if body.start == clause.start:
         return body
     lead = max(clause.start, body.start - BEFORE_NAME), body.start
     return body if _BEGINS.search(text, *lead) and not _NO_BODY.search(text, *lead) else None
