@@ -27,7 +27,7 @@ from kg.vocabulary.roles import role_forms
 from kg.vocabulary.titles import TitleKind
 
 _POLITE = re.compile(rf"^{one_of('polite')}[ ]?")
-_NAMED_AFTER = re.compile(rf"{one_of('namedAfter')}\Z")
+_NAMED_AFTER = re.compile(rf"{one_of('namedAfter')} ?\Z")
 _COUNTED = re.compile(r"[\d๐-๙][ ]{0,2}\Z")
 
 
@@ -94,7 +94,9 @@ def _is_named(name: Name) -> bool:
 
 
 def _is_person(text: str, run: TitleRun, name: Name) -> bool:
-    """Whether title and name are no piece of something else: a hall, a count of men, นายก and a verb."""
+    """Whether title and name are no piece of something else: a royal, a hall, a count of men, นายก and a verb."""
+    if text.startswith(words("royalOpener"), name.start):
+        return False
     given, full = name.parts[0], len(name.parts) > 1
     if _NAMED_AFTER.search(text, max(0, run.start - HALL_REACH), run.start) or (not full and given in role_forms()):
         return False

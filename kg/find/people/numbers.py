@@ -46,8 +46,8 @@ SHORTEST_SURE_TITLE = 5
 SHORTEST_BEHIND_STOP = 4
 """Directly behind a full stop an abbreviation counts from this length on: shorter ones end a longer abbreviation."""
 
-HALL_REACH = 10
-"""How far before a title the word for a hall or street is looked for: as long as ห้องประชุม."""
+HALL_REACH = 11
+"""How far before a title the word for a hall or street is looked for: as long as ห้องประชุม and a space."""
 
 COUNT_REACH = 4
 """How far before นาย a number is looked for that counts men: its last digit and the spaces behind it."""

@@ -81,8 +81,13 @@ def _automaton() -> Automaton[bool]:
 
 
 def _is_rank(text: str, opener: Hit[bool]) -> bool:
-    """Whether a rank alone begins here: what would name somebody is left out behind it."""
-    return opener.value and _NOBODY.match(text, opener.end) is not None
+    """Whether a rank alone begins here: what would name somebody is left out behind it, and no other rank goes on."""
+    nobody = _NOBODY.match(text, opener.end) if opener.value else None
+    return nobody is not None and not _goes_on(text, nobody.end())
+
+
+def _goes_on(text: str, end: int) -> bool:
+    return text.startswith(words("royalGoesOn"), past_spaces(text, end, SPACES_IN_STYLE))
 
 
 def _mention(article: Article, span: Span, rule: str) -> PersonMention:
