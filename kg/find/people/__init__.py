@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.find.people.cut_back import settle_names
-from kg.find.people.english import find_english_people
+from kg.find.people.english import find_english_people, find_english_royals
 from kg.find.people.mentions import untitled_mention
 from kg.find.people.name_ends import cut, is_no_name
 from kg.find.people.named_again import find_repeats
@@ -40,7 +40,7 @@ def find_people(
     ``english_posts`` are the posts of an English release, behind which people stand without a title.
     """
     titled = [mention for run in find_titles(article.masked) if (mention := _titled(article, run))]
-    found = leftmost_longest([*settle_names(article, titled), *find_royals(article)])
+    found = leftmost_longest([*settle_names(article, titled), *find_royals(article), *find_english_royals(article)])
     found = leftmost_longest([*found, *find_untitled(article, found), *find_english_people(article, english_posts)])
     named = [mention for mention in found if not lies_in(organizations, mention)]
     return leftmost_longest([*named, *find_repeats(article, named)])

@@ -123,3 +123,6 @@ SHORTEST_STYLED_NAME = 4
 NAMESAKE_REACH = 24
 """How far before a royal or monk the word is looked for that makes it a body's or building's name: the longest head
 of such names, องค์การบริหารส่วนจังหวัด."""
+
+ROYAL_ADDRESS_REACH = 10
+"""How far before an English royal the address begins: as long as Highness, with a space."""
