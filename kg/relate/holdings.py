@@ -15,6 +15,7 @@ from kg.text.fold import fold
 from kg.vocabulary.roles import ending_roles, leading_role
 
 _DEPUTY = re.compile(one_of("lowerPost"))
+_OF_KIND = re.compile(rf"(?<=.){one_of('leftOutOfBody')}\Z")
 _Key = tuple[str, str, str, Status]
 
 
@@ -64,7 +65,9 @@ def _repeated_with_more(keys: Iterable[_Key]) -> set[_Key]:
     return {
         (person, role, body, status)
         for person, role, body, status in keys
-        if _goes_on(roles[person, body, status], role) or (not body and with_any_body[person, role, status] > 1)
+        if _goes_on(roles[person, body, status], role)
+        or (not body and with_any_body[person, role, status] > 1)
+        or (not body and _OF_KIND.search(role) and with_any_body[person, _OF_KIND.sub("", role), status])
     }
 
 

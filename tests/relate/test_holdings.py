@@ -52,6 +52,11 @@ def test_a_post_said_again_with_less_is_the_same() -> None:
     assert [holding.role for holding in holdings(text)] == ["รองอธิบดี ด้านวิชาการ"]
 
 
+def test_a_post_with_the_kind_of_its_body_alone_is_the_one_whose_body_is_named() -> None:
+    text = "นายสมหมาย ใจงาม โฆษกกรมประมง แถลง\n\nนายสมหมาย ใจงาม ในฐานะโฆษกกรม กล่าวต่อ"
+    assert [(h.role, h.organization.name if h.organization else None) for h in holdings(text)] == [("โฆษก", "กรมประมง")]
+
+
 def test_a_deputy_acting_as_head_serves_the_body_he_heads() -> None:
     text = "นายสมหมาย ใจงาม รองผู้อำนวยการ รักษาราชการแทนผู้อำนวยการสำนักงานพระพุทธศาสนาแห่งชาติ แถลง"
     assert {(h.role, h.organization.name if h.organization else None) for h in holdings(text)} == {

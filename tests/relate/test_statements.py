@@ -147,3 +147,17 @@ def test_what_is_presented_is_said_where_a_clause_follows_later() -> None:
     (said,) = statements("นายก้อง ใจดี นำเสนอแนวทางใหม่ ว่า ข้าวงามดี")
     assert (said.speaker.name, said.text) == ("ก้อง ใจดี", "ข้าวงามดี")
     assert not statements("นายก้อง ใจดี นำเสนอแนวทางใหม่แล้ว")
+
+
+def test_in_a_headline_a_body_speaks_only_where_it_warns_explains_or_stresses() -> None:
+    body = "\n\n\nวันอังคารที่ 5 มกราคม 2564\nปลาชุมในแม่น้ำทุกสาย"
+    assert speakers("กรมตัวอย่าง เตือนอย่าจับปลาในฤดูวางไข่" + body)[:1] == ["กรมตัวอย่าง"]
+    assert speakers("กรมตัวอย่าง เผยยอดจับปลาในฤดูวางไข่" + body) == []
+
+
+def test_a_body_joined_to_the_verb_by_and_is_no_subject() -> None:
+    assert speakers("ชาวบ้านร่วมกับวัด โรงเรียน และ กรมตัวอย่าง และขอยืนยันว่า ปลาชุม") == []
+
+
+def test_what_is_only_listened_to_is_said_by_somebody_else() -> None:
+    assert speakers("นายก้อง ใจดี เดินทางไปรับฟังแถลงผลการศึกษา") == []

@@ -95,10 +95,9 @@ def _is_named(name: Name) -> bool:
 
 def _is_person(text: str, run: TitleRun, name: Name) -> bool:
     """Whether title and name are no piece of something else: a royal, a hall, a count of men, นายก and a verb."""
-    if text.startswith(words("royalOpener"), name.start):
-        return False
     given, full = name.parts[0], len(name.parts) > 1
-    if _NAMED_AFTER.search(text, max(0, run.start - HALL_REACH), run.start) or (not full and given in role_forms()):
+    of_another = _NAMED_AFTER.search(text, max(0, run.start - HALL_REACH), run.start)
+    if of_another or given.startswith(words("royalOpener")) or (not full and given in role_forms()):
         return False
     title = text[run.start : run.end]
     if given in given_names():

@@ -14,7 +14,8 @@ from kg.text.letters import is_latin
 from kg.text.lines import line_end, line_start
 
 _ROYAL = re.compile(
-    rf"{one_of('englishRoyal')} (?P<name>Rama [IVX]+\b|[A-Z][a-z]+(?: [A-Z][a-z]+){{0,3}})(?: the {one_of('royalByname')})?"
+    rf"{one_of('englishRoyal')} (?P<name>Rama [IVX]+\b|[A-Z][a-z]+(?: [A-Z][a-z]+){{0,3}})"
+    rf"(?: the {one_of('royalByname')})?"
 )
 _ADDRESSED = re.compile(rf"{one_of('royalAddress')} \Z")
 

@@ -58,7 +58,7 @@ def relate_statements(
 
 
 def _a_body_says(article: Article, speech: SpeechMention, speaker: Named) -> bool:
-    """Whether a body's name before the verb attributes words: no belief ("… คาดว่า"), in headlines only what it warns of.
+    """Whether a body's name before the verb attributes words: no belief ("… คาดว่า"), in headlines a warning.
 
     What it discloses or stresses without a clause counts where a line begins with it ("กรม… เผยยอด…").
     """

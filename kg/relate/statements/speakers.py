@@ -41,7 +41,7 @@ def speakers(
 ) -> tuple[Named, ...]:
     """Who speaks at the end of a clause that ends where the verb begins, where the clause names them; often nobody.
 
-    The mentions are in text order. Where the verb alone is no sure speech, its speaker stands ``near``: right before it.
+    The mentions are in text order. Where the verb alone is no sure speech, its speaker stands ``near``, right before.
     """
     text = article.masked
     clause = Span(max(clause.start, clause.end - LONGEST_CLAUSE), clause.end)
