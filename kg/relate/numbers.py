@@ -1,4 +1,7 @@
-"""The hand-set numbers of relating facts of one kind; reaches count code points."""
+"""The hand-set numbers of relating facts of one kind; reaches count code points.
+
+"Steady": neither two thirds of the number nor half as much again reads better (``scripts.numbers_search``).
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from kg.vocabulary.units import UnitKind
 # Holdings (holdings)
 
 DEPUTY_REACH = 160
-"""At most so far apart stand a head's post and the post of a deputy who serves the same body. To be learned."""
+"""At most so far apart stand a head's post and the post of a deputy who serves the same body. Steady."""
 
 # Works (works)
 
@@ -46,7 +49,7 @@ TENS, THOUSANDS = 10, 1000
 """The values from which a figure is a larger one and a large one."""
 
 LEAD = 0.35
-"""The share of an article's text in which its main figures stand. To be learned."""
+"""The share of an article's text in which its main figures stand. Steady."""
 
 MOST_REPEATS = 2
 """So often at most it counts that a figure stands again."""

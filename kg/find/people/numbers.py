@@ -1,4 +1,7 @@
-"""The numbers that finding people rests on; lengths and reaches count code points."""
+"""The numbers that finding people rests on; lengths and reaches count code points.
+
+"Steady": neither two thirds of the number nor half as much again reads better (``scripts.numbers_search``).
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,7 @@ CONFIDENCE: Mapping[str, float] = MappingProxyType(
 """Per rule how likely its mentions are people under the name read; set by hand. To be learned."""
 
 CUT_BACK = 0.8
-"""The confidence of a mention that was cut to the name of which the rest of the article is surer. To be learned."""
+"""The confidence of a mention that was cut to the name of which the rest of the article is surer. Steady."""
 
 SHORTEST_CUT_TO = 4
 """To a given name of this length an unknown one is cut that begins with it: shorter ones begin many others."""
@@ -62,35 +65,35 @@ LONGEST_STRETCH = 120
 A text without any space would else be read to its end at every title."""
 
 LONGEST_GIVEN = 24
-"""No given name is longer: what is longer is a clause written on to a title. To be learned."""
+"""No given name is longer: what is longer is a clause written on to a title. Steady."""
 
 LONGEST_DOUBTFUL_GIVEN = 13
-"""The longest stretch that begins like an ordinary word and is read as a given name all the same. To be learned."""
+"""The longest stretch that begins like an ordinary word and is read as a given name all the same. Steady."""
 
 LONGEST_SURNAME = 26
-"""The longest surname where its end is sure: at a word that ends any name, or before a role. To be learned."""
+"""The longest surname where its end is sure: at a word that ends any name, or before a role. Steady."""
 
 LONGEST_UNSURE_SURNAME = 20
-"""The longest surname that nothing but a space or an ordinary word ends. To be learned."""
+"""The longest surname that nothing but a space or an ordinary word ends. Steady."""
 
 LONGEST_DOUBTFUL_SURNAME = 16
-"""The longest stretch that begins like a verb and is a surname where a role or person follows. To be learned."""
+"""The longest stretch that begins like a verb and is a surname where a role or person follows. Steady."""
 
 LONG_OPENER = 7
-"""A stretch that begins with an ordinary word of this length or longer is no surname. To be learned."""
+"""A stretch that begins with an ordinary word of this length or longer is no surname. Steady."""
 
 LONG_BOUNDARY = 5
 """A role or title of this length or longer ends a name even inside a stretch: shorter ones are syllables of names.
 What begins with such a word is no surname."""
 
 LONGEST_FURTHER = 16
-"""The longest part behind the surname that still belongs to the name. To be learned."""
+"""The longest part behind the surname that still belongs to the name. Steady."""
 
 MOST_FURTHER = 4
 """At most so many parts behind the surname belong to the name: the rest of a long foreign one."""
 
 SHORTEST_GLUED = 9
-"""Given name and surname written as one word have at least this length together. To be learned."""
+"""Given name and surname written as one word have at least this length together. Steady."""
 
 ROLE_REACH = 40
 """How much of the text behind a name is searched for the role that begins there: the longest role just fits in."""
@@ -98,7 +101,7 @@ ROLE_REACH = 40
 # People without a title
 
 LONGEST_LEADERS_PART = 16
-"""No part of the name of a foreign head of state is longer: what is longer is a clause. To be learned."""
+"""No part of the name of a foreign head of state is longer: what is longer is a clause. Steady."""
 
 LINE_REACH = 300
 """How much of the line around a post in English is looked at to see in which language it is written."""
@@ -118,7 +121,7 @@ LONGEST_STYLE = 300
 """No royal style is read further: twice the length of the longest, a king's in full."""
 
 SHORTEST_STYLED_NAME = 4
-"""What is left of a royal style without its words of rank is a name from this length on. To be learned."""
+"""What is left of a royal style without its words of rank is a name from this length on. Steady."""
 
 NAMESAKE_REACH = 24
 """How far before a royal or monk the word is looked for that makes it a body's or building's name: the longest head

@@ -1,4 +1,7 @@
-"""The numbers that finding posts rests on; lengths and reaches count code points."""
+"""The numbers that finding posts rests on; lengths and reaches count code points.
+
+"Steady": neither two thirds of the number nor half as much again reads better (``scripts.numbers_search``).
+"""
 
 from __future__ import annotations
 
@@ -18,13 +21,13 @@ CONFIDENCE: Mapping[str, float] = MappingProxyType(
 """Per rule how likely its phrases are posts with the role and body read; set by hand. To be learned."""
 
 ENGLISH_POST = 0.8
-"""The confidence of a post of an English release, with a body or without. To be learned."""
+"""The confidence of a post of an English release, with a body or without. Steady."""
 
 KNOWN_BODY = 0.9
-"""The confidence of a body that only a post's wording names and the authority file knows. To be learned."""
+"""The confidence of a body that only a post's wording names and the authority file knows. Steady."""
 
 UNKNOWN_BODY = 0.6
-"""The confidence of a body that only a post's wording names and the authority file does not know. To be learned."""
+"""The confidence of a body that only a post's wording names and the authority file does not know. Steady."""
 
 # Beginnings
 
@@ -52,7 +55,7 @@ SHORTEST_ENVOY = 16
 """An envoy's post with the place where it is held has more letters than this: as many as the role alone has."""
 
 LONGEST_STRETCH = 60
-"""How far a stretch without a space is read as the name of a body, or as what qualifies a role. To be learned."""
+"""How far a stretch without a space is read as the name of a body, or as what qualifies a role. Steady."""
 
 OPENER_REACH = 16
 """How far behind a stretch what opens a clause in it may go on (และ|พล.ต.อ.): the longest openers with stops fit in."""

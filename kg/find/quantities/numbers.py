@@ -1,4 +1,7 @@
-"""The hand-set numbers of finding quantities; lengths and reaches are in code points."""
+"""The hand-set numbers of finding quantities; lengths and reaches are in code points.
+
+"Steady": neither two thirds of the number nor half as much again reads better (``scripts.numbers_search``).
+"""
 
 from __future__ import annotations
 
@@ -17,11 +20,11 @@ YEARS_OF_EITHER_ERA = (range(1950, 2101), range(2480, 2601))
 """Four bare digits in these read as a year, Gregorian or of the Buddhist Era: those that releases speak of."""
 
 FARTHEST_DATE = 200
-"""How far from a quantity a date of its sentence may stand to be its period. To be learned."""
+"""How far from a quantity a date of its sentence may stand to be its period. Steady."""
 
 BEHIND = 2
 """How many times as far as it is a date counts that stands behind the quantity: the period is mostly named before it.
-To be learned."""
+Steady."""
 
 # Numerals (numerals)
 
@@ -34,7 +37,7 @@ WORD_BEFORE = 40
 """How far before a number the word may begin that makes it an ordinal or a share; the longest unit has 32."""
 
 CUE_BEFORE = 30
-"""How far before a number without a unit the words may begin that say that it is money or a count. To be learned."""
+"""How far before a number without a unit the words may begin that say that it is money or a count. Steady."""
 
 INDEX_BEFORE = 120
 """How far before a number without a unit the word may begin that says that it is an index's: names of indices are
@@ -46,7 +49,7 @@ LONGEST_NOUN = 24
 # What is counted (counted)
 
 COUNTED_REACH = 110
-"""How far before a quantity the name of what it counts may begin. To be learned."""
+"""How far before a quantity the name of what it counts may begin. Steady."""
 
 LONGEST_LEAD = 24
 """The longest words that lead up to a number, or in to a phrase."""
@@ -58,7 +61,7 @@ SHORTEST_NAME = 2
 """Of what is counted: the shortest nouns have two letters (รถ, ยา)."""
 
 TELLING_NAME = 8
-"""Of what is counted: a shorter phrase is taken together with what stands before the space before it. To be learned."""
+"""Of what is counted: a shorter phrase is taken together with what stands before the space before it. Steady."""
 
 LONGEST_NAME = 60
 """Of what is counted: a longer phrase is a clause and no name."""

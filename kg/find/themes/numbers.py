@@ -1,12 +1,15 @@
-"""The hand-set numbers of finding themes; lengths and reaches are in code points."""
+"""The hand-set numbers of finding themes; lengths and reaches are in code points.
+
+"Steady": neither two thirds of the number nor half as much again reads better (``scripts.numbers_search``).
+"""
 
 from __future__ import annotations
 
 NEXT_TO = 16
-"""How near a "never" phrase silences a cue on either side of it: two or three words. To be learned."""
+"""How near a "never" phrase silences a cue on either side of it: two or three words. Steady."""
 
 DENIED_WITHIN = 60
-"""How far words such as มิได้กล่าวถึง reach over what they leave out. To be learned."""
+"""How far words such as มิได้กล่าวถึง reach over what they leave out. Steady."""
 
 # Goals named by number (named_goals)
 
