@@ -7,6 +7,7 @@ from functools import cache
 
 from kg.calendar.years import ERA_PATTERN
 from kg.find.organizations.companies import english_form, has_legal_form
+from kg.find.organizations.name_breaks import breaks_off, starts_anew
 from kg.find.organizations.numbers import LONGEST_NUMBER, REACH_OF_LAW
 from kg.grammar.abroad import abroad
 from kg.grammar.heads import leading_head
@@ -32,6 +33,8 @@ CLOSING = re.compile(
 """The closings that a name with any head may have."""
 
 _INITIALS = re.compile(r"[ ][ก-ฮ]{1,4}\.(?![ก-๎])")
+_NUMBER = re.compile(r"[ ][\d๐-๙]{1,3}(?![\d๐-๙,.:/–-])(?:[ ]?\([ก-๎ ]{2,30}\))?")
+_NUMBER_AND_NAME = re.compile(r"[ ][\d๐-๙]{1,3}[ ]([ก-๎]{3,30})(?=[ ()\n]|\Z)")
 _FIELD = re.compile(rf"[ ]{one_of('fieldOfCommittee')}([ก-๙]{{3,60}})(?=[ )\n]|\Z)")
 _YEAR = re.compile(rf"[ ]{{1,2}}{ERA_PATTERN}[ ]?[\d๐-๙]{{4}}")
 _LAW = re.compile(rf"{one_of('law')}[ก-๎]{{2,60}}\Z")
@@ -40,6 +43,9 @@ _IN_TOWN = re.compile(rf"[ ]?{one_of('seatedAt')}[ ]?{one_of('capital')}[ก-๎
 
 def read_closing(text: str, end: int, limit: int, head: Head) -> re.Match[str] | None:
     """What closes the name with this head that ends at ``end`` so far, if anything does before ``limit``."""
+    own = _numbered(text, end, limit, head)
+    if own:
+        return own
     own = _INITIALS.match(text, end) if text.endswith(words("permanentSecretary"), 0, end) else None
     if own:
         return own
@@ -47,13 +53,23 @@ def read_closing(text: str, end: int, limit: int, head: Head) -> re.Match[str] |
         own = _of_state().match(text, end, limit)
     elif has_legal_form(head):
         own = english_form(text, end, limit)
-    elif head.name in words("hospital"):
-        own = _seat_of_hospital().match(text, end, limit)
+    elif head.name in words("namedBySeat"):
+        own = _seat().match(text, end, limit)
     elif head.kind == COMMITTEE:
         own = _year_of_law(text, end, limit) or _field(text, end, limit)
     else:
         own = _posted().match(text, end, limit) or _seat_abroad(text, end, limit)
     return own or CLOSING.match(text, end) or _seat_of_number().match(text, end - LONGEST_NUMBER)
+
+
+def _numbered(text: str, end: int, limit: int, head: Head) -> re.Match[str] | None:
+    """The number, and the name behind it, of one among those numbered in a town: โรงเรียนเทศบาล| 3 บ้านริมน้ำ."""
+    if not text.endswith(words("numberedInTown"), 0, end):
+        return None
+    named = _NUMBER_AND_NAME.match(text, end, limit)
+    if named and not starts_anew(text, named.start(1)) and not breaks_off(named[1], head):
+        return named
+    return _NUMBER.match(text, end, limit)
 
 
 def _year_of_law(text: str, end: int, limit: int) -> re.Match[str] | None:
@@ -89,8 +105,8 @@ def _posted() -> re.Pattern[str]:
 
 
 @cache
-def _seat_of_hospital() -> re.Pattern[str]:
-    """The province behind a hospital's name, where no list of provinces goes on: โรงพยาบาล…| อุบลราชธานี."""
+def _seat() -> re.Pattern[str]:
+    """The province behind a hospital's or school's name, where no list of provinces goes on: …| อุบลราชธานี."""
     province = one_of("province")
     return re.compile(rf"[ ]{province}(?=[ ,)\n]|\Z)(?![ ]{{0,2}}(?:,|{one_of('and')})?[ ]{{0,2}}{province})")
 
