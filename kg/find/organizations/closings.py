@@ -24,8 +24,9 @@ CLOSING = re.compile(
     rf"[ ]?(?:{one_of('ofNation')}|{_LIMITED}(?:[ ]?{one_of('publicCompany')})?|{one_of('publicBody')}|"
     rf"{one_of('campus')}[ก-๎]+|{one_of('thailand')}[ ]?[-–][ ]?[{BEGINNING}][ก-๎]{{1,20}}|"
     rf"\({one_of('inThailand')}\)(?:[ ]{_LIMITED})?|{one_of('numberedDistrict')}[ ]?\d+|"
-    rf"[\d๐-๙]{{1,3}} {one_of('royalYears')}|{one_of('patronage')}\S*|\({one_of('inFront')}\)|"
+    rf"[\d๐-๙]{{1,3}} {one_of('royalYears')}|{one_of('patronage')}(?:(?!{one_of('and')})\S)*|\({one_of('inFront')}\)|"
     rf"{one_of('postedTo')}{one_of('provinceWord')}[ ]?{one_of('province')}|"
+    rf"[ ]?[-–][ ]?{one_of('pairedBehind')}(?![ก-๎])|(?<={one_of('virus')})[ ]?2019(?:[ ]?{one_of('virusInBrackets')})?|"
     rf"(?<={one_of('thailand')})[ ]?[-–][ ]?[{BEGINNING}][ก-๎]{{1,20}}(?![ก-๎])|"
     rf"{one_of('numberedRoyal')}[ ]?[\d๐-๙]{{1,2}}|"
     rf"{one_of('royalRankInName')}[ก-๎]+|{one_of('royalWish')}[ก-๎]*(?:[ ]ฯ)?(?:[ ]{one_of('royalHouse')}[ก-๎]+)?)"
@@ -63,8 +64,8 @@ def read_closing(text: str, end: int, limit: int, head: Head) -> re.Match[str] |
 
 
 def _numbered(text: str, end: int, limit: int, head: Head) -> re.Match[str] | None:
-    """The number, and the name behind it, of one among those numbered in a town: โรงเรียนเทศบาล| 3 บ้านริมน้ำ."""
-    if not text.endswith(words("numberedInTown"), 0, end):
+    """The number, and the name behind it, of one of several: โรงเรียนเทศบาล| 3 บ้านริมน้ำ."""
+    if not text.endswith(words("numberedBehindSpace"), 0, end):
         return None
     named = _NUMBER_AND_NAME.match(text, end, limit)
     if named and not starts_anew(text, named.start(1)) and not breaks_off(named[1], head):

@@ -55,13 +55,13 @@ _BETWEEN = re.compile(rf"{one_of('betweenTwo')}(?:(?!{one_of('and')}|[ ]).)+{one
 _COMPLETE = re.compile(rf"(?:{one_of('ofNation')}|ฯ|[\d๐-๙])\Z")
 _AIM_IN_NAME = re.compile(one_of("aimInName"))
 _AIM = re.compile(one_of("aimOpener"))
-_OWNED = re.compile(f"{one_of('belongsToName')}|{one_of('of')}{one_of('countryName')}")
+_WHOLE = re.compile(f"{one_of('belongsToName', 'phraseInName')}|{one_of('of')}{one_of('countryName')}")
 _LOANWORD = re.compile(
     rf"[ ](?:(?=[ก-๙]{{0,14}}[{LOAN_MARKS}])[ก-๙]{{2,16}}|{one_of('endsCompany')})(?=[ \n)]|{one_of('limited')})"
 )
 _NUMBERED = re.compile(
     rf"{one_of('numberedPart')}?[ ]?[\d๐-๙]{{1,3}}"
-    rf"(?:(?<=[ ]1)[ ]?[-–][ ]?\d{{1,2}}(?![\d,.:/])|[ ]{one_of('royalYears')}|(?![\d๐-๙,.:/]|[ ]?[-–][ ]?[\d๐-๙]))"
+    rf"(?:(?<=[ ]1)[ ]?[-–][ ]?\d{{1,2}}(?![\d,.:/])|[ ]{one_of('royalYears')}|(?![\d๐-๙,.:/%]|[ ]?[-–][ ]?[\d๐-๙]))"
 )
 _POSTED = f"{one_of('postedTo')}{one_of('countryWord')}?{one_of('thailand')}"
 _SEAT = re.compile(rf"[ ]{{0,2}}(?:({_POSTED})|{one_of('seatedAt')}[ ]{{0,2}}(?=[{BEGINNING}]))")
@@ -168,7 +168,7 @@ class _Reader:
         if _PUNCTUATION.match(word) or _ABBREVIATED_AREA.match(self.text, span.start):
             return span.end if word in _HYPHENS and self._joins(span, before) else span.start
         numbered = _NUMBERED.match(self.text, span.start, self.limit) if word in words("numberedPart") else None
-        whole = numbered or _OWNED.match(self.text, span.start, self.limit)
+        whole = numbered or _WHOLE.match(self.text, span.start, self.limit)
         if whole:
             return whole.end()
         if word in words("provinceWord"):
