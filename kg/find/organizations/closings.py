@@ -65,12 +65,13 @@ def read_closing(text: str, end: int, limit: int, head: Head) -> re.Match[str] |
 
 def _numbered(text: str, end: int, limit: int, head: Head) -> re.Match[str] | None:
     """The number, and the name behind it, of one of several: โรงเรียนเทศบาล| 3 บ้านริมน้ำ."""
-    if not text.endswith(words("numberedBehindSpace"), 0, end):
+    several = words("numberedBehindSpace")
+    if not text.endswith(several, 0, end):
         return None
     named = _NUMBER_AND_NAME.match(text, end, limit)
-    if named and not starts_anew(text, named.start(1)) and not breaks_off(named[1], head):
-        return named
-    return _NUMBER.match(text, end, limit)
+    if named is None or named[1].endswith(several) or starts_anew(text, named.start(1)) or breaks_off(named[1], head):
+        return _NUMBER.match(text, end, limit)
+    return named
 
 
 def _year_of_law(text: str, end: int, limit: int) -> re.Match[str] | None:
