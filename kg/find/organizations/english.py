@@ -22,6 +22,8 @@ _NO_BODY = re.compile(
     r"\b(?:Meeting|Session|Summit|Forum|Conference|Agreement|Plan|Project|Awards?|Day|Week|Year|Strategy|Festival|Framework|Act|Prize)\b"
     r"|\b(?:Call|Contact|Data|Convention|Exhibition|Shopping|Learning) Cent(?:er|re)\b"
 )
+_WITH_STOP = re.compile(r" (?:Inc|Ltd|Co|Corp)\Z")
+"""A legal form to which a full stop belongs: Green Sea Inc."""
 _SURE_WORD = re.compile(r"\b(?:of|for|International|National|Asian|World|ASEAN|Thai|Thailand|Royal)\b")
 
 
@@ -44,7 +46,8 @@ def _names(text: str) -> Iterator[Span]:
             lead = _LEAD.match(text, at, end)
             start = lead.end() if lead else at
             name = text[start:end].rstrip(".,& ")
-            yield Span(start, start + len(name))
+            stop = _WITH_STOP.search(name) is not None and text.startswith(".", start + len(name), run.end())
+            yield Span(start, start + len(name) + stop)
             at = onward
 
 

@@ -38,6 +38,7 @@ _CONFIRMS = re.compile(BRACKET)
 _SHORT = re.compile(r"\([^a-z()]*\)|[A-Z]{2}")
 _SURE_HEADS = frozenset({Grade.STRONG, Grade.PLAIN})
 _PROVINCE = re.compile(rf"{one_of('provinceWord')}{one_of('province')}(?![ก-๎])")
+_GIVEN_NAME = re.compile(rf"{one_of('personOpener')}[ก-๎]{{2,16}}[ ]{{1,2}}\Z")
 _SO_MANY = re.compile(rf"[ ]{{0,2}}{one_of('countsBodies')}")
 
 
@@ -176,10 +177,10 @@ def _is_anchored(name: str) -> bool:
 
 
 def _begins_word(text: str, hit: Hit[Head | None]) -> bool:
-    """Whether a short head begins a word here; long ones are words wherever they stand."""
+    """Whether a short head begins a word here and no surname (กองแก้ว); long ones are words wherever they stand."""
     before = text[max(0, hit.start - REACH_BEFORE_NAME) : hit.start]
     if text[hit.end - 1] == ".":
         return stands(text, Span(hit.start, hit.end)) and text[hit.end + 1 : hit.end + 2] != "."
-    if hit.end - hit.start >= SHORTEST_FREE_HEAD or not before or not is_thai(before[-1]):
+    if hit.end - hit.start >= SHORTEST_FREE_HEAD or not before:
         return True
-    return glues(before)
+    return glues(before) if is_thai(before[-1]) else not _GIVEN_NAME.search(before)

@@ -39,6 +39,8 @@ from kg.vocabulary.heads import Head, is_place_like, is_region
 _VOWELS = frozenset(map(chr, range(ord(LEADING_VOWELS[0]), ord(LEADING_VOWELS[-1]) + 1)))
 _DAY_BEFORE = re.compile(rf"[\d๐-๙][ ]{{0,2}}\Z|(?:{one_of('monthLead')}|[–-])[ ]?\Z")
 _YEAR_BEHIND = re.compile(rf"[ ]{{0,2}}(?:[\d๐-๙]{{2}}|{ERA_PATTERN}|[–-])")
+_ITEM = re.compile(r"(?:\A|[\s])[\d๐-๙]{1,3}\.\Z")
+"""An item's number with its stop: 3.กรมประมง."""
 _ROAD = re.compile(rf"{one_of('roadInitials')}[ ]?\d")
 _EXTENDS = re.compile(rf"{one_of('officeIn')}|{one_of('numberedPart')}[ ]?\d|[ ]?{one_of('campus')}")
 _CAPITAL_BEFORE = re.compile(r"[A-Z][a-z]+ \Z")
@@ -124,7 +126,7 @@ def stands(text: str, span: Span | Hit[Form]) -> bool:
         return not cut
     unsure = len(form) <= LONGEST_UNSURE_FORM or form[1:2] == "." or is_abbreviation(form)
     before = text[max(0, span.start - REACH_BEFORE_NAME) : span.start]
-    joined = bool(before) and (is_thai(before[-1]) or before[-1] in ".-")
+    joined = bool(before) and (is_thai(before[-1]) or before[-1] in ".-") and not _ITEM.search(before)
     if unsure and joined and not glues(before):
         return False
     if form in hasty_initials() and not _apart(text, span):

@@ -24,7 +24,7 @@ from kg.find.organizations.numbers import (
 )
 from kg.grammar.abroad import abroad
 from kg.grammar.generic_names import may_stand_in_each
-from kg.grammar.heads import head_automaton
+from kg.grammar.heads import head_automaton, leading_head
 from kg.grammar.words import one_of, words
 from kg.models import Span
 from kg.text.gaps import past_spaces
@@ -55,13 +55,13 @@ _BETWEEN = re.compile(rf"{one_of('betweenTwo')}(?:(?!{one_of('and')}|[ ]).)+{one
 _COMPLETE = re.compile(rf"(?:{one_of('ofNation')}|ฯ|[\d๐-๙])\Z")
 _AIM_IN_NAME = re.compile(one_of("aimInName"))
 _AIM = re.compile(one_of("aimOpener"))
-_OWNED = re.compile(f"{one_of('belongsToName')}|{one_of('of')}{one_of('countryName')}")
+_WHOLE = re.compile(f"{one_of('belongsToName', 'phraseInName')}|{one_of('of')}{one_of('countryName')}")
 _LOANWORD = re.compile(
     rf"[ ](?:(?=[ก-๙]{{0,14}}[{LOAN_MARKS}])[ก-๙]{{2,16}}|{one_of('endsCompany')})(?=[ \n)]|{one_of('limited')})"
 )
 _NUMBERED = re.compile(
     rf"{one_of('numberedPart')}?[ ]?[\d๐-๙]{{1,3}}"
-    rf"(?:(?<=[ ]1)[ ]?[-–][ ]?\d{{1,2}}(?![\d,.:/])|[ ]{one_of('royalYears')}|(?![\d๐-๙,.:/]|[ ]?[-–][ ]?[\d๐-๙]))"
+    rf"(?:(?<=[ ]1)[ ]?[-–][ ]?\d{{1,2}}(?![\d,.:/])|[ ]{one_of('royalYears')}|(?![\d๐-๙,.:/%]|[ ]?[-–][ ]?[\d๐-๙]))"
 )
 _POSTED = f"{one_of('postedTo')}{one_of('countryWord')}?{one_of('thailand')}"
 _SEAT = re.compile(rf"[ ]{{0,2}}(?:({_POSTED})|{one_of('seatedAt')}[ ]{{0,2}}(?=[{BEGINNING}]))")
@@ -155,7 +155,7 @@ class _Reader:
 
     def _may_be_last(self, span: Span, word: str) -> bool:
         """Whether the name may end with this word."""
-        if word in words("jointFor") and _JOINT_LAST.match(self.text, span.end, self.limit):
+        if word in words("jointFor") and (self._is_last(span) or _JOINT_LAST.match(self.text, span.end, self.limit)):
             return True
         return not (word in _NEVER_LAST or word in name_ends().links or word.isspace())
 
@@ -166,15 +166,21 @@ class _Reader:
         if word[0].isascii() and word[0].isalnum():
             return self._over_latin(span, before)
         if _PUNCTUATION.match(word) or _ABBREVIATED_AREA.match(self.text, span.start):
-            joins = word in _HYPHENS and not before[-1:].isdigit() and self.text[span.end : span.end + 1].isalnum()
-            return span.end if joins else span.start
+            return span.end if word in _HYPHENS and self._joins(span, before) else span.start
         numbered = _NUMBERED.match(self.text, span.start, self.limit) if word in words("numberedPart") else None
-        whole = numbered or _OWNED.match(self.text, span.start, self.limit)
+        whole = numbered or _WHOLE.match(self.text, span.start, self.limit)
         if whole:
             return whole.end()
         if word in words("provinceWord"):
             return self._with_province(span, before)
         return span.end if self._may_hold(span, word, before) else span.start
+
+    def _joins(self, hyphen: Span, before: str) -> bool:
+        """Whether a hyphen stands inside the name: behind one that only parts two bodies, a head begins."""
+        if before[-1:].isdigit() or not self.text[hyphen.end : hyphen.end + 1].isalnum():
+            return False
+        head = leading_head(self.text[hyphen.end : hyphen.end + LOOK_AHEAD])
+        return head is None or head.value is None
 
     def _over_space(self, span: Span) -> int:
         """A name goes on behind a space only where its own end stands there, or an abbreviation of the whole."""
@@ -221,7 +227,7 @@ class _Reader:
         if self._belongs(span, word, before):
             return True
         if word in ends.links:
-            return sure
+            return sure or (word in words("jointFor") and self._is_last(span))
         deed = before in words("makesNoun") and (sure or len(word) >= SHORTEST_DEED)
         if deed or before in words("makesDoer"):
             return True

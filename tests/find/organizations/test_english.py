@@ -15,6 +15,7 @@ from kg.find.organizations.english import find_english
             "with the Department of Lakes and the Royal Water Office",
             ["Department of Lakes", "Royal Water Office"],
         ),
+        ("with Green Lake Company Inc. in May", ["Green Lake Company Inc."]),
         ("at the Asian Water Council Meeting", []),
         ("ระบบ Smart Farm และ Big Data", []),
     ],
