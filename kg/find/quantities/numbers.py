@@ -14,7 +14,8 @@ CONFIDENCE = {
     Rule.INDEX_CUE: 0.7,
     Rule.COUNT_CUE: 0.6,
 }
-"""How sure a quantity is by what told its unit. To be learned."""
+"""How sure a quantity is by what told its unit: a guess, since readers name key figures only, so that what they do not
+name is not wrong."""
 
 YEARS_OF_EITHER_ERA = (range(1950, 2101), range(2480, 2601))
 """Four bare digits in these read as a year, Gregorian or of the Buddhist Era: those that releases speak of."""

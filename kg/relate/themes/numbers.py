@@ -43,7 +43,7 @@ CARRIED_OVER = 0.8
 paragraph it is carried over once more. Steady."""
 
 FOR_THE_BODY = 0.9
-"""How sure it is that who holds a post in a body speaks and acts for it. To be learned."""
+"""How sure it is that who holds a post in a body speaks and acts for it: a guess, nobody has read for it."""
 
 # What the words say (wording)
 
