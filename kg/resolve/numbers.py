@@ -5,10 +5,11 @@ from __future__ import annotations
 # People
 
 ALIKE_SURNAME = 0.74
-"""From this share of equal letters on two surnames behind one given name are spellings of one name: set by the slips in the corpus."""
+"""From this share of equal letters on two surnames behind one given name are spellings of one name: a slip changes a
+letter or two."""
 
 ALIKE_GIVEN = 0.85
-"""From this share of equal letters on two given names are spellings of one name: set by the slips in the corpus."""
+"""From this share of equal letters on two given names are spellings of one name: likewise."""
 
 MOST_COMPARED = 100
 """With so many people at most a name is compared letter by letter: no release names more of one given name or surname,
