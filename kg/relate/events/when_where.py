@@ -27,15 +27,17 @@ from kg.relate.events.speech import SPOKESMAN, Spoken
 M = TypeVar("M", bound=Mention)
 
 _THE_DAY = rf"{one_of('day')}\S{{0,9}}{one_of('ordinal')}"
+_IN_PLACE = r"(?:in(?: [A-Z][A-Za-z’-]+,?){1,4} )?"
 _DATE_FOLLOWS = re.compile(
-    rf"\s*\(?\s*(?:{one_of('leadsToDate')}\s?){{0,9}}(?:{one_of('onDate')}\s?)?"
-    rf"(?:{one_of('hour')} [\d.:]+ น\. ?(?:{one_of('of')})?)?(?:{_THE_DAY}|{one_of('today', 'stretchOfTime')})?\s*\(?"
+    rf"\s*\(?\s*{_IN_PLACE}(?:{one_of('leadsToDate')}\s?){{0,9}}(?:{one_of('onDate')}\s?)?"
+    rf"(?:(?:{one_of('hour')} [\d.:]+ น\.|{one_of('partOfDay')}) ?(?:{one_of('of')})?)?"
+    rf"(?:{_THE_DAY}|{one_of('today', 'stretchOfTime')})?\s*\(?"
 )
 _HELD_IN = re.compile(rf"\s?{one_of('leadsToDate')}{{0,6}}?{one_of('heldIn')}")
 _FITS = {"day": re.compile(""), "year": re.compile(""), "month": re.compile(one_of("onDate", "stretchOfTime"))}
 _RESOLVED = re.compile(rf"{one_of('decree')}[^\n]{{0,40}}{one_of('decreedOn')}\s?(?:{_THE_DAY}\s?)?\Z")
 _AT_AN_HOUR = re.compile(rf"\s?(?:{one_of('onDate')}\s?)?{one_of('hour', 'partOfDay')}")
-_ON = re.compile(rf"(?:\A|\s){one_of('onDate')}\s?(?:{_THE_DAY})?\s?\Z")
+_ON = re.compile(rf"(?:\A|\s)(?:{one_of('onDate')}\s?(?:{_THE_DAY})?|{_THE_DAY})\s?\Z")
 _TODAY_HERE = re.compile(rf"[“\"\s]*(?:{one_of('onDate', 'daytime')}|{one_of('stretchOfTime')}\S*)?\Z")
 
 
