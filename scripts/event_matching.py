@@ -1,4 +1,4 @@
-"""Which candidates are events of an annotation, by the rule of the official scorer."""
+"""Which candidates are events, and which agents those of an annotation, by the rules of the official scorer."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from functools import cache
 from types import ModuleType
 from typing import Any
 
-from kg.models import DateMention
+from kg.models import DateMention, Reading
 from kg.relate.events.candidates import Candidate
+from kg.relate.events.scene import Key
 from scripts.material import SHARED
 
 _ALIKE = 0.5
@@ -39,19 +40,38 @@ def names_one(name: str, events: Sequence[Mapping[str, Any]]) -> bool:
 
 
 def matched(candidates: Sequence[Candidate], events: Sequence[Mapping[str, Any]]) -> list[bool]:
-    """For each candidate whether it is one of the annotated events: each event is one candidate's, the most alike."""
+    """For each candidate whether it is one of the annotated events."""
+    found = paired(candidates, events)
+    return [number in found for number in range(len(candidates))]
+
+
+def paired(candidates: Sequence[Candidate], events: Sequence[Mapping[str, Any]]) -> dict[int, int]:
+    """Which annotated event each candidate is: each event is one candidate's, the most alike."""
     pairs = sorted(
         (-_likeness(candidate, event), -_names(candidate.mention.name, event), at, number)
         for number, candidate in enumerate(candidates)
         for at, event in enumerate(events)
     )
-    events_taken: set[int] = set()
-    taken: set[int] = set()
+    found: dict[int, int] = {}
     for likeness, _, at, number in pairs:
-        if likeness <= -_ALIKE and at not in events_taken and number not in taken:
-            events_taken.add(at)
-            taken.add(number)
-    return [number in taken for number in range(len(candidates))]
+        if likeness <= -_ALIKE and at not in found.values() and number not in found:
+            found[number] = at
+    return found
+
+
+def agents_in(reading: Reading, annotation: Mapping[str, Any]) -> dict[Key, str]:
+    """The annotated name of each person and body of a reading that is annotated."""
+    found: dict[Key, str] = {}
+    for person, agents, kind in ((True, reading.persons, "persons"), (False, reading.organizations, "organizations")):
+        labels = {a.name: {"name": a.name, "labels": {_norm(x) for x in (a.name, *a.aliases)}} for a in agents}
+        at, _, _ = _scorer().match(labels, annotation[kind])
+        found.update(((person, name), annotation[kind][number]["name"]) for name, number in at.items())
+    return found
+
+
+def _norm(name: str) -> str:
+    normal: str = _scorer().norm(name)
+    return normal
 
 
 def _likeness(candidate: Candidate, event: Mapping[str, Any]) -> float:

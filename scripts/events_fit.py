@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -30,6 +29,7 @@ from scripts.event_matching import matched, names_one
 from scripts.event_material import found
 from scripts.material import ANNOTATED, ROOT
 from scripts.training import as_annotated
+from scripts.weights_turtle import feature
 
 WEIGHTS = ROOT / "ontology" / "event-weights.ttl"
 _HEAD = """\
@@ -51,8 +51,6 @@ _ROUNDS = 3
 """How often candidates are chosen anew by the coefficients just fitted: they no longer change then."""
 
 _FOLDS = 5
-
-_NO_IRI = re.compile(r"[\s“”\"<>]+")
 
 Rows = list[tuple[frozenset[str], bool]]
 
@@ -169,12 +167,7 @@ def turtle(weights: Mapping[str, int], introductions: Mapping[str, float]) -> st
 
 
 def _feature(name: str, weight: int) -> str:
-    notation, label = (json.dumps(text, ensure_ascii=False) for text in (name, meaning(name)))
-    return (
-        f"<https://w3id.org/thkg/event-feature/{_local(name)}> a kg:EventFeature ;\n"
-        f"    skos:notation {notation} ; kg:weight {weight} ;\n"
-        f"    skos:prefLabel {label}@en .\n"
-    )
+    return feature("event-feature", "kg:EventFeature", name, weight, meaning(name))
 
 
 def _introductions(introductions: Mapping[str, float]) -> Iterator[str]:
@@ -183,11 +176,6 @@ def _introductions(introductions: Mapping[str, float]) -> Iterator[str]:
             f"<https://w3id.org/thkg/event-introduction/{name}> a kg:IntroductionShare ; "
             f'skos:notation "{name}" ; kg:share {share} .'
         )
-
-
-def _local(name: str) -> str:
-    """A feature's name as the end of an IRI: quotation marks and spaces may not stand there."""
-    return _NO_IRI.sub("_", name)
 
 
 if __name__ == "__main__":

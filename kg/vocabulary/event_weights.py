@@ -11,7 +11,9 @@ from functools import cache
 from math import exp
 from types import MappingProxyType
 
-from kg.vocabulary.turtle import Vocabulary
+from kg.vocabulary.measured import numbers_of, total
+
+_FILE = "event-weights.ttl"
 
 HUNDREDTHS = 100
 """Weights are whole hundredths of log odds, so that their sums are the same on every machine."""
@@ -20,18 +22,14 @@ HUNDREDTHS = 100
 @cache
 def event_weights() -> Mapping[str, int]:
     """What each feature adds to the log odds, in hundredths, by the feature's name."""
-    return MappingProxyType({name: int(value) for name, value in _values("kg:EventFeature", "kg:weight")})
+    return MappingProxyType({name: int(value) for name, value in numbers_of(_FILE, "kg:EventFeature", "kg:weight")})
 
 
 @cache
 def _shares() -> Mapping[str, float]:
-    return MappingProxyType({name: float(value) for name, value in _values("kg:IntroductionShare", "kg:share")})
-
-
-def _values(kind: str, value: str) -> Iterable[tuple[str, str]]:
-    vocabulary = Vocabulary("event-weights.ttl")
-    for iri in vocabulary.instances(kind):
-        yield vocabulary.text(iri, "skos:notation"), vocabulary.text(iri, value)
+    return MappingProxyType(
+        {name: float(value) for name, value in numbers_of(_FILE, "kg:IntroductionShare", "kg:share")}
+    )
 
 
 def share_of(introduction: str) -> float:
@@ -41,8 +39,7 @@ def share_of(introduction: str) -> float:
 
 def weighed(features: Iterable[str]) -> int:
     """The log odds, in hundredths, that what has these features is reported; a feature without a weight adds none."""
-    weights = event_weights()
-    return sum(weights.get(feature, 0) for feature in features)
+    return total(event_weights(), features)
 
 
 def probability(odds: int) -> float:

@@ -9,7 +9,6 @@ from kg.calendar.years import ERA_PATTERN, calendar_year, gregorian_year
 from kg.grammar.segments import enclosing, sentences
 from kg.grammar.words import one_of
 from kg.models import (
-    Agent,
     Article,
     DateMention,
     Event,
@@ -30,17 +29,20 @@ from kg.relate.events.candidates import Candidate
 from kg.relate.events.choice import choose
 from kg.relate.events.found import found_in
 from kg.relate.events.groups import DONE_TOGETHER, JOINT_PARTS, SIGNING, SPOKEN
-from kg.relate.events.numbers import BODY, ORGANIZER, PART_WITHIN, PERSON, YEAR_IN_NAME
+from kg.relate.events.likely import likely
+from kg.relate.events.numbers import PART_WITHIN, YEAR_IN_NAME
 from kg.relate.events.organizers import organizers, parties
 from kg.relate.events.participants import persons_in, speakers_after
 from kg.relate.events.presence import spokesmen
 from kg.relate.events.regions import Region, regions
+from kg.relate.events.scene import Scene, backdrop, scenes
 from kg.relate.events.speech import Spoken, spoken
 from kg.relate.named import Named, named
 from kg.text.spans import leftmost_longest
 from kg.vocabulary.event_weights import probability
+from kg.vocabulary.participation_weights import part_share
 
-_YEAR = re.compile(r"(?<![\d๐-๙/])(?:19|20|25|๒๕)[\d๐-๙]{2}(?=[)”\"]?$)")
+_YEAR = re.compile(r"(?<![\d๐-๙/])(?:19|20|25|๒๕)[\d๐-๙]{2}(?=[)”\"]?$)|(?:(?<=\()|\A)20\d\d(?= [A-Z])")
 _FISCAL = re.compile(rf"{one_of('fiscalYear')} (?:{ERA_PATTERN} )?\Z")
 _AT_IT = re.compile(rf"{one_of('atIt')}[^\n]{{0,60}}\Z")
 _SIGNS = re.compile(one_of("signs"))
@@ -58,6 +60,21 @@ def relate_events(
     quotations: Sequence[SpeechMention],
 ) -> tuple[tuple[Event, ...], tuple[Participation, ...]]:
     """The events that the article reports, in its order, and the parts that persons and bodies take in them."""
+    events, played = staged(article, mentions, dates, places, persons, organizations, holdings, quotations)
+    return events, tuple(_participations(article, played))
+
+
+def staged(
+    article: Article,
+    mentions: Sequence[EventMention],
+    dates: Sequence[DateMention],
+    places: Sequence[PlaceMention],
+    persons: Sequence[Person],
+    organizations: Sequence[Organization],
+    holdings: Sequence[Holding],
+    quotations: Sequence[SpeechMention],
+) -> tuple[tuple[Event, ...], list[Scene]]:
+    """The events that the article reports, and for each who takes part in it by the rules, before what is around it."""
     said = spoken(article, quotations)
     people, bodies = leftmost_longest(named(persons)), leftmost_longest(named(organizations))
     candidates = choose(article, found_in(article, mentions, dates, places, said, people, bodies))
@@ -74,7 +91,8 @@ def relate_events(
         tuple(_taking_part(article, c, region, people, bodies, places, said, reporters, number in parents))
         for number, (c, region) in enumerate(zip(candidates, reported, strict=True))
     ]
-    return events, tuple(_participations(article, with_actor(candidates, taking, people)))
+    behind = backdrop(article, people, bodies, places, said, holdings)
+    return events, scenes(behind, candidates, reported, list(with_actor(candidates, taking, people)))
 
 
 def _parents(article: Article, candidates: Sequence[Candidate], said: Spoken) -> tuple[int | None, ...]:
@@ -168,21 +186,12 @@ def _together(candidate: Candidate) -> Part | None:
     return JOINT_PARTS.get(mention.kind)
 
 
-def _participations(article: Article, taking: Iterable[Sequence[Present]]) -> Iterator[Participation]:
-    """One participation per event and agent: the first part that is found for it."""
-    for event, found in enumerate(taking):
-        taken: set[tuple[str, str]] = set()
-        for agent, part, place in found:
-            name = (type(agent).__name__, agent.name)
-            if name not in taken:
-                taken.add(name)
-                yield Participation(event, agent, part, _evidence(article, place.start, place.end), _sure(agent, part))
-
-
-def _sure(agent: Agent, part: Part) -> float:
-    if isinstance(agent, Person):
-        return PERSON
-    return ORGANIZER if part is Part.ORGANIZER else BODY
+def _participations(article: Article, played: Iterable[Scene]) -> Iterator[Participation]:
+    """One participation per event and agent: the first part that the rules find for it; else bodies likely there."""
+    for event, scene in enumerate(played):
+        by_rule = ((one, part_share("person" if one[2].is_person else "body", one[1])) for one in scene.parts())
+        for (agent, part, place), sure in (*by_rule, *likely(scene)):
+            yield Participation(event, agent, part, _evidence(article, place.start, place.end), sure)
 
 
 def _evidence(article: Article, start: int, end: int) -> tuple[Span, ...]:

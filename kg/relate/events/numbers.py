@@ -119,15 +119,6 @@ LIST_WITHIN = 200
 
 # Who takes part
 
-PERSON = 0.9
-"""How sure the part of a person is. To be learned."""
-
-ORGANIZER = 0.9
-"""How sure a body is the organizer that the text calls so. To be learned."""
-
-BODY = 0.75
-"""How sure another body is present: it may only be talked of. To be learned."""
-
 DOING_WITHIN = 220
 """Code points behind a person's name in which the text says what they do: a long post stands between."""
 
@@ -165,3 +156,34 @@ SHOWING_WITHIN = 16
 
 SHORT_FORM_WITHIN = 2
 """Code points between a body and its short form in brackets: a space and the bracket."""
+
+# Bodies that no rule knows to be there
+
+LIKELY = -40
+"""The log odds, in hundredths, from which on a body takes part: where F1 is best on left out articles."""
+
+MOST_LIKELY = 8
+"""How many such bodies an event has at most: more are a list of those whom it honours, or whom a report is about."""
+
+# What is seen of such a body (the fit weighs each)
+
+OFTEN = 4
+"""Places from which on an article names a body often."""
+
+MANY_BODIES = 8
+"""Bodies of an article above which most of them are only named."""
+
+NEXT_TO_EVENT = 20
+"""Code points between a body and an event's name in which one belongs to the other: a verb and a word fit in."""
+
+NEAR_EVENT = 80
+"""Code points between them in which a post and a person fit."""
+
+SAME_REPORT = 300
+"""Code points between them in which both stand in one long sentence."""
+
+CROWD = 6
+"""Agents named around a body, within the reach of a long post, above which they are a list."""
+
+BESIDE_WITHIN = 150
+"""Code points in which the next agent is named beside a body: a post stands between."""

@@ -1,0 +1,19 @@
+"""What was measured on annotated articles: the numbers that a file of the vocabulary gives to what it names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from kg.vocabulary.turtle import Vocabulary
+
+
+def numbers_of(file: str, kind: str, measure: str) -> Iterator[tuple[str, str]]:
+    """The name of everything of this kind in the file, and what its measure is."""
+    vocabulary = Vocabulary(file)
+    for iri in vocabulary.instances(kind):
+        yield vocabulary.text(iri, "skos:notation"), vocabulary.text(iri, measure)
+
+
+def total(weights: Mapping[str, int], features: Iterable[str]) -> int:
+    """What the features weigh together; one without a weight adds none."""
+    return sum(weights.get(feature, 0) for feature in features)

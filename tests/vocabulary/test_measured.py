@@ -1,0 +1,12 @@
+"""Numbers that were measured, by what they are of."""
+
+from kg.vocabulary.measured import numbers_of, total
+
+
+def test_each_has_a_name_and_a_number() -> None:
+    found = dict(numbers_of("participation-weights.ttl", "kg:PartShare", "kg:share"))
+    assert 0 < float(found["person chair"]) < 1
+
+
+def test_what_has_no_weight_adds_none() -> None:
+    assert total({"one": 3, "other": -5}, ["one", "other", "third"]) == -2
