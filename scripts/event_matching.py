@@ -64,13 +64,13 @@ def agents_in(reading: Reading, annotation: Mapping[str, Any]) -> dict[Key, str]
     found: dict[Key, str] = {}
     for person, agents, kind in ((True, reading.persons, "persons"), (False, reading.organizations, "organizations")):
         labels = {a.name: {"name": a.name, "labels": {_norm(x) for x in (a.name, *a.aliases)}} for a in agents}
-        at, _, _ = _scorer().match(labels, annotation[kind])
+        at, _, _ = scorer().match(labels, annotation[kind])
         found.update(((person, name), annotation[kind][number]["name"]) for name, number in at.items())
     return found
 
 
 def _norm(name: str) -> str:
-    normal: str = _scorer().norm(name)
+    normal: str = scorer().norm(name)
     return normal
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kg.grammar.segments import enclosing, paragraphs, sentences
 from kg.grammar.words import one_of
-from kg.models import Organization
+from kg.models import Organization, Span
 from kg.relate.events.numbers import (
     BESIDE_WITHIN,
     CROWD,
@@ -47,20 +47,26 @@ def features(scene: Scene, places: Sequence[Named]) -> frozenset[str]:
     """The names of the features that hold of the body which is named at these places."""
     held = {"any", *_of_event(scene), *_of_body(scene, places)}
     for place in places:
-        held.update((zone(scene, place), _distance(scene, place), *_of_place(scene, place), *_beside(scene, place)))
+        unit = _unit(scene, place)
+        held.update((_zone(scene, place, unit), _distance(scene, place)))
+        held.update((*_of_place(scene, place, unit), *_beside(scene, place)))
     return frozenset({*held, *(f"{part}, {one}" for part in ZONES if part in held for one in CROSSED if one in held)})
 
 
-def zone(scene: Scene, place: Named) -> str:
+def _unit(scene: Scene, place: Named) -> tuple[Span, Span]:
+    """The sentence and the paragraph in which a place lies."""
+    article = scene.backdrop.article
+    return enclosing(sentences(article), place.start) or place, enclosing(paragraphs(article), place.start) or place
+
+
+def _zone(scene: Scene, place: Named, unit: tuple[Span, Span]) -> str:
     """In which part of the article a place lies."""
     mentions, article = scene.candidate.mentions, scene.backdrop.article
     if any(mention.start <= place.start < mention.end for mention in mentions):
         return "in name"
     if place.start < article.body:
         return "in headline"
-    sentence, paragraph = (
-        enclosing(spans, place.start) or place for spans in (sentences(article), paragraphs(article))
-    )
+    sentence, paragraph = unit
     if any(sentence.covers(mention) for mention in mentions):
         return "in sentence"
     if scene.region.holds(place.start):
@@ -76,17 +82,14 @@ def _of_event(scene: Scene) -> Iterator[str]:
 
 def _of_body(scene: Scene, places: Sequence[Named]) -> Iterator[str]:
     body, backdrop = places[0].agent, scene.backdrop
-    bodies = dict.fromkeys(
-        p.agent.name for p in backdrop.agents if not p.is_person and p.start >= backdrop.article.body
-    )
     staff = backdrop.staff.get(body.name, frozenset())
     there = [name for person, name in scene.there if not person]
     yield from _holding(
         {
             "named once": len(places) == 1,
             "named often": len(places) >= OFTEN,
-            "first body": body.name == next(iter(bodies), None),
-            "many bodies": len(bodies) > MANY_BODIES,
+            "first body": body.name == next(iter(backdrop.told), None),
+            "many bodies": len(backdrop.told) > MANY_BODIES,
             "only in headline": all(p.start < backdrop.article.body for p in places),
             "never alone": not any(p.start in backdrop.alone for p in places),
             "employer": bool(staff),
@@ -108,11 +111,8 @@ def _distance(scene: Scene, place: Named) -> str:
     return f"{far} {'before' if before else 'behind'}"
 
 
-def _of_place(scene: Scene, place: Named) -> Iterator[str]:
-    backdrop, article = scene.backdrop, scene.backdrop.article
-    sentence, paragraph = (
-        enclosing(spans, place.start) or place for spans in (sentences(article), paragraphs(article))
-    )
+def _of_place(scene: Scene, place: Named, unit: tuple[Span, Span]) -> Iterator[str]:
+    backdrop, (sentence, paragraph) = scene.backdrop, unit
     yield from _holding(
         {
             "opens paragraph": place.start == paragraph.start,

@@ -28,7 +28,8 @@ class Backdrop:
     """What is the same for all events of an article.
 
     At ``bodies`` bodies are named, at ``agents`` also persons, in text order; ``alone`` are the offsets of bodies named
-    for themselves; ``venues`` are where events were; ``staff`` are those who hold a post in each body, by its name.
+    for themselves; ``venues`` are where events were; ``staff`` are those who hold a post in each body, by its name;
+    ``told`` are the names of the bodies that stand below the headline.
     """
 
     article: Article
@@ -38,6 +39,7 @@ class Backdrop:
     staff: Mapping[str, Set[str]]
     agents: Sequence[Named]
     alone: Set[int]
+    told: Sequence[str]
 
     def between(self, start: int, end: int) -> Sequence[Named]:
         """The places in a range at which agents are named."""
@@ -86,7 +88,8 @@ def backdrop(
     for holding in holdings:
         if holding.organization:
             staff.setdefault(holding.organization.name, set()).add(holding.person.name)
-    return Backdrop(article, bodies, venues, said, staff, agents, by_themselves)
+    told = tuple(dict.fromkeys(place.agent.name for place in bodies if place.start >= article.body))
+    return Backdrop(article, bodies, venues, said, staff, agents, by_themselves, told)
 
 
 def scenes(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.relate.events.body_features import CROSSED, ZONES, features, zone
+from kg.relate.events.body_features import CROSSED, ZONES, features
 from tests.relate.events.reports import DATED, report
 from tests.relate.events.stage import scene_of
 
@@ -37,8 +37,3 @@ def test_some_say_other_things_in_each_part() -> None:
     found = held(f"{FAIR} พบชาวบ้านกับกรมประมง")
     assert "in sentence, first body" in found
     assert all(part in ZONES and one in CROSSED for part, _, one in (f.partition(", ") for f in found if ", " in f))
-
-
-def test_the_nearest_part_counts() -> None:
-    scene = scene_of(report(FAIR, "ชาวบ้านพอใจ กรมประมง ดูแลปลา"), ["กรมประมง"])
-    assert [zone(scene, place) for place in scene.backdrop.bodies] == ["elsewhere"]
