@@ -52,7 +52,8 @@ def read_article(article: Article) -> Reading:
     )
     statements = relate_statements(article, quotations, persons, organizations, holdings)
     # Statements before themes: inside one, who speaks serves the goal.
-    cues = unnamed(find_themes(article), (*people, *named, *posts))
+    # A post whose wording is tied to nobody may run on into the sentence: only held ones hide cues.
+    cues = unnamed(find_themes(article), (*people, *named, *(post for post in posts if post.holder)))
     themes = relate_themes(article, cues, persons, organizations, statements, holdings)
     return Reading(
         article=article,

@@ -80,7 +80,7 @@ def cues_of(article: Article) -> tuple[ThemeMention, ...]:
 def _names(article: Article) -> tuple[Mention, ...]:
     bodies = find_organizations(article, find_places(article))
     people = find_people(article, bodies, ())
-    return (*people, *bodies, *find_posts(article, bodies, people, ()))
+    return (*people, *bodies, *(post for post in find_posts(article, bodies, people, ()) if post.holder))
 
 
 def _evidence(article: Article, found: tuple[Addressed, ...]) -> tuple[Evidence, ...]:
