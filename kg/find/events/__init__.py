@@ -23,7 +23,7 @@ from kg.find.events.numbers import (
     SHORTEST_REST,
 )
 from kg.grammar.name_end import name_end
-from kg.grammar.openers import OPENS_AGENT, OPENS_CLAUSE
+from kg.grammar.openers import OPENS_AGENT, OPENS_CLAUSE, OPENS_PERSON
 from kg.grammar.words import one_of, words
 from kg.models import Article, EventMention, HeadClass, Introduction
 from kg.text.automaton import Automaton, Hit
@@ -153,7 +153,8 @@ def _name(article: Article, hit: Hit[_Head]) -> str:
     if hit.start and article.masked[hit.start - 1] in _CLOSED_BY:
         closing = article.masked.find(_CLOSED_BY[article.masked[hit.start - 1]], hit.start, limit)
         limit = closing if closing > 0 else limit
-    end = name_end(article.masked, hit.start, limit, _with_people if calls else _goes_on)
+    person = calls and OPENS_PERSON.match(article.masked, hit.end)  # right behind the verb: whom it is with, no end
+    end = name_end(article.masked, hit.end if person else hit.start, limit, _with_people if calls else _goes_on)
     return _DANGLING.sub("", article.text[hit.start : end].rstrip(" ,.:;–-("))
 
 

@@ -43,7 +43,7 @@ def with_english(article: Article, found: Sequence[EventMention]) -> tuple[Event
 def _only_tells(text: str, phrase: EventMention, name: EventMention) -> bool:
     """Whether the name stands right behind the verb of a phrase."""
     verb = phrase.start + len(phrase.head)
-    return phrase.form is HeadClass.VERB and bool(_ARTICLE.fullmatch(text, verb, max(verb, name.start)))
+    return phrase.form is HeadClass.VERB and verb <= name.start and bool(_ARTICLE.fullmatch(text, verb, name.start))
 
 
 def _names(article: Article) -> Iterator[EventMention]:

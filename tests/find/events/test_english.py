@@ -27,3 +27,9 @@ def test_a_name_ends_with_the_word_that_says_what_it_is(line: str, name: str, in
 )
 def test_a_common_noun_is_no_name(line: str) -> None:
     assert find_events(report(line)) == ()
+
+
+def test_what_is_done_behind_an_english_name_is_told_too() -> None:
+    line = "She will attend the 3rd Mekong River Summit 2024. อธิบดี ลงพื้นที่บ้านน้ำใส จังหวัดตาก โดยมีชาวนาต้อนรับ"
+    names = [event.name for event in find_events(report(line))]
+    assert names == ["3rd Mekong River Summit 2024", "ลงพื้นที่บ้านน้ำใส จังหวัดตาก"]
