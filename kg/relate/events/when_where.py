@@ -26,6 +26,7 @@ from kg.relate.events.speech import SPOKESMAN, Spoken
 
 M = TypeVar("M", bound=Mention)
 
+_WILL = re.compile(one_of("futureAct"))
 _THE_DAY = rf"{one_of('day')}\S{{0,9}}{one_of('ordinal')}"
 _IN_PLACE = r"(?:in(?: [A-Z][A-Za-z’-]+,?){1,4} )?"
 _DATE_FOLLOWS = re.compile(
@@ -78,8 +79,8 @@ def setting(
     place = _place(mention, paragraph, places, spoken)
     after = _date_after(article, mention, place, dates)
     before = _date_before(article, max(start, sentence.start), mention, dates)
-    if before and not said and mention.introduction in DATED_BEFORE and not _lasts(mention, after):
-        after = None
+    if before and not said and mention.introduction in DATED_BEFORE:
+        after = after if _lasts(mention, after) or _is_to_come(article, before, mention, after) else None
     when = after or before or _date_before(article, start, mention, dates)
     if said and not when and _of_that_day(article, Span(paragraph.start, said[0]), start, place):
         when = next(iter(inside(dates, paragraph.start, min(said[0], paragraph.start + OPENING))), None)
@@ -97,6 +98,12 @@ def _of_that_day(article: Article, before: Span, start: int, place: PlaceMention
     """
     told = place is not None and place.end <= before.end and SPOKESMAN.search(article.masked, before.start, before.end)
     return bool(told) or _AT_AN_HOUR.match(article.masked, start) is not None
+
+
+def _is_to_come(article: Article, before: DateMention, mention: EventMention, after: DateMention | None) -> bool:
+    """Whether somebody will be there, on the later day that stands at the name: วันนี้ นาย… จะเข้าร่วมการประชุม… วันที่ 6."""
+    later = after is not None and before.latest < after.earliest
+    return later and bool(_WILL.search(article.masked, before.end, mention.start))
 
 
 def _lasts(mention: EventMention, when: DateMention | None) -> bool:

@@ -46,6 +46,11 @@ def test_of_two_dates_the_one_before_counts_for_what_somebody_did() -> None:
     assert found.when is not None and found.when.earliest == FIFTH and found.opens
 
 
+def test_of_what_somebody_will_attend_the_later_day_counts() -> None:
+    found = where(f"{DATED} นายสมชาย ใจงาม จะ{FAIR} ระหว่างวันที่ 7 - 9 มีนาคม 2567")
+    assert found.when is not None and found.when.earliest == date(2024, 3, 7)
+
+
 def test_of_what_is_only_told_the_period_behind_counts() -> None:
     found = where(f"{DATED} นายสมชาย ใจงาม ลงพื้นที่ตรวจติดตามเขื่อนบ้านนา ระหว่างวันที่ 7 - 9 มีนาคม 2567")
     assert found.when is not None and found.when.latest == date(2024, 3, 9)
