@@ -57,7 +57,7 @@ def test_an_agency_keeps_itself_and_those_tied_to_it(page: Page) -> None:
 
 
 def test_weak_evidence_goes_first(page: Page) -> None:
-    page.get_by_label("ความมั่นใจของหลักฐาน").fill("80")
+    page.get_by_label("ความมั่นใจของหลักฐาน").fill("90")
     lines: list[list[int]] = page.evaluate("kgPage.graph.shown().edges.map(({ from, to }) => [from, to])")
     ends = {frozenset(page.evaluate("ids => ids.map((id) => kgPage.nodes[id].name)", line)) for line in lines}
     assert frozenset({"กรมควบคุมโรค", "การอบรมบุคลากรด้านดิจิทัล"}) not in ends
