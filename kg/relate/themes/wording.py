@@ -56,18 +56,18 @@ class Worded:
     def telling(self, article: Article, theme: str) -> tuple[ThemeMention, ...]:
         """The strongest words for a theme in the sentence of the article that says most for it, in text order."""
         known = wordings()
-        weights = known.weights[:, known.themes[theme]] * known.rarity
+        weights = (known.weights[:, known.themes[theme]] * known.rarity).tolist()
         stretches = sentences(article)
-        found: dict[Span, dict[int, ThemeMention]] = defaultdict(dict)
+        found: dict[Span, dict[int, Span]] = defaultdict(dict)
         for row, start, end in self.placed:
             sentence = enclosing(stretches, start) if weights[row] > 0 else None
             if sentence:
-                found[sentence].setdefault(row, _mention(article, Span(start, end), theme, int(weights[row])))
-        sums = {sentence: sum(m.confidence for m in of_sentence.values()) for sentence, of_sentence in found.items()}
-        if not sums:
+                found[sentence].setdefault(row, Span(start, end))
+        if not found:
             return ()
-        best = found[max(sums, key=lambda sentence: (sums[sentence], -sentence.start))]
-        return tuple(sorted(sorted(best.values(), key=lambda m: (-m.confidence, m.start))[:MOST_WORDS_SHOWN]))
+        best = max(found, key=lambda sentence: (sum(weights[row] for row in found[sentence]), -sentence.start))
+        strongest = sorted(found[best].items(), key=lambda term: (-weights[term[0]], term[1]))[:MOST_WORDS_SHOWN]
+        return tuple(sorted(_mention(article, span, theme, weights[row]) for row, span in strongest))
 
 
 def worded(article: Article) -> Worded:
