@@ -29,8 +29,13 @@ _OFTEN = np.array([0, *(round(UNIT * (1 + math.log(times))) for times in range(1
 def terms(article: Article) -> Counter[str]:
     """How often each word, and each pair of words with nothing between them, stands in the article."""
     words = _words(article)
-    pairs = (f"{one} {other}" for one, other in pairwise(words) if is_letter(one[0]) and is_letter(other[0]))
-    return Counter([*(word for word in words if is_letter(word[0])), *pairs])
+    pairs = (f"{one} {other}" for one, other in pairwise(words) if _is_plain(one) and _is_plain(other))
+    return Counter([*(word for word in words if _is_plain(word)), *pairs])
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word is of letters in one piece: the tokenizer knows some names of several."""
+    return is_letter(word[0]) and " " not in word
 
 
 @dataclass(frozen=True, slots=True)
