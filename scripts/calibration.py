@@ -9,8 +9,8 @@ from typing import Any
 from rich.table import Table
 
 from kg.models import Reading
-from scripts.event_matching import scorer
-from scripts.quick_score import Gold, as_scored, as_written, node_of
+from scripts.event_matching import as_written, scorer
+from scripts.quick_score import Gold, as_scored, node_of
 
 Judged = tuple[str, float, bool]
 """A kind of fact, how sure the reading is of one, and whether the annotation says so too."""

@@ -76,7 +76,7 @@ def _norm(name: str) -> str:
 
 def _likeness(candidate: Candidate, event: Mapping[str, Any]) -> float:
     when, place = candidate.setting.when, candidate.setting.place
-    same_day = when is not None and _iso(when) == event["date"]
+    same_day = when is not None and as_written(when) == event["date"]
     same_place = place is not None and event["place"] and scorer().dice(place.name, event["place"]) > _SAME_PLACE
     return max(_names(candidate.mention.name, event), _ALIKE if same_day and same_place else 0.0)
 
@@ -86,5 +86,6 @@ def _names(name: str, event: Mapping[str, Any]) -> float:
     return likeness
 
 
-def _iso(when: DateMention) -> str:
+def as_written(when: DateMention) -> str:
+    """The first day of a date in ISO form, with the precision that it has."""
     return when.earliest.isoformat()[: _SHOWN[when.precision]]

@@ -16,7 +16,6 @@ from typing import Any
 from unittest.mock import patch
 
 import numpy as np
-from scipy.optimize import minimize
 
 from kg.clean import clean
 from kg.models import Article, Introduction
@@ -27,6 +26,7 @@ from kg.vocabulary import event_weights
 from scripts.event_features import meaning
 from scripts.event_matching import matched, names_one
 from scripts.event_material import found
+from scripts.logistic import fit as logistic
 from scripts.material import ANNOTATED, ROOT
 from scripts.training import as_annotated
 from scripts.weights_turtle import feature
@@ -121,14 +121,7 @@ def _fitted(rows: Rows) -> dict[str, int]:
     held = np.array([[float(name in features) for name in names] for features, _ in rows])
     labels = np.array([float(label) for _, label in rows])
     pull = np.array([0.0 if name == "any" else _PULL for name in names])
-
-    def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
-        z = held @ w
-        error = 1 / (1 + np.exp(-z)) - labels
-        value = (np.logaddexp(0, z) - labels * z).sum() + (pull * w * w).sum() / 2
-        return float(value), held.T @ error + pull * w
-
-    best = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 1000}).x
+    best = logistic(held, labels, pull)
     return {name: round(event_weights.HUNDREDTHS * float(w)) for name, w in zip(names, best, strict=True)}
 
 

@@ -12,16 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from kg.clean import clean
-from kg.models import Agent, DateMention, Person, Reading
+from kg.models import Agent, Person, Reading
 from kg.reading import read_article
-from scripts.event_matching import scorer
+from scripts.event_matching import as_written, scorer
 from scripts.material import ANNOTATED
 from scripts.standoff import to_gold
 from scripts.training import entries_of, raw, texts
 
 Gold = dict[str, Any]
-_SHOWN = {"day": 10, "month": 7, "year": 4}
-"""How much of a date in ISO form is written, by its precision."""
 
 
 def readings(articles: Mapping[str, tuple[str, Gold]], processes: int = 2) -> dict[str, Reading]:
@@ -105,8 +103,3 @@ def _event(reading: Reading, number: int) -> dict[str, Any]:
 
 def _nodes(agents: Iterable[Agent]) -> set[tuple[str, str]]:
     return {node_of(agent) for agent in agents}
-
-
-def as_written(date: DateMention) -> str:
-    """The first day of a date in ISO form, with the precision that it has."""
-    return date.earliest.isoformat()[: _SHOWN[date.precision]]
