@@ -6,7 +6,6 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from kg.grammar.segments import enclosing, lies_in, sentences
 from kg.models import Article, Sign, Span, ThemeMention
@@ -75,7 +74,7 @@ def features_of(article: Article, mentions: Sequence[ThemeMention]) -> dict[str,
     A goal without cues is ``silent``.
     """
     of_theme = by_theme(mentions)
-    strengths = {goal: strength(of_theme.get(goal, ())) for goal in goals()}
+    strengths = {goal: strength(of_theme[goal]) if goal in of_theme else 0.0 for goal in goals()}
     total = UNSAID + sum(strengths.values())
     size = math.log1p((len(article.text) - article.body) / PARAGRAPH)
     headed = float(article.body > 0)
@@ -128,14 +127,14 @@ def _probability(score: float) -> float:
 
 def strength(mentions: Iterable[ThemeMention]) -> float:
     """The weights of distinct cues added, a repeated one counting 1 + ln(times)."""
+    cues: dict[str, dict[int, float]] = defaultdict(dict)
+    for mention in mentions:
+        times = cues[mention.text.lower()]
+        times[mention.start] = max(times.get(mention.start, 0.0), mention.confidence)
     total = 0.0
-    ordered = sorted(mentions, key=lambda m: (m.text.lower(), m.start))
-    for _, same in groupby(ordered, key=lambda m: m.text.lower()):
-        times: dict[int, float] = {}
-        for mention in same:
-            times[mention.start] = max(times.get(mention.start, 0.0), mention.confidence)
+    for _, times in sorted(cues.items()):  # in one order, for sums of fractions depend on it
         most = max(times.values())
-        total += most * (1 + math.log(sum(times.values()) / most))
+        total += most * (1 + math.log(sum(times[at] for at in sorted(times)) / most))
     return total
 
 
@@ -143,7 +142,7 @@ def _targets(
     goal: str, confidence: float, of_theme: Mapping[str, tuple[ThemeMention, ...]], more: Mapping[str, float]
 ) -> list[tuple[str, float]]:
     """The goal's surest targets, by their cues and by what was learned of them, and how sure each is."""
-    strengths = {target: strength(of_theme.get(target, ())) for target in targets_of(goal)}
+    strengths = {target: strength(of_theme[target]) if target in of_theme else 0.0 for target in targets_of(goal)}
     total = sum(strengths.values())
     sure = {
         target: _probability(score(target_features(confidence, own, total)) + more.get(target, 0.0))

@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from kg.grammar.segments import enclosing, paragraphs, sentences
 from kg.grammar.words import one_of
@@ -18,6 +19,7 @@ from kg.models import Agent, Article, Holding, Organization, Person, Span, State
 from kg.relate.named import Named, named
 from kg.relate.themes.numbers import CARRIED_OVER, FAR_FROM_START, FOR_THE_BODY
 
+_START = attrgetter("start")
 _NO_SUBJECT = re.compile(rf"(?:{one_of('besideSubject')}|,)[\s“\"‘]*$")
 
 
@@ -40,6 +42,9 @@ class Voices:
         holdings: Sequence[Holding],
     ) -> None:
         self._article = article
+        self._sentences, self._paragraphs = sentences(article), paragraphs(article)
+        self._behind: dict[tuple[int, int], tuple[Voice, ...]] = {}
+        """What was found already: the cues of a target are its goal's too."""
         said = ((span, number, s) for number, s in enumerate(statements) for span in s.evidence)
         self._said = sorted(said, key=lambda place: (place[0].start, place[1]))
         self._longest = max((span.end - span.start for span, _, _ in self._said), default=0)
@@ -52,6 +57,12 @@ class Voices:
 
     def behind(self, cue: ThemeMention) -> tuple[Voice, ...]:
         """The agents that say or do what the cue shows; often none. The surest reading of each counts."""
+        place = cue.start, cue.end
+        if place not in self._behind:
+            self._behind[place] = self._found(cue)
+        return self._behind[place]
+
+    def _found(self, cue: ThemeMention) -> tuple[Voice, ...]:
         covering = self._covering(cue)
         if covering:
             shortest = min(length for length, _, _ in covering)
@@ -73,8 +84,8 @@ class Voices:
         return [Voice(body, voice.confidence * FOR_THE_BODY) for body in self._employers[voice.agent.name]]
 
     def _subject(self, cue: ThemeMention) -> list[Voice]:
-        sentence = enclosing(sentences(self._article), cue.start)
-        paragraph = enclosing(paragraphs(self._article), cue.start)
+        sentence = enclosing(self._sentences, cue.start)
+        paragraph = enclosing(self._paragraphs, cue.start)
         if sentence is None or paragraph is None or cue.start < self._article.body:
             return []
         opening = self._opening(sentence, cue.start)
@@ -85,8 +96,8 @@ class Voices:
 
     def _carried_to(self, sentence: Span, paragraph: Span) -> Named | None:
         """The subject of the last sentence before this one in the paragraph that opens with one."""
-        spoken = sentences(self._article)
-        at = before = bisect_left(spoken, sentence.start, key=lambda s: s.start) - 1
+        spoken = self._sentences
+        at = before = bisect_left(spoken, sentence.start, key=_START) - 1
         found = None
         while not found and at >= 0 and spoken[at].start >= paragraph.start and at not in self._carried:
             found = self._opening(spoken[at], spoken[at].end)
@@ -99,7 +110,7 @@ class Voices:
     def _opening(self, sentence: Span, end: int) -> Named | None:
         """The agent whose name opens the sentence and is its subject, before ``end``."""
         text = self._article.masked
-        first = bisect_left(self._mentions, sentence.start, key=lambda mention: mention.start)
+        first = bisect_left(self._mentions, sentence.start, key=_START)
         for at in range(first, len(self._mentions)):
             mention = self._mentions[at]
             if mention.start >= min(end, sentence.start + FAR_FROM_START + 1):

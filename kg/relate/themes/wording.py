@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -61,7 +61,9 @@ class Worded:
     def telling(self, article: Article, theme: str) -> tuple[ThemeMention, ...]:
         """The strongest words for a theme in the sentence of the article that says most for it, in text order."""
         known = wordings()
-        weights = (known.weights[:, known.themes[theme]] * known.rarity).tolist()
+        rows = list({row for row, _, _ in self.placed})
+        weighed = known.weights[rows, known.themes[theme]] * known.rarity[rows]
+        weights: dict[int, int] = dict(zip(rows, weighed.tolist(), strict=True))
         stretches = sentences(article)
         found: dict[Span, dict[int, Span]] = defaultdict(dict)
         for row, start, end in self.placed:
@@ -85,17 +87,20 @@ def _words(article: Article) -> Sequence[str]:
     return spoken(lowered if len(lowered) == len(article.masked) else article.masked)
 
 
-def _placed(known: Wordings, words: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+def _placed(known: Wordings, words: Sequence[str]) -> list[tuple[int, int, int]]:
     """The row of each known term that occurs, and where it begins and ends."""
+    row_of, seconds_of = known.words.get, known.pairs.get
+    found: list[tuple[int, int, int]] = []
     at, before, seconds = 0, 0, None
     for word in words:
         end = at + len(word)
-        row = known.words.get(word)
+        row = row_of(word)
         if row is not None:
-            yield row, at, end
+            found.append((row, at, end))
         if seconds and word in seconds:
-            yield seconds[word], before, end
-        before, at, seconds = at, end, known.pairs.get(word)
+            found.append((seconds[word], before, end))
+        before, at, seconds = at, end, seconds_of(word)
+    return found
 
 
 def _mention(article: Article, span: Span, theme: str, weight: int) -> ThemeMention:
