@@ -24,6 +24,8 @@ _EXPRESSION = re.compile(
     rf"(?<![\d.,/+:A-Za-z#])(?:(?P<low>{_AMOUNT}) ?(?:[-–—~]|{one_of('upTo')}) ?)?"
     rf"(?P<high>{_AMOUNT})(?![\d+:]|[.,/-]\d)"
 )
+_BEGINS_DIGIT, _BEGINS_WORD = re.compile(r"\d(?<![\d.,/+:A-Za-z#].)"), re.compile(rf"{_WORDS}(?= ?{_SCALE})")
+"""What every expression begins with: quicker to look for than the whole, which begins with no letter of its own."""
 _PART = re.compile(rf"({_NUMERAL}|{_WORDS}) {{0,2}}({_SCALE})?")
 _MORE = re.compile(_ABOUT)
 
@@ -51,7 +53,7 @@ def find_numbers(text: str) -> Iterator[Number]:
 
     What holds a numeral of more than ``LONGEST_NUMERAL`` characters is a serial number and left out.
     """
-    for match in _EXPRESSION.finditer(arabic(text)):
+    for match in _expressions(arabic(text)):
         if any(len(numeral) > LONGEST_NUMERAL for numeral, _ in _PART.findall(match[0])):
             continue
         value, scale = _value(match["high"])
@@ -60,6 +62,16 @@ def find_numbers(text: str) -> Iterator[Number]:
             low, own = _value(match["low"])
             low *= 1 if own > 1 else scale
         yield Number(match.start(), match.end(), value, low, scale > 1)
+
+
+def _expressions(text: str) -> Iterator[re.Match[str]]:
+    starts = [found.start() for begins in (_BEGINS_DIGIT, _BEGINS_WORD) for found in begins.finditer(text)]
+    reached = 0
+    for start in sorted(starts):
+        match = _EXPRESSION.match(text, start) if start >= reached else None
+        if match:
+            yield match
+            reached = match.end()
 
 
 def _value(written: str) -> tuple[Decimal, int]:
