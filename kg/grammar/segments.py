@@ -10,15 +10,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
-from operator import attrgetter
 
 from kg.grammar.numbers import ARTICLES_AT_HAND
 from kg.grammar.words import one_of
 from kg.models import Article, Span
+from kg.text.spans import START
 
-_START = attrgetter("start")
 _PARAGRAPH = re.compile(r"[^\n]+")
-_PAUSE = re.compile(rf"(?<![ \t])[ \t]++(?={one_of('statementOpener')})|(?<=[!?])[ \t]+")
+_PAUSE = re.compile(rf"[ \t](?<![ \t].)(?:[ \t]*+(?={one_of('statementOpener')})|(?<=[!?].)[ \t]*)")
 
 
 @lru_cache(maxsize=ARTICLES_AT_HAND)
@@ -47,7 +46,7 @@ def sentences(article: Article) -> tuple[Span, ...]:
 
 def enclosing(spans: Sequence[Span], offset: int) -> Span | None:
     """The span of a sorted sequence that holds the offset, if one does."""
-    at = bisect_right(spans, offset, key=_START) - 1
+    at = bisect_right(spans, offset, key=START) - 1
     return spans[at] if at >= 0 and offset < spans[at].end else None
 
 

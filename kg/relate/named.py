@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.models import Agent, Person, Span
+from kg.text.spans import START
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,5 +30,5 @@ def named(agents: Sequence[Agent]) -> tuple[Named, ...]:
 
 def first_from(places: Sequence[Named], start: int, end: int) -> Named | None:
     """The first of the places, which are in text order, that begins from ``start`` to ``end``."""
-    at = bisect_left(places, start, key=lambda place: place.start)
+    at = bisect_left(places, start, key=START)
     return places[at] if at < len(places) and places[at].start <= end else None

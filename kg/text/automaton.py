@@ -7,7 +7,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 import ahocorasick
 
-from kg.text.spans import leftmost_longest, whole
+from kg.text.spans import cuts_syllable, leftmost_longest, whole
 
 T = TypeVar("T")
 
@@ -30,7 +30,8 @@ class Automaton(Generic[T]):
     def __init__(self, phrases: Mapping[str, T]) -> None:
         self._automaton = ahocorasick.Automaton()
         for phrase in sorted(phrases):
-            self._automaton.add_word(phrase, (len(phrase), phrases[phrase]))
+            may_cut_run = phrase[:1].isascii() or phrase[-1:].isascii()
+            self._automaton.add_word(phrase, (len(phrase), may_cut_run, phrases[phrase]))
         if phrases:
             self._automaton.make_automaton()
 
@@ -38,9 +39,9 @@ class Automaton(Generic[T]):
         """All matches, overlapping ones included, in order of their ends."""
         if not self._automaton:
             return
-        for last, (length, value) in self._automaton.iter(text):
+        for last, (length, may_cut_run, value) in self._automaton.iter(text):
             start, end = last + 1 - length, last + 1
-            if whole(text, start, end):
+            if whole(text, start, end) if may_cut_run else not cuts_syllable(text, end):
                 yield Hit(start, end, value)
 
     def anywhere(self, text: str) -> Iterator[Hit[T]]:
@@ -51,7 +52,7 @@ class Automaton(Generic[T]):
         if not self._automaton:
             return
         reached: dict[str, int] = {}
-        for last, (length, value) in self._automaton.iter(text):
+        for last, (length, _, value) in self._automaton.iter(text):
             start, end = last + 1 - length, last + 1
             phrase = text[start:end]
             if reached.get(phrase, 0) <= start:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Iterable
 from itertools import accumulate
+from operator import attrgetter
 from typing import Protocol, TypeVar
 
 from kg.text.letters import DEPENDENT
@@ -24,11 +25,14 @@ class Placed(Protocol):
 
 P = TypeVar("P", bound=Placed)
 
+START, END = attrgetter("start"), attrgetter("end")
+"""Keys by which spans are sorted and looked up."""
+
 
 def leftmost_longest(spans: Iterable[P]) -> tuple[P, ...]:
     """Of overlapping spans those that begin first, and of these the longest; in text order."""
     kept: list[P] = []
-    for span in sorted(spans, key=lambda s: (s.start, -s.end)):
+    for span in sorted(sorted(spans, key=END, reverse=True), key=START):
         if not kept or span.start >= kept[-1].end:
             kept.append(span)
     return tuple(kept)
@@ -70,7 +74,12 @@ def whole(text: str, start: int, end: int) -> bool:
 
 def ends_whole(text: str, end: int) -> bool:
     """Whether a stretch that ends here cuts no Thai syllable's mark, Latin word or number there."""
-    return not (end < len(text) and text[end] in DEPENDENT) and not _same_run(text, end)
+    return not (cuts_syllable(text, end) or _same_run(text, end))
+
+
+def cuts_syllable(text: str, at: int) -> bool:
+    """Whether a Thai vowel or mark stands here that belongs to the letter before it."""
+    return text[at : at + 1] in DEPENDENT
 
 
 def _same_run(text: str, at: int) -> bool:

@@ -33,6 +33,7 @@ _LABEL = re.compile(r"[ ]*(?:[^\n:]{1,24}:)[ ]*")
 _RULES = re.compile(rf"[ ]{{0,2}}{one_of('ruleOnward')}")
 _JOINT = re.compile(rf"[ ]{{1,2}}|[ ]{{0,2}}(?:{one_of('and', 'with')}|,)[ ]{{0,2}}")
 _ONE_MORE = re.compile(rf"[ ]{{0,2}}(?:{one_of('and')}|,)[ ]{{0,2}}")
+_OF_PROVINCE = tuple(f"{word} " for word in words("provinceWord"))
 _AGAINST = frozenset({"label", "region", "venue"})
 """What these show is halved where a word behind the name says that the body acts."""
 
@@ -108,13 +109,13 @@ def _shown(text: str, mention: OrganizationMention, venues: Sequence[Span]) -> S
     before = text[max(0, mention.start - REACH_BEFORE_MENTION) : mention.start]
     close = before.rstrip(" ")
     shown: Shown | None = None
-    other = close.endswith(words("amongOthers")) or before.endswith(tuple(f"{word} " for word in words("provinceWord")))
+    other = close.endswith(words("amongOthers")) or before.endswith(_OF_PROVINCE)
     at_place = close.endswith(around.places) and not other
     if at_place and mention.confidence < SURE_OF_BODY:
         shown = "place"
     elif staffs(close) and not close.endswith(around.sites):
         shown = "staff"
-    elif close.endswith((*around.laws, *around.sites)) or _RULES.match(text, mention.end):
+    elif close.endswith(around.laws) or close.endswith(around.sites) or _RULES.match(text, mention.end):
         shown = "label"
     elif is_region(mention.text) and close.endswith(words("within")):
         shown = "region"

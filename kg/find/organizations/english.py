@@ -12,7 +12,8 @@ from kg.text.spans import Places
 from kg.vocabulary.heads import surroundings
 
 _WORD = r"(?:[A-Z][\w&.-]*|&)"
-_NAME = re.compile(rf"(?<![\w-]){_WORD}(?:,? (?:(?:of|for|and|the|on|in|de) ){{0,2}}{_WORD})*")
+_FIRST = r"[A-Z&](?<![\w-].)(?:(?<=[A-Z])[\w&.-]*|(?<=&))"
+_NAME = re.compile(rf"{_FIRST}(?:,? (?:(?:of|for|and|the|on|in|de) ){{0,2}}{_WORD})*")
 _LEAD = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr|H\.E|The|On|In|At|For|And|As|Prof|Assigned|Pursuant|Thailand,|Minister|President|Director|Secretary|"
     r"General(?! [A-Z]\w+ (?:Committee|Council|Hospital))|Spokesperson|Chairman|Governor|Official|Deputy|Head|Chief|"

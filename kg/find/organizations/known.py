@@ -115,7 +115,7 @@ def _abroad_last() -> re.Pattern[str]:
 
 def is_abbreviation(form: str) -> bool:
     """Whether a form is made of initials (or is short and in Latin letters)."""
-    return bool(_ABBREVIATED.fullmatch(form)) and len(form) <= LONGEST_ABBREVIATION
+    return len(form) <= LONGEST_ABBREVIATION and _ABBREVIATED.fullmatch(form) is not None
 
 
 def stands(text: str, span: Span | Hit[Form]) -> bool:

@@ -39,11 +39,12 @@ def find_people(
     The organizations stand in text order, none overlapping another.
     ``english_posts`` are the posts of an English release, behind which people stand without a title.
     """
-    titled = [mention for run in find_titles(article.masked) if (mention := _titled(article, run))]
+    runs = find_titles(article.masked)
+    titled = [mention for run in runs if (mention := _titled(article, run))]
     found = leftmost_longest([*settle_names(article, titled), *find_royals(article), *find_english_royals(article)])
     found = leftmost_longest([*found, *find_untitled(article, found), *find_english_people(article, english_posts)])
     named = [mention for mention in found if not lies_in(organizations, mention)]
-    return leftmost_longest([*named, *find_repeats(article, named)])
+    return leftmost_longest([*named, *find_repeats(article, named, runs)])
 
 
 def _titled(article: Article, run: TitleRun) -> PersonMention | None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from kg.find.people.mentions import untitled_mention
 from kg.find.people.names import ends_name
 from kg.find.people.numbers import ROLE_REACH, SHORTEST_REPEATED, SPACES_BEHIND_TITLE
-from kg.find.people.titles import TitleRun, find_titles
+from kg.find.people.titles import TitleRun
 from kg.grammar.words import one_of
 from kg.models import Article, PersonMention, Span
 from kg.text.automaton import Automaton
@@ -24,13 +24,16 @@ _BEFORE = re.compile(rf"{one_of('beforeGivenName')}\Z")
 _QUOTES = "“\"'‘«"
 
 
-def find_repeats(article: Article, known: Sequence[PersonMention]) -> list[PersonMention]:
-    """Further mentions of people whom the article names with a title; places already taken hold none."""
+def find_repeats(article: Article, known: Sequence[PersonMention], titles: Sequence[TitleRun]) -> list[PersonMention]:
+    """Further mentions of people whom the article names with a title; places already taken hold none.
+
+    ``titles`` are all that stand in the article.
+    """
     full = {mention.name for mention in known if " " in mention.name and mention.title}
     if not full:
         return []
     givens = {name.split(" ", 1)[0] for name in full}
-    runs = {past_spaces(article.masked, run.end, SPACES_BEHIND_TITLE): run for run in find_titles(article.masked)}
+    runs = {past_spaces(article.masked, run.end, SPACES_BEHIND_TITLE): run for run in titles}
     again = [(at, name, "name again") for at, name in _in_full(article.masked, full)]
     again += [(at, given, "given name again") for at, given in _alone(article.masked, givens, runs)]
     found = [_titled(article, untitled_mention(article, *named), runs.get(named[0].start)) for named in again]

@@ -18,7 +18,7 @@ from kg.find.quantities.numerals import Number, find_numbers
 from kg.find.quantities.units import measure
 from kg.grammar.segments import enclosing, sentences
 from kg.models import Article, DateMention, QuantityMention, Span
-from kg.text.spans import leftmost_longest
+from kg.text.spans import END, START, leftmost_longest
 
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _MINUS = re.compile(r"(?<![\dA-Za-z%)])-$")
@@ -51,8 +51,8 @@ def find_quantities(
 
 def _near(calendar: Sequence[DateMention], measured: Measure, sentence: Span) -> Sequence[DateMention]:
     """The dates of the sentence that stand near enough to say something of the quantity; all are in text order."""
-    first = bisect_left(calendar, max(sentence.start, measured.start - FARTHEST_DATE), key=lambda when: when.end)
-    last = bisect_right(calendar, min(sentence.end, measured.end + FARTHEST_DATE), key=lambda when: when.start)
+    first = bisect_left(calendar, max(sentence.start, measured.start - FARTHEST_DATE), key=END)
+    last = bisect_right(calendar, min(sentence.end, measured.end + FARTHEST_DATE), key=START)
     return [when for when in calendar[first:last] if sentence.covers(when)]
 
 

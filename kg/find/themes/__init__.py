@@ -21,12 +21,18 @@ from kg.vocabulary.goals import Cue, CueKind, cues, goal_of, mention_forms
 _COMPANY = {Sign.DEFINING, Sign.SUPPORTING}
 """What a context cue must stand beside to count."""
 
+_SIGNS = {kind: Sign(kind) for kind in CueKind if kind is not CueKind.NEVER}
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """What a phrase of the automaton stands for: cues by goal, a denial, the word before a road's or a hotel's name."""
+    """What a phrase of the automaton stands for: cues by goal, a denial, the word before a road's or a hotel's name.
+
+    For the goals in ``never`` it is no cue, and none is beside it.
+    """
 
     cues: Mapping[str, tuple[Cue, ...]]
+    never: Set[str]
     is_denial: bool
     is_address: bool
 
@@ -41,6 +47,9 @@ def _phrases() -> Automaton[Phrase]:
         {
             phrase: Phrase(
                 MappingProxyType({goal: tuple(found) for goal, found in by_phrase[phrase].items()}),
+                frozenset(
+                    goal for goal, found in by_phrase[phrase].items() if any(c.kind is CueKind.NEVER for c in found)
+                ),
                 phrase in denials,
                 phrase in addresses,
             )
@@ -79,16 +88,12 @@ def _by_goal(hits: Iterable[Hit[Phrase]]) -> dict[str, list[Hit[Phrase]]]:
 
 def _standing(goal: str, hits: Sequence[Hit[Phrase]]) -> list[Hit[Phrase]]:
     """The longest of overlapping hits, without those that a "never" phrase holds or stands next to."""
-    never = [hit for hit in hits if _is_never(goal, hit)]
-    kept = leftmost_longest(hit for hit in hits if not _is_never(goal, hit))
+    never = [hit for hit in hits if goal in hit.value.never]
+    kept = leftmost_longest(hit for hit in hits if goal not in hit.value.never)
     if not never:
         return list(kept)
     silent = Places(Span(hit.start - NEXT_TO, hit.end + NEXT_TO) for hit in never)
     return [hit for hit in kept if not silent.meet(hit)]
-
-
-def _is_never(goal: str, hit: Hit[Phrase]) -> bool:
-    return any(cue.kind is CueKind.NEVER for cue in hit.value.cues[goal])
 
 
 def _denied(denials: Sequence[int], text: str, start: int) -> bool:
@@ -106,7 +111,7 @@ def _mentions(article: Article, goal: str, hit: Hit[Phrase]) -> Iterable[ThemeMe
     text = article.text[hit.start : hit.end]
     for cue in hit.value.cues[goal]:
         if _is_written(cue, text):
-            sign = Sign(cue.kind)
+            sign = _SIGNS[cue.kind]
             yield ThemeMention(hit.start, hit.end, text, sign.value, cue.weight, cue.theme, sign)
 
 

@@ -13,6 +13,7 @@ from kg.relate.events.candidates import Candidate
 from kg.relate.events.regions import Region
 from kg.relate.events.speech import Spoken
 from kg.relate.named import Named
+from kg.text.spans import START
 
 Key = tuple[bool, str]
 """An agent: whether it is a person, and its name."""
@@ -43,8 +44,8 @@ class Backdrop:
 
     def between(self, start: int, end: int) -> Sequence[Named]:
         """The places in a range at which agents are named."""
-        first = bisect_left(self.agents, start, key=lambda place: place.start)
-        return self.agents[first : bisect_left(self.agents, end, lo=first, key=lambda place: place.start)]
+        first = bisect_left(self.agents, start, key=START)
+        return self.agents[first : bisect_left(self.agents, end, lo=first, key=START)]
 
     def by_body(self) -> Mapping[str, Sequence[Named]]:
         """Where each body is named, by its name, in the order in which the article names them."""
@@ -82,7 +83,7 @@ def backdrop(
     holdings: Sequence[Holding],
 ) -> Backdrop:
     """What is the same for all events of an article, of where it names agents and venues, and of who holds posts."""
-    agents = sorted((*people, *bodies), key=lambda place: place.start)
+    agents = sorted((*people, *bodies), key=START)
     by_themselves = frozenset(place.start for _, place in alone(article.masked, bodies))
     staff: dict[str, set[str]] = {}
     for holding in holdings:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from kg.grammar.words import one_of
 from kg.models import Article, Manner, Span, SpeechForm, SpeechMention
+from kg.text.spans import END, START
 
 SPOKESMAN = re.compile(one_of("spokesman"))
 """The post of those who tell the press what others did."""
@@ -29,8 +30,8 @@ class Spoken:
 
     def begins(self, start: int, end: int) -> Sequence[int]:
         """The offsets at which words begin whose verb stands behind ``start``, up to ``end``."""
-        first = bisect_left(self.spans, start, key=lambda span: span.start)
-        return [span.end for span in self.spans[first : bisect_right(self.spans, end, key=lambda span: span.end)]]
+        first = bisect_left(self.spans, start, key=START)
+        return [span.end for span in self.spans[first : bisect_right(self.spans, end, key=END)]]
 
     def last(self, start: int, end: int) -> int:
         """Where the words begin in which ``end`` stands: behind the last verb of saying, else ``start``."""
@@ -41,7 +42,7 @@ class Spoken:
 
         Where the verb stands before ``start`` and the words begin behind it, they stop it.
         """
-        at = bisect_right(self.spans, start, key=lambda span: span.end)
+        at = bisect_right(self.spans, start, key=END)
         if at == len(self.spans) or self.spans[at].end > end:
             return end
         span = self.spans[at]

@@ -23,6 +23,7 @@ from kg.relate.events.numbers import (
     VENUE_WITHIN,
 )
 from kg.relate.events.speech import SPOKESMAN, Spoken
+from kg.text.spans import START
 
 M = TypeVar("M", bound=Mention)
 
@@ -123,14 +124,14 @@ def opening(article: Article, dates: Sequence[DateMention], places: Sequence[Pla
 
 
 def _first(article: Article, number: int) -> Sequence[Span]:
-    first = bisect_left(paragraphs(article), article.body, key=lambda p: p.start)
+    first = bisect_left(paragraphs(article), article.body, key=START)
     return paragraphs(article)[first : first + number]
 
 
 def inside(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:
     """The mentions of a sorted sequence that begin in a range."""
-    first = bisect_left(mentions, start, key=lambda m: m.start)
-    return mentions[first : bisect_left(mentions, end, lo=first, key=lambda m: m.start)]
+    first = bisect_left(mentions, start, key=START)
+    return mentions[first : bisect_left(mentions, end, lo=first, key=START)]
 
 
 def _date_after(

@@ -25,6 +25,7 @@ from kg.relate.statements.numbers import CLOSED_WITHIN, LONGEST_CLAUSE
 from kg.relate.statements.officeholders import offices
 from kg.relate.statements.speakers import speakers
 from kg.relate.statements.turns import own_words
+from kg.text.spans import START
 
 _WARNS = re.compile(one_of("bodyWarns"))
 
@@ -78,7 +79,7 @@ def _clause(article: Article, speech: SpeechMention) -> Span:
     spoken = sentences(article)
     sentence = enclosing(spoken, speech.start) or speech
     paragraph = enclosing(paragraphs(article), speech.start) or speech
-    start, at = sentence.start, bisect_left(spoken, sentence.start, key=lambda sentence: sentence.start)
+    start, at = sentence.start, bisect_left(spoken, sentence.start, key=START)
     while start > max(paragraph.start, speech.start - LONGEST_CLAUSE) and _closes(article.masked, start):
         at -= 1
         start = spoken[at].start

@@ -21,6 +21,7 @@ from kg.relate.statements.subjects import (
     others_say,
     way_to_verb,
 )
+from kg.text.spans import START
 
 _CONJUNCTION = re.compile(rf"(?<=[ \n]){one_of('beforeBarePost')}")
 _WITHIN_NAME = re.compile(r"[ฯ )]*(?:\([^()\n]{0,80}\)[ฯ ]*)*\(?")
@@ -48,8 +49,8 @@ def speakers(
     way = way_to_verb(text, clause)
     verb = way.start
     near = near or way.relative
-    first = bisect_left(mentions, clause.start, key=lambda m: m.start)
-    inside = [m for m in mentions[first : bisect_left(mentions, verb, key=lambda m: m.start)] if m.end <= verb]
+    first = bisect_left(mentions, clause.start, key=START)
+    inside = [m for m in mentions[first : bisect_left(mentions, verb, key=START)] if m.end <= verb]
     people = [m for m in inside if m.is_person]
     named_to = people[-1].end if people else clause.start
 

@@ -11,15 +11,14 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from operator import attrgetter
 
 from kg.grammar.segments import enclosing, paragraphs, sentences
 from kg.grammar.words import one_of
 from kg.models import Agent, Article, Holding, Organization, Person, Span, Statement, Status, ThemeMention
 from kg.relate.named import Named, named
 from kg.relate.themes.numbers import CARRIED_OVER, FAR_FROM_START, FOR_THE_BODY
+from kg.text.spans import START
 
-_START = attrgetter("start")
 _NO_SUBJECT = re.compile(rf"(?:{one_of('besideSubject')}|,)[\s“\"‘]*$")
 
 
@@ -97,7 +96,7 @@ class Voices:
     def _carried_to(self, sentence: Span, paragraph: Span) -> Named | None:
         """The subject of the last sentence before this one in the paragraph that opens with one."""
         spoken = self._sentences
-        at = before = bisect_left(spoken, sentence.start, key=_START) - 1
+        at = before = bisect_left(spoken, sentence.start, key=START) - 1
         found = None
         while not found and at >= 0 and spoken[at].start >= paragraph.start and at not in self._carried:
             found = self._opening(spoken[at], spoken[at].end)
@@ -110,7 +109,7 @@ class Voices:
     def _opening(self, sentence: Span, end: int) -> Named | None:
         """The agent whose name opens the sentence and is its subject, before ``end``."""
         text = self._article.masked
-        first = bisect_left(self._mentions, sentence.start, key=_START)
+        first = bisect_left(self._mentions, sentence.start, key=START)
         for at in range(first, len(self._mentions)):
             mention = self._mentions[at]
             if mention.start >= min(end, sentence.start + FAR_FROM_START + 1):

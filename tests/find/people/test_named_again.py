@@ -4,6 +4,7 @@ import pytest
 
 from kg.clean import clean
 from kg.find.people.named_again import find_repeats
+from kg.find.people.titles import find_titles
 from kg.models import PersonMention
 
 FIRST = "นายวิทยา ใจงาม แถลง"
@@ -11,7 +12,8 @@ KNOWN = PersonMention(0, 14, "นายวิทยา ใจงาม", "title+
 
 
 def again(text: str, known: PersonMention = KNOWN) -> list[tuple[str, str]]:
-    found = find_repeats(clean("a", f"{FIRST}\n\n{text}"), [known])
+    article = clean("a", f"{FIRST}\n\n{text}")
+    found = find_repeats(article, [known], find_titles(article.masked))
     return [(mention.text, mention.rule) for mention in found]
 
 
