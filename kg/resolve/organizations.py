@@ -80,7 +80,8 @@ def _decided(mentions: Sequence[OrganizationMention], known: Mapping[str, Agency
         for fits in (sure, parents):
             names = _only([name for name in names if name in fits], names)
         names = _only([name for name in names if name in known and known[name].parent in related], names)
-        decided.append(replace(mention, candidates=tuple(_present_name(name, sure, known) for name in names)))
+        present = tuple(_present_name(name, sure, known) for name in names)
+        decided.append(mention if present == mention.candidates else replace(mention, candidates=present))
     return decided
 
 

@@ -55,13 +55,14 @@ class _People:
 
     def add(self, mention: PersonMention) -> None:
         """Puts a mention into the group of its name, else of a spelling of it, else into one of its own."""
-        number = self._named.get(fold(mention.name), self._variant(mention.name))
+        key = fold(mention.name)
+        number = self._named[key] if key in self._named else self._variant(mention.name)
         if number == len(self.groups):
             self.groups.append([])
-            for key in _keys(mention.name):
-                self._sharing[key].append(number)
+            for part in _keys(mention.name):
+                self._sharing[part].append(number)
         self.groups[number].append(mention)
-        self._named.setdefault(fold(mention.name), number)
+        self._named.setdefault(key, number)
 
     def _variant(self, name: str) -> int:
         """The first group of which the name is a spelling; the number of the next group where there is none."""

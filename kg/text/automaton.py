@@ -59,6 +59,10 @@ class Automaton(Generic[T]):
                 reached[phrase] = end
                 yield Hit(start, end, value)
 
+    def reach(self, text: str) -> int:
+        """How many letters of the text some phrase begins with: no phrase at its beginning is longer."""
+        return int(self._automaton.longest_prefix(text))
+
     def find(self, text: str) -> tuple[Hit[T], ...]:
         """The leftmost-longest matches, none overlapping another, in text order."""
         return leftmost_longest(self.every(text))

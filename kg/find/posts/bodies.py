@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import cache
 
 from kg.find.posts import numbers
 from kg.grammar.authority import authority_forms
 from kg.grammar.words import one_of, word, words
 from kg.models import Article, Naming, OrganizationMention, Span
+from kg.text.automaton import Automaton
 from kg.text.gaps import past_spaces
 from kg.text.letters import BEGINNING, CONSONANTS, LETTERS
 from kg.vocabulary.agencies import offices
@@ -37,6 +39,11 @@ _TEMPLE = re.compile(rf"[ ]{{0,2}}(?:{one_of('templeRank')}|\({one_of('monasticO
 _NUMBER_OF_BODY = re.compile(r"[ ]?[\d๐-๙]{1,3}(?![\d๐-๙.,])")
 _OF_AREAS = frozenset(words("areaBody"))
 _TAKES_NUMBER = words("takesNumber")
+
+
+@cache
+def _forms() -> Automaton[tuple[str, ...]]:
+    return Automaton(authority_forms())
 
 
 class Bodies:
@@ -129,9 +136,10 @@ class Bodies:
         found = self.at(start)
         if found and (found.candidates or found.text.startswith(role.bare)):
             return found
-        for stop in self._stops(start, numbers.SHORTEST_BEHIND_ABBREVIATION):
+        unsaid = ("", role.bare, role.bare + word("doing"))
+        for stop in self._stops(start, numbers.SHORTEST_BEHIND_ABBREVIATION, unsaid):
             form = text[start:stop]
-            for full in (form, role.bare + form, role.bare + word("doing") + form, form + "."):
+            for full in (*(before + form for before in unsaid), form + "."):
                 fitting = tuple(name for name in authority_forms().get(full, ()) if name.startswith(role.bare))
                 if fitting:
                     return self._mention(start, stop, fitting, expands=fitting[0])
@@ -194,15 +202,17 @@ class Bodies:
 
     def _known(self, start: int, unsaid: str = "") -> OrganizationMention | None:
         """The body of the authority file of which a form begins here, but for the words that the text leaves unsaid."""
-        for stop in self._stops(start, numbers.SHORTEST_FORM):
+        for stop in self._stops(start, numbers.SHORTEST_FORM, (unsaid,)):
             names = authority_forms().get(unsaid + self.article.masked[start:stop])
             if names:
                 return self._mention(start, stop, names, expands=names[0] if unsaid else "")
         return None
 
-    def _stops(self, start: int, shortest: int) -> range:
-        """Where a form that begins here and has at least this length may end, the longest first."""
-        return range(min(len(self.article.masked), start + numbers.LONGEST_FORM), start + shortest - 1, -1)
+    def _stops(self, start: int, shortest: int, unsaid: Iterable[str]) -> range:
+        """Where a form may end that begins here, or with what is ``unsaid``, of at least this length; longest first."""
+        ahead = self.article.masked[start : start + numbers.LONGEST_FORM]
+        longest = max(_forms().reach(before + ahead) - len(before) for before in unsaid)
+        return range(start + longest, start + shortest - 1, -1)
 
     def _own(self, start: int) -> OrganizationMention | None:
         opening = _BODY.match(self.article.masked, start)

@@ -85,7 +85,7 @@ def _named_before(text: str, place: Place) -> tuple[Span, bool]:
 
 def _up_to(parts: Sequence[Span], end: int) -> list[Span]:
     """The words before an offset, of one that goes on behind it the part before."""
-    return [Span(part.start, min(part.end, end)) for part in parts if part.start < end]
+    return [part if part.end <= end else Span(part.start, end) for part in parts if part.start < end]
 
 
 def _start(place: Place) -> int:

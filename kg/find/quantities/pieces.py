@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from enum import Enum, auto
 
 from kg.find.quantities.numbers import LONGEST_ASIDE
 from kg.models import Span
-from kg.text.spans import leftmost_longest
+from kg.text.spans import START, leftmost_longest
 
 _BREAKS = frozenset('“”"()[],;/\n')
 _ASIDE = re.compile(rf"\([^()\n]{{1,{LONGEST_ASIDE}}}\)|“[^“”\n]{{1,{LONGEST_ASIDE}}}”")
@@ -45,7 +46,8 @@ def pieces(text: str, parts: Sequence[Span], bodies: Sequence[Span], dates: Sequ
         return []
     stretch = Span(parts[0].start, parts[-1].end)
     asides = (Piece(*found.span(), Kind.ASIDE) for found in _ASIDE.finditer(text, stretch.start, stretch.end))
-    names = (Piece(body.start, body.end, Kind.NAME) for body in bodies if stretch.covers(body))
+    near = bodies[bisect_left(bodies, stretch.start, key=START) : bisect_left(bodies, stretch.end, key=START)]
+    names = (Piece(body.start, body.end, Kind.NAME) for body in near if stretch.covers(body))
     days = (Piece(date.start, date.end, Kind.DAY) for date in dates if stretch.covers(date))
     found: list[Piece] = []
     for piece in _with_whole(text, parts, leftmost_longest([*asides, *names, *days])):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from kg.find.quantities.measures import Measure, Rule
@@ -125,15 +127,18 @@ def _guessed(text: str, number: Number) -> Measure | None:
 
 
 @cache
-def _lengths() -> tuple[int, ...]:
-    """The lengths of unit forms, longest first."""
-    return tuple(sorted({len(form) for form in units()}, reverse=True))
+def _lengths() -> Mapping[str, Sequence[int]]:
+    """The lengths of unit forms by their first letter, longest first."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for form in units():
+        found[form[0]].add(len(form))
+    return {first: sorted(lengths, reverse=True) for first, lengths in found.items()}
 
 
 def _unit_at(text: str, at: int) -> tuple[int, Unit | None]:
     """The longest unit that stands at most two spaces behind ``at``, and its end; ``at`` and None when none does."""
     known, start = units(), past_spaces(text, at, 2)
-    for length in _lengths():
+    for length in _lengths().get(text[start : start + 1], ()):
         form = text[start : start + length]
         end = start + len(form)  # less than the length asked for where the text ends
         if form in known and ends_whole(text, end):

@@ -11,7 +11,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import numpy as np
 
@@ -89,17 +89,12 @@ def _words(article: Article) -> Sequence[str]:
 
 def _placed(known: Wordings, words: Sequence[str]) -> list[tuple[int, int, int]]:
     """The row of each known term that occurs, and where it begins and ends."""
-    row_of, seconds_of = known.words.get, known.pairs.get
-    found: list[tuple[int, int, int]] = []
-    at, before, seconds = 0, 0, None
-    for word in words:
-        end = at + len(word)
-        row = row_of(word)
-        if row is not None:
-            found.append((row, at, end))
-        if seconds and word in seconds:
-            found.append((seconds[word], before, end))
-        before, at, seconds = at, end, seconds_of(word)
+    ends = list(accumulate(map(len, words)))
+    rows, seconds = map(known.words.get, words), map(known.pairs.get, words)
+    found = [(row, end - len(word), end) for row, word, end in zip(rows, words, ends, strict=True) if row is not None]
+    for before, (first, second), end in zip(seconds, pairwise(words), ends[1:], strict=False):
+        if before and second in before:
+            found.append((before[second], end - len(second) - len(first), end))
     return found
 
 
