@@ -112,9 +112,10 @@ def _keys(mentions: Sequence[OrganizationMention], known: Mapping[str, Agency]) 
 def _spelt_alike(keys: Sequence[str], mentions: Sequence[OrganizationMention]) -> list[str]:
     """The keys, with names joined that differ in marks, the word for the province, or one slip of the pen."""
     first: dict[str, str] = {}
+    loosely = {key: _loosely(key) for key in set(keys)}
     for key, _ in sorted(zip(keys, mentions, strict=True), key=lambda pair: not pair[1].candidates):
-        first.setdefault(_loosely(key), key)
-    alike = [first[_loosely(key)] for key in keys]
+        first.setdefault(loosely[key], key)
+    alike = [first[loosely[key]] for key in keys]
     known = {key for key, mention in zip(alike, mentions, strict=True) if len(mention.candidates) == 1}
     slips = without_slips({*alike} - known, known)
     return [slips.get(key, key) for key in alike]

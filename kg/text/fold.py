@@ -10,6 +10,7 @@ from kg.text.repair import CHARACTERS, REPAIRS, RESTYLED, SOUND, VARIANTS, repai
 _DIGITS = dict(zip("๐๑๒๓๔๕๖๗๘๙", "0123456789", strict=True))
 _IGNORED_CHARACTERS = " \n\"“”'‘’.,\\-–()ฯ\u200d\ufe0e\ufe0f"
 _IGNORED = re.compile(f"[{_IGNORED_CHARACTERS}]+")
+_THAI_DIGIT = re.compile(f"[{''.join(_DIGITS)}]")
 _TO_DIGITS = str.maketrans(_DIGITS)
 
 
@@ -19,7 +20,8 @@ def fold(name: str) -> str:
 
     Nor do spaces, quotes, dots, brackets, letter case and the script of digits make a difference.
     """
-    return _IGNORED.sub("", repaired(name)).translate(_TO_DIGITS).lower()
+    key = _IGNORED.sub("", repaired(name))
+    return (key.translate(_TO_DIGITS) if _THAI_DIGIT.search(key) else key).lower()  # looking is quicker
 
 
 def tidy(name: str) -> str:

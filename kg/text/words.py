@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
 
 import nlpo3
@@ -37,11 +38,8 @@ def is_word(text: str) -> bool:
 
 def words(text: str, offset: int = 0) -> tuple[Span, ...]:
     """The words of a text in order, spaces included, as spans counted from ``offset``; together they cover it."""
-    found, at = [], offset
-    for word in spoken(text):
-        found.append(Span(at, at + len(word)))
-        at += len(word)
-    return tuple(found)
+    bounds = tuple(accumulate(map(len, spoken(text)), initial=offset))
+    return tuple(map(Span, bounds, bounds[1:]))
 
 
 def spoken(text: str) -> tuple[str, ...]:

@@ -77,4 +77,5 @@ def any_of(*marks: Mark) -> str:
 
 def leading(mark: Mark, text: str, at: int = 0) -> str:
     """The longest word of a group that stands at an offset; empty where none does. English has to be in lower case."""
-    return next((word for word in words_of(mark) if text.startswith(word, at)), "")
+    known = words_of(mark)
+    return next((word for word in known if text.startswith(word, at)), "") if text.startswith(known, at) else ""

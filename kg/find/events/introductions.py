@@ -31,8 +31,8 @@ _WORDS: Mapping[Introduction, str] = {
     Introduction.DONE: one_of("doneEvent"),
     Introduction.BESIDE: one_of("besideEvent"),
 }
-_INTRODUCES = re.compile("|".join(f"(?P<{introduction}>(?:{before})$)" for introduction, before in _WORDS.items()))
-"""Each group bears the name of an ``Introduction``."""
+_INTRODUCES = re.compile("|".join(f"(?:{before})$(?P<{introduction}>)" for introduction, before in _WORDS.items()))
+"""Each group bears the name of an ``Introduction``; it is empty and at the end, where few attempts open it."""
 _CHANGED: Mapping[tuple[HeadClass, Introduction], Introduction | None] = {
     (HeadClass.COMMON, Introduction.DONE): None,
     (HeadClass.COMMON, Introduction.BESIDE): None,

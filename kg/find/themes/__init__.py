@@ -21,7 +21,7 @@ from kg.vocabulary.goals import Cue, CueKind, cues, goal_of, mention_forms
 _COMPANY = {Sign.DEFINING, Sign.SUPPORTING}
 """What a context cue must stand beside to count."""
 
-_SIGNS = {kind: Sign(kind) for kind in CueKind if kind is not CueKind.NEVER}
+_SIGNS: Mapping[CueKind, Sign] = {kind: Sign(kind) for kind in CueKind if kind is not CueKind.NEVER}
 
 
 @dataclass(frozen=True, slots=True)

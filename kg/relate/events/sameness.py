@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from operator import add
 
 from kg.grammar.words import one_of
 from kg.models import Article, EventMention, HeadClass
@@ -90,4 +91,4 @@ def _an_act_at(kept: EventMention, other: EventMention) -> bool:
 def letters(name: str) -> frozenset[str]:
     """The pairs of neighbouring letters of a name, folded."""
     folded = fold(name)
-    return frozenset(folded[i : i + 2] for i in range(len(folded) - 1))
+    return frozenset(map(add, folded, folded[1:]))
