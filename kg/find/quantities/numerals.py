@@ -54,7 +54,8 @@ def find_numbers(text: str) -> Iterator[Number]:
     What holds a numeral of more than ``LONGEST_NUMERAL`` characters is a serial number and left out.
     """
     for match in _expressions(arabic(text)):
-        if any(len(numeral) > LONGEST_NUMERAL for numeral, _ in _PART.findall(match[0])):
+        written = match[0]
+        if len(written) > LONGEST_NUMERAL and any(len(one) > LONGEST_NUMERAL for one, _ in _PART.findall(written)):
             continue
         value, scale = _value(match["high"])
         low = None

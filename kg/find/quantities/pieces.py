@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from kg.find.quantities.numbers import LONGEST_ASIDE
 from kg.models import Span
@@ -30,10 +30,11 @@ class Kind(Enum):
     BREAK = auto()
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Piece(Span):
+class Piece(NamedTuple):
     """A piece of a text, and what it is."""
 
+    start: int
+    end: int
     kind: Kind
 
 
