@@ -61,7 +61,7 @@ class Automaton(Generic[T]):
 
     def reach(self, text: str) -> int:
         """How many letters of the text some phrase begins with: no phrase at its beginning is longer."""
-        return int(self._automaton.longest_prefix(text))
+        return int(self._automaton.longest_prefix(text)) if self._automaton else 0
 
     def find(self, text: str) -> tuple[Hit[T], ...]:
         """The leftmost-longest matches, none overlapping another, in text order."""

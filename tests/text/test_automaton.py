@@ -68,3 +68,9 @@ def test_anywhere_each_phrase_is_found_as_searching_for_it_alone_finds_it() -> N
     alone = {(m.start(), m.end(), phrase) for phrase in phrases for m in re.finditer(phrase, text)}
     assert set(Automaton(dict(zip(phrases, phrases, strict=True))).anywhere(text)) == alone
     assert list(Automaton[str]({}).anywhere(text)) == []
+
+
+@pytest.mark.parametrize(("text", "letters"), [("กรมป่าชายเลน", 6), ("กรมป่าไม้เดิม", 9), ("ชายเลน", 0), ("", 0)])
+def test_a_text_reaches_as_far_as_a_phrase_begins_with_it(text: str, letters: int) -> None:
+    assert BODIES.reach(text) == letters
+    assert Automaton[str]({}).reach(text) == 0
