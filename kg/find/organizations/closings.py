@@ -24,7 +24,7 @@ CLOSING = re.compile(
     rf"[ ]?(?:{one_of('ofNation')}|{_LIMITED}(?:[ ]?{one_of('publicCompany')})?|{one_of('publicBody')}|"
     rf"{one_of('campus')}[ก-๎]+|{one_of('thailand')}[ ]?[-–][ ]?[{BEGINNING}][ก-๎]{{1,20}}|"
     rf"\({one_of('inThailand')}\)(?:[ ]{_LIMITED})?|{one_of('numberedDistrict')}[ ]?\d+|"
-    rf"[\d๐-๙]{{1,3}} {one_of('royalYears')}|{one_of('patronage')}(?:(?!{one_of('and')})\S)*|\({one_of('inFront')}\)|"
+    rf"[\d๐-๙]{{1,3}} {one_of('royalYears')}|{one_of('patronage')}(?:(?!{one_of('and')})\S)*|\({one_of('inFront')}\)|{one_of('inFront')}(?![ก-๎])|"
     rf"{one_of('postedTo')}{one_of('provinceWord')}[ ]?{one_of('province')}|"
     rf"[ ]?[-–][ ]?{one_of('pairedBehind')}(?![ก-๎])|(?<={one_of('virus')})[ ]?2019(?:[ ]?{one_of('virusInBrackets')})?|"
     rf"(?<={one_of('thailand')})[ ]?[-–][ ]?[{BEGINNING}][ก-๎]{{1,20}}(?![ก-๎])|"

@@ -188,7 +188,7 @@ class _Reader:
             return span.end
         several = self.head.kind == COMMITTEE or self.head.name in words("severalMatters")
         series = _SERIES.match(self.text, span.end, self.limit) if several else None
-        if series and self._is_series(span, series):
+        if series and (self._is_series(span, series) or self._is_deeds(span, series)):
             return series.end()
         loan = _LOANWORD.match(self.text, span.start, self.limit) if self.head.kind == COMPANY else None
         stretch = loan or _TO_BRACKET.match(self.text, span.end, self.limit)
@@ -203,6 +203,13 @@ class _Reader:
         if complete or breaks_off(series[1], self.head) or starts_anew(self.text, start):
             return False
         return not (set(spoken(series[1])) & closing_words() or starts_anew(self.text, end))
+
+    def _is_deeds(self, space: Span, series: re.Match[str]) -> bool:
+        """Whether the deeds go on that the name began with, so that it is no whole name yet: กองทุนพัฒนา| ฟื้นฟู และรักษา…."""
+        first = self.text[space.start - LOOK_AHEAD : space.start].rpartition(self.head.name)
+        if not first[1] or first[2] not in name_ends().verbs:
+            return False
+        return not (holds_another(series[1], self.head) or starts_anew(self.text, series.end()))
 
     def _over_latin(self, span: Span, before: str) -> int:
         latin = _LATIN_WORDS.match(self.text, span.start, self.limit)

@@ -18,7 +18,8 @@ from kg.vocabulary.kinds import GOVERNMENT
 
 _MORE_INITIALS = r"(?:[ก-ฮ]{1,4}\.){1,6}"
 _IN_PROVINCE = rf"{one_of('provinceWord', 'shortProvince')}?{one_of('province')}(?![ก-๎])"
-_IN_REGION = rf"[ ]?{one_of('regionOfOffice')}[ ]?[\d๐-๙]{{1,2}}(?![\d๐-๙,.])"
+_IN_FRONT = rf"(?:[ ]?(?:\({one_of('inFront')}\)|{one_of('inFront')}(?![ก-๎])))?"
+_IN_REGION = rf"[ ]?{one_of('regionOfOffice')}[ ]?[\d๐-๙]{{1,2}}(?![\d๐-๙,.]){_IN_FRONT}"
 _NUMBER = r"[\d๐-๙]{1,3}(?![\d๐-๙,.:/])"
 _UNIT = re.compile(rf"{_MORE_INITIALS}(?:{_NUMBER}|{_IN_PROVINCE})?|{_NUMBER}|{_IN_PROVINCE}|{_IN_REGION}")
 _KNOWN_IN_PLACE = re.compile(rf"{_IN_REGION}|(?<=\.){_IN_PROVINCE}")
