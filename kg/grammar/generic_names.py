@@ -6,6 +6,7 @@ import re
 
 from kg.grammar.numbers import SHORTEST_KIND_OF_BODY, SHORTEST_KIND_OF_COMPANY
 from kg.grammar.words import one_of, words
+from kg.text.words import spoken
 from kg.vocabulary.heads import Grade, Head, is_place_like, name_ends
 from kg.vocabulary.kinds import ACADEMIC, COMMITTEE, COMPANY, GOVERNMENT, OTHER
 from kg.vocabulary.provinces import provinces
@@ -30,11 +31,20 @@ def names_nobody(tail: str, head: Head, introduced: bool) -> bool:
         return not tail.isdigit()
     if head.kind == COMPANY and tail.startswith(words("makesDoer")):
         return True
+    if not introduced and _says_deeds_alone(tail, head):
+        return True
     if head.kind != ACADEMIC and tail.startswith(words("joins")):
         return True
     if head.kind == COMMITTEE and tail.startswith(words("setUpFor")) and not introduced:
         return True
     return tail in head.generic or (not introduced and any(_is_general(tail, word, head) for word in head.generic))
+
+
+def _says_deeds_alone(tail: str, head: Head) -> bool:
+    """Whether the tail only says what is done (กระทรวง|กำหนด): a division alone is named so (กองตรวจสอบ)."""
+    if head.grade is Grade.FAINT or head.kind == COMPANY or head.name in words("partHead"):
+        return False
+    return all(word in name_ends().verbs or word in name_ends().ends for word in spoken(tail))
 
 
 def may_stand_in_each(head: Head) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from kg.find.organizations.abbreviations import bare_companies, find_again, find_introductions
 from kg.find.organizations.body_or_place import weigh
+from kg.find.organizations.called import find_called
 from kg.find.organizations.english import find_english
 from kg.find.organizations.faculties import with_universities
 from kg.find.organizations.governments import find_administrations
@@ -26,7 +27,7 @@ def find_organizations(article: Article, places: Sequence[PlaceMention]) -> tupl
     """
     known = find_known(article)
     named = leftmost_longest([*known, *find_headed(article, known), *find_english(article, known)])
-    named = leftmost_longest([*named, *find_offices(article, named), *find_seldom(article, named)])
+    named = leftmost_longest([*named, *find_offices(article, named), *find_seldom(article, named), *find_called(article, named)])
     named = leftmost_longest([*named, *find_listed(article, named)])
     introduced = find_introductions(article, named)
     short = [*introduced, *find_again(article, [*introduced, *bare_companies(article, named)])]

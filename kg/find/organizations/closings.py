@@ -39,6 +39,8 @@ _NUMBER_AND_NAME = re.compile(r"[ ][\d๐-๙]{1,3}[ ]([ก-๎]{3,30})(?=[ ()\n
 _FIELD = re.compile(rf"[ ]{one_of('fieldOfCommittee')}([ก-๙]{{3,60}})(?=[ )\n]|\Z)")
 _YEAR = re.compile(rf"[ ]{{1,2}}{ERA_PATTERN}[ ]?[\d๐-๙]{{4}}")
 _LAW = re.compile(rf"{one_of('law')}[ก-๎]{{2,60}}\Z")
+_PROVINCE = re.compile(rf"[ ]{one_of('provinceWord')}{one_of('province')}(?![ก-๎])")
+_HOME = re.compile(one_of("homeTown"))
 _IN_TOWN = re.compile(rf"[ ]?{one_of('seatedAt')}[ ]?{one_of('capital')}[ก-๎]{{2,20}}ฯ?")
 
 
@@ -56,10 +58,12 @@ def read_closing(text: str, end: int, limit: int, head: Head) -> re.Match[str] |
         own = english_form(text, end, limit)
     elif head.name in words("namedBySeat"):
         own = _seat().match(text, end, limit)
+    elif head.name in words("namedByProvince"):
+        own = _PROVINCE.match(text, end, limit)
     elif head.kind == COMMITTEE:
         own = _year_of_law(text, end, limit) or _field(text, end, limit)
     else:
-        own = _posted().match(text, end, limit) or _seat_abroad(text, end, limit)
+        own = _posted().match(text, end, limit) or _seat_abroad(text, end, limit, head)
     return own or CLOSING.match(text, end) or _seat_of_number().match(text, end - LONGEST_NUMBER)
 
 
@@ -84,10 +88,11 @@ def _field(text: str, end: int, limit: int) -> re.Match[str] | None:
     return field if field and not OPENS_PERSON.match(text, field.start(1)) and leading_head(field[1]) is None else None
 
 
-def _seat_abroad(text: str, end: int, limit: int) -> re.Match[str] | None:
-    """The town where a body of another country sits: ศูนย์…แห่งประเทศเกาหลี| ณ กรุงเทพฯ."""
+def _seat_abroad(text: str, end: int, limit: int, head: Head) -> re.Match[str] | None:
+    """The town where a body of another country, or an office abroad, sits: ศูนย์…แห่งประเทศเกาหลี| ณ กรุงเทพฯ."""
     seat = _IN_TOWN.match(text, end, limit)
-    return seat if seat and text.endswith(countries(), 0, end) else None
+    abroad_too = seat is not None and head.name in words("officeAbroad") and not _HOME.search(seat[0])
+    return seat if seat and (abroad_too or text.endswith(countries(), 0, end)) else None
 
 
 @cache
@@ -117,5 +122,6 @@ def _seat() -> re.Pattern[str]:
 def _seat_of_number() -> re.Pattern[str]:
     """A number that ends a name, or stands behind it, with the province of its seat: ศูนย์…ที่ 7| ขอนแก่น."""
     return re.compile(
-        rf".{{0,3}}(?:(?<=[\d๐-๙])|[ ][\d๐-๙]{{1,2}})[ ]{one_of('provinceWord')}?{one_of('province')}(?![ก-๎])"
+        rf".{{0,3}}(?:(?<=[\d๐-๙])|[ ][\d๐-๙]{{1,2}})"
+        rf"[ ](?:{one_of('provinceWord')}?{one_of('province')}(?![ก-๎])|\({one_of('province')}\))"
     )

@@ -187,8 +187,9 @@ class _Reader:
         if CLOSING.match(self.text, span.start, self.limit):
             return span.end
         several = self.head.kind == COMMITTEE or self.head.name in words("severalMatters")
-        series = _SERIES.match(self.text, span.end, self.limit) if several else None
-        if series and (self._is_series(span, series) or self._is_deeds(span, series)):
+        listed = several or self.head.name in words("severalDeeds")
+        series = _SERIES.match(self.text, span.end, self.limit) if listed else None
+        if series and ((several and self._is_series(span, series)) or self._is_deeds(span, series)):
             return series.end()
         loan = _LOANWORD.match(self.text, span.start, self.limit) if self.head.kind == COMPANY else None
         stretch = loan or _TO_BRACKET.match(self.text, span.end, self.limit)

@@ -106,6 +106,12 @@ BARE_IN_LIST = 0.6
 OFFICE_BY_INITIALS = 0.75
 """The confidence of an office by initials with its number or place behind: few words look so. To be learned."""
 
+CALLED = 0.6
+"""The confidence of a team that won a prize, or a shop in a list, by any name. To be learned."""
+
+REACH_OF_PRIZE = 160
+"""How far before a team the prize is looked for: the name of the work that won it fits in."""
+
 # Short forms that the text introduces
 
 SUREST_SHORT_FORM = 0.95
