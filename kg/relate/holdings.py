@@ -7,12 +7,13 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from kg.grammar.words import one_of, words
 from kg.models import Article, Holding, Organization, Person, PostMention, Span, Status
 from kg.relate.numbers import DEPUTY_REACH
 from kg.text.fold import fold
-from kg.vocabulary.roles import ending_roles, leading_role
+from kg.vocabulary.roles import ending_roles, leading_role, roles
 
 _DEPUTY = re.compile(one_of("lowerPost"))
 _OF_KIND = re.compile(rf"(?<=.){one_of('leftOutOfBody')}\Z")
@@ -71,6 +72,12 @@ def _repeated_with_more(keys: Iterable[_Key]) -> set[_Key]:
     }
 
 
+@cache
+def _of_district() -> tuple[str, ...]:
+    """The roles of a district's officers."""
+    return tuple(role.name for role in roles() if role.shares in words("districtHead"))
+
+
 def _goes_on(roles: Sequence[str], role: str) -> bool:
     """Whether another of the sorted roles begins with this one, or ends with it behind the word for and."""
     at = bisect_right(roles, role)
@@ -83,7 +90,10 @@ class _Heads:
 
     def __init__(self, posts: Iterable[tuple[PostMention, Organization | None]]) -> None:
         self._places: dict[str, list[tuple[Span, Organization]]] = defaultdict(list)
+        self._districts: dict[str, Organization] = {}
         for post, body in posts:
+            if body and body.name.startswith(words("districtHead")):
+                self._districts[body.name] = body
             if body and not _DEPUTY.match(post.role):
                 for chief in ending_roles(post.role):
                     self._places[chief].append((Span(post.start, post.end), body))
@@ -92,7 +102,12 @@ class _Heads:
         self._longest = {role: max(s.end - s.start for s, _ in places) for role, places in self._places.items()}
 
     def with_body(self, holding: Holding) -> Holding:
-        """A deputy written without a body serves the one body whose head stands beside: อธิบดีกรมประมง … รองอธิบดี."""
+        """A deputy written without a body serves the one body whose head stands beside: อธิบดีกรมประมง … รองอธิบดี.
+
+        An officer of a district written without it serves the one district that posts of the article name.
+        """
+        if not holding.organization and len(self._districts) == 1 and holding.role.startswith(_of_district()):
+            return replace(holding, organization=next(iter(self._districts.values())))
         deputy = _DEPUTY.match(holding.role)
         rest = holding.role[deputy.end() :] if deputy else ""
         head = leading_role(rest)

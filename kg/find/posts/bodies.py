@@ -90,6 +90,8 @@ class Bodies:
         behind = self._past_spaces(end)
         if behind > end:
             return self.at(behind) or self._province(role, behind)
+        if self.article.masked.startswith(words("officersField"), end):
+            return None
         stop = self.run_end(end) if role.shares not in words("doing") else end
         if role.shares in words("provinceHead"):
             stop = end + len(_province_at(self.article.masked, end, len(self.article.masked)))

@@ -32,6 +32,7 @@ _BESIDE_ANOTHER = words("servesAnother")
 _CROWD = re.compile(f"{one_of('crowd')}{one_of('from')}?")
 _UNNAMED = words("ofUnnamed")
 _OF_PROVINCE = words("provinceHead")
+_SPOKESPERSON = words("spokesperson")
 
 
 def with_holders(
@@ -88,9 +89,12 @@ class _Places:
                 self.lent[post.start] = body
 
     def _lends(self, behind: PostMention, post: PostMention) -> bool:
-        """Whether the body of the post behind, to which this one is joined, is this one's too."""
-        joined = _JOINS.fullmatch(self._text, post.end, behind.start)
-        return post.wants_body and self._body(behind) is not None and joined is not None
+        """Whether the body of the post behind, to which this one is joined, or in which one acts, is this one's too."""
+        if not post.wants_body or self._body(behind) is None:
+            return False
+        acts = behind.status == Status.ACTING and post.role.startswith(_OF_SEVERAL)
+        acts = acts or behind.role.endswith(_SPOKESPERSON)
+        return acts or _JOINS.fullmatch(self._text, post.end, behind.start) is not None
 
     def _body(self, post: PostMention) -> OrganizationMention | None:
         return post.organization or self.lent.get(post.start)
@@ -117,7 +121,7 @@ class _Places:
         """Whether one more post behind this link is rather that of people whom the text does not name."""
         if post.role in words("memberOfCommittee") and self._lends(post, before):
             return False
-        if link.strip():
+        if link.strip() not in {"", ","}:
             return _CROWD.fullmatch(post.role) is not None
         return (
             post.role.startswith(_UNNAMED)

@@ -73,3 +73,6 @@ MOST_STEPS = 4
 
 ENGLISH_SAMPLE = 1500
 """So much of the article's body is looked at to see in which language it is written."""
+
+REACH_OF_PARTY = 48
+"""How far behind a member of parliament the party is looked for: the longest constituency fits in."""

@@ -7,7 +7,7 @@ from functools import cache
 
 from kg.find.posts.beginnings import ACTING, Head
 from kg.find.posts.bodies import Bodies
-from kg.find.posts.numbers import CONFIDENCE, COUNTRY_REACH, MOST_STEPS
+from kg.find.posts.numbers import CONFIDENCE, COUNTRY_REACH, MOST_STEPS, REACH_OF_PARTY
 from kg.grammar.words import one_of, words
 from kg.models import OrganizationMention, PostMention
 from kg.text.automaton import Automaton
@@ -38,6 +38,9 @@ _PLACE = re.compile(
     rf"|{one_of('constituency')}{one_of('ordinal')}?[ ]?[\d๐-๙]{{1,2}}|{_ORDER})"
 )
 _LAND = re.compile(rf"[ ]{{0,2}}{one_of('villageLand')}(?:{one_of('ordinal')}?[ ]?[\d๐-๙]{{1,2}}(?![\d๐-๙]))?")
+_TO_PARTY = re.compile(
+    rf"(?:(?!{one_of('personOpener', 'and')})[ก-๎\d –,.-]){{0,{REACH_OF_PARTY}}}?(?={one_of('party')})"
+)
 _LINK = re.compile(rf"{one_of('newHolder')}?{one_of('ofBody', 'in')}\Z")
 """What stands between a role's qualifier and its body, and is part of neither."""
 _ACTING_TOO = re.compile(f"[ ]*{ACTING}[ ]?{one_of('postOpener')}")
@@ -64,7 +67,12 @@ class _Reader:
             self._take_qualifier()
             return
         if role.place:
-            self._take_place()
+            if role.beside and not self.head.form.endswith(role.shares):
+                self._take_party()
+            if self.organization is None:
+                self._take_place()
+            if role.beside:
+                self.label = self.head.label
             return
         if role.beside:
             self._take_place_beside()
@@ -97,6 +105,11 @@ class _Reader:
             stop = more.end()
         self.label += self.text[self.end : stop]
         self.end = stop
+
+    def _take_party(self) -> None:
+        """The party behind the constituency of its member of parliament: ส.ส.| เขตบางพลัด |พรรค…."""
+        constituency = _TO_PARTY.match(self.text, self.end)
+        self._take(self.bodies.named(constituency.end()) if constituency else None)
 
     def _take_place_beside(self) -> None:
         """The place over which the post is held, which is no part of the role: กำนัน|ตำบล…."""
