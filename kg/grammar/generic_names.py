@@ -29,18 +29,16 @@ def names_nobody(tail: str, head: Head, introduced: bool) -> bool:
     left_open = _PLACE_LEFT_OPEN.search(tail) and not introduced and not is_office_in_each(tail, head)
     if len(tail) < 2 or left_open or _ANY.match(tail):
         return not tail.isdigit()
-    if head.kind == COMPANY and tail.startswith(words("makesDoer")):
+    if tail.startswith(words("makesDoer") if head.kind == COMPANY else ()):
         return True
-    if not introduced and _says_deeds_alone(tail, head):
-        return True
-    if head.kind != ACADEMIC and tail.startswith(words("joins")):
+    if (head.kind != ACADEMIC and tail.startswith(words("joins"))) or (not introduced and _says_deeds(tail, head)):
         return True
     if head.kind == COMMITTEE and tail.startswith(words("setUpFor")) and not introduced:
         return True
     return tail in head.generic or (not introduced and any(_is_general(tail, word, head) for word in head.generic))
 
 
-def _says_deeds_alone(tail: str, head: Head) -> bool:
+def _says_deeds(tail: str, head: Head) -> bool:
     """Whether the tail only says what is done (กระทรวง|กำหนด): a division alone is named so (กองตรวจสอบ)."""
     if head.grade is Grade.FAINT or head.kind == COMPANY or head.name in words("partHead"):
         return False

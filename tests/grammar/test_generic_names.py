@@ -26,6 +26,8 @@ def nobody(text: str, introduced: bool = False) -> bool:
         "คณะกรรมการระดับจังหวัด",
         "คณะกรรมการเพื่อแก้ปัญหา",
         "บริษัทลำพูน",
+        "กระทรวงกำหนด",
+        "คณะอนุกรรมการป้องกัน",
     ],
 )
 def test_general_words_and_open_places_name_nobody(text: str) -> None:
@@ -38,6 +40,7 @@ def test_general_words_and_open_places_name_nobody(text: str) -> None:
         "สมาคมผู้ค้าผัก",
         "สำนักงานพาณิชย์จังหวัด",
         "คณะกรรมการน้ำอำเภอ",
+        "กองตรวจสอบ",
         "สถาบันวิจัยดิน",
         "สำนักงานพาณิชย์จังหวัดลำพูน",
         "คณะกรรมการน้ำแห่งชาติ",

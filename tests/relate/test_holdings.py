@@ -101,3 +101,13 @@ def test_a_deputy_finds_the_chief_whose_role_is_joined_to_another() -> None:
     text = "นายสมหมาย ใจงาม กรรมการและผู้จัดการทั่วไปธนาคารออมสิน พร้อมด้วย นางวารี รักดี รองผู้จัดการทั่วไป สายงานทดสอบ มาถึง"
     assert {h.organization.name for h in holdings(text) if h.organization} == {"ธนาคารออมสิน"}
     assert all(h.organization for h in holdings(text))
+
+
+def test_an_officer_of_a_district_serves_the_one_that_the_article_names() -> None:
+    text = "นายสมหมาย ใจงาม นายอำเภอป่าสัก และนางวารี รักดี ปลัดอำเภอฝ่ายทะเบียน แถลง"
+    assert [(h.role, h.organization and h.organization.name) for h in holdings(text)] == [
+        ("นายอำเภอ", "อำเภอป่าสัก"),
+        ("ปลัดอำเภอฝ่ายทะเบียน", "อำเภอป่าสัก"),
+    ]
+    of_two = holdings(f"{text}\n\nนายวิชา ใจดี นายอำเภอริมน้ำ ร่วมงาน")
+    assert {h.organization for h in of_two if h.role == "ปลัดอำเภอฝ่ายทะเบียน"} == {None}

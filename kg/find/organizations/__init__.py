@@ -27,7 +27,8 @@ def find_organizations(article: Article, places: Sequence[PlaceMention]) -> tupl
     """
     known = find_known(article)
     named = leftmost_longest([*known, *find_headed(article, known), *find_english(article, known)])
-    named = leftmost_longest([*named, *find_offices(article, named), *find_seldom(article, named), *find_called(article, named)])
+    rarer = (*find_offices(article, named), *find_seldom(article, named), *find_called(article, named))
+    named = leftmost_longest([*named, *rarer])
     named = leftmost_longest([*named, *find_listed(article, named)])
     introduced = find_introductions(article, named)
     short = [*introduced, *find_again(article, [*introduced, *bare_companies(article, named)])]

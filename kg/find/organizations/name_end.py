@@ -206,8 +206,8 @@ class _Reader:
         return not (set(spoken(series[1])) & closing_words() or starts_anew(self.text, end))
 
     def _is_deeds(self, space: Span, series: re.Match[str]) -> bool:
-        """Whether the deeds go on that the name began with, so that it is no whole name yet: กองทุนพัฒนา| ฟื้นฟู และรักษา…."""
-        first = self.text[space.start - LOOK_AHEAD : space.start].rpartition(self.head.name)
+        """Whether the deeds go on with which the name began, which is not whole yet: กองทุนพัฒนา| ฟื้นฟู และรักษา…."""
+        first = self.text[max(0, space.start - LOOK_AHEAD) : space.start].rpartition(self.head.name)
         if not first[1] or first[2] not in name_ends().verbs:
             return False
         return not (holds_another(series[1], self.head) or starts_anew(self.text, series.end()))

@@ -12,6 +12,7 @@ from kg.grammar.words import one_of, words
 from kg.models import OrganizationMention, PostMention
 from kg.text.automaton import Automaton
 from kg.text.letters import BEGINNING, CONSONANTS
+from kg.vocabulary.agencies import offices
 from kg.vocabulary.countries import countries
 
 _INTO_BODY = (
@@ -66,13 +67,11 @@ class _Reader:
             self._take_country()
             self._take_qualifier()
             return
+        if role.place and role.beside:
+            self._take_constituency()
+            return
         if role.place:
-            if role.beside and not self.head.form.endswith(role.shares):
-                self._take_party()
-            if self.organization is None:
-                self._take_place()
-            if role.beside:
-                self.label = self.head.label
+            self._take_place()
             return
         if role.beside:
             self._take_place_beside()
@@ -106,10 +105,14 @@ class _Reader:
         self.label += self.text[self.end : stop]
         self.end = stop
 
-    def _take_party(self) -> None:
-        """The party behind the constituency of its member of parliament: ส.ส.| เขตบางพลัด |พรรค…."""
-        constituency = _TO_PARTY.match(self.text, self.end)
-        self._take(self.bodies.named(constituency.end()) if constituency else None)
+    def _take_constituency(self) -> None:
+        """The constituency, which is no part of the role, and behind it the party: ส.ส.| เขตบางพลัด |พรรค…."""
+        to_party = _TO_PARTY.match(self.text, self.end)
+        if to_party and not self.head.form.endswith(self.head.role.shares):
+            self._take(self.bodies.named(to_party.end()))
+        if self.organization is None:
+            self._take_place()
+        self.label = self.head.label
 
     def _take_place_beside(self) -> None:
         """The place over which the post is held, which is no part of the role: กำนัน|ตำบล…."""
@@ -218,7 +221,8 @@ def _employer(bodies: Bodies, head: Head, body: OrganizationMention) -> Organiza
     """The office, if the article names it, of the committee or province which the phrase says that the role serves."""
     if head.label.endswith(words("headOfOffice")):
         committees = (body.text, body.expands, *body.candidates)
-        return bodies.office(body) if any(name.startswith(words("committee")) for name in committees) else body
+        served = any(name.startswith(words("committee")) or name in offices() for name in committees)
+        return bodies.office(body) if served else body
     return bodies.office_in_province(head.role, body) if head.role.shares in words("provinceHead") else body
 
 

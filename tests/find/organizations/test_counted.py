@@ -45,6 +45,7 @@ def test_a_number_before_it_counts_several(before: str) -> None:
         "ระบบ MDES 2 ",
         "โควิด-19 ",
         "รุ่นที่สอง",
+        "โทรศัพท์ 0 2999 9128-39 ",
     ],
 )
 def test_years_in_either_calendar_times_and_rooms_count_nothing(before: str) -> None:

@@ -86,3 +86,17 @@ def test_a_member_of_the_board_is_the_person_whose_post_is_joined_without_its_bo
     text = f"นาย{A} อธิบดีกรมประมง และกรรมการสมาคมทดสอบ แถลง"
     posts = [("อธิบดี", "กรมประมง"), ("กรรมการ", "สมาคมทดสอบ")]
     assert [holder for *_, holder in held(text, [A], posts)] == [A, ""]
+
+
+def test_who_advises_and_speaks_for_a_body_advises_it() -> None:
+    text = f"นาย{A} ที่ปรึกษา ในฐานะโฆษกกรมประมง แถลง"
+    assert held(text, [A], [("ที่ปรึกษา", ""), ("โฆษก", "กรมประมง")]) == [
+        ("ที่ปรึกษา", "กรมประมง", A),
+        ("โฆษก", "กรมประมง", A),
+    ]
+
+
+def test_posts_behind_commas_are_of_people_whom_the_text_does_not_name() -> None:
+    text = f"นาย{A} อธิบดีกรมประมง, นายกสมาคมทดสอบ, ประธานหอการค้าทดสอบ ร่วมงาน"
+    posts = [("อธิบดี", "กรมประมง"), ("นายก", "สมาคมทดสอบ"), ("ประธาน", "หอการค้าทดสอบ")]
+    assert [holder for *_, holder in held(text, [A], posts)] == [A, "", ""]
