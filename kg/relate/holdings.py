@@ -107,7 +107,8 @@ class _Heads:
         An officer of a district written without it serves the one district that posts of the article name.
         """
         if not holding.organization and len(self._districts) == 1 and holding.role.startswith(_of_district()):
-            return replace(holding, organization=next(iter(self._districts.values())))
+            (district,) = self._districts.values()
+            return replace(holding, role=holding.role.removesuffix(district.name), organization=district)
         deputy = _DEPUTY.match(holding.role)
         rest = holding.role[deputy.end() :] if deputy else ""
         head = leading_role(rest)

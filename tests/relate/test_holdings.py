@@ -111,3 +111,8 @@ def test_an_officer_of_a_district_serves_the_one_that_the_article_names() -> Non
     ]
     of_two = holdings(f"{text}\n\nนายวิชา ใจดี นายอำเภอริมน้ำ ร่วมงาน")
     assert {h.organization for h in of_two if h.role == "ปลัดอำเภอฝ่ายทะเบียน"} == {None}
+
+
+def test_the_district_at_the_end_of_an_officers_role_is_the_body() -> None:
+    text = "นายสมหมาย ใจงาม นายอำเภอป่าสัก และนางวารี รักดี ปลัดอำเภอหัวหน้ากลุ่มงานทะเบียนอำเภอป่าสัก แถลง"
+    assert [h.role for h in holdings(text)] == ["นายอำเภอ", "ปลัดอำเภอหัวหน้ากลุ่มงานทะเบียน"]

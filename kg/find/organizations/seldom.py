@@ -17,7 +17,8 @@ from kg.text.automaton import Automaton, Hit
 from kg.text.letters import BEGINNING
 from kg.vocabulary.heads import SeldomHead, ShownBy, seldom_heads
 
-_LED = re.compile(rf"{one_of('headOfPart')}[ ]?\Z")
+_LED = re.compile(rf"(?<!{one_of('districtHead')}){one_of('headOfPart')}[ ]?\Z")
+"""A post in front; a district officer's (ปลัดอำเภอหัวหน้ากลุ่มงาน…) holds the part's name itself."""
 _SEATED = re.compile(rf"[ ]{{1,2}}(?:{one_of('shortArea', 'areaWord')})[ ]?[{BEGINNING}][ก-๎]")
 _CALLED = re.compile(rf"(?:{one_of('namesOne')}|[\d๐-๙][.)])[ ]{{0,2}}\Z")
 

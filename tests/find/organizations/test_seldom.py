@@ -32,6 +32,7 @@ def test_a_post_a_place_or_a_signature_shows_a_body(text: str, name: str) -> Non
         "ได้แก่ กลุ่มทอผ้าป่าสัก เสนอแผน",
         "หัวหน้าส่วนราชการ เสนอแผน",
         "ผู้อำนวยการฝ่ายผ้าไหม เสนอแผน",
+        "ปลัดอำเภอหัวหน้ากลุ่มงานผ้าไหม เสนอแผน",
     ],
 )
 def test_the_same_word_elsewhere_begins_no_name(text: str) -> None:
