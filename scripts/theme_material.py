@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from kg.clean import clean
-from kg.models import Article
+from kg.models import Article, Span
 from kg.vocabulary.goals import goals
 from scripts.material import ANNOTATED, SHARED
-from scripts.standoff import Entry
+from scripts.standoff import Entry, occurrences
 from scripts.training import entries_of, raw
 
 SHORT_TEXTS = SHARED / "sdg-th-dev.jsonl"
@@ -24,13 +24,15 @@ class Labelled:
     """A text with what is known of it: how many of its readers (0 to 1) say that it serves each theme.
 
     ``labels`` has the goals that they were asked for; ``targets`` is none where nobody was asked for them, and a target
-    that is not in it is not served. ``is_short``: no article, but a text of some sentences.
+    that is not in it is not served. ``is_short``: no article, but a text of some sentences. ``quoted``: what readers
+    quoted to show each goal.
     """
 
     article: Article
     labels: dict[str, float]
     targets: dict[str, float] | None = None
     is_short: bool = False
+    quoted: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
 
 
 def short_texts() -> Iterator[Labelled]:
@@ -46,7 +48,8 @@ def gold_articles() -> Iterator[Labelled]:
         for path in sorted(annotated.gold.glob("*.gold.json")):
             gold = json.loads(path.read_text(encoding="utf-8"))
             text = (annotated.articles / f"{gold['id']}.txt").read_text(encoding="utf-8")
-            yield _labelled(clean(gold["id"], text), [gold["sdg"]])
+            article = clean(gold["id"], text)
+            yield _labelled(article, [[_anchored(article, one) for one in gold["sdg"]]])
 
 
 def read_articles(*sets: str) -> Iterator[Labelled]:
@@ -59,13 +62,22 @@ def read_articles(*sets: str) -> Iterator[Labelled]:
         yield _labelled(clean(identifier, raw()[identifier]), of_article)
 
 
+def _anchored(article: Article, one: Entry) -> Entry:
+    """The goal with where its quotation stands, if it does."""
+    places = occurrences(article.text, one["evidence"])
+    return {**one, "span": places[0]} if places else one
+
+
 def _labelled(article: Article, readings: list[list[Entry]]) -> Labelled:
     share = 1 / len(readings)
     labels = dict.fromkeys(goals(), 0.0)
     targets: dict[str, float] = defaultdict(float)
+    quoted: dict[str, tuple[Span, ...]] = defaultdict(tuple)
     for reading in readings:
         for goal in {str(one["goal"]) for one in reading}:
             labels[goal] += share
         for target in {target for one in reading for target in one["targets"]}:
             targets[target] += share
-    return Labelled(article, labels, dict(targets))
+        for one in reading:
+            quoted[str(one["goal"])] += (Span(*one["span"]),) if "span" in one else ()
+    return Labelled(article, labels, dict(targets), quoted=dict(quoted))

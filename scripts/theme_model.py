@@ -1,7 +1,8 @@
 """The model of which goals and targets a text serves: learned from examples, asked about others.
 
 A goal's score is the sum of what its cues say, by coefficients that all goals share, and of what the text's words and
-the other goals' cues say for this goal; a target's in the same way, and by how sure its goal is.
+the other goals' cues say for this goal; a target's in the same way, and by how sure its goal is. Whether the goal is
+served is weighed in the end from that score and from how many single sentences show the goal (``theme_sentences``).
 """
 
 from __future__ import annotations
@@ -13,12 +14,23 @@ import numpy as np
 
 from kg.relate.themes.numbers import MOST_TARGETS, SURE_ENOUGH, SURE_OF_TARGET, UNIT
 from scripts.logistic import Array, fit, sigmoid
-from scripts.theme_examples import GOAL_FEATURES, GOAL_OF_TARGET, GOALS, SURENESS, TARGETS, Examples
+from scripts.theme_examples import (
+    GOAL_FEATURES,
+    GOAL_OF_TARGET,
+    GOALS,
+    SERVED_FEATURES,
+    SURENESS,
+    TARGETS,
+    Examples,
+)
+from scripts.theme_sentences import Sentences, learn_sentences, shown
 
 _GOAL_PRIOR = np.array([-3.0, 2.0, 3.0, -0.8, 0.0, 0.5, 0.5, 0.0])
 """What the coefficients of a goal's cues are drawn to: set before any fit, from what each feature means."""
 
 _TARGET_PRIOR = np.array([-2.0, 0.5, 1.0, 1.0])
+_SERVED_PRIOR = np.array([float(name == "served-whole") for name in SERVED_FEATURES])
+_SERVED_PULL = 1.0
 _SHARED_PULL, _OUTSET_PULL, _WORDS_PULL = 0.5, 0.05, 1.0
 SCALE = 6.0
 """A text's vector is this long: what makes a pull of 1 on the words' coefficients the best (cross-validated)."""
@@ -37,25 +49,33 @@ _FOLDS = 5
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """Shared coefficients of cues, and per theme (a row each) the outset, and those of goals' cues and directions."""
+    """Shared coefficients of cues, and per theme (a row each) the outset, and those of goals' cues and directions.
+
+    ``sentences`` has a row for each goal: the outset and the terms' coefficients within a sentence; ``served`` has the
+    shared coefficients of what is weighed in the end.
+    """
 
     goal_cues: Array
     goal_words: Array
+    sentences: Array
+    served: Array
     target_cues: Array
     target_words: Array
 
 
-def learn(known: Examples, points: Array) -> Learned:
-    """The model for these examples, whose words lie at these points."""
-    goal_cues, goal_words = _goals(known, points)
-    sure = _sure_unseen(known, points)
-    target_cues, target_words = _targets(known, _signs(known, goal_cues, points), sure)
-    return Learned(goal_cues, goal_words, target_cues, target_words)
+def learn(known: Examples, points: Array, said: Sentences) -> Learned:
+    """The model for these examples, whose words lie at these points, those of their sentences as ``said``."""
+    goal_cues, goal_words = _of_goals(known, points)
+    scores, places = _unseen(known, points, said)
+    served = _served(known, scores, places)
+    target_cues, target_words = _targets(known, _signs(known, goal_cues, points), _sure(served, known, scores, places))
+    return Learned(goal_cues, goal_words, _of_sentences(known, said), served, target_cues, target_words)
 
 
-def judge(model: Learned, asked: Examples, points: Array) -> tuple[Array, Array]:
+def judge(model: Learned, asked: Examples, points: Array, said: Sentences) -> tuple[Array, Array]:
     """How sure each goal and each target is, for each text."""
-    sure = _sure(model.goal_cues, model.goal_words, asked, points)
+    scores = _scores(model.goal_cues, model.goal_words, asked, points)
+    sure = _sure(model.served, asked, scores, shown(model.sentences, said, len(asked.texts)))
     cues = _with_sureness(asked.target_cues, sure) @ model.target_cues
     signs = _signs(asked, model.goal_cues, points)
     return sure, sigmoid(cues + signs @ model.target_words.T)
@@ -73,7 +93,7 @@ def chosen(goals: Array, targets: Array) -> tuple[Array, Array]:
     return served, sure
 
 
-def _goals(known: Examples, points: Array) -> tuple[Array, Array]:
+def _of_goals(known: Examples, points: Array) -> tuple[Array, Array]:
     asked = ~np.isnan(known.goals)
     shared = fit(
         known.goal_cues[asked],
@@ -110,18 +130,46 @@ def _words(known: Examples, signs: Array, labels: Array, scores: Array) -> Array
     return fit(signs[asked], labels[asked], pull, offset=scores[asked], importance=known.importance[asked])
 
 
-def _sure(cues: Array, words: Array, asked: Examples, points: Array) -> Array:
-    scores = asked.goal_cues @ cues + _signs(asked, cues, points) @ words.T
-    return np.where(asked.named, 1.0, sigmoid(scores))
+def _of_sentences(known: Examples, said: Sentences) -> Array:
+    return learn_sentences(known.goals, known.short, known.importance, said)
 
 
-def _sure_unseen(known: Examples, points: Array) -> Array:
-    """How sure each goal is by a model that was learned from the other examples."""
-    found = np.zeros(known.goals.shape)
-    for rest, rows in folds(len(known.texts), _FOLDS):
-        cues, words = _goals(known.part(rest), points[rest])
-        found[rows] = _sure(cues, words, known.part(rows), points[rows])
+def _scores(cues: Array, words: Array, asked: Examples, points: Array) -> Array:
+    found: Array = asked.goal_cues @ cues + _signs(asked, cues, points) @ words.T
     return found
+
+
+def _unseen(known: Examples, points: Array, said: Sentences) -> tuple[Array, Array]:
+    """The goals' scores, and how often they are shown, by models that were learned from the other examples."""
+    scores, places = np.zeros(known.goals.shape), np.zeros(known.goals.shape)
+    for rest, rows in folds(len(known.texts), _FOLDS):
+        others, asked = known.part(rest), known.part(rows)
+        scores[rows] = _scores(*_of_goals(others, points[rest]), asked, points[rows])
+        places[rows] = shown(_of_sentences(others, said.part(rest)), said.part(rows), len(rows))
+    return scores, places
+
+
+def _served(known: Examples, scores: Array, places: Array) -> Array:
+    """The coefficients of what is weighed in the end."""
+    asked = ~np.isnan(known.goals) & ~known.named
+    return fit(
+        _weighed(known, scores, places)[asked],
+        known.goals[asked],
+        _SERVED_PULL,
+        prior=_SERVED_PRIOR,
+        importance=np.broadcast_to(known.importance[:, None], asked.shape)[asked],
+    )
+
+
+def _sure(served: Array, asked: Examples, scores: Array, places: Array) -> Array:
+    return np.where(asked.named, 1.0, sigmoid(_weighed(asked, scores, places) @ served))
+
+
+def _weighed(texts: Examples, scores: Array, places: Array) -> Array:
+    """Texts × goals × ``SERVED_FEATURES``."""
+    headed = np.broadcast_to(texts.headed[:, None], scores.shape)
+    count = sigmoid(scores).sum(axis=1, keepdims=True)
+    return np.stack([np.ones(scores.shape), scores, headed, places * headed, count * headed], axis=2)
 
 
 def folds(count: int, number: int) -> Sequence[tuple[Array, Array]]:

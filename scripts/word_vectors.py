@@ -17,8 +17,8 @@ from scipy.sparse.linalg import svds
 
 from kg.relate.themes.numbers import FEW_TERMS, MOST_OFTEN
 
-_LEAST_WORDS, _LEAST_PAIRS, _MOST = 5, 15, 0.3
-"""In how many texts of the corpus a word, or a pair of words, stands at least; in which share of them at most."""
+_MOST = 0.3
+"""In which share of the corpus's texts a term stands at most."""
 
 _SEED = 13
 
@@ -47,12 +47,10 @@ class Space:
         return np.concatenate([full, (self.vectors(texts) @ self.directions.T - self.usual) * full], axis=1)
 
 
-def frequent(texts: Sequence[Mapping[str, int]]) -> tuple[str, ...]:
-    """The terms that are neither too rare nor too common in the texts, sorted."""
-    found = _in_texts(texts)
-    return tuple(
-        sorted(t for t, n in found.items() if (_LEAST_PAIRS if " " in t else _LEAST_WORDS) <= n <= _MOST * len(texts))
-    )
+def frequent(texts: Sequence[Mapping[str, int]], most: int) -> tuple[str, ...]:
+    """The ``most`` commonest terms of those that are not in too many texts, sorted."""
+    usable = ((-n, term) for term, n in _in_texts(texts).items() if n <= _MOST * len(texts))
+    return tuple(sorted(term for _, term in sorted(usable)[:most]))
 
 
 def space(texts: Sequence[Mapping[str, int]], terms: tuple[str, ...], count: int) -> Space:

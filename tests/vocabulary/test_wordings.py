@@ -10,6 +10,8 @@ def test_every_row_has_a_number_for_each_theme() -> None:
     assert known.outsets.shape == known.usual.shape == (count,)
     assert known.cues.shape == (len(goals()), count)
     assert known.weights.shape == (len(known.rarity), count)
+    assert known.sentences.shape == (len(known.rarity), len(goals()))
+    assert known.sentence_outsets.shape == (len(goals()),)
 
 
 def test_it_knows_all_goals_and_only_themes_that_there_are() -> None:
@@ -18,6 +20,5 @@ def test_it_knows_all_goals_and_only_themes_that_there_are() -> None:
 
 def test_every_row_is_one_term_s() -> None:
     known = wordings()
-    rows = sorted([*known.words.values(), *(row for seconds in known.pairs.values() for row in seconds.values())])
-    assert rows == list(range(len(known.rarity)))
+    assert sorted(known.rows.values()) == list(range(len(known.rarity)))
     assert (known.rarity > 0).all()

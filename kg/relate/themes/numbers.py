@@ -57,6 +57,13 @@ FEW_TERMS = 60
 """In a text of so many terms, words count for half of what they do in a long one: some sentences may use any words.
 Set by cross-validation."""
 
+FEW_IN_SENTENCE = 8
+"""As ``FEW_TERMS``, for a single sentence: a heading or a name of so many terms says half of what a long one does."""
+
+HARDLY_SHOWN = 0.02
+"""Added to the number of sentences that show a goal before its logarithm is taken: ten times as few, or as many, judge
+the same (cross-validated)."""
+
 MOST_OFTEN = 40
 """A term that stands more often in a text counts no more: by then the logarithm hardly grows."""
 

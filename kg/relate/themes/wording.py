@@ -1,36 +1,54 @@
 """What a text's words say of goals and targets: weights that were learned from texts which people had read.
 
-The terms are words and pairs of neighbouring words, weighed as is usual (logarithmic frequency times rarity, divided by
-the length of the text's vector: G. Salton, C. Buckley, "Term-weighting approaches in automatic text retrieval", 1988).
-All of it is counted in integers, so that sums are exact on every machine.
+The terms are words, weighed as is usual (logarithmic frequency times rarity, divided by the length of the text's
+vector: G. Salton, C. Buckley, "Term-weighting approaches in automatic text retrieval", 1988). All of it is counted in integers, so that sums are exact on every machine.
 """
 
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 import numpy as np
 
 from kg.grammar.segments import enclosing, sentences
 from kg.models import Article, Sign, Span, ThemeMention
-from kg.relate.themes.numbers import FEW_TERMS, HUNDREDTH, MOST_OFTEN, MOST_WORDS_SHOWN, UNIT
+from kg.relate.themes.numbers import FEW_IN_SENTENCE, FEW_TERMS, HUNDREDTH, MOST_OFTEN, MOST_WORDS_SHOWN, UNIT
 from kg.text.letters import is_letter
 from kg.text.words import spoken
-from kg.vocabulary.wordings import Wordings, wordings
+from kg.vocabulary.goals import goals
+from kg.vocabulary.wordings import Numbers, Wordings, wordings
+
+_SURE = 10**6
+"""What the chances of sentences are counted in: millionths, as whole numbers."""
+
+_REACH = 1000
+_CHANCES = np.array([round(_SURE / (1 + math.exp(-at / HUNDREDTH))) for at in range(-_REACH, _REACH + 1)])
+"""How sure it is that a sentence shows a goal, by its score in hundredths, from -10 to 10."""
 
 _OFTEN = np.array([0, *(round(UNIT * (1 + math.log(times))) for times in range(1, MOST_OFTEN + 1))], dtype=np.int64)
 """What a term counts that stands never, once, twice, … in a text."""
 
 
 def terms(article: Article) -> Counter[str]:
-    """How often each word, and each pair of words with nothing between them, stands in the article."""
-    words = _words(article)
-    pairs = (f"{one} {other}" for one, other in pairwise(words) if _is_plain(one) and _is_plain(other))
-    return Counter([*(word for word in words if _is_plain(word)), *pairs])
+    """How often each word stands in the article."""
+    return Counter(word for word in _words(article) if _is_plain(word))
+
+
+def terms_by(article: Article, stretches: Sequence[Span]) -> tuple[Counter[str], ...]:
+    """The same of each stretch, given in order; what begins in none is left out."""
+    found: tuple[Counter[str], ...] = tuple(Counter() for _ in stretches)
+    starts, at = [stretch.start for stretch in stretches], 0
+    for word in _words(article):
+        inside = bisect_right(starts, at) - 1
+        if inside >= 0 and at < stretches[inside].end and _is_plain(word):
+            found[inside][word] += 1
+        at += len(word)
+    return found
 
 
 def _is_plain(word: str) -> bool:
@@ -58,16 +76,35 @@ class Worded:
         scores = (known.outsets + of_cues + unusual) * len(self.placed) // (len(self.placed) + FEW_TERMS)
         return {theme: int(scores[at]) / HUNDREDTH for theme, at in known.themes.items()}
 
+    def in_sentences(self, article: Article) -> dict[str, float]:
+        """In how many of the article's sentences each goal is shown, as far as their words tell."""
+        known = wordings()
+        starts = np.array([stretch.start for stretch in sentences(article)], dtype=np.int64)
+        rows, begins = np.array([(row, start) for row, start, _ in self.placed], dtype=np.int64).reshape(-1, 2).T
+        size = len(known.rarity)
+        cells, counted = np.unique(np.searchsorted(starts, begins, "right") * size + rows, return_counts=True)
+        raw = _OFTEN[np.minimum(counted, MOST_OFTEN)] * known.rarity[cells % size]
+        _, first, places = np.unique(cells // size, return_index=True, return_inverse=True)
+        silent = _CHANCES[_in_reach(known.sentence_outsets)] * (len(starts) - len(first))
+        if not len(first):
+            return dict(zip(goals(), (silent / _SURE).tolist(), strict=True))
+        lengths = np.maximum(1, np.sqrt(np.add.reduceat(raw * raw, first)).astype(np.int64))
+        said = (raw * UNIT // lengths[places])[:, None] * known.sentences[cells % size]
+        terms_in = np.add.reduceat(counted, first)[:, None]
+        scores = np.add.reduceat(said, first) // UNIT * terms_in // (terms_in + FEW_IN_SENTENCE)
+        chances = _CHANCES[_in_reach(scores + known.sentence_outsets)].sum(axis=0) + silent
+        return dict(zip(goals(), (chances / _SURE).tolist(), strict=True))
+
     def telling(self, article: Article, theme: str) -> tuple[ThemeMention, ...]:
         """The strongest words for a theme in the sentence of the article that says most for it, in text order."""
         known = wordings()
-        rows = list({row for row, _, _ in self.placed})
-        weighed = known.weights[rows, known.themes[theme]] * known.rarity[rows]
-        weights: dict[int, int] = dict(zip(rows, weighed.tolist(), strict=True))
+        placed = np.array([row for row, _, _ in self.placed], dtype=np.int64)
+        said = (known.weights[placed, known.themes[theme]] * known.rarity[placed]).tolist()
+        weights = {row: weight for (row, _, _), weight in zip(self.placed, said, strict=True) if weight > 0}
         stretches = sentences(article)
         found: dict[Span, dict[int, Span]] = defaultdict(dict)
         for row, start, end in self.placed:
-            sentence = enclosing(stretches, start) if weights[row] > 0 else None
+            sentence = enclosing(stretches, start) if row in weights else None
             if sentence:
                 found[sentence].setdefault(row, Span(start, end))
         if not found:
@@ -75,6 +112,11 @@ class Worded:
         best = max(found, key=lambda sentence: (sum(weights[row] for row in found[sentence]), -sentence.start))
         strongest = sorted(found[best].items(), key=lambda term: (-weights[term[0]], term[1]))[:MOST_WORDS_SHOWN]
         return tuple(sorted(_mention(article, span, theme, weights[row]) for row, span in strongest))
+
+
+def _in_reach(scores: Numbers) -> Numbers:
+    found: Numbers = np.clip(scores, -_REACH, _REACH) + _REACH
+    return found
 
 
 def worded(article: Article) -> Worded:
@@ -87,15 +129,12 @@ def _words(article: Article) -> Sequence[str]:
     return spoken(lowered if len(lowered) == len(article.masked) else article.masked)
 
 
-def _placed(known: Wordings, words: Sequence[str]) -> list[tuple[int, int, int]]:
+def _placed(known: Wordings, words: Sequence[str]) -> Iterator[tuple[int, int, int]]:
     """The row of each known term that occurs, and where it begins and ends."""
-    ends = list(accumulate(map(len, words)))
-    rows, seconds = map(known.words.get, words), map(known.pairs.get, words)
-    found = [(row, end - len(word), end) for row, word, end in zip(rows, words, ends, strict=True) if row is not None]
-    for before, (first, second), end in zip(seconds, pairwise(words), ends[1:], strict=False):
-        if before and second in before:
-            found.append((before[second], end - len(second) - len(first), end))
-    return found
+    rows = map(known.rows.get, words)
+    for word, row, end in zip(words, rows, accumulate(map(len, words)), strict=True):
+        if row is not None:
+            yield row, end - len(word), end
 
 
 def _mention(article: Article, span: Span, theme: str, weight: int) -> ThemeMention:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from kg.clean import clean
 from kg.find.themes import find_themes
 from kg.models import Sign, Span, ThemeMention
-from kg.relate.themes.addressed import addressed, strength, unnamed
+from kg.relate.themes.addressed import addressed, served_features, strength, unnamed
 
 _LINE = "เจ้าหน้าที่เดินทางมาถึงห้องประชุมตามเวลาที่นัดหมายไว้และกล่าวทักทายกัน"
 _LONG = "".join(f"{_LINE} รอบที่ {n}\n" for n in range(40))
@@ -43,6 +43,14 @@ def test_sdgs_alone_are_no_goal() -> None:
 def test_targets_follow_their_goal() -> None:
     article = clean("test", "ปราบปรามการทุจริตและต่อต้านสินบนในภาครัฐ")
     assert [theme.theme for theme in addressed(article, find_themes(article))][:2] == ["16", "16.5"]
+
+
+def test_only_a_text_with_a_title_is_weighed_by_its_sentences() -> None:
+    whole, places = {"3": 0.5, "4": -2.0}, {"3": 2.0, "4": 0.0}
+    headed, bare = (served_features(whole, places, headed=one) for one in (True, False))
+    assert bare["3"] == {"served-bias": 1.0, "served-whole": 0.5}
+    assert headed["3"]["served-sentences"] > headed["4"]["served-sentences"]
+    assert headed["3"]["served-goals"] == headed["4"]["served-goals"]
 
 
 def test_repeating_a_cue_adds_less_than_another_cue() -> None:

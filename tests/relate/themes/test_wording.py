@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 
 from kg.clean import clean
-from kg.relate.themes.wording import terms, worded
+from kg.grammar.segments import sentences
+from kg.relate.themes.wording import terms, terms_by, worded
 from kg.vocabulary.goals import goals
 from kg.vocabulary.wordings import wordings
 
@@ -16,9 +18,27 @@ def scores(text: str) -> dict[str, float]:
     return worded(clean("test", text)).scores(_NOTHING)
 
 
-def test_terms_are_words_and_pairs_without_a_gap() -> None:
-    counted = terms(clean("test", "แพทย์ตรวจ แพทย์"))
-    assert (counted["แพทย์"], counted["แพทย์ ตรวจ"], counted["ตรวจ แพทย์"]) == (2, 1, 0)
+def test_terms_are_words_of_letters() -> None:
+    assert terms(clean("test", "แพทย์ตรวจ 20 แพทย์")) == {"แพทย์": 2, "ตรวจ": 1}
+
+
+def test_terms_of_sentences_add_up_to_those_of_the_article() -> None:
+    article = clean("test", f"แพทย์ตรวจ แพทย์\n{_ROADS}\n{_VACCINES}")
+    parts = terms_by(article, sentences(article))
+    assert len(parts) == len(sentences(article))
+    assert sum(parts, Counter()) == terms(article)
+
+
+def test_a_goal_is_shown_in_as_many_sentences_as_speak_of_it() -> None:
+    one, three = (clean("test", f"ข่าว\n{_ROADS}\n" + f"{_VACCINES}\n" * times) for times in (1, 3))
+    once, thrice = worded(one).in_sentences(one), worded(three).in_sentences(three)
+    assert once["3"] < thrice["3"] < 3
+    assert once["9"] > once["4"]
+
+
+def test_without_known_words_hardly_anything_is_shown() -> None:
+    article = clean("test", "ฎฎ\nฎฎ")
+    assert max(worded(article).in_sentences(article).values()) < 0.5
 
 
 def test_words_speak_for_the_goal_that_texts_with_them_serve() -> None:
