@@ -19,7 +19,7 @@ GOALS = goals()
 TARGETS = tuple(sorted(theme for theme in themes() if theme != goal_of(theme)))
 GOAL_OF_TARGET = np.array([GOALS.index(goal_of(target)) for target in TARGETS])
 GOAL_FEATURES = ("bias", "strength", "share", "size", "headed", "title", "places", "silent")
-SERVED_FEATURES = ("served-bias", "served-whole", "served-headed", "served-sentences", "served-goals")
+SERVED_FEATURES = ("served-bias", "served-whole", "served-sentences", "served-goals")
 TARGET_FEATURES = ("target-bias", "target-goal", "target-strength", "target-share")
 SURENESS = TARGET_FEATURES.index("target-goal")
 
@@ -52,7 +52,7 @@ class Examples:
     @property
     def headed(self) -> Array:
         """Which texts have a title."""
-        found: Array = self.goal_cues[:, 0, GOAL_FEATURES.index("headed")]
+        found: Array = self.goal_cues[:, 0, GOAL_FEATURES.index("headed")] > 0
         return found
 
     def part(self, rows: Array) -> Examples:

@@ -1,8 +1,9 @@
 """The model of which goals and targets a text serves: learned from examples, asked about others.
 
 A goal's score is the sum of what its cues say, by coefficients that all goals share, and of what the text's words and
-the other goals' cues say for this goal; a target's in the same way, and by how sure its goal is. Whether the goal is
-served is weighed in the end from that score and from how many single sentences show the goal (``theme_sentences``).
+the other goals' cues say for this goal; a target's in the same way, and by how sure its goal is. Whether the goal
+of a text with a title is served is weighed in the end from that score and from how many single sentences show it
+(``theme_sentences``).
 """
 
 from __future__ import annotations
@@ -151,25 +152,19 @@ def _unseen(known: Examples, points: Array, said: Sentences) -> tuple[Array, Arr
 
 def _served(known: Examples, scores: Array, places: Array) -> Array:
     """The coefficients of what is weighed in the end."""
-    asked = ~np.isnan(known.goals) & ~known.named
-    return fit(
-        _weighed(known, scores, places)[asked],
-        known.goals[asked],
-        _SERVED_PULL,
-        prior=_SERVED_PRIOR,
-        importance=np.broadcast_to(known.importance[:, None], asked.shape)[asked],
-    )
+    asked = ~np.isnan(known.goals) & ~known.named & known.headed[:, None]
+    return fit(_weighed(scores, places)[asked], known.goals[asked], _SERVED_PULL, prior=_SERVED_PRIOR)
 
 
 def _sure(served: Array, asked: Examples, scores: Array, places: Array) -> Array:
-    return np.where(asked.named, 1.0, sigmoid(_weighed(asked, scores, places) @ served))
+    weighed = np.where(asked.headed[:, None], _weighed(scores, places) @ served, scores)
+    return np.where(asked.named, 1.0, sigmoid(weighed))
 
 
-def _weighed(texts: Examples, scores: Array, places: Array) -> Array:
+def _weighed(scores: Array, places: Array) -> Array:
     """Texts × goals × ``SERVED_FEATURES``."""
-    headed = np.broadcast_to(texts.headed[:, None], scores.shape)
-    count = sigmoid(scores).sum(axis=1, keepdims=True)
-    return np.stack([np.ones(scores.shape), scores, headed, places * headed, count * headed], axis=2)
+    count = np.broadcast_to(sigmoid(scores).sum(axis=1, keepdims=True), scores.shape)
+    return np.stack([np.ones(scores.shape), scores, places, count], axis=2)
 
 
 def folds(count: int, number: int) -> Sequence[tuple[Array, Array]]:

@@ -42,8 +42,10 @@ def addressed(article: Article, mentions: Sequence[ThemeMention]) -> tuple[Addre
     more = words.scores([said - none for said, none in zip(cues.values(), silent, strict=True)])
     named = {goal_of(mention.theme) for mention in mentions if mention.sign is Sign.EXPLICIT}
     whole = {goal: said + more.get(goal, 0.0) for goal, said in cues.items()}
-    weighed = served_features(whole, words.in_sentences(article), headed=article.body > 0)
-    sure = {goal: 1.0 if goal in named else _probability(score(of_goal)) for goal, of_goal in weighed.items()}
+    if article.body:
+        weighed = served_features(whole, words.in_sentences(article))
+        whole = {goal: score(of_goal) for goal, of_goal in weighed.items()}
+    sure = {goal: 1.0 if goal in named else _probability(said) for goal, said in whole.items()}
     served = sorted(((g, p) for g, p in sure.items() if p >= SURE_ENOUGH), key=lambda goal: (-goal[1], int(goal[0])))
     themes = (theme for goal in served for theme in (goal, *_targets(*goal, of_theme, more)))
     found = (Addressed(t, p, of_theme.get(t) or words.telling(article, t)) for t, p in themes)
@@ -102,23 +104,17 @@ def without_cues(features: Mapping[str, float]) -> dict[str, float]:
     return {"silent": 1.0, "size": features["size"], "headed": features["headed"]}
 
 
-def served_features(
-    whole: Mapping[str, float], places: Mapping[str, float], *, headed: bool
-) -> dict[str, dict[str, float]]:
-    """What the model weighs in the end, by goal and the feature's name.
+def served_features(whole: Mapping[str, float], places: Mapping[str, float]) -> dict[str, dict[str, float]]:
+    """What the model weighs in the end in a text with a title, by goal and the feature's name.
 
-    It is what the whole text says for the goal (``served-whole``); in a text with a title (``served-headed``) also in
-    how many ``places`` single sentences show it (``served-sentences``) and how many goals the whole text would come to
-    (``served-goals``).
+    It is what the whole text says for the goal (``served-whole``), in how many ``places`` single sentences show it
+    (``served-sentences``) and how many goals the whole text would come to (``served-goals``).
     """
-    if not headed:
-        return {goal: {"served-bias": 1.0, "served-whole": said} for goal, said in whole.items()}
     count = sum(_probability(said) for said in whole.values())
     return {
         goal: {
             "served-bias": 1.0,
             "served-whole": said,
-            "served-headed": 1.0,
             "served-sentences": math.log(places[goal] + HARDLY_SHOWN),
             "served-goals": count,
         }

@@ -1,7 +1,8 @@
 """What a text's words say of goals and targets: weights that were learned from texts which people had read.
 
 The terms are words, weighed as is usual (logarithmic frequency times rarity, divided by the length of the text's
-vector: G. Salton, C. Buckley, "Term-weighting approaches in automatic text retrieval", 1988). All of it is counted in integers, so that sums are exact on every machine.
+vector: G. Salton, C. Buckley, "Term-weighting approaches in automatic text retrieval", 1988). All of it is counted in
+integers, so that sums are exact on every machine.
 """
 
 from __future__ import annotations
@@ -9,19 +10,18 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
 import numpy as np
 
-from kg.grammar.segments import enclosing, sentences
+from kg.grammar.segments import sentences
 from kg.models import Article, Sign, Span, ThemeMention
 from kg.relate.themes.numbers import FEW_IN_SENTENCE, FEW_TERMS, HUNDREDTH, MOST_OFTEN, MOST_WORDS_SHOWN, UNIT
 from kg.text.letters import is_letter
 from kg.text.words import spoken
 from kg.vocabulary.goals import goals
-from kg.vocabulary.wordings import Numbers, Wordings, wordings
+from kg.vocabulary.wordings import Numbers, wordings
 
 _SURE = 10**6
 """What the chances of sentences are counted in: millionths, as whole numbers."""
@@ -58,9 +58,11 @@ def _is_plain(word: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Worded:
-    """The known terms of one article as they occur: the row of each, and where it begins and ends."""
+    """The known terms of one article as they occur: the row of each, where it begins and ends."""
 
-    placed: tuple[tuple[int, int, int], ...]
+    rows: Numbers
+    begins: Numbers
+    ends: Numbers
 
     def scores(self, cues: Sequence[float]) -> dict[str, float]:
         """What was learned to add to the score of each theme, given what each goal's ``cues`` say more than none would.
@@ -68,21 +70,20 @@ class Worded:
         What the text's words say more than those of a usual text counts; all of it the less, the fewer words there are.
         """
         known = wordings()
-        rows, counted = np.unique(np.array([row for row, _, _ in self.placed], dtype=np.int64), return_counts=True)
+        rows, counted = np.unique(self.rows, return_counts=True)
         raw = _OFTEN[np.minimum(counted, MOST_OFTEN)] * known.rarity[rows]
         length = max(1, math.isqrt(int((raw * raw).sum())))
         unusual = (raw * UNIT // length) @ known.weights[rows] // UNIT - known.usual
         of_cues = np.array([round(HUNDREDTH * more) for more in cues]) @ known.cues // HUNDREDTH
-        scores = (known.outsets + of_cues + unusual) * len(self.placed) // (len(self.placed) + FEW_TERMS)
-        return {theme: int(scores[at]) / HUNDREDTH for theme, at in known.themes.items()}
+        scores = (known.outsets + of_cues + unusual) * len(self.rows) // (len(self.rows) + FEW_TERMS)
+        return dict(zip(known.themes, (scores / HUNDREDTH).tolist(), strict=True))
 
     def in_sentences(self, article: Article) -> dict[str, float]:
         """In how many of the article's sentences each goal is shown, as far as their words tell."""
         known = wordings()
         starts = np.array([stretch.start for stretch in sentences(article)], dtype=np.int64)
-        rows, begins = np.array([(row, start) for row, start, _ in self.placed], dtype=np.int64).reshape(-1, 2).T
         size = len(known.rarity)
-        cells, counted = np.unique(np.searchsorted(starts, begins, "right") * size + rows, return_counts=True)
+        cells, counted = np.unique(np.searchsorted(starts, self.begins, "right") * size + self.rows, return_counts=True)
         raw = _OFTEN[np.minimum(counted, MOST_OFTEN)] * known.rarity[cells % size]
         _, first, places = np.unique(cells // size, return_index=True, return_inverse=True)
         silent = _CHANCES[_in_reach(known.sentence_outsets)] * (len(starts) - len(first))
@@ -98,18 +99,16 @@ class Worded:
     def telling(self, article: Article, theme: str) -> tuple[ThemeMention, ...]:
         """The strongest words for a theme in the sentence of the article that says most for it, in text order."""
         known = wordings()
-        placed = np.array([row for row, _, _ in self.placed], dtype=np.int64)
-        said = (known.weights[placed, known.themes[theme]] * known.rarity[placed]).tolist()
-        weights = {row: weight for (row, _, _), weight in zip(self.placed, said, strict=True) if weight > 0}
-        stretches = sentences(article)
-        found: dict[Span, dict[int, Span]] = defaultdict(dict)
-        for row, start, end in self.placed:
-            sentence = enclosing(stretches, start) if row in weights else None
-            if sentence:
-                found[sentence].setdefault(row, Span(start, end))
+        said = known.weights[self.rows, known.themes[theme]] * known.rarity[self.rows]
+        weights = dict(zip(self.rows[said > 0].tolist(), said[said > 0].tolist(), strict=True))
+        starts = [stretch.start for stretch in sentences(article)]
+        found: dict[int, dict[int, Span]] = defaultdict(dict)
+        placed = (numbers[said > 0].tolist() for numbers in (self.rows, self.begins, self.ends))
+        for row, start, end in zip(*placed, strict=True):
+            found[bisect_right(starts, start)].setdefault(row, Span(start, end))
         if not found:
             return ()
-        best = max(found, key=lambda sentence: (sum(weights[row] for row in found[sentence]), -sentence.start))
+        best = max(found, key=lambda sentence: (sum(weights[row] for row in found[sentence]), -sentence))
         strongest = sorted(found[best].items(), key=lambda term: (-weights[term[0]], term[1]))[:MOST_WORDS_SHOWN]
         return tuple(sorted(_mention(article, span, theme, weights[row]) for row, span in strongest))
 
@@ -121,20 +120,16 @@ def _in_reach(scores: Numbers) -> Numbers:
 
 def worded(article: Article) -> Worded:
     """The terms of the article of which something was learned."""
-    return Worded(tuple(_placed(wordings(), _words(article))))
+    words, row_of = _words(article), wordings().rows.get
+    rows = np.array([row_of(word, -1) for word in words], dtype=np.int64)
+    lengths = np.array(list(map(len, words)), dtype=np.int64)
+    ends, known = lengths.cumsum(), rows >= 0
+    return Worded(rows[known], (ends - lengths)[known], ends[known])
 
 
 def _words(article: Article) -> Sequence[str]:
     lowered = article.masked.lower()
     return spoken(lowered if len(lowered) == len(article.masked) else article.masked)
-
-
-def _placed(known: Wordings, words: Sequence[str]) -> Iterator[tuple[int, int, int]]:
-    """The row of each known term that occurs, and where it begins and ends."""
-    rows = map(known.rows.get, words)
-    for word, row, end in zip(words, rows, accumulate(map(len, words)), strict=True):
-        if row is not None:
-            yield row, end - len(word), end
 
 
 def _mention(article: Article, span: Span, theme: str, weight: int) -> ThemeMention:
