@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from kg.find.quotations.content import quoted_after, quoted_before, reported
+from kg.find.quotations.content import listed_below, quoted_after, quoted_before, reported
 from kg.find.quotations.numbers import BEFORE_VERB, CONFIDENCE
 from kg.grammar.segments import enclosing, paragraphs
 from kg.grammar.words import one_of
@@ -117,4 +117,7 @@ def _content(article: Article, paragraph: Span, form: SpeechForm, verb: int, beg
     if begin == paragraph.end:
         return None, Speech.REPORTED
     said = quoted_after(text, begin)
-    return (said, Speech.DIRECT) if said else (reported(article, begin, paragraph.end), Speech.REPORTED)
+    if said:
+        return said, Speech.DIRECT
+    below = listed_below(article, begin, paragraph.end)
+    return below or reported(article, begin, paragraph.end), Speech.REPORTED

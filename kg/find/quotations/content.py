@@ -6,12 +6,15 @@ import re
 from bisect import bisect_right
 
 from kg.find.quotations.numbers import LONGEST_QUOTATION, LONGEST_REPORT, LONGEST_SENTENCE, SPEAKER_REACH
-from kg.grammar.segments import sentences
+from kg.grammar.segments import paragraphs, sentences
+from kg.grammar.words import one_of
 from kg.models import Article, Span
 from kg.text.lines import line_start
 
 _OPENS, _CLOSES, _STRAIGHT = "“", "”", '"'
 _CURLED = re.compile(f"[{_OPENS}{_CLOSES}]")
+_MARKS = re.compile(f"[{_OPENS}{_CLOSES}{_STRAIGHT}]")
+_AS_FOLLOWS = re.compile(rf"[^\s“\"]{{0,40}}?\s?{one_of('asFollows')}[\s:.]*")
 
 
 def quoted_after(text: str, begin: int) -> Span | None:
@@ -57,13 +60,32 @@ def _opening(text: str, close: int) -> int:
     """Where the quotation that ends at ``close`` was opened; -1 for nowhere."""
     lower = max(0, close - LONGEST_QUOTATION)
     if text[close] == _STRAIGHT:
-        return max(text.rfind(_STRAIGHT, lower, close), text.rfind(_OPENS, lower, close))
+        return _opens_straight(text, lower, close)
     depth = 1
     for mark in reversed(list(_CURLED.finditer(text, lower, close))):
         depth += 1 if mark[0] == _CLOSES else -1
         if depth == 0:
             return mark.start()
     return text.rfind(_STRAIGHT, lower, close)
+
+
+def _opens_straight(text: str, lower: int, close: int) -> int:
+    """Where the quotation was opened that a straight mark closes: names in curled marks inside it are passed over."""
+    depth = 0
+    for mark in reversed(list(_MARKS.finditer(text, lower, close))):
+        depth += {_CLOSES: 1, _OPENS: -1}.get(mark[0], 0)
+        if depth < 0 or mark[0] == _STRAIGHT:
+            return mark.start()
+    return -1
+
+
+def listed_below(article: Article, begin: int, limit: int) -> Span | None:
+    """The paragraph behind the one that ends at ``limit``, where what stands from ``begin`` only says "as follows"."""
+    if not _AS_FOLLOWS.fullmatch(article.masked, begin, limit):
+        return None
+    at = bisect_right(paragraphs(article), limit, key=lambda paragraph: paragraph.start)
+    below = next(iter(paragraphs(article)[at : at + 1]), None)
+    return reported(article, below.start, below.end) if below else None
 
 
 def reported(article: Article, begin: int, limit: int) -> Span:

@@ -43,10 +43,10 @@ class Spoken:
         Where the verb stands before ``start`` and the words begin behind it, they stop it.
         """
         at = bisect_right(self.spans, start, key=END)
-        if at == len(self.spans) or self.spans[at].end > end:
+        if at == len(self.spans):
             return end
         span = self.spans[at]
-        return span.start if span.start >= start else span.end
+        return min(end, span.start if span.start >= start else span.end)
 
     def has_verb(self, start: int, end: int) -> bool:
         """Whether a verb of saying begins in this range."""

@@ -28,7 +28,7 @@ from kg.relate.statements.turns import own_words
 from kg.text.spans import START
 
 _WARNS = re.compile(one_of("bodyWarns"))
-
+_HOW_ALONE = re.compile(rf"(?:{one_of('saidHow', 'asFollows')}|[\s:.])+")
 _QUOTE_BEFORE = re.compile(r"[”\"] *$")
 
 
@@ -55,7 +55,12 @@ def relate_statements(
         _statement(article, speech, speaker, own_words(article.masked, speech, speaker, turns))
         for speech, speaker in said
     )
-    return tuple(statement for statement in found if any(map(str.isalnum, statement.text)))
+    return tuple(statement for statement in found if _says_something(statement.text))
+
+
+def _says_something(text: str) -> bool:
+    """Whether words were said: not only a sign, nor how something was said, with what was said left out."""
+    return any(map(str.isalnum, text)) and not _HOW_ALONE.fullmatch(text)
 
 
 def _a_body_says(article: Article, speech: SpeechMention, speaker: Named) -> bool:
