@@ -92,7 +92,8 @@ def staged(
         for number, (c, region) in enumerate(zip(candidates, reported, strict=True))
     ]
     behind = backdrop(article, people, bodies, places, said, holdings)
-    return events, scenes(behind, candidates, reported, list(with_actor(candidates, taking, people)))
+    played = with_actor(candidates, taking, people, behind.agents, said, reporters)
+    return events, scenes(behind, candidates, reported, list(played))
 
 
 def _parents(article: Article, candidates: Sequence[Candidate], said: Spoken) -> tuple[int | None, ...]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from kg.models import Agent, Introduction, Part, Person
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.groups import ASIDE, ELIDED
+from kg.relate.events.numbers import DOING_WITHIN
+from kg.relate.events.speech import Spoken
 from kg.relate.named import Named, first_from
 
 Present = tuple[Agent, Part, Named]
@@ -20,17 +23,23 @@ def main_of(candidates: Sequence[Candidate]) -> int:
 
 
 def with_actor(
-    candidates: Sequence[Candidate], taking: Sequence[Sequence[Present]], people: Sequence[Named]
+    candidates: Sequence[Candidate],
+    taking: Sequence[Sequence[Present]],
+    people: Sequence[Named],
+    agents: Sequence[Named],
+    spoken: Spoken,
+    reporters: Set[str],
 ) -> Iterator[Sequence[Present]]:
     """Who takes part in each event.
 
     The first person at the main event also does what another is told by, where nobody is its subject ("… จากนั้นได้
-    เยี่ยมชมตลาด"); persons that are named where another is only mentioned are not there.
+    เยี่ยมชมตลาด"); persons that are named where another is only mentioned are not there. So who tells what he did
+    himself is there ("นาย… เปิดเผยว่า วันนี้ได้เป็นประธาน…"), but none of the ``reporters``.
     """
     main = main_of(candidates)
     for number, (candidate, found) in enumerate(zip(candidates, taking, strict=True)):
         if number == main:
-            yield found
+            yield [*found, *_teller(candidate, agents, spoken, reporters)]
         elif candidate.mention.introduction in ASIDE:
             yield [one for one in found if not isinstance(one[0], Person)]
         else:
@@ -41,6 +50,24 @@ def _actor(candidate: Candidate, there: Sequence[Present], people: Sequence[Name
     """The first person at the main event, where the other one has nobody for its subject."""
     first = next((one for one in there if isinstance(one[0], Person)), None)
     return [(first[0], _part(candidate), first[2])] if first and _has_no_subject(candidate, people) else []
+
+
+def _teller(
+    candidate: Candidate, agents: Sequence[Named], spoken: Spoken, reporters: Set[str]
+) -> Iterator[Present]:
+    """The person in whose words the event is told, where they name nobody before it who may be its subject."""
+    mention, where = candidate.mention, candidate.setting
+    begin = spoken.last(where.paragraph.start, mention.start)
+    if begin == where.paragraph.start or mention.introduction not in ELIDED:
+        return
+    verb = next(span.start for span in reversed(spoken.spans) if span.end == begin)
+    first = bisect_left(agents, verb, key=lambda place: place.start)
+    near = max(where.paragraph.start, verb - DOING_WITHIN)
+    teller = next((place for place in reversed(agents[:first]) if place.is_person), None)
+    if teller is None or teller.start < near or first_from(agents, begin, mention.start - 1):
+        return
+    if isinstance(teller.agent, Person) and teller.agent.name not in reporters:
+        yield teller.agent, _part(candidate), teller
 
 
 def same_day(candidates: Sequence[Candidate], people: Sequence[Named]) -> Sequence[Candidate]:

@@ -9,7 +9,7 @@ from kg.grammar.segments import paragraphs
 from kg.grammar.words import one_of
 from kg.models import Article, Part, Person
 from kg.relate.events.numbers import DOING_WITHIN, SPEAKER_OPENS_WITHIN, SPEAKERS_BODY_WITHIN
-from kg.relate.events.presence import is_there
+from kg.relate.events.presence import is_there, sends
 from kg.relate.events.regions import Region
 from kg.relate.events.speech import Spoken
 from kg.relate.named import Named, first_from
@@ -60,5 +60,6 @@ def speakers_after(
         if paragraph.start < start or first is None or not isinstance(first.agent, Person):
             continue
         post = first_from(bodies, first.end, first.end + SPEAKERS_BODY_WITHIN)
-        if post and post.agent.name in present and first.agent.name not in reporters:
+        sent = sends(article.masked, first.end, min(paragraph.end, first.end + DOING_WITHIN))
+        if post and post.agent.name in present and first.agent.name not in reporters and not sent:
             yield first.agent, Part.SPEAKER, first

@@ -7,16 +7,17 @@ from collections.abc import Sequence, Set
 
 from kg.grammar.words import one_of
 from kg.models import Article, Holding
-from kg.relate.events.numbers import ABSENT_WITHIN, DOING_WITHIN
+from kg.relate.events.numbers import ABSENT_WITHIN, CLOSES_WITHIN, DOING_WITHIN
 from kg.relate.events.speech import SPOKESMAN, Spoken
 from kg.relate.named import Named
 from kg.text.lines import line_end
 
-_NAMED_ONLY = re.compile(rf"(?:{one_of('namedOnly')}|{one_of('honours')}\S{{0,16}})\s?\Z")
+_NAMED_ONLY = re.compile(rf"(?:{one_of('namedOnly')}|{one_of('honours')}\S{{0,16}})\s*\Z")
 _SENDS = re.compile(one_of("sends"))
 _ROYAL = re.compile(one_of("royalOpener"))
 _COMES = re.compile(one_of("royalComes"))
 _RECEIVED = re.compile(rf"{one_of('waitsOnRoyal')}\s?\Z")
+_CLOSES = re.compile(r"[ฯ ]{0,4}")
 _AND = re.compile(rf"\s?{one_of('and')}?\s?")
 
 
@@ -35,12 +36,24 @@ def is_there(
     text, place = article.masked, people[number]
     before = text[max(0, place.start - ABSENT_WITHIN) : place.start]
     following = people[number + 1].start if number + 1 < len(people) else len(text)
-    if _NAMED_ONLY.search(before) or _SENDS.search(text, place.end, min(following, until)):
+    if _NAMED_ONLY.search(before) or sends(text, place.end, min(following, until)) or _closes(text, place, spoken):
         return False
     if _ROYAL.match(text, place.start) and not (_RECEIVED.search(before) or _comes(text, people, number, until)):
         return False
     speaks = spoken.has_verb(place.end, min(following, line_end(text, place.end, DOING_WITHIN)))
     return not (speaks and place.agent.name in reporters)
+
+
+def sends(text: str, start: int, end: int) -> bool:
+    """Whether the words behind a name say that somebody else was sent."""
+    return _SENDS.search(text, start, end) is not None
+
+
+def _closes(text: str, place: Named, spoken: Spoken) -> bool:
+    """Whether a name only says whose words stood before it: the verb of saying behind it ends the line."""
+    gap = _CLOSES.match(text, place.end)
+    verb = gap.end() if gap else place.end
+    return spoken.has_verb(place.end, verb + 1) and line_end(text, verb, CLOSES_WITHIN) < verb + CLOSES_WITHIN
 
 
 def _comes(text: str, people: Sequence[Named], number: int, until: int) -> bool:
