@@ -52,9 +52,7 @@ def _actor(candidate: Candidate, there: Sequence[Present], people: Sequence[Name
     return [(first[0], _part(candidate), first[2])] if first and _has_no_subject(candidate, people) else []
 
 
-def _teller(
-    candidate: Candidate, agents: Sequence[Named], spoken: Spoken, reporters: Set[str]
-) -> Iterator[Present]:
+def _teller(candidate: Candidate, agents: Sequence[Named], spoken: Spoken, reporters: Set[str]) -> Iterator[Present]:
     """The person in whose words the event is told, where they name nobody before it who may be its subject."""
     mention, where = candidate.mention, candidate.setting
     begin = spoken.last(where.paragraph.start, mention.start)

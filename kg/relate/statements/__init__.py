@@ -21,6 +21,7 @@ from kg.models import (
     Statement,
 )
 from kg.relate.named import Named, named
+from kg.relate.statements.addresses import address
 from kg.relate.statements.numbers import CLOSED_WITHIN, LONGEST_CLAUSE
 from kg.relate.statements.officeholders import offices
 from kg.relate.statements.speakers import speakers
@@ -39,7 +40,10 @@ def relate_statements(
     organizations: Sequence[Organization],
     holdings: Sequence[Holding],
 ) -> tuple[Statement, ...]:
-    """A statement for every speech with a named speaker; speech of nobody named, and of no words, is left out."""
+    """A statement for every speech with a named speaker; speech of nobody named, and of no words, is left out.
+
+    A whole text that is somebody's speech is a statement too, unless it reports what that person said.
+    """
     mentions, posts = named((*persons, *organizations)), offices(holdings)
     said = [
         (speech, speaker)
@@ -55,7 +59,10 @@ def relate_statements(
         _statement(article, speech, speaker, own_words(article.masked, speech, speaker, turns))
         for speech, speaker in said
     )
-    return tuple(statement for statement in found if _says_something(statement.text))
+    statements = tuple(statement for statement in found if _says_something(statement.text))
+    whole = address(article, mentions)
+    quoted = whole is None or any(statement.speaker.name == whole.speaker.name for statement in statements)
+    return statements if whole is None or quoted else (whole, *statements)
 
 
 def _says_something(text: str) -> bool:

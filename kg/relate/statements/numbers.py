@@ -32,3 +32,14 @@ BEFORE_NAME = 60
 
 SUBJECT_REACH = 700
 """How far before its verb a subject may be named: a long sentence of a release fits between them. Steady."""
+
+# Whole texts of speeches (addresses)
+
+SPEAKER_OF_ADDRESS = 40
+"""How far behind the word for a speech in the headline its speaker is named: what kind of speech, and an honour."""
+
+SHORTEST_ADDRESS = 120
+"""Code points of a paragraph that is more than a heading: headings say who spoke, where and when."""
+
+ADDRESS_CONFIDENCE = 0.95
+"""How sure it is that a text under such a headline is a speech: as sure as other forms of statements."""

@@ -16,6 +16,7 @@ from kg.relate.statements.subjects import (
     acts,
     is_reported,
     lists_on,
+    is_object_before_pronoun,
     no_subject,
     only_chairs,
     others_say,
@@ -83,6 +84,8 @@ def _persons(text: str, clause: Span, way: Way, people: Sequence[Named], near: b
         close = not acts(text, behind.start, behind.end)
         if beside_chair and only_chairs(text, behind.start, behind.end):
             return beside_chair
+        if is_object_before_pronoun(text, clause, people[at], way.start):
+            break
         if (near and not close) or way.start - people[at].end > SUBJECT_REACH:
             break
         if not close and others_say(text, Span(people[at].end, way.start), way, people[-1].end):

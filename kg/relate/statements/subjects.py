@@ -34,6 +34,8 @@ _NEW_SUBJECT = re.compile(_HANDED_OVER)
 _AT_VERB = re.compile(
     rf"{_HANDED_OVER}|{one_of('asksToSpeak')}\s*(?={_SOMEBODY})|[\s”\")]{one_of('honorific')}?(?={one_of('postOpener')})"
 )
+_PRONOUN = re.compile(r"\. (?:He|She)\b")
+_OBJECT_OF = re.compile(r"(?<!According )\b(?:to|with|for|from|towards) (?:[A-Z][\w.’'-]* )*\Z")
 _OWN = re.compile(rf"{one_of('holdsPost')}\s*$")
 _TOPIC_ENDS = re.compile(rf"{one_of('topicEnd')}\s*$")
 _NESTED = re.compile(rf"{one_of('sayingOpener')}[^\n]{{0,40}}?(?:{one_of('saysThat')}|\bthat\b)")
@@ -103,6 +105,16 @@ def only_chairs(text: str, start: int, end: int) -> bool:
 def is_reported(text: str, lead: Span) -> bool:
     """Whether what the name behind these words does is told in somebody else's report."""
     return _REPORTED.search(text, lead.start, lead.end) is not None
+
+
+def is_object_before_pronoun(text: str, clause: Span, place: Span, verb: int) -> bool:
+    """Whether an English sentence whose subject is a pronoun follows one in which the name is only an object.
+
+    Whom the pronoun means, nobody can tell then: "The minister sent his regards to Mr. Jaidee. He also thanked …".
+    """
+    if not _PRONOUN.search(text, place.end, verb):
+        return False
+    return _OBJECT_OF.search(text, max(clause.start, place.start - BEFORE_NAME), place.start) is not None
 
 
 def others_say(text: str, behind: Span, way: Way, named_to: int) -> bool:
