@@ -17,13 +17,15 @@ from kg.text.words import spoken
 from kg.vocabulary.names import family_names, given_names
 from kg.vocabulary.roles import role_forms
 
-_UNBROKEN = rf"[{BEGINNING}][{LETTERS}]{{0,{numbers.LONGEST_STRETCH}}}"
+_SILENT = "\u0e4c"
+_UNBROKEN = rf"[{BEGINNING}](?!{_SILENT})[{LETTERS}]{{0,{numbers.LONGEST_STRETCH}}}"
+"""Letters that may be a name: none begins with a letter that is not spoken, which only ends a word."""
 _STRETCH = re.compile(rf"{_UNBROKEN}(?:[-–'’]{_UNBROKEN}){{0,3}}")
 _INITIAL = re.compile(rf"[{BEGINNING}][{LETTERS}]{{1,4}}\.(?=[ ]{{0,2}}[{BEGINNING}])")
 _SHORT_INITIAL = re.compile(rf"[{BEGINNING}]\.{_UNBROKEN}")
 """A surname with an initial of one letter written on to it, which may be a place as well."""
 _PARTICLE = rf"{one_of('latinParticle')}(?=[ ])"
-_CAPITALIZED = rf"(?!{one_of('noLatinName')})(?:[A-ZÀ-Þ]{{1,2}}\.|[A-ZÀ-Þ][A-Za-zÀ-ÿ’'\-]*)"
+_CAPITALIZED = rf"(?!{one_of('noLatinName')})(?:[A-ZÀ-Þ]{{1,2}}\.|[A-ZÀ-Þ](?:(?![’']s\b)[A-Za-zÀ-ÿ’'\-])*)"
 _LATIN_NAME = re.compile(rf"{_CAPITALIZED}(?:[ ]{{1,2}}(?:{_CAPITALIZED}|{_PARTICLE})){{0,5}}")
 _LINE = re.compile(r"[ ]{0,2}\n[ ]{0,2}")
 _PERSON = re.compile(rf"[ ]{{1,3}}(?:\d{{1,2}}[.)]|{one_of('personOpener')})")

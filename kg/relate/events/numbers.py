@@ -125,8 +125,8 @@ DOING_WITHIN = 220
 ABSENT_WITHIN = 24
 """Code points before a person's name in which words show that they are not there."""
 
-CLOSES_WITHIN = 32
-"""Code points from a verb of saying in which the line ends that it closes: "กล่าวในตอนท้าย" and a mark fit in."""
+CLOSES_WITHIN = 5
+"""Code points behind a person's name in which the verb stands that closes their words: ฯ, and spaces, fit in."""
 
 ALONE_WITHIN = 32
 """Code points before a body's name in which words show that it is named for itself: two words and what joins them."""

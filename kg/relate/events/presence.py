@@ -17,7 +17,6 @@ _SENDS = re.compile(one_of("sends"))
 _ROYAL = re.compile(one_of("royalOpener"))
 _COMES = re.compile(one_of("royalComes"))
 _RECEIVED = re.compile(rf"{one_of('waitsOnRoyal')}\s?\Z")
-_CLOSES = re.compile(r"[ฯ ]{0,4}")
 _AND = re.compile(rf"\s?{one_of('and')}?\s?")
 
 
@@ -36,7 +35,8 @@ def is_there(
     text, place = article.masked, people[number]
     before = text[max(0, place.start - ABSENT_WITHIN) : place.start]
     following = people[number + 1].start if number + 1 < len(people) else len(text)
-    if _NAMED_ONLY.search(before) or sends(text, place.end, min(following, until)) or _closes(text, place, spoken):
+    closes = spoken.closes(place.end, place.end + CLOSES_WITHIN)
+    if closes or _NAMED_ONLY.search(before) or sends(text, place.end, min(following, until)):
         return False
     if _ROYAL.match(text, place.start) and not (_RECEIVED.search(before) or _comes(text, people, number, until)):
         return False
@@ -47,13 +47,6 @@ def is_there(
 def sends(text: str, start: int, end: int) -> bool:
     """Whether the words behind a name say that somebody else was sent."""
     return _SENDS.search(text, start, end) is not None
-
-
-def _closes(text: str, place: Named, spoken: Spoken) -> bool:
-    """Whether a name only says whose words stood before it: the verb of saying behind it ends the line."""
-    gap = _CLOSES.match(text, place.end)
-    verb = gap.end() if gap else place.end
-    return spoken.has_verb(place.end, verb + 1) and line_end(text, verb, CLOSES_WITHIN) < verb + CLOSES_WITHIN
 
 
 def _comes(text: str, people: Sequence[Named], number: int, until: int) -> bool:

@@ -22,11 +22,13 @@ class Spoken:
     """Where an article lets somebody speak: each time from the verb of saying up to where the words begin.
 
     The ``spans`` are in text order, and none overlaps another. ``verbs`` are the offsets of all verbs of saying: also
-    of those behind which the report goes on ("เปิดเผยผลการประชุม").
+    of those behind which the report goes on ("เปิดเผยผลการประชุม"); ``closing`` are those that say whose words stood
+    before ("… กล่าว" at the end of a line).
     """
 
     spans: tuple[Span, ...]
     verbs: tuple[int, ...]
+    closing: tuple[int, ...] = ()
 
     def begins(self, start: int, end: int) -> Sequence[int]:
         """The offsets at which words begin whose verb stands behind ``start``, up to ``end``."""
@@ -52,6 +54,10 @@ class Spoken:
         """Whether a verb of saying begins in this range."""
         return bisect_left(self.verbs, start) < bisect_left(self.verbs, end)
 
+    def closes(self, start: int, end: int) -> bool:
+        """Whether a verb of saying that closes somebody's words begins in this range."""
+        return bisect_left(self.closing, start) < bisect_left(self.closing, end)
+
 
 def spoken(article: Article, quotations: Sequence[SpeechMention]) -> Spoken:
     """Where the article lets somebody speak: at its verbs of saying, and where a clause with ว่า stands apart."""
@@ -61,7 +67,8 @@ def spoken(article: Article, quotations: Sequence[SpeechMention]) -> Spoken:
             found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
         else:
             found.append(span)
-    return Spoken(tuple(found), tuple(said.start for said in quotations))
+    closing = tuple(said.start for said in quotations if said.form is SpeechForm.CLOSING)
+    return Spoken(tuple(found), tuple(said.start for said in quotations), closing)
 
 
 def _behind_verbs(quotations: Sequence[SpeechMention]) -> Iterator[Span]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.find.quotations.content import reported
 from kg.grammar.segments import paragraphs
 from kg.grammar.words import one_of
 from kg.models import Article, Span, Speech, Statement
@@ -29,13 +28,12 @@ def address(article: Article, mentions: Sequence[Named]) -> Statement | None:
     body = next((p for p in told if p.start >= article.body and _is_spoken(article, p, again)), None)
     if body is None:
         return None
-    words = reported(article, body.start, body.end)
     return Statement(
         speaker=speaker.agent,
-        text=article.text[words.start : words.end].strip(),
+        text=article.text[body.start : body.end],
         verb=named["speech"],
         speech=Speech.DIRECT,
-        evidence=(Span(speaker.start, speaker.end), words),
+        evidence=(Span(speaker.start, speaker.end), body),
         confidence=ADDRESS_CONFIDENCE,
     )
 

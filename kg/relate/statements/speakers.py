@@ -14,9 +14,9 @@ from kg.relate.statements.officeholders import Offices, officeholder
 from kg.relate.statements.subjects import (
     Way,
     acts,
+    is_object_before_pronoun,
     is_reported,
     lists_on,
-    is_object_before_pronoun,
     no_subject,
     only_chairs,
     others_say,

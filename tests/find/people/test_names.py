@@ -16,6 +16,7 @@ from kg.find.people.names import ends_name, read_name, role_follows
         ("วิทยาใจดี รองอธิบดี", ("วิทยา", "ใจดี")),
         ("วิทยา        ใจงาม", ("วิทยา",)),
         ("Jan Novak, President", ("Jan", "Novak")),
+        ("Jan O’Novak’s plan", ("Jan", "O’Novak")),
         ("วิทยา ฉ.ใจงาม รองอธิบดี", ("วิทยา", "ฉ.ใจงาม")),
         ("วิทยา จ.ลำพูน ร่วมงาน", ("วิทยา",)),
     ],
@@ -26,7 +27,7 @@ def test_given_name_and_surname(text: str, parts: tuple[str, ...]) -> None:
     assert name.text == " ".join(parts)
 
 
-@pytest.mark.parametrize("text", ["กล่าวว่า", "ข้าราชการพลเรือน", "2567", "President Novak", ""])
+@pytest.mark.parametrize("text", ["กล่าวว่า", "ข้าราชการพลเรือน", "2567", "President Novak", "ค์ ใจงาม", ""])
 def test_what_is_no_name(text: str) -> None:
     assert read_name(text, 0) is None
     assert ends_name(text, 0)

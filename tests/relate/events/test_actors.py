@@ -7,8 +7,8 @@ import pytest
 from kg.models import Introduction, Part
 from kg.relate.events.actors import Present, main_of, same_day, with_actor
 from kg.relate.events.candidates import LEAD, Candidate
-from kg.relate.named import Named
-from tests.relate.events.reports import DATED, candidates, person, report
+from kg.relate.named import Named, named
+from tests.relate.events.reports import DATED, candidates, person, report, said
 
 FIRST = f"{DATED} นายสมชาย ใจงาม เป็นประธานเปิดงานวันปลาไทย ณ สวนกลาง"
 
@@ -25,8 +25,24 @@ def there(line: str, introduction: Introduction | None = None) -> list[list[tupl
     behind: list[Present] = [(somchai, Part.ATTENDEE, place) for place in places[1:]]
     return [
         [(agent.name, part) for agent, part, _ in found]
-        for found in with_actor([main, other], [[chair], behind], places)
+        for found in with_actor([main, other], [[chair], behind], places, places, said(article), frozenset())
     ]
+
+
+def telling(line: str, reporters: frozenset[str] = frozenset()) -> list[tuple[str, Part]]:
+    """Who is there of those who tell of the one event of an article, where nobody else is."""
+    article = report(line)
+    (event,) = candidates(article)
+    agents = named([person(article, "นายสมชาย ใจงาม")])
+    (found,) = with_actor([event], [[]], agents, agents, said(article), reporters)
+    return [(agent.name, part) for agent, part, _ in found]
+
+
+def test_who_tells_of_what_he_did_himself_was_there() -> None:
+    line = "นายสมชาย ใจงาม เปิดเผยว่า วันนี้ ตนได้เป็นประธานการประชุมข้าวไทย ครั้งที่ 2/2567"
+    assert telling(line) == [("นายสมชาย ใจงาม", Part.CHAIR)]
+    assert telling(line, frozenset({"นายสมชาย ใจงาม"})) == []
+    assert telling("เปิดเผยว่า วันนี้ นายสมชาย ใจงาม เป็นประธานการประชุมข้าวไทย ครั้งที่ 2/2567") == []
 
 
 @pytest.mark.parametrize(

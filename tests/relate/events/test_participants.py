@@ -46,3 +46,10 @@ def test_later_paragraphs_open_with_speakers_of_bodies_that_are_present() -> Non
     speaking = speakers_after(article, start, people, found, {"กรมประมง"}, frozenset())
     assert [(agent.name, part) for agent, part, _ in speaking] == [("ดวงดี มีสุข", Part.SPEAKER)]
     assert not list(speakers_after(article, start, people, found, {"กรมประมง"}, {"ดวงดี มีสุข"}))
+
+
+def test_who_sends_another_does_not_speak_there() -> None:
+    article = report("กรมประมงจัดการเสวนา", "นางดวงดี มีสุข อธิบดีกรมประมง มอบหมายให้ นายบุญมา กล้าหาญ ร่วมงาน")
+    people, found = named([person(article, "ดวงดี มีสุข")]), named(bodies(article, "กรมประมง"))
+    start = article.text.index("นางดวงดี")
+    assert not list(speakers_after(article, start, people, found, {"กรมประมง"}, frozenset()))

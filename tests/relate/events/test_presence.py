@@ -40,6 +40,11 @@ def test_who_was_sent_is_there() -> None:
     assert there("สมชาย ใจงาม ได้รับมอบหมายให้ร่วมงาน", HE) == [HE]
 
 
+def test_who_only_closes_words_need_not_be_there() -> None:
+    assert there("ฝนมาแล้ว ดวงดี มีสุขฯ กล่าวทิ้งท้าย", SHE) == []
+    assert there("ดวงดี มีสุข กล่าวทิ้งท้ายว่า ฝนมาแล้ว", SHE) == [SHE]
+
+
 QUEEN, KING = "สมเด็จพระนางเจ้าทดสอบ", "พระบาทสมเด็จพระทดสอบเกล้าเจ้าอยู่หัว"
 
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 
 from kg.models import Span
-from kg.relate.statements.subjects import acts, is_reported, lists_on, no_subject, only_chairs, others_say, way_to_verb
+from kg.relate.statements.subjects import (
+    acts,
+    is_object_before_pronoun,
+    is_reported,
+    lists_on,
+    no_subject,
+    only_chairs,
+    others_say,
+    way_to_verb,
+)
 
 NAME = "นางสาวมะลิ ดีเลิศ"
 
@@ -66,3 +75,19 @@ def test_a_spokesman_without_a_name_says_it_himself() -> None:
     for words, others in ((" เปิดงาน โดยโฆษกกรมประมง ", True), (" อธิบดีกรมประมง ", False)):
         behind = Span(0, len(words))
         assert others_say(words, behind, way_to_verb(words, behind), 0) is others, words
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "unclear"),
+    [
+        ("He sent his regards to President ", ". He also ", True),
+        ("According to ", ", head of the mill. He ", False),
+        ("On Friday Minister ", " opened the fair. She ", False),
+        ("He sent his regards to President ", ", and also ", False),
+    ],
+)
+def test_a_pronoun_behind_an_object_means_nobody_sure(before: str, behind: str, unclear: bool) -> None:
+    name = "Mali Deelert"
+    text = f"{before}{name}{behind}"
+    place = Span(len(before), len(before) + len(name))
+    assert is_object_before_pronoun(text, Span(0, len(text)), place, len(text)) is unclear
