@@ -10,6 +10,7 @@ from kg.grammar.segments import paragraphs, sentences
 from kg.grammar.words import one_of
 from kg.models import Article, Span
 from kg.text.lines import line_start
+from kg.text.spans import START
 
 _OPENS, _CLOSES, _STRAIGHT = "“", "”", '"'
 _CURLED = re.compile(f"[{_OPENS}{_CLOSES}]")
@@ -83,7 +84,7 @@ def listed_below(article: Article, begin: int, limit: int) -> Span | None:
     """The paragraph behind the one that ends at ``limit``, where what stands from ``begin`` only says "as follows"."""
     if not _AS_FOLLOWS.fullmatch(article.masked, begin, limit):
         return None
-    at = bisect_right(paragraphs(article), limit, key=lambda paragraph: paragraph.start)
+    at = bisect_right(paragraphs(article), limit, key=START)
     below = next(iter(paragraphs(article)[at : at + 1]), None)
     return reported(article, below.start, below.end) if below else None
 

@@ -12,6 +12,7 @@ from kg.relate.events.groups import ASIDE, ELIDED
 from kg.relate.events.numbers import DOING_WITHIN
 from kg.relate.events.speech import Spoken
 from kg.relate.named import Named, first_from
+from kg.text.spans import START
 
 Present = tuple[Agent, Part, Named]
 """Who takes part in an event, what they do there, and where the text names them."""
@@ -59,7 +60,7 @@ def _teller(candidate: Candidate, agents: Sequence[Named], spoken: Spoken, repor
     if begin == where.paragraph.start or mention.introduction not in ELIDED:
         return
     verb = next(span.start for span in reversed(spoken.spans) if span.end == begin)
-    first = bisect_left(agents, verb, key=lambda place: place.start)
+    first = bisect_left(agents, verb, key=START)
     near = max(where.paragraph.start, verb - DOING_WITHIN)
     teller = next((place for place in reversed(agents[:first]) if place.is_person), None)
     if teller is None or teller.start < near or first_from(agents, begin, mention.start - 1):
