@@ -147,6 +147,7 @@ class Introduction(StrEnum):
     PLANNED = "planned"
     MEANT = "meant"
     BEFORE = "before"
+    NAMED = "named"
 
 
 class HeadClass(StrEnum):

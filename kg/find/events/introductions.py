@@ -74,7 +74,8 @@ def _plainly(before: str, form: HeadClass, attached: bool) -> Introduction | Non
         if _AIM.search(before):
             return Introduction.MEANT
         return None if _NOT_TOLD.search(before) else Introduction.TOLD
-    told = form is HeadClass.FULL or (
-        form is HeadClass.NOUN and not attached and not before.endswith(words("onOccasion"))
-    )
-    return Introduction.TOLD if told else None
+    if form is HeadClass.FULL:
+        return Introduction.TOLD
+    if form is not HeadClass.NOUN:
+        return None
+    return Introduction.NAMED if attached or before.endswith(words("onOccasion")) else Introduction.TOLD

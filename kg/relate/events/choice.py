@@ -49,8 +49,9 @@ def _each_weighed(article: Article, found: Found) -> list[Candidate]:
     kinds = frozenset(c.mention.kind for c in headline)
     first = lead([c for c in told if c.mention.start < article.body + LEAD_WITHIN], titles, kinds)
     pairs = letters(article.text[: article.body])
+    starts = [mention.start for mention in found.mentions]
     around = Surroundings(
-        article, found.mentions, titles, kinds, pairs, first, found.spoken, found.people, found.bodies
+        article, found.mentions, starts, titles, kinds, pairs, first, found.spoken, found.people, found.bodies
     )
     possible = (then(article, candidate, first) for candidate in (*headline, *told))
     return [_with(candidate, features(candidate, around)) for candidate in possible]

@@ -16,8 +16,11 @@ from kg.models import Article, EventMention, Introduction
 from kg.relate.events.candidates import LEAD, Candidate
 from kg.relate.events.groups import ATTESTED, FORMAL, NEW, PRESENT, PUBLIC, TELLS, UNDERTAKING, WEAK
 from kg.relate.events.numbers import (
+    ACTOR_WITHIN,
     BEGINS_WITHIN,
     BEHIND_NAME,
+    BODY_ACTS_WITHIN,
+    DATED_WITHIN,
     FEW,
     FULL_NAME,
     HALF,
@@ -29,6 +32,8 @@ from kg.relate.events.numbers import (
     NEWS,
     OLD,
     ON_TOP,
+    STEP_WITHIN,
+    WILL_WITHIN,
 )
 from kg.relate.events.sameness import NAMED, alike, letters, titled
 from kg.relate.events.speech import Spoken
@@ -38,6 +43,8 @@ _PROPER = re.compile(
     r"^[ก-๙]{2,20} ?(?:[“\"]|[A-Z][\w’&-]+(?: (?:[A-Z&\d][\w’-]*|of|on|and|the|for))+)|"
     rf"(?:19|20|25)\d\d[)”\"]?$|{one_of('sessionNumber')} ?[\d๐-๙]"
 )
+_NEXT = re.compile(one_of("thereafter", "nextStep", "laterThatDay"))
+_WILL = re.compile(one_of("futureAct"))
 _LATIN = re.compile(r"[A-Za-z]")
 _QUOTES = ' “"'
 _RANKS = ("second", "third")
@@ -47,13 +54,14 @@ _RANKS = ("second", "third")
 class Surroundings:
     """What an article's phrases are seen against.
 
-    ``titles`` are the names and ``kinds`` the kinds of the events that the headline names, ``headline`` the pairs of
+    ``starts`` is where ``mentions`` begin; ``titles`` are the names and ``kinds`` the kinds of the events that the headline names, ``headline`` the pairs of
     its letters; ``first`` is the lead; ``spoken`` is where somebody speaks; at
     ``people`` and ``bodies`` agents are named, in text order.
     """
 
     article: Article
     mentions: Sequence[EventMention]
+    starts: Sequence[int]
     titles: Sequence[str]
     kinds: Set[str]
     headline: Set[str]
@@ -66,7 +74,7 @@ class Surroundings:
 def features(candidate: Candidate, around: Surroundings) -> frozenset[str]:
     """The names of the features that hold of a candidate by itself."""
     tables = (_of_time(candidate, around), _of_name(candidate, around), _of_agents(candidate, around))
-    more = (_of_position(candidate, around), _of_telling(candidate))
+    more = (_of_position(candidate, around), _of_telling(candidate), _of_order(candidate, around))
     held = {name for table in (*tables, *more) for name, holds in table.items() if holds}
     return frozenset({"any", *held, *_of_words(candidate.mention), _of_lead(candidate, around.first)})
 
@@ -156,6 +164,25 @@ def _of_position(candidate: Candidate, around: Surroundings) -> Mapping[str, boo
         "paragraph begins": start - where.paragraph.start < BEGINS_WITHIN,
         "few phrases": len(around.mentions) <= FEW,
         "many phrases": len(around.mentions) > MANY,
+    }
+
+
+def _of_order(candidate: Candidate, around: Surroundings) -> Mapping[str, bool]:
+    """What stands before a candidate and behind it: other phrases, the next step, the date, who acts."""
+    start, end = candidate.mention.start, candidate.mention.end
+    where, text, body = candidate.setting, around.article.masked, around.article.body
+    day = where.when.start if where.when else -1
+    return {
+        "first in sentence": not _any(around.starts, where.sentence.start, start),
+        "first in paragraph": not _any(around.starts, where.paragraph.start, start),
+        "first in body": start >= body and not _any(around.starts, body, start),
+        "then": bool(_NEXT.search(text, max(where.sentence.start, start - STEP_WITHIN), start)),
+        "will": bool(_WILL.search(text, max(where.sentence.start, start - WILL_WITHIN), start)),
+        "date inside": start <= day < end,
+        "date behind": 0 <= day - end < DATED_WITHIN,
+        "date before": where.sentence.start <= day < start,
+        "person acts": _any(around.people, start - ACTOR_WITHIN, start),
+        "body acts": _any(around.bodies, start - BODY_ACTS_WITHIN, start),
     }
 
 

@@ -44,6 +44,21 @@ BEHIND_NAME = 12
 BEGINS_WITHIN = 3
 """Code points of a sentence or paragraph in which a phrase begins it: a quotation mark and a space fit in."""
 
+STEP_WITHIN = 60
+"""Code points before a phrase, in its sentence, in which "จากนั้น" or the like makes it the next step: who went on fits in."""
+
+WILL_WITHIN = 25
+"""Code points before a phrase, in its sentence, in which "จะ" says that it is still to come."""
+
+DATED_WITHIN = 25
+"""Code points behind a phrase in which its date stands right behind it."""
+
+ACTOR_WITHIN = 90
+"""Code points before a phrase in which a person is named who does what it tells: a long post fits in."""
+
+BODY_ACTS_WITHIN = 40
+"""Code points before a phrase in which a body is named that does what it tells."""
+
 ON_TOP = 200
 """Code points of the body that are its first sentence or two."""
 
@@ -68,6 +83,12 @@ LEAD_WITHIN = 2500
 
 ALIKE = 0.55
 """The share of their pairs of letters that two names of one event have in common at least. To be learned."""
+
+HEADLINE_SHARES = 0.5
+"""The share of its pairs of letters above which a name in the headline is of the report's event of the same kind."""
+
+SAME_VENUE = 0.25
+"""The share of their pairs of letters below which two names of venues are of different ones: a room and its hall share more."""
 
 REMEMBERED = 1 << 10
 """Names whose letters are kept at hand: those of one article, which are compared with each other."""

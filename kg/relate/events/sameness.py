@@ -12,7 +12,7 @@ from kg.grammar.words import one_of
 from kg.models import Article, EventMention, HeadClass
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.groups import ACTS, CABINETS, FORMAL, SUBORDINATE, TELLS, WEAK
-from kg.relate.events.numbers import ALIKE, LONGEST_REPORT, REMEMBERED
+from kg.relate.events.numbers import ALIKE, HEADLINE_SHARES, LONGEST_REPORT, REMEMBERED, SAME_VENUE
 from kg.relate.events.when_where import Setting
 from kg.text.fold import fold
 
@@ -31,6 +31,12 @@ def alike(one: str, other: str) -> bool:
     return 2 * len(x & y) > ALIKE * (len(x) + len(y))
 
 
+def shared(one: str, other: str) -> float:
+    """The share of the shorter name's pairs of letters that the other has too."""
+    x, y = letters(one), letters(other)
+    return len(x & y) / max(1, min(len(x), len(y)))
+
+
 def titled(candidate: Candidate, titles: Sequence[str]) -> bool:
     """Whether one of the titles names the candidate."""
     return any(alike(title, candidate.mention.name) for title in titles)
@@ -38,10 +44,12 @@ def titled(candidate: Candidate, titles: Sequence[str]) -> bool:
 
 def same(article: Article, kept: Candidate, other: Candidate) -> bool:
     """Whether another mention names the kept event, or tells only how it went on, in the same breath."""
+    if _on_other_days(kept.setting, other.setting) or _elsewhere(kept.setting, other.setting):
+        return False
     if alike(kept.mention.name, other.mention.name) or _both_cabinets(kept.mention, other.mention):
         return True
-    if kept.setting.headline != other.setting.headline:
-        return kept.mention.kind == other.mention.kind  # the headline tells what the report tells
+    if kept.setting.headline != other.setting.headline:  # the headline tells what the report tells
+        return kept.mention.kind == other.mention.kind and shared(kept.mention.name, other.mention.name) > HEADLINE_SHARES
     if kept.setting.paragraph != other.setting.paragraph:
         return False
     start, end = sorted((kept.mention.end, other.mention.start))
@@ -70,6 +78,20 @@ def _on_another_day(one: Setting, other: Setting) -> bool:
     """Whether the text gives either of two mentions a day of its own, and not the same one."""
     own = one.own and other.own and one.when and other.when
     return bool(own) and one.when != other.when
+
+
+def _on_other_days(one: Setting, other: Setting) -> bool:
+    """Whether the text gives each of two mentions a date of its own, and these have no day in common."""
+    if not (one.own and other.own and one.when and other.when):
+        return False
+    return one.when.latest < other.when.earliest or other.when.latest < one.when.earliest
+
+
+def _elsewhere(one: Setting, other: Setting) -> bool:
+    """Whether two paragraphs give each of two mentions a venue, and not the same one."""
+    if one.paragraph == other.paragraph or not (one.place and other.place):
+        return False
+    return shared(one.place.name, other.place.name) < SAME_VENUE
 
 
 def _both_cabinets(one: EventMention, other: EventMention) -> bool:
