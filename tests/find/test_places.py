@@ -25,6 +25,12 @@ def names(text: str) -> list[str]:
         ),
         ("พบกัน ณ สวนสาธารณะกลางเมือง ระหว่างวันที่ 1 - 3 มีนาคม 2567", "สวนสาธารณะกลางเมือง"),
         ("เปิดศูนย์ ณ ตำบลบ้านนา อำเภอเมือง จังหวัดตากซึ่งเป็นพื้นที่นำร่อง", "ตำบลบ้านนา อำเภอเมือง จังหวัดตาก"),
+        ("เวลา 16.30 น ที่วัดริมน้ำ อำเภอเมือง นายสมชาย ใจงาม กล่าวเปิดงาน", "วัดริมน้ำ อำเภอเมือง"),
+        (
+            "at 1100hrs, at the Lotus Room, River Building, Town House, Mr. Somchai said",
+            "Lotus Room, River Building, Town House",
+        ),
+        ("A bilateral meeting was held in the Grand River Hotel. He said", "Grand River Hotel"),
         ("ร่วมพิธี ณ ห้องประชุม ๑ สำนักงาน ป.ป.ส.", "ห้องประชุม ๑ สำนักงาน ป.ป.ส."),
     ],
 )
@@ -40,6 +46,7 @@ def test_a_venue_ends_where_a_person_a_time_or_a_clause_begins(text: str, name: 
         "นายสมชาย ใจงาม ณ อยุธยา กล่าวรายงาน",
         "นางสาวณัฐพร ณรงค์ชัย กล่าวรายงาน",
         "หน่วยงานที่กระทรวงกำกับดูแล",
+        "He was received in the House’s committee at Lotus",
     ],
 )
 def test_what_is_no_venue(text: str) -> None:

@@ -76,6 +76,6 @@ def _plainly(before: str, form: HeadClass, attached: bool) -> Introduction | Non
         return None if _NOT_TOLD.search(before) else Introduction.TOLD
     if form is HeadClass.FULL:
         return Introduction.TOLD
-    if form is not HeadClass.NOUN:
+    if form is not HeadClass.NOUN or before.endswith(words("onOccasion")):
         return None
-    return Introduction.NAMED if attached or before.endswith(words("onOccasion")) else Introduction.TOLD
+    return Introduction.NAMED if attached else Introduction.TOLD

@@ -1,4 +1,4 @@
-"""Venues: what stands behind ณ, or behind ที่ where a date, a time or a verb of meeting asks for a place."""
+"""Venues: what stands behind ณ, or behind ที่ where a date, a time or a verb of meeting asks for a place; English ones."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.calendar.years import MONTH_PATTERN
+from kg.find.places.english import find_english
 from kg.find.places.numbers import BEHIND_AT, BEHIND_SETTING, NAMES_WITHIN
 from kg.find.places.venue_end import VENUE, venue_end
 from kg.grammar.words import one_of
@@ -19,13 +20,13 @@ _NOBLE_SEAT = re.compile(f"{one_of('nobleHouse')}(?![ก-๙])")
 _PERSON_BEFORE = re.compile(rf"{one_of('personOpener')}\s?\S+ (?:\S+ )?$")
 _AT_PLACE = re.compile(rf"{_AT}(?<=[\s)”.].)(?:\s{{1,2}}(?:{_THAT} |{_AT} )?(?=[{BEGINNING}A-Z“\"(])|(?={VENUE}))")
 _THAT_PLACE = re.compile(f"{_THAT} ?(?={VENUE})")
-_BEFORE_THAT = re.compile(rf"(?:[)\d]|{one_of('meetsAt')}) ?\Z")
+_BEFORE_THAT = re.compile(rf"(?:[)\d]|\d {one_of('oClock')}|{one_of('meetsAt')}) ?\Z")
 
 
 def find_places(article: Article) -> tuple[PlaceMention, ...]:
     """Every venue in the article, in text order, none overlapping another."""
     found = (_venue(article, *start) for start in sorted(_starts(article.masked)))
-    return leftmost_longest(venue for venue in found if venue)
+    return leftmost_longest([*(venue for venue in found if venue), *find_english(article)])
 
 
 def _venue(article: Article, start: int, rule: str, confidence: float) -> PlaceMention | None:

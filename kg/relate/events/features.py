@@ -54,9 +54,9 @@ _RANKS = ("second", "third")
 class Surroundings:
     """What an article's phrases are seen against.
 
-    ``starts`` is where ``mentions`` begin; ``titles`` are the names and ``kinds`` the kinds of the events that the headline names, ``headline`` the pairs of
-    its letters; ``first`` is the lead; ``spoken`` is where somebody speaks; at
-    ``people`` and ``bodies`` agents are named, in text order.
+    ``starts`` is where ``mentions`` begin; ``titles`` are the names and ``kinds`` the kinds of the events that the
+    headline names, ``headline`` the pairs of its letters; ``first`` is the lead; ``spoken`` is where somebody speaks;
+    at ``people`` and ``bodies`` agents are named, in text order.
     """
 
     article: Article

@@ -45,7 +45,7 @@ BEGINS_WITHIN = 3
 """Code points of a sentence or paragraph in which a phrase begins it: a quotation mark and a space fit in."""
 
 STEP_WITHIN = 60
-"""Code points before a phrase, in its sentence, in which "จากนั้น" or the like makes it the next step: who went on fits in."""
+"""Code points before a phrase, in its sentence, in which "จากนั้น" or the like makes it the next step."""
 
 WILL_WITHIN = 25
 """Code points before a phrase, in its sentence, in which "จะ" says that it is still to come."""
@@ -88,7 +88,7 @@ HEADLINE_SHARES = 0.5
 """The share of its pairs of letters above which a name in the headline is of the report's event of the same kind."""
 
 SAME_VENUE = 0.25
-"""The share of their pairs of letters below which two names of venues are of different ones: a room and its hall share more."""
+"""The share of their pairs of letters below which two venues' names are of different ones: a room and its hall have more."""
 
 REMEMBERED = 1 << 10
 """Names whose letters are kept at hand: those of one article, which are compared with each other."""

@@ -44,14 +44,19 @@ def titled(candidate: Candidate, titles: Sequence[str]) -> bool:
 
 def same(article: Article, kept: Candidate, other: Candidate) -> bool:
     """Whether another mention names the kept event, or tells only how it went on, in the same breath."""
-    if _on_other_days(kept.setting, other.setting) or _elsewhere(kept.setting, other.setting):
+    if _apart(kept.setting, other.setting):
         return False
     if alike(kept.mention.name, other.mention.name) or _both_cabinets(kept.mention, other.mention):
         return True
     if kept.setting.headline != other.setting.headline:  # the headline tells what the report tells
-        return kept.mention.kind == other.mention.kind and shared(kept.mention.name, other.mention.name) > HEADLINE_SHARES
-    if kept.setting.paragraph != other.setting.paragraph:
-        return False
+        return (
+            kept.mention.kind == other.mention.kind and shared(kept.mention.name, other.mention.name) > HEADLINE_SHARES
+        )
+    return kept.setting.paragraph == other.setting.paragraph and _goes_on(article, kept, other)
+
+
+def _goes_on(article: Article, kept: Candidate, other: Candidate) -> bool:
+    """Whether another mention in the paragraph of the kept event tells only how that went on."""
     start, end = sorted((kept.mention.end, other.mention.start))
     between = max(start, end - LONGEST_REPORT), end
     if _an_act_at(kept.mention, other.mention):
@@ -78,6 +83,11 @@ def _on_another_day(one: Setting, other: Setting) -> bool:
     """Whether the text gives either of two mentions a day of its own, and not the same one."""
     own = one.own and other.own and one.when and other.when
     return bool(own) and one.when != other.when
+
+
+def _apart(one: Setting, other: Setting) -> bool:
+    """Whether the text sets two mentions on other days or at other venues."""
+    return _on_other_days(one, other) or _elsewhere(one, other)
 
 
 def _on_other_days(one: Setting, other: Setting) -> bool:

@@ -36,6 +36,7 @@ def introduced(before: str, form: HeadClass = HeadClass.NOUN, head: str = HEAD) 
         ("อธิบดีเดินทาง", Introduction.DONE),
         ("เห็นชอบการจัด", Introduction.MENTIONED),
         ("", Introduction.TOLD),
+        ("ชาวบ้านรอ", Introduction.NAMED),
     ],
 )
 def test_what_stands_before_a_head(before: str, expected: Introduction) -> None:
@@ -62,9 +63,14 @@ def test_the_class_of_the_head_decides_what_fits_it(
     assert introduced(before, form) is expected
 
 
-@pytest.mark.parametrize(("before", "head"), [("ห้อง", "ประชุม"), ("สำนัก", "งาน"), ("จัด “ผลิต", "งาน")])
+@pytest.mark.parametrize(("before", "head"), [("ห้อง", "ประชุม"), ("วาระ", "การประชุม"), ("เนื่องใน", "งานวัน")])
 def test_a_head_inside_another_word_is_none(before: str, head: str) -> None:
     assert introduced(before, HeadClass.NOUN, head) is None
+
+
+@pytest.mark.parametrize("before", ["สำนัก", "จัด “ผลิต"])
+def test_a_common_head_inside_another_word_is_none(before: str) -> None:
+    assert introduced(before, HeadClass.COMMON, "งาน") is None
 
 
 def test_a_quotation_is_an_event_only_where_somebody_holds_or_attends_it() -> None:

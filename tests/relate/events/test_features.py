@@ -14,13 +14,26 @@ FAIR = f"{DATED} นายสมชาย ใจงาม เป็นประ�
 
 
 def around(article: Article, **given: object) -> Surroundings:
-    plain = Surroundings(article, find_events(article), (), frozenset(), frozenset(), None, said(article), (), ())
+    phrases = find_events(article)
+    starts = [phrase.start for phrase in phrases]
+    plain = Surroundings(article, phrases, starts, (), frozenset(), frozenset(), None, said(article), (), ())
     return replace(plain, **given)  # type: ignore[arg-type]
 
 
 def seen(line: str, **given: object) -> frozenset[str]:
     article = report(line)
     return features(candidates(article)[0], around(article, **given))
+
+
+def test_what_stands_before_a_phrase_and_behind_it() -> None:
+    article = report(
+        f"{DATED} นายสมชาย ใจงาม ลงพื้นที่ตรวจเขื่อนบ้านนา จากนั้นเยี่ยมชมสวนทุเรียนนนท์", "กรมจะจัดงานวันปลาไทย วันที่ 9 มีนาคม 2567"
+    )
+    dam, orchard, fish = (features(c, around(article)) for c in candidates(article))
+    assert {"first in body", "first in paragraph", "first in sentence", "date before"} <= dam
+    assert "then" in orchard and not {"then", "will"} & dam
+    assert not {"first in body", "first in paragraph"} & orchard
+    assert {"will", "date behind", "first in paragraph"} <= fish and "first in body" not in fish
 
 
 @pytest.mark.parametrize(

@@ -54,11 +54,26 @@ def test_whole_names_of_the_cabinets_meeting_are_of_one() -> None:
 
 
 def test_the_headline_tells_what_the_report_tells() -> None:
-    article = report("กรมประมงจัดงานวันปลาไทย", "กรมประมงจัดงานข้าวหอมทุ่งกุลา")
-    fish, rice = candidates(article)
+    article = report("กรมประมงจัดงานข้าวหอมไทย", "กรมประมงจัดงานวันอนุรักษ์พันธุ์ข้าวหอมไทยของทุ่งกุลา", "กรมประมงจัดงานวันปลาไทย")
+    rice, again, fish = candidates(article)
     in_headline = replace(rice, setting=replace(rice.setting, headline=True))
-    assert same(article, fish, in_headline)
-    assert not same(article, fish, rice)
+    assert same(article, again, in_headline)
+    assert not same(article, again, rice)
+    assert not same(article, fish, in_headline)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["วันที่ 5 มีนาคม 2567 กรมประมงจัดงานวันปลาไทย", "วันที่ 9 มีนาคม 2567 กรมประมงจัดงานวันปลาไทย"], False),
+        (["กรมประมงจัดงานวันปลาไทย ณ สวนกลางเมือง", "กรมประมงจัดงานวันปลาไทย ณ โรงแรมริมน้ำ"], False),
+        (["กรมประมงจัดงานวันปลาไทย ณ โรงแรมริมน้ำ", "กรมประมงจัดงานวันปลาไทย ณ ห้องบัว โรงแรมริมน้ำ"], True),
+    ],
+)
+def test_another_day_or_another_venue_tells_events_of_one_name_apart(lines: list[str], expected: bool) -> None:
+    article = report(*lines)
+    kept, other = candidates(article)
+    assert same(article, kept, other) is expected
 
 
 def test_the_reports_own_words_count_before_the_headlines() -> None:
