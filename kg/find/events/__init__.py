@@ -179,6 +179,8 @@ def _goes_on(name: str, rest: str) -> bool:
         return False
     if name.endswith(words("withWhom")):
         return True
+    if name.endswith(words("honouring")) and OPENS_PERSON.match(rest):
+        return len(name) < LONG_ENOUGH_AT_MOST
     if rest.startswith(words("goneTo")) and name in words("goingSomewhere"):
         return True
     if _OF_A_NAME.match(rest) and not OPENS_CLAUSE.match(rest):

@@ -1,4 +1,4 @@
-"""Venues: what stands behind ณ, or behind ที่ where a date, a time or a verb of meeting asks for a place; English ones."""
+"""Venues: behind ณ, or behind ที่ where a date, a time or a verb of meeting asks for a place; and English ones."""
 
 from __future__ import annotations
 

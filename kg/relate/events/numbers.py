@@ -88,7 +88,7 @@ HEADLINE_SHARES = 0.5
 """The share of its pairs of letters above which a name in the headline is of the report's event of the same kind."""
 
 SAME_VENUE = 0.25
-"""The share of their pairs of letters below which two venues' names are of different ones: a room and its hall have more."""
+"""The share of their names' pairs of letters below which two venues differ: a room and its hall have more in common."""
 
 REMEMBERED = 1 << 10
 """Names whose letters are kept at hand: those of one article, which are compared with each other."""
