@@ -177,10 +177,8 @@ def _goes_on(name: str, rest: str) -> bool:
     """Whether what follows a space still belongs to the event's name."""
     if _DAY.match(rest) or _ENGLISH_END.search(name):
         return False
-    if name.endswith(words("withWhom")):
+    if name.endswith(words("withWhom")) or (name.endswith(words("honouring")) and OPENS_PERSON.match(rest)):
         return True
-    if name.endswith(words("honouring")) and OPENS_PERSON.match(rest):
-        return len(name) < LONG_ENOUGH_AT_MOST
     if rest.startswith(words("goneTo")) and name in words("goingSomewhere"):
         return True
     if _OF_A_NAME.match(rest) and not OPENS_CLAUSE.match(rest):
