@@ -49,6 +49,7 @@ _MEANINGS: Mapping[str, str] = MappingProxyType(
         "date inside": "its date stands in its name",
         "date behind": "its date stands right behind its name",
         "date before": "its date stands before it in its sentence",
+        "holds the lead": "the event with which the report opens took place within it",
         "person acts": "a person is named shortly before it",
         "body acts": "a body is named right before it",
         "few phrases": "the article has one or two naming phrases",

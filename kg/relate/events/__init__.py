@@ -92,8 +92,20 @@ def staged(
         for number, (c, region) in enumerate(zip(candidates, reported, strict=True))
     ]
     behind = backdrop(article, people, bodies, places, said, holdings)
-    played = with_actor(candidates, taking, people, behind.agents, said, reporters)
+    there = _where_they_sign(candidates, taking)
+    played = with_actor(candidates, there, people, behind.agents, said, reporters)
     return events, scenes(behind, candidates, reported, list(played))
+
+
+def _where_they_sign(
+    candidates: Sequence[Candidate], taking: Sequence[tuple[Present, ...]]
+) -> list[tuple[Present, ...]]:
+    """Who takes part in each event: those who sign only at a signing, where the article reports one."""
+    signings = [candidate.mention.kind == SIGNING for candidate in candidates]
+    return [
+        tuple(one for one in present if signs or one[1] is not Part.SIGNATORY or not any(signings))
+        for signs, present in zip(signings, taking, strict=True)
+    ]
 
 
 def _parents(article: Article, candidates: Sequence[Candidate], said: Spoken) -> tuple[int | None, ...]:

@@ -32,6 +32,7 @@ from kg.relate.events.numbers import (
     NEWS,
     OLD,
     ON_TOP,
+    PART_WITHIN,
     STEP_WITHIN,
     WILL_WITHIN,
 )
@@ -169,7 +170,8 @@ def _of_position(candidate: Candidate, around: Surroundings) -> Mapping[str, boo
 
 def _of_order(candidate: Candidate, around: Surroundings) -> Mapping[str, bool]:
     """What stands before a candidate and behind it: other phrases, the next step, the date, who acts."""
-    start, end = candidate.mention.start, candidate.mention.end
+    mention = candidate.mention
+    start, end = mention.start, mention.end
     where, text, body = candidate.setting, around.article.masked, around.article.body
     day = where.when.start if where.when else -1
     return {
@@ -182,6 +184,7 @@ def _of_order(candidate: Candidate, around: Surroundings) -> Mapping[str, bool]:
         "date behind": 0 <= day - end < DATED_WITHIN,
         "date before": where.sentence.start <= day < start,
         "person acts": _any(around.people, start - ACTOR_WITHIN, start),
+        "holds the lead": mention.introduction is Introduction.WITHIN and _shortly_behind(mention, around.first),
         "body acts": _any(around.bodies, start - BODY_ACTS_WITHIN, start),
     }
 
@@ -218,6 +221,11 @@ def _of_lead(candidate: Candidate, first: Candidate | None) -> str:
     if first and where.paragraph != first.setting.paragraph and not where.own:
         return "elsewhere"
     return "beside lead" if first else "no lead"
+
+
+def _shortly_behind(mention: EventMention, lead: Candidate | None) -> bool:
+    """Whether a phrase stands where the report says within what the lead took place."""
+    return lead is not None and 0 < mention.start - lead.mention.end < PART_WITHIN
 
 
 def _paragraph(article: Article, start: int) -> int:

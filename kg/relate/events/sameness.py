@@ -12,7 +12,7 @@ from kg.grammar.words import one_of
 from kg.models import Article, EventMention, HeadClass
 from kg.relate.events.candidates import Candidate
 from kg.relate.events.groups import ACTS, CABINETS, FORMAL, SUBORDINATE, TELLS, WEAK
-from kg.relate.events.numbers import ALIKE, HEADLINE_SHARES, LONGEST_REPORT, REMEMBERED, SAME_VENUE
+from kg.relate.events.numbers import ALIKE, HEADLINE_SHARES, LONGEST_REPORT, REMEMBERED
 from kg.relate.events.when_where import Setting
 from kg.text.fold import fold
 
@@ -44,7 +44,7 @@ def titled(candidate: Candidate, titles: Sequence[str]) -> bool:
 
 def same(article: Article, kept: Candidate, other: Candidate) -> bool:
     """Whether another mention names the kept event, or tells only how it went on, in the same breath."""
-    if _apart(kept.setting, other.setting):
+    if _on_other_days(kept.setting, other.setting):
         return False
     if alike(kept.mention.name, other.mention.name) or _both_cabinets(kept.mention, other.mention):
         return True
@@ -85,23 +85,11 @@ def _on_another_day(one: Setting, other: Setting) -> bool:
     return bool(own) and one.when != other.when
 
 
-def _apart(one: Setting, other: Setting) -> bool:
-    """Whether the text sets two mentions on other days or at other venues."""
-    return _on_other_days(one, other) or _elsewhere(one, other)
-
-
 def _on_other_days(one: Setting, other: Setting) -> bool:
     """Whether the text gives each of two mentions a date of its own, and these have no day in common."""
     if not (one.own and other.own and one.when and other.when):
         return False
     return one.when.latest < other.when.earliest or other.when.latest < one.when.earliest
-
-
-def _elsewhere(one: Setting, other: Setting) -> bool:
-    """Whether two paragraphs give each of two mentions a venue, and not the same one."""
-    if one.paragraph == other.paragraph or not (one.place and other.place):
-        return False
-    return shared(one.place.name, other.place.name) < SAME_VENUE
 
 
 def _both_cabinets(one: EventMention, other: EventMention) -> bool:
