@@ -159,6 +159,16 @@ def test_all_who_stand_before_the_verb_sign() -> None:
     assert parts(found) == {"สมชาย ใจงาม": Part.SIGNATORY, "ดวงดี มีสุข": Part.SIGNATORY}
 
 
+def test_who_signs_takes_part_in_the_signing_and_not_in_what_else_there_was() -> None:
+    article = report(
+        f"{DATED} นางดวงดี มีสุข เป็นประธานเปิดงานวันปลาไทย ณ กรมประมง",
+        f"{DATED} นายสมชาย ใจงาม ร่วมลงนามบันทึกข้อตกลงความร่วมมือด้านข้าวไทย และพิธีมอบโล่ชาวนาดีเด่น ครั้งที่ 3 ณ กรมประมง",
+    )
+    events, found = related(article, people=("สมชาย ใจงาม", "ดวงดี มีสุข"))
+    signed = {events[p.event].kind for p in found if p.part is Part.SIGNATORY}
+    assert signed == {"signing"}
+
+
 BEHIND = {
     form: "ว่า" if Complement.CLAUSE in verb.takes else "ถึง"
     for form, verb in speech_verbs().items()

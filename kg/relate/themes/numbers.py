@@ -53,7 +53,7 @@ UNIT = 1000
 HUNDREDTH = 100
 """What the learned weights, and the scores that they add up to, are counted in."""
 
-FEW_TERMS = 60
+FEW_TERMS = 40
 """In a text of so many terms, words count for half of what they do in a long one: some sentences may use any words.
 Set by cross-validation."""
 
