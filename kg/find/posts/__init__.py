@@ -11,6 +11,7 @@ from kg.find.posts.bodies import Bodies
 from kg.find.posts.holders import with_holders
 from kg.find.posts.numbers import CONFIDENCE
 from kg.find.posts.phrase import read_post
+from kg.find.posts.rosters import Roster
 from kg.models import Article, OrganizationMention, PersonMention, PostMention
 from kg.text.spans import leftmost_longest
 
@@ -28,10 +29,11 @@ def find_posts(
     joined to it (กรรมการบริหารและประธานเจ้าหน้าที่บริหาร บริษัท …).
     """
     bodies = Bodies(article, organizations)
+    roster = Roster(article.masked, people)
     heads = [head for head in find_heads(article.masked) if not bodies.hold(head)]
-    read = [post for head in heads if (post := read_post(bodies, head))]
+    read = [post for head in heads if (post := read_post(bodies, head, alone=head.start in roster.slots))]
     posts = leftmost_longest(_outside_names([*read, *english_posts], people))
-    return with_holders(bodies, _remembered(posts), people)
+    return with_holders(bodies, _remembered(posts), people, roster)
 
 
 def _outside_names(posts: Sequence[PostMention], people: Sequence[PersonMention]) -> list[PostMention]:

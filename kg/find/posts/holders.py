@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from kg.find.posts.bodies import Bodies
+from kg.find.posts.rosters import Roster
 from kg.grammar.words import one_of, words
 from kg.models import OrganizationMention, PersonMention, PostMention, Span, Status
 
@@ -36,14 +37,14 @@ _SPOKESPERSON = words("spokesperson")
 
 
 def with_holders(
-    bodies: Bodies, posts: Sequence[PostMention], people: Sequence[PersonMention]
+    bodies: Bodies, posts: Sequence[PostMention], people: Sequence[PersonMention], roster: Roster
 ) -> tuple[PostMention, ...]:
     """The posts in their order, each once for every person beside it, or once without a holder.
 
     A post without an organization takes the one of the post joined to it behind
     (กรรมการบริหารและประธานเจ้าหน้าที่บริหาร บริษัท …).
     """
-    places = _Places(bodies, posts, sorted(people))
+    places = _Places(bodies, posts, sorted(people), roster.posts(posts))
     holders, lent = places.holders(), places.lent
     filled = [replace(post, organization=lent.get(post.start, post.organization)) for post in posts]
     return tuple(replace(post, holder=holder) for post in filled for holder in holders.get(post.start, [None]))
@@ -52,7 +53,13 @@ def with_holders(
 class _Places:
     """Posts and people of one text by where they stand, to see which stand beside each other."""
 
-    def __init__(self, bodies: Bodies, posts: Sequence[PostMention], people: Sequence[PersonMention]) -> None:
+    def __init__(
+        self,
+        bodies: Bodies,
+        posts: Sequence[PostMention],
+        people: Sequence[PersonMention],
+        lined_up: Mapping[int, list[PostMention]],
+    ) -> None:
         self._bodies = bodies
         self._text = bodies.article.masked
         self._posts = posts
@@ -61,7 +68,7 @@ class _Places:
         self._person_at = {person.start: person for person in people}
         self._behind: dict[int, list[PostMention]] = {}
         for person in reversed(people):  # whose a post is depends on who comes next
-            self._behind[person.start] = self._posts_behind(person)
+            self._behind[person.start] = lined_up.get(person.start) or self._posts_behind(person)
         self._holders: dict[int, list[Span | None]] = {}
         self.lent: dict[int, OrganizationMention] = {}
         """Per post without an organization (by its start) the one of the post joined to it behind."""
@@ -107,7 +114,7 @@ class _Places:
             post = self._post_at.get(link.end())
             if post is None or ((chain or post.text.isascii()) and self._opens_person(post)):
                 break
-            if "\n" in link[0] and not (person.title and " " in person.name and post.organization):
+            if "\n" in link[0] and not self._goes_on_behind_line(person, post):
                 break
             if link[0].strip().endswith(words("being")) and post.role in _LOOSE:
                 break
@@ -128,6 +135,13 @@ class _Places:
             or post.role.endswith(_OF_PROVINCE)
             or _CROWD.fullmatch(post.role) is not None
         )
+
+    def _goes_on_behind_line(self, person: PersonMention, post: PostMention) -> bool:
+        """Whether the post on the line behind a name may be that person's, with no post before the name on its own."""
+        at = bisect_left(self._posts, person.start, key=lambda p: p.start) - 1
+        before = _TO_PERSON.match(self._text, self._posts[at].end) if at >= 0 else None
+        taken = before is not None and before.end() == person.start
+        return bool(person.title and " " in person.name and post.organization and not taken)
 
     def _past_parent(self, end: int) -> int:
         """Behind the body that the post's own body is part of, where one follows: กรมการปกครอง กระทรวงมหาดไทย."""

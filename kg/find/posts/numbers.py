@@ -76,3 +76,8 @@ ENGLISH_SAMPLE = 1500
 
 REACH_OF_PARTY = 48
 """How far behind a member of parliament the party is looked for: the longest constituency fits in."""
+
+# Rosters
+
+LONGEST_ROW = 160
+"""The line of a roster with a name, a post and how to reach them is at most so long: a paragraph of news is longer."""
