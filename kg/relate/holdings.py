@@ -11,6 +11,7 @@ from functools import cache
 
 from kg.grammar.words import one_of, words
 from kg.models import Article, Holding, Organization, Person, PostMention, Span, Status
+from kg.relate.employers import Employers
 from kg.relate.numbers import DEPUTY_REACH
 from kg.text.fold import fold
 from kg.vocabulary.roles import ending_roles, leading_role, roles
@@ -29,19 +30,27 @@ def relate_holdings(
     """The posts that the article says its people hold, each once, with every place that says so as evidence."""
     bearer = {(m.start, m.end): person for person in persons for m in person.mentions}
     employer = {(m.start, m.end): body for body in organizations for m in body.mentions}
-    found: dict[_Key, list[Holding]] = {}
+    found = []
     for post in sorted(posts, key=lambda p: (p.start, p.end, p.holder or p)):
         person = bearer.get((post.holder.start, post.holder.end)) if post.holder else None
         if person is None or post.holder is None:
             continue
         body = employer.get((post.organization.start, post.organization.end)) if post.organization else None
-        key = (person.name, fold(post.role), body.name if body else "", post.status)
-        found.setdefault(key, []).append(_holding(article, post, post.holder, person, body))
-    merged = {key: _merged(same) for key, same in found.items()}
-    repeated = _repeated_with_more(merged.keys())
-    kept = [holding for key, holding in merged.items() if key not in repeated]
+        found.append(_holding(article, post, post.holder, person, body))
     heads = _Heads((post, employer.get((named.start, named.end))) for post in posts if (named := post.organization))
-    return tuple(heads.with_body(holding) for holding in kept)
+    taken = [*(m for person in persons for m in person.mentions), *posts]
+    employers = Employers(article, organizations, taken)
+    return _once([employers.with_body(heads.with_body(holding)) for holding in _once(found)])
+
+
+def _once(holdings: Sequence[Holding]) -> tuple[Holding, ...]:
+    """Each of the holdings once, without those that are said with more of the same person."""
+    found: dict[_Key, list[Holding]] = {}
+    for holding in holdings:
+        body = holding.organization.name if holding.organization else ""
+        found.setdefault((holding.person.name, fold(holding.role), body, holding.status), []).append(holding)
+    repeated = _repeated_with_more(found.keys())
+    return tuple(_merged(same) for key, same in found.items() if key not in repeated)
 
 
 def _holding(article: Article, post: PostMention, holder: Span, person: Person, body: Organization | None) -> Holding:

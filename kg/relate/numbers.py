@@ -12,6 +12,14 @@ from kg.vocabulary.units import UnitKind
 DEPUTY_REACH = 160
 """At most so far apart stand a head's post and the post of a deputy who serves the same body. Steady."""
 
+# Employers (employers)
+
+LONGEST_HEADING = 120
+"""A line that heads a roster is at most so long: a sentence about the body is longer."""
+
+LONGEST_ROW = 160
+"""A row of a roster is at most so long: a paragraph of news that begins with a name is longer."""
+
 # Works (works)
 
 PROVIDED_WITHIN = 1000

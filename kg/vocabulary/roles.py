@@ -16,7 +16,7 @@ class Role:
 
     ``shares`` is the word that ends the role and begins the organization's name (ปลัดกระทรวง, กระทรวงการคลัง);
     ``bare`` the word that its abbreviations leave out of the organization's name (รมว.คลัง); ``spoken`` what it is
-    called besides, where the text says who holds it.
+    called besides, where the text says who holds it; ``leads`` the words that begin the names of the bodies it is in.
     ``state`` roles belong to no organization, ``abroad`` ones to another country, ``place`` ones are held over a place
     that stays in the role, ``beside`` ones over one that does not, ``unique`` ones have one holder at a time, and
     ``needs_body`` ones are posts only with an organization behind them.
@@ -27,6 +27,7 @@ class Role:
     shares: str = ""
     bare: str = ""
     spoken: tuple[str, ...] = ()
+    leads: tuple[str, ...] = ()
     state: bool = False
     abroad: bool = False
     place: bool = False
@@ -80,6 +81,7 @@ def _role(vocabulary: Vocabulary, iri: str) -> Role:
         shares=vocabulary.text(iri, "kg:sharesHead"),
         bare=vocabulary.text(iri, "kg:bareHead"),
         spoken=vocabulary.texts(iri, "kg:spokenForm"),
+        leads=vocabulary.texts(iri, "kg:leadsBody"),
         state=flag("stateOffice"),
         abroad=flag("heldAbroad"),
         place=flag("overPlace"),
