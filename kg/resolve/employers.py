@@ -15,6 +15,7 @@ from kg.vocabulary.provinces import provinces
 _PROVINCE = re.compile(one_of("provinceHead"))
 _KIND_OF_AREA = re.compile(one_of("areaOpener"))
 _GENERAL = re.compile(one_of("generalBody"))
+_FACULTY = words("faculty")
 _JOINS = frozenset(words("joinsNames"))
 
 
@@ -29,6 +30,8 @@ def is_body(mention: OrganizationMention) -> bool:
     if _GENERAL.match(name):
         return False
     head = leading_head(name)
+    if head and head.end == len(name) and name.startswith(_FACULTY) and name not in _FACULTY:
+        return True  # some faculties' names are heads themselves
     if head:
         return head.value is None or not names_nobody(name[head.end :], head.value, introduced=False)
     area = _KIND_OF_AREA.match(name)

@@ -37,6 +37,8 @@ _JOINT = re.compile(rf"{one_of('and')}\Z")
 _OF_AREA = re.compile(rf"(?!{one_of('personOpener')})[{CONSONANTS}]{{2,5}}\.[ ]?{_AREA}")
 _TEMPLE = re.compile(rf"[ ]{{0,2}}(?:{one_of('templeRank')}|\({one_of('monasticOrder')}\))(?![ก-๙])")
 _NUMBER_OF_BODY = re.compile(r"[ ]?[\d๐-๙]{1,3}(?![\d๐-๙.,])")
+_GOES_ON = re.compile(one_of("goesOnInDivision"))
+_DIVISIONS = words("partHead")
 _OF_AREAS = frozenset(words("areaBody"))
 _TAKES_NUMBER = words("takesNumber")
 
@@ -76,8 +78,16 @@ class Bodies:
 
     def named(self, start: int) -> OrganizationMention | None:
         """The organization that begins here: found, known, or one whose first word says that it is a body."""
-        whole, area = self.at(start) or self._known(start) or self._own(start), self.of_area(start)
+        whole, area = self._in_full(start) or self.at(start) or self._known(start) or self._own(start), self.of_area(start)
         return area if area and (whole is None or whole.end < area.end) else whole
+
+    def _in_full(self, start: int) -> OrganizationMention | None:
+        """The division led from here whose name goes on behind what reads as its end: กองส่งเสริม|ด้านการค้า."""
+        found = self.at(start)
+        if found is None or not _GOES_ON.match(self.article.masked, found.end):
+            return None
+        is_part = not found.candidates or found.text.startswith(_DIVISIONS)
+        return self._mention(start, self.run_end(found.end), ()) if is_part else None
 
     def shared(self, role: Role, end: int) -> OrganizationMention | None:
         """The organization whose name begins with the role's last word: ปลัดกระทรวง|การคลัง."""

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from kg.find.posts.beginnings import ACTING
 from kg.find.posts.bodies import Bodies
 from kg.find.posts.rosters import Roster
 from kg.grammar.words import one_of, words
@@ -21,8 +22,12 @@ _TO_POST = re.compile(
     rf"[ฯ)]?[ ]*(?:(?<=[ก-๎])\n)?{_IN_BRACKETS}{_DEGREE}(?:[ ]*[,–-][ ]{{0,2}})?[ ]*{_SERVANT}"
     rf"(?:{_AS}[ ]{{0,2}}[“‘\"]?)?[ ]{{0,2}}"
 )
-_TO_NEXT = re.compile(rf"[ ]{{0,2}}{_IN_BRACKETS}(?:{one_of('andAlso')}|[/,–-])?[ ]{{0,2}}{_AS}?[ ]{{0,2}}")
-_TO_PERSON = re.compile(rf"(?:(?<=[a-z])\n)?[ ]{{0,2}}[(:]?[ ]{{0,2}}{one_of('namely')}?[ ]{{0,2}}")
+_TO_NEXT = re.compile(rf"[ ]{{0,2}}{_IN_BRACKETS}(?:{one_of('andAlso')}|[/,–-]|\((?={ACTING}))?[ ]{{0,2}}{_AS}?[ ]{{0,2}}")
+_SO_MANY = f"(?:{one_of('inAll')}[ ]?[\\d๐-๙]{{1,2}}[ ]?{one_of('countsHolders')}[ ]{{0,2}})"
+_TO_PERSON = re.compile(
+    rf"(?:(?<=[a-z])\n|(?<=[ก-๎])\)(?!\)))?[ ]{{0,2}}{_SO_MANY}?[(:]?[ ]{{0,2}}{one_of('namely')}?[ ]{{0,2}}"
+)
+_LISTS = re.compile(f"{_SO_MANY}|{one_of('listsHolders')}")
 _JOINS = re.compile(f"[ ]?(?:{one_of('and')}|/)[ ]?")
 _TO_PEER = re.compile(f"[ ]{{0,3}}(?:{one_of('and', 'with')}|,)?[ ]{{0,2}}")
 _KIN = re.compile(f"[ ]{{1,2}}{one_of('kin')}")
@@ -70,6 +75,8 @@ class _Places:
         for person in reversed(people):  # whose a post is depends on who comes next
             self._behind[person.start] = lined_up.get(person.start) or self._posts_behind(person)
         self._holders: dict[int, list[Span | None]] = {}
+        self._listed: set[int] = set()
+        """The starts of the names that go on a list behind a post which several hold."""
         self.lent: dict[int, OrganizationMention] = {}
         """Per post without an organization (by its start) the one of the post joined to it behind."""
 
@@ -86,7 +93,21 @@ class _Places:
             if not beside[person.start] and beside[peer.start] and self._are_peers(person, peer):
                 beside[person.start] = [p for p in beside[peer.start][:1] if p.role.startswith(_OF_SEVERAL)]
                 self._assign(person, beside[person.start])
+        for person, peer in pairwise(self._people):
+            if not beside[peer.start] and self._opens_list(person, beside[person.start]) and self._are_peers(person, peer):
+                self._listed.add(peer.start)
+                beside[peer.start] = beside[person.start][-1:]
+                self._assign(peer, beside[peer.start])
         return self._holders
+
+    def _opens_list(self, person: PersonMention, posts: Sequence[PostMention]) -> bool:
+        """Whether the post before this name, which several hold, is that of the names behind it too."""
+        if person.start in self._listed:
+            return True
+        post = posts[-1] if posts else None
+        if post is None or post.start > person.start or not post.role.startswith(_OF_SEVERAL):
+            return False
+        return _LISTS.search(self._text, post.end, person.start) is not None
 
     def _assign(self, person: PersonMention, posts: Sequence[PostMention]) -> None:
         for post in posts:

@@ -26,6 +26,10 @@ _QUALIFIER = re.compile(
     rf"[ ]{{0,2}}\(?(?:{one_of('fieldOpener')}|{one_of('region')}(?=[ ]?{one_of('ordinal')}?[ ]?[\d๐-๙]))"
     rf"|{one_of('branchOpener')}(?=[{CONSONANTS}])|{one_of('gradeOpener')}|{one_of('ordinal')}[ ]?[\d๐-๙]"
 )
+_ASIDE = re.compile(
+    rf"[ ]?\((?!{one_of('personOpener')}|{ACTING})[ก-๙][ก-๙\d ]{{1,60}}\)(?=[ ]{{0,2}}(?:{one_of('personOpener')}|\n))"
+)
+"""What says which of several the post is, between it and the name: รองผู้ว่าการ| (ปฏิบัติการ 1)."""
 _NUMBER = re.compile(
     rf"[ ]{{0,2}}(?:{one_of('ordinal')}[ ]{{0,2}})?[\d๐-๙]{{1,3}}(?![\d๐-๙.,:])(?:[ ]?[-–][ ]?[\d๐-๙]{{1,3}})?"
     rf"(?:[ ]?{_ORDER}|[ ]?\))?"
@@ -155,8 +159,11 @@ class _Reader:
     def _take_qualifier(self) -> None:
         opening = _QUALIFIER.match(self.text, self.end)
         stop = 0
+        aside = _ASIDE.match(self.text, self.end)
         if opening:
             stop = self._qualifier_end(opening.end())
+        elif aside and self.bodies.between(self.end, aside.end()) is None:
+            stop = aside.end()
         elif self.label.endswith(_TAKES_NUMBER):
             number = _NUMBER.match(self.text, self.end)
             stop = number.end() if number else 0
