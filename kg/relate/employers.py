@@ -11,23 +11,28 @@ from functools import cache
 from kg.grammar.words import one_of, words
 from kg.models import Article, Holding, Organization, Span
 from kg.relate.numbers import LONGEST_HEADING, LONGEST_ROW
+from kg.text.fold import fold
 from kg.text.lines import line_end, line_start
+from kg.vocabulary.kinds import COMMITTEE
 from kg.vocabulary.roles import Role, leading_role, roles
 
 _DEPUTY = re.compile(f"{one_of('lowerPost')}+")
 _SHORT = re.compile(r"[ ]?ฯ\Z")
 _HEADING = re.compile(one_of("rosterHeading"))
 _LEADS = re.compile(r"[ ]*(?:\(?[\d๐-๙]{1,3}[.)]?[ ]*|[•*–-][ ]*)?")
-_AROUND = re.compile(r"[ ]*(?:\([^()\n]{1,40}\))?[ ]*")
+_NO_ROW = re.compile(rf"[^\n]{{{LONGEST_ROW},}}")
+"""A paragraph, with which the rows of a roster are over."""
+_OF_BOARD = re.compile(one_of("memberOfCommittee", "ofUnnamedBody"))
 
 
 class Employers:
     """The bodies of one article by where they stand, and the lines that head its rosters."""
 
     def __init__(self, article: Article, bodies: Sequence[Organization], taken: Sequence[Span]) -> None:
-        self._text = article.masked
+        self._text, self._whole = article.masked, article.text
         self._places = sorted((m.start, m.end, body.name) for body in bodies for m in body.mentions)
         self._bodies = {body.name: body for body in bodies}
+        self._by_form = {form: body.name for body in bodies for form in (*body.aliases, body.name)}
         self._taken = sorted(span.start for span in taken)
         """Where people and posts begin."""
         self._headings = dict(self._find_headings())
@@ -36,39 +41,49 @@ class Employers:
         """The holding; with the body that it is of, where its wording names none and the article shows which."""
         if holding.organization is not None or _is_of_state_or_place(holding.role):
             return holding
-        place = holding.evidence[0]
-        body = self._of_kind(holding, place) or self._above(place)
-        return replace(holding, organization=body) if body else holding
+        place, ending = holding.evidence[0], _ending(holding)
+        if not ending and not fold(holding.label).endswith(fold(holding.role)):
+            return holding  # its wording goes on with what is no body of this article
+        role = _role(holding.role)
+        body = self._of_kind((ending,) if ending else role.leads if role else (), place) or self._above(holding, place)
+        return replace(holding, organization=body, role=_without(holding.role, ending)) if body else holding
 
-    def _of_kind(self, holding: Holding, place: Span) -> Organization | None:
+    def _of_kind(self, openings: tuple[str, ...], place: Span) -> Organization | None:
         """The body of the kind that the post says, the last one named before it: รองผู้ว่าราชการ|จังหวัด, คณบดี."""
-        openings = _openings(holding)
-        if not openings:
-            return None
         fitting = [(start, name) for start, _, name in self._places if _opens(self._bodies[name], openings)]
         before = [name for start, name in fitting if start < place.start]
         only = {name for _, name in fitting}
         name = before[-1] if before else next(iter(only)) if len(only) == 1 else None
         return self._bodies[name] if name else None
 
-    def _above(self, place: Span) -> Organization | None:
+    def _above(self, holding: Holding, place: Span) -> Organization | None:
         """The body that heads the roster in which the post stands, on a row of its own."""
         start = line_start(self._text, place.start, LONGEST_ROW)
         end = line_end(self._text, place.end, LONGEST_ROW)
         if not self._headings or end - start >= LONGEST_ROW or not _LEADS.fullmatch(self._text, start, place.start):
             return None
-        above = [at for at in self._headings if at < start]
-        return self._bodies[self._headings[max(above)]] if above else None
+        above = max((at for at in self._headings if at < start), default=None)
+        if above is None or _NO_ROW.search(self._text, above, start) or _OF_BOARD.search(holding.role):
+            return None
+        return self._bodies[self._headings[above]]
 
     def _find_headings(self) -> Iterator[tuple[int, str]]:
-        """The lines that name a body and nobody, alone or behind a word for a roster."""
+        """The lines that name a body and nobody, alone or behind a word for a roster.
+
+        That a line is left out of what is read, as the name of the site, makes no difference.
+        """
+        at = 0
+        for line in self._whole.split("\n"):
+            name = self._by_form.get(_LEADS.sub("", line, count=1).strip()) if len(line) < LONGEST_HEADING else None
+            if name:
+                yield at, name
+            at += len(line) + 1
         for start, end, name in self._places:
             begin = line_start(self._text, start, LONGEST_HEADING)
             stop = line_end(self._text, end, LONGEST_HEADING)
             if stop - begin >= LONGEST_HEADING or self._is_taken(begin, stop):
                 continue
-            alone = _AROUND.fullmatch(self._text, begin, start) and _AROUND.fullmatch(self._text, end, stop)
-            if alone or _HEADING.search(self._text, begin, start):
+            if _HEADING.search(self._text, begin, start):
                 yield begin, name
 
     def _is_taken(self, begin: int, stop: int) -> bool:
@@ -76,16 +91,22 @@ class Employers:
         return at < bisect_right(self._taken, stop - 1)
 
 
-def _openings(holding: Holding) -> tuple[str, ...]:
-    """With what the name of the body begins that a post wants: the word that ends its wording, or those of its role."""
+def _ending(holding: Holding) -> str:
+    """The word that ends a post's wording and begins the name of its body; empty for none."""
     wording = _SHORT.sub("", holding.label)
-    ending = max((head for head in _heads() if wording.endswith(head) and wording != head), key=len, default="")
-    role = _role(holding.role)
-    return (ending,) if ending else role.leads if role else ()
+    return max((head for head in _heads() if wording.endswith(head) and wording != head), key=len, default="")
+
+
+def _without(wording: str, ending: str) -> str:
+    """The role without the word that begins its body's name, where that is no part of it: โฆษก|กรม, but ปลัดกระทรวง."""
+    deputy = _DEPUTY.match(wording)
+    whole = {wording, wording[deputy.end() :] if deputy else wording}
+    return wording if whole & _by_name().keys() else wording.removesuffix(ending)
 
 
 def _opens(body: Organization, openings: tuple[str, ...]) -> bool:
-    return any(body.name.startswith(opening) and body.name != opening for opening in openings)
+    of_board = body.kind == COMMITTEE
+    return not of_board and any(body.name.startswith(opening) and body.name != opening for opening in openings)
 
 
 def _is_of_state_or_place(wording: str) -> bool:

@@ -37,6 +37,8 @@ _JOINT = re.compile(rf"{one_of('and')}\Z")
 _OF_AREA = re.compile(rf"(?!{one_of('personOpener')})[{CONSONANTS}]{{2,5}}\.[ ]?{_AREA}")
 _TEMPLE = re.compile(rf"[ ]{{0,2}}(?:{one_of('templeRank')}|\({one_of('monasticOrder')}\))(?![ก-๙])")
 _NUMBER_OF_BODY = re.compile(r"[ ]?[\d๐-๙]{1,3}(?![\d๐-๙.,])")
+_LED = re.compile(one_of("ledDivision"))
+_NUMBERED_DIVISION = re.compile(rf"[ ][\d๐-๙]{{1,2}}(?=[ ]*(?:\n|\Z|[,;]|{one_of('personOpener', 'clauseOpener')}))")
 _GOES_ON = re.compile(one_of("goesOnInDivision"))
 _DIVISIONS = words("partHead")
 _OF_AREAS = frozenset(words("areaBody"))
@@ -233,6 +235,11 @@ class Bodies:
         if opening[0].endswith("."):
             return self._shortened(start, opening.end())
         stop = max(self.run_end(start), self.run_end(opening.end()))
+        if _LED.match(self.article.masked, start):
+            if stop - opening.end() < numbers.SHORTEST_REST:
+                return None
+            numbered = _NUMBERED_DIVISION.match(self.article.masked, stop)
+            stop = numbered.end() if numbered else stop
         rank = (
             _TEMPLE.match(self.article.masked, stop) if self.article.masked.startswith(words("temple"), start) else None
         )

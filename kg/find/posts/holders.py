@@ -19,10 +19,10 @@ _IN_BRACKETS = r"(?:\([^()\n]{1,40}\)[ ]{0,2})?"
 _SERVANT = f"(?:{one_of('being')}?{one_of('civilServant')}[ ]{{0,2}})?"
 _DEGREE = f"(?:,?[ ]?{one_of('degreeBehind')})?"
 _TO_POST = re.compile(
-    rf"[ฯ)]?[ ]*(?:(?<=[ก-๎])\n)?{_IN_BRACKETS}{_DEGREE}(?:[ ]*[,–-][ ]{{0,2}})?[ ]*{_SERVANT}"
+    rf"[ฯ)]?[ ]*(?:(?<=[ก-๎])\n)?{_IN_BRACKETS}{_DEGREE}(?:[ ]*[,–-][ ]{{0,2}})?[ ]*(?:{one_of('occasionOfPost')}[ ]?(?={_AS}))?{_SERVANT}"
     rf"(?:{_AS}[ ]{{0,2}}[“‘\"]?)?[ ]{{0,2}}"
 )
-_TO_NEXT = re.compile(rf"[ ]{{0,2}}{_IN_BRACKETS}(?:{one_of('andAlso')}|[/,–-]|\((?={ACTING}))?[ ]{{0,2}}{_AS}?[ ]{{0,2}}")
+_TO_NEXT = re.compile(rf"[ ]{{0,2}}{_IN_BRACKETS}(?:{one_of('andAlso', 'occasionOfPost')}|[/,–-]|\((?={ACTING}))?[ ]{{0,2}}{_AS}?[ ]{{0,2}}")
 _SO_MANY = f"(?:{one_of('inAll')}[ ]?[\\d๐-๙]{{1,2}}[ ]?{one_of('countsHolders')}[ ]{{0,2}})"
 _TO_PERSON = re.compile(
     rf"(?:(?<=[a-z])\n|(?<=[ก-๎])\)(?!\)))?[ ]{{0,2}}{_SO_MANY}?[(:]?[ ]{{0,2}}{one_of('namely')}?[ ]{{0,2}}"
