@@ -20,6 +20,7 @@ from kg.page.margins import margins
 from kg.page.opening import opening_lines
 from kg.page.published import published
 from kg.page.rows import rows_of
+from kg.page.sites import names_site
 
 _HEAD, _LONGEST_HEAD = 25, 60
 """Lines with text in which everything above a body stands, and where no line among them is as long as prose is."""
@@ -53,11 +54,19 @@ def read_page(text: str) -> Page:
     return Page(
         headline=layout.headline.text if layout.headline else beginning(lines[layout.start].text),
         body=lines[layout.start].start,
-        furniture=margins(lines, layout, day.line if day else None, under),
+        furniture=_without_owner(lines, margins(lines, layout, day.line if day else None, under)),
         published=day.day if day else None,
         published_span=Span(day.line.start, day.line.end) if day else None,
         url=address(lines),
     )
+
+
+def _without_owner(lines: Sequence[Line], furniture: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The furniture of a page; of a roster or directory, without prose, whose it is belongs to what it says."""
+    if any(len(line.text) > _PROSE for line in lines):
+        return furniture
+    owners = {line.start for line in lines if names_site(line.text)}
+    return tuple(span for span in furniture if span.start not in owners)
 
 
 def _head(lines: Sequence[Line]) -> int:

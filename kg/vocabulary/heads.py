@@ -27,6 +27,7 @@ class ShownBy(StrEnum):
     POST = "post"
     SIGNATURE = "signature"
     PLACE = "place"
+    CONTACT = "contact"
 
 
 STRENGTHS: Mapping[Grade, float] = MappingProxyType(

@@ -20,6 +20,8 @@ from kg.vocabulary.heads import SeldomHead, ShownBy, seldom_heads
 _LED = re.compile(rf"(?<!{one_of('districtHead')}){one_of('headOfPart')}[ ]?\Z")
 """A post in front; a district officer's (ปลัดอำเภอหัวหน้ากลุ่มงาน…) holds the part's name itself."""
 _SEATED = re.compile(rf"[ ]{{1,2}}(?:{one_of('shortArea', 'areaWord')})[ ]?[{BEGINNING}][ก-๎]")
+_REACHED = re.compile(rf"[ ]*(?:\([^()\n]{{1,40}}\))?[ ]*{one_of('contactLabel')}")
+"""Behind a name on the line of a directory: how to reach the office."""
 _CALLED = re.compile(rf"(?:{one_of('namesOne')}|[\d๐-๙][.)])[ ]{{0,2}}\Z")
 
 
@@ -28,11 +30,13 @@ def find_seldom(article: Article, named: Sequence[OrganizationMention]) -> Itera
     text = article.masked
     begun = {line.start for line in signature_lines(text)}
     for hit in _automaton().find(text):
+        head = hit.value.head
         shown = _shown(text, hit, begun)
         if not shown & hit.value.shown_by or enclosing(named, hit.start):
             continue
-        head = hit.value.head
         end = read_end(text, hit.end, head)
+        if shown == {ShownBy.CONTACT} and not _REACHED.match(text, end):
+            continue
         if text.startswith(head.generic, hit.end) or names_nobody(text[hit.end : end], head, introduced=False):
             continue
         if shown == {ShownBy.PLACE} and not _SEATED.match(text, end):
@@ -54,4 +58,6 @@ def _shown(text: str, hit: Hit[SeldomHead], begun: set[int]) -> set[ShownBy]:
     before = text[max(0, hit.start - REACH_BEFORE_NAME) : hit.start]
     if _LED.search(before):
         return {ShownBy.POST}
-    return {ShownBy.PLACE} if _CALLED.search(before) else set()
+    if _CALLED.search(before):
+        return {ShownBy.PLACE}
+    return set() if before.rpartition("\n")[2].strip() else {ShownBy.CONTACT}
