@@ -41,6 +41,7 @@ _FIELD = re.compile(rf"[ ]{one_of('fieldOfCommittee')}([ก-๙]{{3,60}})(?=[ )\
 _YEAR = re.compile(rf"[ ]{{1,2}}{ERA_PATTERN}[ ]?[\d๐-๙]{{4}}")
 _LAW = re.compile(rf"{one_of('law')}[ก-๎]{{2,60}}\Z")
 _PROVINCE = re.compile(rf"[ ]{one_of('provinceWord')}{one_of('province')}(?![ก-๎])")
+_GROUP = re.compile(rf"[ ]{{1,2}}{one_of('partOfCommittee')}{one_of('ordinal')}[ ]?[\d๐-๙]{{1,2}}(?![\d๐-๙])")
 _HOME = re.compile(one_of("homeTown"))
 _IN_TOWN = re.compile(rf"[ ]?{one_of('seatedAt')}[ ]?{one_of('capital')}[ก-๎]{{2,20}}ฯ?")
 
@@ -60,9 +61,9 @@ def read_closing(text: str, end: int, limit: int, head: Head) -> re.Match[str] |
     elif head.name in words("namedBySeat"):
         own = _seat().match(text, end, limit)
     elif head.name in words("namedByProvince"):
-        own = _PROVINCE.match(text, end, limit)
+        own = _PROVINCE.match(text, end, limit) or _seat().match(text, end, limit)
     elif head.kind == COMMITTEE:
-        own = _year_of_law(text, end, limit) or _field(text, end, limit)
+        own = _year_of_law(text, end, limit) or _field(text, end, limit) or _GROUP.match(text, end, limit)
     else:
         own = _posted().match(text, end, limit) or _seat_abroad(text, end, limit, head)
     return own or CLOSING.match(text, end) or _seat_of_number().match(text, end - LONGEST_NUMBER)

@@ -8,11 +8,11 @@ from functools import cache
 
 from kg.find.organizations.name_end import read_end
 from kg.find.organizations.numbers import REACH_BEFORE_NAME, SELDOM_NAMED, SHOWN_BY_PLACE
-from kg.find.organizations.signatures import signature_lines
+from kg.find.organizations.signatures import is_entry, signature_lines
 from kg.grammar.generic_names import names_nobody
 from kg.grammar.segments import enclosing
 from kg.grammar.words import one_of
-from kg.models import Article, OrganizationMention
+from kg.models import Article, OrganizationMention, Span
 from kg.text.automaton import Automaton, Hit
 from kg.text.letters import BEGINNING
 from kg.vocabulary.heads import SeldomHead, ShownBy, seldom_heads
@@ -20,8 +20,6 @@ from kg.vocabulary.heads import SeldomHead, ShownBy, seldom_heads
 _LED = re.compile(rf"(?<!{one_of('districtHead')}){one_of('headOfPart')}[ ]?\Z")
 """A post in front; a district officer's (ปลัดอำเภอหัวหน้ากลุ่มงาน…) holds the part's name itself."""
 _SEATED = re.compile(rf"[ ]{{1,2}}(?:{one_of('shortArea', 'areaWord')})[ ]?[{BEGINNING}][ก-๎]")
-_REACHED = re.compile(rf"[ ]*(?:\([^()\n]{{1,40}}\))?[ ]*{one_of('contactLabel')}")
-"""Behind a name on the line of a directory: how to reach the office."""
 _CALLED = re.compile(rf"(?:{one_of('namesOne')}|[\d๐-๙][.)])[ ]{{0,2}}\Z")
 
 
@@ -35,7 +33,7 @@ def find_seldom(article: Article, named: Sequence[OrganizationMention]) -> Itera
         if not shown & hit.value.shown_by or enclosing(named, hit.start):
             continue
         end = read_end(text, hit.end, head)
-        if shown == {ShownBy.CONTACT} and not _REACHED.match(text, end):
+        if shown == {ShownBy.CONTACT} and not is_entry(text, Span(hit.start, end)):
             continue
         if text.startswith(head.generic, hit.end) or names_nobody(text[hit.end : end], head, introduced=False):
             continue
@@ -52,7 +50,7 @@ def _automaton() -> Automaton[SeldomHead]:
 
 
 def _shown(text: str, hit: Hit[SeldomHead], begun: set[int]) -> set[ShownBy]:
-    """What may show here that the word begins a body's name."""
+    """What may show here that the word begins a body's name; how to reach the body, where nothing else does."""
     if hit.start in begun:
         return {ShownBy.SIGNATURE}
     before = text[max(0, hit.start - REACH_BEFORE_NAME) : hit.start]
@@ -60,4 +58,4 @@ def _shown(text: str, hit: Hit[SeldomHead], begun: set[int]) -> set[ShownBy]:
         return {ShownBy.POST}
     if _CALLED.search(before):
         return {ShownBy.PLACE}
-    return set() if before.rpartition("\n")[2].strip() else {ShownBy.CONTACT}
+    return {ShownBy.CONTACT}

@@ -15,6 +15,11 @@ _LEADS_SIGNER = re.compile(rf"[ ]*(?:[“\"][^”\"\n]*[”\"][ ]?{one_of('with'
 """In front of who signs: nothing, or a motto and with ("สื่อสารภารกิจ" กับ…)."""
 
 
+_REACHED = re.compile(rf"[ ]*(?:\([^()\n]{{1,40}}\))?[ ]*{one_of('contactLabel')}")
+"""Behind a name in a directory: how to reach the office."""
+_BEGINS_ENTRY = re.compile(r"(?:\A|\n|\d[ ])\Z")
+
+
 def signature_lines(text: str) -> list[Span]:
     """The lines behind the last paragraph that are no items of a list."""
     found: list[Span] = []
@@ -29,11 +34,22 @@ def signature_lines(text: str) -> list[Span]:
     return []
 
 
+def is_entry(text: str, name: Span) -> bool:
+    """Whether a name begins an entry of a directory, with how to reach the office: on a line, or behind a number."""
+    begins = _BEGINS_ENTRY.search(text, max(0, name.start - 2), name.start)
+    return begins is not None and _REACHED.match(text, name.end) is not None
+
+
 def signing(text: str, mentions: Sequence[OrganizationMention]) -> frozenset[int]:
-    """Where the bodies begin that sign: of the ``mentions``, those that begin such a line or follow another there."""
+    """Where the bodies begin that sign: of the ``mentions``, those that begin such a line or follow another there.
+
+    In directories, those beside how to reach them.
+    """
     found: set[int] = set()
     lines, before = signature_lines(text), 0
     for mention in mentions:
+        if is_entry(text, mention):
+            found.add(mention.start)
         line = enclosing(lines, mention.start)
         if line and _LEADS_SIGNER.fullmatch(text, max(before, line.start), mention.start):
             found.add(mention.start)
