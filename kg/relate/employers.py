@@ -17,6 +17,7 @@ from kg.vocabulary.kinds import COMMITTEE
 from kg.vocabulary.roles import Role, leading_role, roles
 
 _DEPUTY = re.compile(f"{one_of('lowerPost')}+")
+_GRADE = re.compile(rf"{one_of('officialGrade')}\Z")
 _SHORT = re.compile(r"[ ]?ฯ\Z")
 _HEADING = re.compile(one_of("rosterHeading"))
 _LEADS = re.compile(r"[ ]*(?:\(?[\d๐-๙]{1,3}[.)]?[ ]*|[•*–-][ ]*)?")
@@ -42,30 +43,42 @@ class Employers:
         if holding.organization is not None or _is_of_state_or_place(holding.role):
             return holding
         place, ending = holding.evidence[0], _ending(holding)
+        if field := _field(holding.role):
+            body = self._of_field(field)
+            return replace(holding, organization=body) if body else holding
         if not ending and not fold(holding.label).endswith(fold(holding.role)):
             return holding  # its wording goes on with what is no body of this article
         role = _role(holding.role)
         body = self._of_kind((ending,) if ending else role.leads if role else (), place) or self._above(holding, place)
         return replace(holding, organization=body, role=_without(holding.role, ending)) if body else holding
 
+    def _of_field(self, field: str) -> Organization | None:
+        """The body that a trade's field names: นักวิชาการ|ศุลกากร|ชำนาญการ serves กรมศุลกากร."""
+        return next((body for name, body in self._bodies.items() if name.endswith(field)), None)
+
     def _of_kind(self, openings: tuple[str, ...], place: Span) -> Organization | None:
         """The body of the kind that the post says, the last one named before it: รองผู้ว่าราชการ|จังหวัด, คณบดี."""
-        fitting = [(start, name) for start, _, name in self._places if _opens(self._bodies[name], openings)]
-        before = [name for start, name in fitting if start < place.start]
-        only = {name for _, name in fitting}
-        name = before[-1] if before else next(iter(only)) if len(only) == 1 else None
-        return self._bodies[name] if name else None
+        for opening in openings:
+            fitting = [(start, name) for start, _, name in self._places if _opens(self._bodies[name], opening)]
+            before = [name for start, name in fitting if start < place.start]
+            only = {name for _, name in fitting}
+            if before or len(only) == 1:
+                return self._bodies[before[-1] if before else fitting[0][1]]
+        return None
 
     def _above(self, holding: Holding, place: Span) -> Organization | None:
         """The body that heads the roster in which the post stands, on a row of its own."""
         start = line_start(self._text, place.start, LONGEST_ROW)
         end = line_end(self._text, place.end, LONGEST_ROW)
-        if not self._headings or end - start >= LONGEST_ROW or not _LEADS.fullmatch(self._text, start, place.start):
+        if end - start >= LONGEST_ROW or not _LEADS.fullmatch(self._text, start, place.start):
             return None
+        if len(self._bodies) == 1 and not _NO_ROW.search(self._text):
+            return next(iter(self._bodies.values()))
         above = max((at for at in self._headings if at < start), default=None)
-        if above is None or _NO_ROW.search(self._text, above, start) or _OF_BOARD.search(holding.role):
+        if above is None or _NO_ROW.search(self._text, above, start):
             return None
-        return self._bodies[self._headings[above]]
+        body = self._bodies[self._headings[above]]
+        return None if _OF_BOARD.search(holding.role) and body.kind != COMMITTEE else body
 
     def _find_headings(self) -> Iterator[tuple[int, str]]:
         """The lines that name a body and nobody, alone or behind a word for a roster.
@@ -91,6 +104,12 @@ class Employers:
         return at < bisect_right(self._taken, stop - 1)
 
 
+def _field(wording: str) -> str:
+    """The field of an official's trade, between its name and the grade; empty for none."""
+    grade = _GRADE.search(wording)
+    return wording[len(leading_role(wording)) : grade.start()].strip() if grade else ""
+
+
 def _ending(holding: Holding) -> str:
     """The word that ends a post's wording and begins the name of its body; empty for none."""
     wording = _SHORT.sub("", holding.label)
@@ -104,9 +123,8 @@ def _without(wording: str, ending: str) -> str:
     return wording if whole & _by_name().keys() else wording.removesuffix(ending)
 
 
-def _opens(body: Organization, openings: tuple[str, ...]) -> bool:
-    of_board = body.kind == COMMITTEE
-    return not of_board and any(body.name.startswith(opening) and body.name != opening for opening in openings)
+def _opens(body: Organization, opening: str) -> bool:
+    return body.kind != COMMITTEE and body.name.startswith(opening) and body.name != opening
 
 
 def _is_of_state_or_place(wording: str) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from kg.find.organizations.body_or_place import acts_behind
 from kg.find.posts import numbers
 from kg.grammar.authority import authority_forms
 from kg.grammar.words import one_of, word, words
@@ -14,7 +15,9 @@ from kg.models import Article, Naming, OrganizationMention, Span
 from kg.text.automaton import Automaton
 from kg.text.gaps import past_spaces
 from kg.text.letters import BEGINNING, CONSONANTS, LETTERS
+from kg.text.words import spoken
 from kg.vocabulary.agencies import offices
+from kg.vocabulary.heads import name_ends
 from kg.vocabulary.provinces import provinces
 from kg.vocabulary.roles import Role
 
@@ -204,10 +207,15 @@ class Bodies:
             if not known:
                 return None
             stop = start + len(known)
-        elif role.bare not in _OF_AREAS or stop - start < numbers.SHORTEST_REST:
+        elif role.bare not in _OF_AREAS or stop - start < numbers.SHORTEST_REST or self._is_deed(start):
             return None
         full = (role.bare or role.shares) + self.article.masked[start:stop]
         return self._mention(start, stop, authority_forms().get(full, ()), expands=full)
+
+    def _is_deed(self, start: int) -> bool:
+        """Whether what stands behind a role and a space tells what was done, and names no place: นายก อบจ. |มอบทุน."""
+        text = self.article.masked
+        return text[start - 1] == " " and (acts_behind(text, start) or spoken(text[start : self.run_end(start)])[0] in name_ends().verbs)
 
     def _dotted(self, start: int) -> OrganizationMention | None:
         """An abbreviation with stops behind another one: ผบก.|ภ.จว.นครพนม."""

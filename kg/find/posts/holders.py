@@ -20,7 +20,7 @@ _SERVANT = f"(?:{one_of('being')}?{one_of('civilServant')}[ ]{{0,2}})?"
 _DEGREE = f"(?:,?[ ]?{one_of('degreeBehind')})?"
 _TO_POST = re.compile(
     rf"[ฯ)]?[ ]*(?:(?<=[ก-๎])\n)?{_IN_BRACKETS}{_DEGREE}(?:[ ]*[,–-][ ]{{0,2}})?[ ]*(?:{one_of('occasionOfPost')}[ ]?(?={_AS}))?{_SERVANT}"
-    rf"(?:{_AS}[ ]{{0,2}}[“‘\"]?)?[ ]{{0,2}}"
+    rf"(?:{_AS}[ ]{{0,2}}[“‘\"]?|\()?[ ]{{0,2}}"
 )
 _TO_NEXT = re.compile(rf"[ ]{{0,2}}{_IN_BRACKETS}(?:{one_of('andAlso', 'occasionOfPost')}|[/,–-]|\((?={ACTING}))?[ ]{{0,2}}{_AS}?[ ]{{0,2}}")
 _SO_MANY = f"(?:{one_of('inAll')}[ ]?[\\d๐-๙]{{1,2}}[ ]?{one_of('countsHolders')}[ ]{{0,2}})"
@@ -133,7 +133,9 @@ class _Places:
         link = _TO_POST.match(self._text, person.end)
         while link:
             post = self._post_at.get(link.end())
-            if post is None or ((chain or post.text.isascii()) and self._opens_person(post)):
+            if post is None or (link[0].endswith("(") and self._text[post.end : post.end + 1] != ")"):
+                break
+            if (chain or post.text.isascii()) and self._opens_person(post):
                 break
             if "\n" in link[0] and not self._goes_on_behind_line(person, post):
                 break

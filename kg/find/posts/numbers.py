@@ -79,5 +79,8 @@ REACH_OF_PARTY = 48
 
 # Rosters
 
+SPACES_IN_ROW = 8
+"""At most so many spaces part a name from its post in the row of a roster: columns written as spaces."""
+
 LONGEST_ROW = 160
 """The line of a roster with a name, a post and how to reach them is at most so long: a paragraph of news is longer."""

@@ -49,6 +49,8 @@ _TO_PARTY = re.compile(
 _LINK = re.compile(rf"{one_of('newHolder')}?{one_of('ofBody', 'in')}\Z")
 """What stands between a role's qualifier and its body, and is part of neither."""
 _ACTING_TOO = re.compile(f"[ ]*{ACTING}[ ]?{one_of('postOpener')}")
+_GRADED = re.compile(rf"{one_of('officialGrade')}\Z")
+"""An official's grade, with which the post of a trade is one without a body: นักวิชาการ…|ชำนาญการ."""
 _ABROAD = frozenset(words("envoy"))
 _TAKES_NUMBER = words("takesNumber")
 
@@ -203,7 +205,7 @@ def read_post(bodies: Bodies, head: Head, alone: bool = False) -> PostMention | 
     if reader.organization is None and head.role.name in _ABROAD and (embassy := bodies.embassy(reader.label)):
         reader.organization, reader.label = embassy, head.label
     body = reader.organization
-    if body is None and head.role.needs_body and not alone and not _ACTING_TOO.match(reader.text, reader.end):
+    if body is None and head.role.needs_body and not (alone or _GRADED.search(reader.label)) and not _ACTING_TOO.match(reader.text, reader.end):
         return None
     if body is not None:
         body = _employer(bodies, head, body)

@@ -7,21 +7,26 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from kg.find.posts.numbers import LONGEST_ROW
-from kg.grammar.words import one_of
+from kg.find.posts.numbers import LONGEST_ROW, SPACES_IN_ROW
+from kg.grammar.words import one_of, words
 from kg.models import PersonMention, PostMention
+from kg.text.gaps import past_spaces
 from kg.text.lines import line_end, line_start
 
-_BULLET = r"[ ]*(?:\(?[\d๐-๙]{1,3}[.)]?[ ]+|[\d๐-๙]{1,3}[.)]|[•*–-])?[ ]*"
+_BULLET = (
+    rf"[ ]*(?:\(?[\d๐-๙]{{1,3}}[.)]?[ ]+|[\d๐-๙]{{1,3}}[.)]|[•*–-])?[ ]*(?:{one_of('rosterLabel')}[ ]*:?[ ]*)?"
+)
 _LEADS = re.compile(_BULLET)
 _REST = re.compile(rf"[ ]*(?:\([^()\n]{{1,40}}\))?[ ]*(?:{one_of('contactLabel')}[^\n]*)?")
+_OF_SEVERAL = words("heldBySeveral")
 _TO_NEXT_LINE = re.compile(rf"[^\n]{{0,{LONGEST_ROW}}}\n\s*{_BULLET}")
 
 
 class Roster:
     """The lines of one text that hold a name alone, with the lines beside them.
 
-    ``slots`` are where a post may begin by the layout alone: the beginnings of the lines beside the names.
+    ``slots`` are where a post may begin by the layout alone: the beginnings of the lines beside the names, and behind
+    names that lead rows.
     """
 
     def __init__(self, text: str, people: Sequence[PersonMention]) -> None:
@@ -29,15 +34,28 @@ class Roster:
         alone = [person for person in sorted(people) if self._is_alone(person)]
         self._behind = {person.start: self._line_behind(person.end) for person in alone}
         self._before = {person.start: self._line_before(person.start) for person in alone}
-        self.slots = frozenset({*self._behind.values(), *self._before.values()})
+        rows = [person for person in sorted(people) if self._leads_row(person)]
+        self.slots = frozenset({*self._behind.values(), *self._before.values(), *map(self._beside, rows[len(rows) < 2 :])})
 
     def posts(self, posts: Sequence[PostMention]) -> Mapping[int, list[PostMention]]:
         """The posts by the start of the name to which the layout ties them: all stand behind it, or all before it."""
         starts = [post.start for post in posts]
         behind = {start: list(self._from(posts, starts, slot)) for start, slot in self._behind.items()}
-        before = {start: list(self._from(posts, starts, slot))[:1] for start, slot in self._before.items()}
+        before: dict[int, list[PostMention]] = {}
+        for start, slot in self._before.items():
+            found = list(self._from(posts, starts, slot))[:1]
+            before[start] = found or [post for post in before.get(slot, ()) if post.role.startswith(_OF_SEVERAL)]
         lower = sum(map(bool, behind.values())) >= sum(map(bool, before.values()))
         return {start: found for start, found in (behind if lower else before).items() if found}
+
+    def _leads_row(self, person: PersonMention) -> bool:
+        start = line_start(self._text, person.start, LONGEST_ROW)
+        row = line_end(self._text, person.end, LONGEST_ROW) - start < LONGEST_ROW
+        return bool(row and person.title and " " in person.name and _LEADS.fullmatch(self._text, start, person.start))
+
+    def _beside(self, person: PersonMention) -> int:
+        """Where a post behind the name in its row begins."""
+        return past_spaces(self._text, person.end, SPACES_IN_ROW)
 
     def _is_alone(self, person: PersonMention) -> bool:
         start = line_start(self._text, person.start, LONGEST_ROW)
