@@ -252,7 +252,9 @@ class Bodies:
             _TEMPLE.match(self.article.masked, stop) if self.article.masked.startswith(words("temple"), start) else None
         )
         stop = rank.end() if rank else stop
-        return self._mention(start, stop, ()) if stop - start >= numbers.SHORTEST_FORM else None
+        named = self._first.get(self.article.text[start:stop])  # a faculty, with its university elsewhere
+        expands = "" if named is None else self._found[named].expands
+        return self._mention(start, stop, (), expands) if stop - start >= numbers.SHORTEST_FORM else None
 
     def _shortened(self, start: int, end: int) -> OrganizationMention | None:
         """The body that begins with an abbreviated head which ends here: รพ.|ลำพูน; its rest is no abbreviation."""
