@@ -109,6 +109,12 @@ def _holders(article: Article) -> Iterator[Span]:
         yield from _mentions(holding.person)
 
 
+def _served(article: Article) -> Iterator[Span]:
+    for holding in read_article(article).holdings:
+        if holding.organization:
+            yield from _mentions(holding.organization)
+
+
 def _providers(article: Article) -> Iterator[Span]:
     for work in read_article(article).works:
         yield from _mentions(work.provider)
@@ -142,6 +148,7 @@ KINDS: Mapping[str, Callable[[Article], Iterable[Span]]] = MappingProxyType(
         "Post": lambda article: _people_and_posts(article)[1],
         "Holder": _holders,
         "Employer": _employers,
+        "Served": _served,
         "Venue": find_places,
         "Date": find_dates,
         "EventName": find_events,

@@ -10,7 +10,7 @@ from functools import cache
 
 from kg.grammar.words import one_of, words
 from kg.models import Article, Holding, Organization, Span
-from kg.relate.numbers import LONGEST_HEADING, LONGEST_ROW
+from kg.relate.numbers import DEPUTY_REACH, LONGEST_HEADING, LONGEST_ROW
 from kg.text.fold import fold
 from kg.text.lines import line_end, line_start
 from kg.vocabulary.kinds import COMMITTEE
@@ -49,19 +49,26 @@ class Employers:
         if not ending and not fold(holding.label).endswith(fold(holding.role)):
             return holding  # its wording goes on with what is no body of this article
         role = _role(holding.role)
-        body = self._of_kind((ending,) if ending else role.leads if role else (), place) or self._above(holding, place)
+        own = self._of_kind((ending,) if ending else (), place)
+        body = own or self._of_kind(role.leads if role else (), place, alone=True) or self._above(holding, place)
         return replace(holding, organization=body, role=_without(holding.role, ending)) if body else holding
 
     def _of_field(self, field: str) -> Organization | None:
         """The body that a trade's field names: นักวิชาการ|ศุลกากร|ชำนาญการ serves กรมศุลกากร."""
         return next((body for name, body in self._bodies.items() if name.endswith(field)), None)
 
-    def _of_kind(self, openings: tuple[str, ...], place: Span) -> Organization | None:
-        """The body of the kind that the post says, the last one named before it: รองผู้ว่าราชการ|จังหวัด, คณบดี."""
+    def _of_kind(self, openings: tuple[str, ...], place: Span, alone: bool = False) -> Organization | None:
+        """The body of the kind that the post says, the last one named before it: รองผู้ว่าราชการ|จังหวัด, คณบดี.
+
+        ``alone`` says that none is taken where several of the kind stand close before the post.
+        """
         for opening in openings:
             fitting = [(start, name) for start, _, name in self._places if _opens(self._bodies[name], opening)]
             before = [name for start, name in fitting if start < place.start]
             only = {name for _, name in fitting}
+            near = {name for start, name in fitting if 0 < place.start - start <= DEPUTY_REACH}
+            if alone and len(near) > 1:
+                return None
             if before or len(only) == 1:
                 return self._bodies[before[-1] if before else fitting[0][1]]
         return None

@@ -72,11 +72,11 @@ def test_a_deputy_between_heads_of_two_bodies_keeps_no_body() -> None:
 
 def test_a_deputy_far_from_the_only_head_keeps_no_body() -> None:
     between = "ผู้เข้าร่วมงานจากทุกภาคส่วน " * 8
-    text = f"นายสมหมาย ใจงาม อธิบดีกรมประมง แถลง {between} นายกิตติ ใจดี รองอธิบดี เข้าร่วม"
+    text = f"นายสมหมาย ใจงาม เลขาธิการสำนักงานประกันสังคม แถลง {between} นายกิตติ ใจดี รองเลขาธิการ เข้าร่วม"
     near = text.replace(between, "")
     assert [[h.organization.name for h in holdings(t) if h.organization] for t in (text, near)] == [
-        ["กรมประมง"],
-        ["กรมประมง", "กรมประมง"],
+        ["สำนักงานประกันสังคม"],
+        ["สำนักงานประกันสังคม", "สำนักงานประกันสังคม"],
     ]
 
 

@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from kg.find.organizations.body_or_place import acts_behind
 from kg.find.posts import numbers
 from kg.grammar.authority import authority_forms
 from kg.grammar.words import one_of, word, words
@@ -17,7 +16,7 @@ from kg.text.gaps import past_spaces
 from kg.text.letters import BEGINNING, CONSONANTS, LETTERS
 from kg.text.words import spoken
 from kg.vocabulary.agencies import offices
-from kg.vocabulary.heads import name_ends
+from kg.vocabulary.heads import name_ends, surroundings
 from kg.vocabulary.provinces import provinces
 from kg.vocabulary.roles import Role
 
@@ -41,6 +40,7 @@ _OF_AREA = re.compile(rf"(?!{one_of('personOpener')})[{CONSONANTS}]{{2,5}}\.[ ]?
 _TEMPLE = re.compile(rf"[ ]{{0,2}}(?:{one_of('templeRank')}|\({one_of('monasticOrder')}\))(?![ก-๙])")
 _NUMBER_OF_BODY = re.compile(r"[ ]?[\d๐-๙]{1,3}(?![\d๐-๙.,])")
 _LED = re.compile(one_of("ledDivision"))
+_BY_DEPUTY = re.compile(rf"{one_of('lowerPost')}[ ]?{one_of('headOfPart')}\Z")
 _NUMBERED_DIVISION = re.compile(rf"[ ][\d๐-๙]{{1,2}}(?=[ ]*(?:\n|\Z|[,;]|{one_of('personOpener', 'clauseOpener')}))")
 _GOES_ON = re.compile(one_of("goesOnInDivision"))
 _DIVISIONS = words("partHead")
@@ -83,7 +83,10 @@ class Bodies:
 
     def named(self, start: int) -> OrganizationMention | None:
         """The organization that begins here: found, known, or one whose first word says that it is a body."""
-        whole, area = self._in_full(start) or self.at(start) or self._known(start) or self._own(start), self.of_area(start)
+        whole, area = (
+            self._in_full(start) or self.at(start) or self._known(start) or self._own(start),
+            self.of_area(start),
+        )
         return area if area and (whole is None or whole.end < area.end) else whole
 
     def _in_full(self, start: int) -> OrganizationMention | None:
@@ -214,8 +217,10 @@ class Bodies:
 
     def _is_deed(self, start: int) -> bool:
         """Whether what stands behind a role and a space tells what was done, and names no place: นายก อบจ. |มอบทุน."""
-        text = self.article.masked
-        return text[start - 1] == " " and (acts_behind(text, start) or spoken(text[start : self.run_end(start)])[0] in name_ends().verbs)
+        if self.article.masked[start - 1] != " ":
+            return False
+        first = spoken(self.article.masked[start : self.run_end(start)])[0]
+        return first in name_ends().verbs or self.article.masked.startswith(tuple(surroundings().acts), start)
 
     def _dotted(self, start: int) -> OrganizationMention | None:
         """An abbreviation with stops behind another one: ผบก.|ภ.จว.นครพนม."""
@@ -244,6 +249,8 @@ class Bodies:
             return self._shortened(start, opening.end())
         stop = max(self.run_end(start), self.run_end(opening.end()))
         if _LED.match(self.article.masked, start):
+            if _BY_DEPUTY.search(self.article.masked, max(0, start - numbers.OPENER_REACH), start):
+                return None
             if stop - opening.end() < numbers.SHORTEST_REST:
                 return None
             numbered = _NUMBERED_DIVISION.match(self.article.masked, stop)

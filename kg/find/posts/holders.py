@@ -17,12 +17,16 @@ from kg.models import OrganizationMention, PersonMention, PostMention, Span, Sta
 _AS = one_of("asHolder")
 _IN_BRACKETS = r"(?:\([^()\n]{1,40}\)[ ]{0,2})?"
 _SERVANT = f"(?:{one_of('being')}?{one_of('civilServant')}[ ]{{0,2}})?"
+_OCCASION = f"(?:{one_of('occasionOfPost')}[ ]?(?={_AS}))?"
 _DEGREE = f"(?:,?[ ]?{one_of('degreeBehind')})?"
 _TO_POST = re.compile(
-    rf"[ฯ)]?[ ]*(?:(?<=[ก-๎])\n)?{_IN_BRACKETS}{_DEGREE}(?:[ ]*[,–-][ ]{{0,2}})?[ ]*(?:{one_of('occasionOfPost')}[ ]?(?={_AS}))?{_SERVANT}"
+    rf"[ฯ)]?[ ]*(?:(?<=[ก-๎])\n)?{_IN_BRACKETS}{_DEGREE}(?:[ ]*[,–-][ ]{{0,2}})?[ ]*{_OCCASION}{_SERVANT}"
     rf"(?:{_AS}[ ]{{0,2}}[“‘\"]?|\()?[ ]{{0,2}}"
 )
-_TO_NEXT = re.compile(rf"[ ]{{0,2}}{_IN_BRACKETS}(?:{one_of('andAlso', 'occasionOfPost')}|[/,–-]|\((?={ACTING}))?[ ]{{0,2}}{_AS}?[ ]{{0,2}}")
+_TO_NEXT = re.compile(
+    rf"[ ]{{0,2}}{_IN_BRACKETS}(?:{one_of('andAlso')}|[/,–-]|\((?={ACTING}))?[ ]{{0,2}}"
+    rf"{_OCCASION}{_AS}?[ ]{{0,2}}"
+)
 _SO_MANY = f"(?:{one_of('inAll')}[ ]?[\\d๐-๙]{{1,2}}[ ]?{one_of('countsHolders')}[ ]{{0,2}})"
 _TO_PERSON = re.compile(
     rf"(?:(?<=[a-z])\n|(?<=[ก-๎])\)(?!\)))?[ ]{{0,2}}{_SO_MANY}?[(:]?[ ]{{0,2}}{one_of('namely')}?[ ]{{0,2}}"
@@ -94,7 +98,11 @@ class _Places:
                 beside[person.start] = [p for p in beside[peer.start][:1] if p.role.startswith(_OF_SEVERAL)]
                 self._assign(person, beside[person.start])
         for person, peer in pairwise(self._people):
-            if not beside[peer.start] and self._opens_list(person, beside[person.start]) and self._are_peers(person, peer):
+            if (
+                not beside[peer.start]
+                and self._opens_list(person, beside[person.start])
+                and self._are_peers(person, peer)
+            ):
                 self._listed.add(peer.start)
                 beside[peer.start] = beside[person.start][-1:]
                 self._assign(peer, beside[peer.start])

@@ -198,14 +198,16 @@ class _Reader:
 def read_post(bodies: Bodies, head: Head, alone: bool = False) -> PostMention | None:
     """The post that begins with this head; ``None`` for a role that is a post only with a body, and has none.
 
-    It needs none ``alone`` on the line of a roster. One who acts in another post as well (ครู รักษาการผู้อำนวยการโรงเรียน …) has the first for sure.
+    It needs none ``alone`` on the line of a roster. One who acts in another post as well (ครู
+    รักษาการผู้อำนวยการโรงเรียน …) has the first for sure.
     """
     reader = _Reader(bodies, head)
     reader.read()
     if reader.organization is None and head.role.name in _ABROAD and (embassy := bodies.embassy(reader.label)):
         reader.organization, reader.label = embassy, head.label
     body = reader.organization
-    if body is None and head.role.needs_body and not (alone or _GRADED.search(reader.label)) and not _ACTING_TOO.match(reader.text, reader.end):
+    is_post = alone or _GRADED.search(reader.label) or _ACTING_TOO.match(reader.text, reader.end)
+    if body is None and head.role.needs_body and not is_post:
         return None
     if body is not None:
         body = _employer(bodies, head, body)

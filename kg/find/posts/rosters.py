@@ -13,9 +13,7 @@ from kg.models import PersonMention, PostMention
 from kg.text.gaps import past_spaces
 from kg.text.lines import line_end, line_start
 
-_BULLET = (
-    rf"[ ]*(?:\(?[\d๐-๙]{{1,3}}[.)]?[ ]+|[\d๐-๙]{{1,3}}[.)]|[•*–-])?[ ]*(?:{one_of('rosterLabel')}[ ]*:?[ ]*)?"
-)
+_BULLET = rf"[ ]*(?:\(?[\d๐-๙]{{1,3}}[.)]?[ ]+|[\d๐-๙]{{1,3}}[.)]|[•*–-])?[ ]*(?:{one_of('rosterLabel')}[ ]*:?[ ]*)?"
 _LEADS = re.compile(_BULLET)
 _REST = re.compile(rf"[ ]*(?:\([^()\n]{{1,40}}\))?[ ]*(?:{one_of('contactLabel')}[^\n]*)?")
 _OF_SEVERAL = words("heldBySeveral")
@@ -34,8 +32,9 @@ class Roster:
         alone = [person for person in sorted(people) if self._is_alone(person)]
         self._behind = {person.start: self._line_behind(person.end) for person in alone}
         self._before = {person.start: self._line_before(person.start) for person in alone}
-        rows = [person for person in sorted(people) if self._leads_row(person)]
-        self.slots = frozenset({*self._behind.values(), *self._before.values(), *map(self._beside, rows[len(rows) < 2 :])})
+        rows = [self._beside(person) for person in people if self._leads_row(person)]
+        inside = rows if len(rows) > 1 else ()
+        self.slots = frozenset({*self._behind.values(), *self._before.values(), *inside})
 
     def posts(self, posts: Sequence[PostMention]) -> Mapping[int, list[PostMention]]:
         """The posts by the start of the name to which the layout ties them: all stand behind it, or all before it."""
@@ -81,7 +80,7 @@ class Roster:
 
     def _line_before(self, start: int) -> int:
         """Where the words of the last line before this one begin that holds any; -1 for no line."""
-        end = len(self._text[:line_start(self._text, start, LONGEST_ROW)].rstrip())
+        end = len(self._text[: line_start(self._text, start, LONGEST_ROW)].rstrip())
         begin = line_start(self._text, end, LONGEST_ROW)
         leads = _LEADS.match(self._text, begin, end)
         return leads.end() if leads and end else -1

@@ -5,6 +5,7 @@ import pytest
 from kg.clean import clean
 from kg.find.posts.bodies import Bodies
 from kg.find.posts.holders import with_holders
+from kg.find.posts.rosters import Roster
 from kg.models import Article, OrganizationMention, PersonMention, PostMention, Status
 
 
@@ -33,7 +34,7 @@ def held(text: str, people: list[str], posts: list[tuple[str, str]]) -> list[tup
             p.organization.text if p.organization else "",
             article.text[p.holder.start + 3 : p.holder.end] if p.holder else "",
         )
-        for p in with_holders(Bodies(article, ()), found, mentions)
+        for p in with_holders(Bodies(article, ()), found, mentions, Roster(article.masked, mentions))
     ]
 
 
