@@ -63,7 +63,8 @@ def read_closing(text: str, end: int, limit: int, head: Head) -> re.Match[str] |
     elif head.name in words("namedByProvince"):
         own = _PROVINCE.match(text, end, limit) or _seat().match(text, end, limit)
     elif head.kind == COMMITTEE:
-        own = _year_of_law(text, end, limit) or _field(text, end, limit) or _GROUP.match(text, end, limit)
+        own = _year_of_law(text, end, limit) or _field(text, end, limit)
+        own = own or (_GROUP.match(text, end, limit) if head.name in words("numberedCommittee") else None)
     else:
         own = _posted().match(text, end, limit) or _seat_abroad(text, end, limit, head)
     return own or CLOSING.match(text, end) or _seat_of_number().match(text, end - LONGEST_NUMBER)

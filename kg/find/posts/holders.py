@@ -115,6 +115,8 @@ class _Places:
         post = posts[-1] if posts else None
         if post is None or post.start > person.start or not post.role.startswith(_OF_SEVERAL):
             return False
+        if post.organization is None:
+            return re.search(_SO_MANY, self._text[post.end : person.start]) is not None
         return _LISTS.search(self._text, post.end, person.start) is not None
 
     def _assign(self, person: PersonMention, posts: Sequence[PostMention]) -> None:
