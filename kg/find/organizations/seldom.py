@@ -8,7 +8,7 @@ from functools import cache
 
 from kg.find.organizations.name_end import read_end
 from kg.find.organizations.numbers import REACH_BEFORE_NAME, SELDOM_NAMED, SHOWN_BY_PLACE
-from kg.find.organizations.signatures import is_entry, signature_lines
+from kg.find.organizations.signatures import begins_entry, is_entry, signature_lines
 from kg.grammar.generic_names import names_nobody
 from kg.grammar.segments import enclosing
 from kg.grammar.words import one_of
@@ -58,4 +58,4 @@ def _shown(text: str, hit: Hit[SeldomHead], begun: set[int]) -> set[ShownBy]:
         return {ShownBy.POST}
     if _CALLED.search(before):
         return {ShownBy.PLACE}
-    return {ShownBy.CONTACT}
+    return {ShownBy.CONTACT} if begins_entry(text, hit.start) else set()

@@ -36,8 +36,12 @@ def signature_lines(text: str) -> list[Span]:
 
 def is_entry(text: str, name: Span) -> bool:
     """Whether a name begins an entry of a directory, with how to reach the office: on a line, or behind a number."""
-    begins = _BEGINS_ENTRY.search(text, max(0, name.start - 2), name.start)
-    return begins is not None and _REACHED.match(text, name.end) is not None
+    return begins_entry(text, name.start) and _REACHED.match(text, name.end) is not None
+
+
+def begins_entry(text: str, at: int) -> bool:
+    """Whether an entry of a directory may begin here."""
+    return _BEGINS_ENTRY.search(text, max(0, at - 2), at) is not None
 
 
 def signing(text: str, mentions: Sequence[OrganizationMention]) -> frozenset[int]:
