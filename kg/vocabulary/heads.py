@@ -33,7 +33,7 @@ class ShownBy(StrEnum):
 STRENGTHS: Mapping[Grade, float] = MappingProxyType(
     {Grade.STRONG: 0.75, Grade.PLAIN: 0.6, Grade.WEAK: 0.38, Grade.FAINT: 0.25}
 )
-"""The confidence of a name by the grade of its head alone; set by hand. To be learned."""
+"""The confidence of a name by the grade of its head alone; set by hand."""
 
 
 @dataclass(frozen=True, slots=True)

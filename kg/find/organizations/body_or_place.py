@@ -25,6 +25,7 @@ from kg.grammar.segments import enclosing
 from kg.grammar.words import one_of, words
 from kg.models import Article, OrganizationMention, PlaceMention, Span
 from kg.text.alternatives import one_of_forms
+from kg.vocabulary.body_shares import body_share
 from kg.vocabulary.heads import is_place_like, is_region, surroundings
 
 _AT = re.compile(rf"(?:\A|[\s)”]){one_of('atPlace')}[ ]{{0,2}}\Z")
@@ -99,8 +100,8 @@ def _weighed(
     if acts and shown in _AGAINST:
         step /= 2
     confidence = mention.confidence + step + (STEPS["acts"] if acts else 0.0)
-    confidence = round(max(LEAST, min(confidence, MOST)), 2)
-    return replace(mention, confidence=confidence, acts=confidence >= KEPT)
+    score = round(max(LEAST, min(confidence, MOST)), 2)
+    return replace(mention, confidence=body_share(score), acts=score >= KEPT)
 
 
 def _shown(text: str, mention: OrganizationMention, venues: Sequence[Span]) -> Shown | None:

@@ -1,4 +1,8 @@
-"""The numbers that finding bodies rests on: confidences between 0 and 1; lengths and reaches in code points."""
+"""The numbers that finding bodies rests on: confidences between 0 and 1; lengths and reaches in code points.
+
+Confidences here are scores, set by hand, that add up to what decides whether a body is meant (``KEPT``). What a score is
+worth was measured, and that is how sure a mention says it is (``kg.vocabulary.body_shares``).
+"""
 
 from __future__ import annotations
 
@@ -9,16 +13,16 @@ from typing import Literal
 # Bodies of the authority file
 
 KNOWN_NAME = 0.95
-"""The confidence of a name of the authority file. To be learned."""
+"""The confidence of a name of the authority file."""
 
 KNOWN_ABBREVIATION = 0.9
-"""The confidence of an abbreviation of the authority file. To be learned."""
+"""The confidence of an abbreviation of the authority file."""
 
 CITY = 0.25
-"""The confidence of a city that is an administration by its name alone: mostly a place is meant. To be learned."""
+"""The confidence of a city that is an administration by its name alone: mostly a place is meant."""
 
 PLACE_LIKE = 0.42
-"""The confidence, at most, of a name that as often means a place, by itself. To be learned."""
+"""The confidence, at most, of a name that as often means a place, by itself."""
 
 LONGEST_UNSURE_FORM = 8
 """A longer form without a full stop stands for its body anywhere; up to this length it may be part of another word."""
@@ -44,37 +48,37 @@ COUNTRY_REACH = 60
 # Bodies that the authority file lacks
 
 SUREST_BY_HEAD = 0.9
-"""The confidence, at most, of a head and the name behind it: less than a known body's. To be learned."""
+"""The confidence, at most, of a head and the name behind it: less than a known body's."""
 
 ANCHORED = 0.2
-"""What a place, country or number in its name adds to the confidence of a body. To be learned."""
+"""What a place, country or number in its name adds to the confidence of a body."""
 
 CONFIRMED = 0.25
-"""What an abbreviation or English name in brackets behind it adds to the confidence of a body. To be learned."""
+"""What an abbreviation or English name in brackets behind it adds to the confidence of a body."""
 
 SELDOM_NAMED = 0.38
-"""The confidence of a name whose first word seldom begins one, behind a post or in a signature. To be learned."""
+"""The confidence of a name whose first word seldom begins one, behind a post or in a signature."""
 
 SHOWN_BY_PLACE = 0.8
-"""The confidence of such a name that is introduced, with its place behind it. To be learned."""
+"""The confidence of such a name that is introduced, with its place behind it."""
 
 COMMON_COMPANY = 0.25
-"""The confidence of บริษัท and common words in one run: mostly a kind of company. To be learned."""
+"""The confidence of บริษัท and common words in one run: mostly a kind of company."""
 
 SHORTEST_FREE_HEAD = 5
 """A head from this length on is a word wherever it stands; shorter ones are also parts of other words."""
 
 ENGLISH_SURE = 0.6
-"""The confidence of a name in Latin letters with a word that hardly stands but in bodies' names. To be learned."""
+"""The confidence of a name in Latin letters with a word that hardly stands but in bodies' names."""
 
 ENGLISH_DOUBTFUL = 0.4
-"""The confidence of another name in Latin letters that says a kind of body. To be learned."""
+"""The confidence of another name in Latin letters that says a kind of body."""
 
 ACTING_PROVINCE = 0.7
-"""The confidence of a province named where a body acts. To be learned."""
+"""The confidence of a province named where a body acts."""
 
 NAMED_GOVERNMENT = 0.8
-"""The confidence of a foreign government named as such. To be learned."""
+"""The confidence of a foreign government named as such."""
 
 REACH_BEFORE_PROVINCE = 40
 """How far before a province the word is looked for that makes it act or a place: a district's name fits in."""
@@ -101,13 +105,13 @@ LONGEST_BARE = 20
 """No longer run of Thai letters is a bare name: it is a clause."""
 
 BARE_IN_LIST = 0.6
-"""The confidence of a bare name in an enumeration that a word for a kind of body opens. To be learned."""
+"""The confidence of a bare name in an enumeration that a word for a kind of body opens."""
 
 OFFICE_BY_INITIALS = 0.75
-"""The confidence of an office by initials with its number or place behind: few words look so. To be learned."""
+"""The confidence of an office by initials with its number or place behind: few words look so."""
 
 CALLED = 0.6
-"""The confidence of a team that won a prize, or a shop in a list, by any name. To be learned."""
+"""The confidence of a team that won a prize, or a shop in a list, by any name."""
 
 REACH_OF_PRIZE = 160
 """How far before a team the prize is looked for: the name of the work that won it fits in."""
@@ -115,7 +119,7 @@ REACH_OF_PRIZE = 160
 # Short forms that the text introduces
 
 SUREST_SHORT_FORM = 0.95
-"""The confidence, at most, of a short form: it is as sure as the name that it stands for. To be learned."""
+"""The confidence, at most, of a short form: it is as sure as the name that it stands for."""
 
 SHORTEST_BARE_COMPANY = 4
 """A company's name without the words for its legal form is found again from this length on: shorter ones are words."""
@@ -158,7 +162,7 @@ REACH_OF_LAW = 80
 # A body at work or only a place
 
 KEPT = 0.5
-"""From this confidence on a mention is of a body at work, below it of a place, a rule and the like. To be learned."""
+"""From this confidence on a mention is of a body at work, below it of a place, a rule and the like."""
 
 LEAST, MOST = 0.05, 0.99
 """The bounds of the confidence of a mention: never impossible, never certain."""
@@ -183,13 +187,13 @@ STEPS: Mapping[Shown, float] = MappingProxyType(
         "venue": -0.5,
     }
 )
-"""What each thing that the text around a name shows adds to the mention's confidence; set by hand. To be learned."""
+"""What each thing that the text around a name shows adds to the mention's confidence; set by hand."""
 
 SURE_OF_BODY = 0.8
-"""From this confidence on a name means the body behind a word for a place as well. To be learned."""
+"""From this confidence on a name means the body behind a word for a place as well."""
 
 SURE_OF_PARTNER = 0.4
-"""From this confidence on every word for partners counts in full, below it only some. To be learned."""
+"""From this confidence on every word for partners counts in full, below it only some."""
 
 FEWEST_MEMBERS = 3
 """An enumeration of so many bodies vouches for each of them; two may be a body and its seat."""

@@ -5,6 +5,13 @@ import pytest
 from kg.clean import clean
 from kg.find.organizations.body_or_place import acts_behind, weigh
 from kg.models import OrganizationMention, PlaceMention
+from kg.vocabulary.body_shares import body_share
+
+
+@pytest.fixture()
+def scores(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Confidences are the scores themselves, not what they are worth."""
+    monkeypatch.setattr("kg.find.organizations.body_or_place.body_share", lambda score: score)
 
 
 def weighed(text: str, name: str, confidence: float, place: str = "") -> OrganizationMention:
@@ -16,6 +23,7 @@ def weighed(text: str, name: str, confidence: float, place: str = "") -> Organiz
     return mention
 
 
+@pytest.mark.usefixtures("scores")
 @pytest.mark.parametrize(
     ("text", "step"),
     [
@@ -34,6 +42,11 @@ def test_what_stands_around_a_name_raises_or_lowers_its_confidence(text: str, st
     assert weighed(text, "กองทุนป่าสัก", 0.6).confidence == pytest.approx(max(0.6 + step, 0.05), abs=0.006)
 
 
+def test_a_mention_is_as_sure_as_its_score_was_measured_to_be() -> None:
+    assert weighed("กองทุนป่าสักเสนอแผน", "กองทุนป่าสัก", 0.6).confidence == body_share(0.8)
+
+
+@pytest.mark.usefixtures("scores")
 def test_what_shows_a_venue_counts_by_half_where_the_body_acts() -> None:
     assert weighed("จัดประชุม ณ กองทุนป่าสัก เมื่อวานนี้", "กองทุนป่าสัก", 0.9).confidence == pytest.approx(0.4)
     assert weighed("จัดประชุม ณ กองทุนป่าสักเสนอแผน", "กองทุนป่าสัก", 0.9).confidence == pytest.approx(0.85)
