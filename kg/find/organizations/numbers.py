@@ -1,7 +1,7 @@
 """The numbers that finding bodies rests on: confidences between 0 and 1; lengths and reaches in code points.
 
-Confidences here are scores, set by hand, that add up to what decides whether a body is meant (``KEPT``). What a score is
-worth was measured, and that is how sure a mention says it is (``kg.vocabulary.body_shares``).
+Confidences here are scores, set by hand, that add up to what decides whether a body is meant (``KEPT``). What a score
+is worth was measured, and that is how sure a mention says it is (``kg.vocabulary.body_shares``).
 """
 
 from __future__ import annotations
