@@ -98,8 +98,8 @@ MOST_COMPARED = 12
 FURTHEST = timedelta(days=400)
 """How far from publication the date of an event lies at most: a year and some weeks; further is history or a plan."""
 
-YEAR_IN_NAME = 0.7
-"""How sure the year with which a name ends is the event's date. To be learned."""
+YEAR_IN_NAME = 0.5
+"""How sure the year with which a name ends is the date that the text gives: of 20 annotated, 8 had just this year."""
 
 FIRST_PARAGRAPHS = 4
 """How many paragraphs of the body are the first ones, which tell what the report is about."""
