@@ -53,6 +53,12 @@ UNIT = 1000
 HUNDREDTH = 100
 """What the learned weights, and the scores that they add up to, are counted in."""
 
+MILLIONTH = 1_000_000
+"""What the chances of sentences are counted in, as whole numbers."""
+
+SCORES_REACH = 1000
+"""Scores of sentences further from 0 (in hundredths) count as this: the chance no longer changes."""
+
 FEW_TERMS = 40
 """In a text of so many terms, words count for half of what they do in a long one: some sentences may use any words.
 Set by cross-validation."""

@@ -17,17 +17,24 @@ import numpy as np
 
 from kg.grammar.segments import sentences
 from kg.models import Article, Sign, Span, ThemeMention
-from kg.relate.themes.numbers import FEW_IN_SENTENCE, FEW_TERMS, HUNDREDTH, MOST_OFTEN, MOST_WORDS_SHOWN, UNIT
+from kg.relate.themes.numbers import (
+    FEW_IN_SENTENCE,
+    FEW_TERMS,
+    HUNDREDTH,
+    MILLIONTH,
+    MOST_OFTEN,
+    MOST_WORDS_SHOWN,
+    SCORES_REACH,
+    UNIT,
+)
 from kg.text.letters import is_letter
 from kg.text.words import spoken
 from kg.vocabulary.goals import goals
 from kg.vocabulary.wordings import Numbers, wordings
 
-_SURE = 10**6
-"""What the chances of sentences are counted in: millionths, as whole numbers."""
-
-_REACH = 1000
-_CHANCES = np.array([round(_SURE / (1 + math.exp(-at / HUNDREDTH))) for at in range(-_REACH, _REACH + 1)])
+_CHANCES = np.array(
+    [round(MILLIONTH / (1 + math.exp(-at / HUNDREDTH))) for at in range(-SCORES_REACH, SCORES_REACH + 1)]
+)
 """How sure it is that a sentence shows a goal, by its score in hundredths, from -10 to 10."""
 
 _OFTEN = np.array([0, *(round(UNIT * (1 + math.log(times))) for times in range(1, MOST_OFTEN + 1))], dtype=np.int64)
@@ -88,13 +95,13 @@ class Worded:
         _, first, places = np.unique(cells // size, return_index=True, return_inverse=True)
         silent = _CHANCES[_in_reach(known.sentence_outsets)] * (len(starts) - len(first))
         if not len(first):
-            return dict(zip(goals(), (silent / _SURE).tolist(), strict=True))
+            return dict(zip(goals(), (silent / MILLIONTH).tolist(), strict=True))
         lengths = np.maximum(1, np.sqrt(np.add.reduceat(raw * raw, first)).astype(np.int64))
         said = (raw * UNIT // lengths[places])[:, None] * known.sentences[cells % size]
         terms_in = np.add.reduceat(counted, first)[:, None]
         scores = np.add.reduceat(said, first) // UNIT * terms_in // (terms_in + FEW_IN_SENTENCE)
         chances = _CHANCES[_in_reach(scores + known.sentence_outsets)].sum(axis=0) + silent
-        return dict(zip(goals(), (chances / _SURE).tolist(), strict=True))
+        return dict(zip(goals(), (chances / MILLIONTH).tolist(), strict=True))
 
     def telling(self, article: Article, theme: str) -> tuple[ThemeMention, ...]:
         """The strongest words for a theme in the sentence of the article that says most for it, in text order."""
@@ -114,7 +121,7 @@ class Worded:
 
 
 def _in_reach(scores: Numbers) -> Numbers:
-    found: Numbers = np.clip(scores, -_REACH, _REACH) + _REACH
+    found: Numbers = np.clip(scores, -SCORES_REACH, SCORES_REACH) + SCORES_REACH
     return found
 
 
