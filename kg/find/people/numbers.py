@@ -18,6 +18,7 @@ CONFIDENCE: Mapping[str, float] = MappingProxyType(
         "role+name": 0.95,
         "name+role": 0.8,
         "head of state+name": 0.8,
+        "nickname+name": 0.8,
         "royal style": 0.97,
         "monk's office": 0.95,
         "name again": 0.95,

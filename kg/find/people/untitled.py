@@ -1,4 +1,4 @@
-"""People whom the text never gives a title: a name that a role follows or leads."""
+"""People whom the text never gives a title: a name that a role follows or leads, or a nickname in quotation marks."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kg.models import Article, PersonMention
 from kg.text.letters import BEGINNING, LETTERS
 from kg.text.lines import line_start
 from kg.text.spans import Places
-from kg.text.words import words
+from kg.text.words import is_word, words
 from kg.vocabulary.countries import countries
 from kg.vocabulary.names import family_names, given_names
 
@@ -22,15 +22,17 @@ _PAIR = re.compile(rf"(?<![ก-๎])({_PART})(?=[ ]{{1,2}}{_PART}[ ]{{1,2}})")
 _POST = re.compile(rf"{one_of('postOpener')}[{LETTERS}]{{0,40}}[ ]{{1,2}}\Z")
 """A post that ends right before a name, with the body written on to it."""
 _OFFICE = re.compile(rf"{one_of('headOfGovernment')}[ ]{{0,2}}(?=[{BEGINNING}])")
+_NICKNAMED = re.compile(rf"[“\"‘][{LETTERS} -]{{2,14}}[”\"’][ ]?(?=[{BEGINNING}])")
 _LEADER = re.compile(rf"{one_of('beforeLeader')}[ ]{{0,2}}(?=[{BEGINNING}])")
 
 
 def find_untitled(article: Article, taken: Sequence[PersonMention]) -> list[PersonMention]:
-    """Untitled names before a role, behind a post, or behind the office of a head of state or government.
+    """Untitled names before a role, behind a post, a nickname, or the office of a head of state or government.
 
     Places already taken hold none.
     """
-    named = (*_beside_posts(article.masked), *_behind_offices(article.masked))
+    text = article.masked
+    named = (*_beside_posts(text), *_behind_offices(text), *_behind_nicknames(text))
     found = {name.start: untitled_mention(article, name, name.text, rule) for name, rule in named}
     others = Places(taken)
     return [mention for mention in found.values() if not others.meet(mention)]
@@ -63,6 +65,16 @@ def _behind_offices(text: str) -> Iterator[tuple[Name, str]]:
         name = read_name(text, leader.end())
         if name and _is_leader(name):
             yield name, "head of state+name"
+
+
+def _behind_nicknames(text: str) -> Iterator[tuple[Name, str]]:
+    """Full names behind a nickname in quotation marks (“นิด” สุภาวดี …), each with the rule that finds it."""
+    for nickname in _NICKNAMED.finditer(text):
+        name = read_name(text, nickname.end())
+        if not name or len(name.parts) < 2 or is_word(name.parts[0]) or ends_name(text, name.start):
+            continue
+        if name.parts[0] in given_names() or name.parts[-1] in family_names():
+            yield name, "nickname+name"
 
 
 def _is_thai(text: str, name: Name) -> bool:

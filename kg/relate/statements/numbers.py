@@ -33,6 +33,9 @@ BEFORE_NAME = 60
 SUBJECT_REACH = 700
 """How far before its verb a subject may be named: a long sentence of a release fits between them. Steady."""
 
+NEAR_REACH = 250
+"""How far before a verb that is no sure speech its subject may end: a post stands between them, however long."""
+
 # Whole texts of speeches (addresses)
 
 SPEAKER_OF_ADDRESS = 40

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from kg.grammar.words import one_of
 from kg.models import Article, Span
 from kg.relate.named import Named
-from kg.relate.statements.numbers import BEFORE_NAME, LONGEST_CLAUSE, POST_REACH, SUBJECT_REACH
+from kg.relate.statements.numbers import BEFORE_NAME, LONGEST_CLAUSE, NEAR_REACH, POST_REACH, SUBJECT_REACH
 from kg.relate.statements.officeholders import Offices, officeholder
 from kg.relate.statements.subjects import (
     Way,
@@ -86,7 +86,7 @@ def _persons(text: str, clause: Span, way: Way, people: Sequence[Named], near: b
             return beside_chair
         if is_object_before_pronoun(text, clause, people[at], way.start):
             break
-        if (near and not close) or way.start - people[at].end > SUBJECT_REACH:
+        if (near and not close) or way.start - people[at].end > (NEAR_REACH if near else SUBJECT_REACH):
             break
         if not close and others_say(text, Span(people[at].end, way.start), way, people[-1].end):
             break
