@@ -1,4 +1,4 @@
-"""Whole texts of speeches: under a headline that names a speech and its speaker, the text is that person's words."""
+"""Whole texts of speeches: a headline that names a speech and its speaker, or a sign-off, says whose words they are."""
 
 from __future__ import annotations
 
@@ -11,27 +11,36 @@ from kg.models import Article, Span, Speech, Statement
 from kg.relate.named import Named, first_from
 from kg.relate.statements.numbers import ADDRESS_CONFIDENCE, SHORTEST_ADDRESS, SPEAKER_OF_ADDRESS
 
+_SIGNED = re.compile(rf"[“\"]?(?P<speech>{one_of('signsOff')})")
 _NAMED = re.compile(rf"[\s“\"]*(?P<speech>{one_of('speechNamed')})")
 
 
 def address(article: Article, mentions: Sequence[Named]) -> Statement | None:
-    """The statement that the whole text is, where its headline is the name of somebody's speech; else None.
+    """The statement that the whole text is, where its headline is the name of somebody's speech or it is signed off.
 
-    The mentions are in text order. The words are those of the first paragraph that is no heading.
+    The mentions are in text order. The words are those of the first paragraph that is no heading; None for no such text.
     """
     told = paragraphs(article)
-    named = _NAMED.match(article.masked, told[0].start, min(told[0].end, article.body)) if told else None
-    speaker = first_from(mentions, named.end(), named.end() + SPEAKER_OF_ADDRESS) if named else None
-    if named is None or speaker is None or not speaker.is_person or speaker.end > told[0].end:
-        return None
+    for line in (told[0], told[-1]) if told else ():
+        pattern, end = (_NAMED, article.body) if line is told[0] else (_SIGNED, line.end)
+        named = pattern.match(article.masked, line.start, min(line.end, end))
+        speaker = first_from(mentions, named.end(), named.end() + SPEAKER_OF_ADDRESS) if named else None
+        if named and speaker and speaker.is_person and speaker.end <= line.end:
+            return _whole(article, named["speech"], speaker, mentions)
+    return None
+
+
+def _whole(article: Article, verb: str, speaker: Named, mentions: Sequence[Named]) -> Statement | None:
+    """The statement that the first paragraph in the body is that is no heading; None where all are."""
     again = [place for place in mentions if place.agent.name == speaker.agent.name]
-    body = next((p for p in told if p.start >= article.body and _is_spoken(article, p, again)), None)
+    spoken = (p for p in paragraphs(article) if p.start >= article.body and _is_spoken(article, p, again))
+    body = next(spoken, None)
     if body is None:
         return None
     return Statement(
         speaker=speaker.agent,
         text=article.text[body.start : body.end],
-        verb=named["speech"],
+        verb=verb,
         speech=Speech.DIRECT,
         evidence=(Span(speaker.start, speaker.end), body),
         confidence=ADDRESS_CONFIDENCE,
