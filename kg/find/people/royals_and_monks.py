@@ -13,7 +13,7 @@ from kg.grammar.words import one_of, words
 from kg.models import Article, PersonMention, Span
 from kg.text.automaton import Automaton, Hit
 from kg.text.gaps import past_spaces
-from kg.text.letters import LETTERS, is_letter
+from kg.text.letters import CONSONANTS, LETTERS, is_letter
 from kg.text.spans import Places
 
 _PATRIARCH = re.compile(one_of("patriarch"))
@@ -21,12 +21,15 @@ _CHUNK = re.compile(rf"[{LETTERS}]*(?:[ ]?ฯ)?")
 _STYLE_ENDS = re.compile(one_of("styleEnd"))
 _NOBODY = re.compile(rf"[ ]?(?:ฯ|{one_of('rulersRank')})")
 _REIGN = re.compile(rf"[ ]{{0,2}}\(?{one_of('reign')}[ ]?[\d๐-๙]{{1,2}}")
+_REIGN_BEHIND = re.compile(rf"[ ]{{0,2}}{one_of('reign')}[ ]?[\d๐-๙]{{1,2}}")
 _KING_OF_REIGN = re.compile(rf"{one_of('kingOfReign')}[ ]?{one_of('reign')}[ ]?[\d๐-๙]{{1,2}}")
 _NAMED_AFTER = re.compile(rf"{one_of('namedAfterRoyals')}\Z")
 _MONKS_STYLE = re.compile(one_of("monksStyle"))
 _HIGH_MONKS_STYLE = re.compile(one_of("highMonksStyle"))
 _MONKS_NAME = re.compile(rf"[{LETTERS}]{{4,30}}")
 _BY_NAME = re.compile(rf"[ ](?:[{LETTERS}]{{3,12}}|{one_of('monksDegree')})")
+_ORDAINED = re.compile(rf"[ ]{{0,2}}\([{LETTERS}]{{2,20}}[ ]{{1,2}}[{LETTERS}]{{0,20}}โ[{CONSONANTS}][ ]?\)")
+"""A monk's worldly name and his name in Pali, which ends in -o, in brackets."""
 _TO_OFFICE = re.compile(
     rf"(?:[ ]{{1,2}}\([^)\n]{{2,30}}\))?(?:,?(?:[ ]?{one_of('personOpener')})+[ ]{{0,2}}|[ ]{{1,2}})"
     rf"{one_of('lowerPost')}?{one_of('monksOffice')}"
@@ -42,7 +45,8 @@ def find_royals(article: Article) -> tuple[PersonMention, ...]:
             continue
         end = _end(text, hit.end, hit.start + LONGEST_STYLE)
         if not _is_rank(text, hit) and _names_somebody(text[hit.start : end]):
-            found.append(_mention(article, Span(hit.start, end), "royal style"))
+            reign = _REIGN_BEHIND.match(text, end)
+            found.append(_mention(article, Span(hit.start, reign.end() if reign else end), "royal style", name_end=end))
         elif reign := _REIGN.match(text, end):
             found.append(_mention(article, Span(hit.start, reign.end()), "royal style"))
     found += [_mention(article, Span(*king.span()), "royal style") for king in _KING_OF_REIGN.finditer(text)]
@@ -68,10 +72,10 @@ def _stands_alone(text: str, start: int) -> bool:
 
 
 def _before_office(text: str, at: int) -> int | None:
-    """Where a monk's name that reaches so far ends before a post, with or without another name behind a space."""
+    """Where a monk's name that reaches so far ends before a post or his own name in brackets, maybe behind a space."""
     by_name = _BY_NAME.match(text, at)
     ends = (by_name.end(), at) if by_name and not ends_name(text, at + 1) else (at,)
-    return next((end for end in ends if _TO_OFFICE.match(text, end)), None)
+    return next((end for end in ends if _TO_OFFICE.match(text, end) or _ORDAINED.match(text, end)), None)
 
 
 @cache
@@ -90,8 +94,8 @@ def _goes_on(text: str, end: int) -> bool:
     return text.startswith(words("royalGoesOn"), past_spaces(text, end, SPACES_IN_STYLE))
 
 
-def _mention(article: Article, span: Span, rule: str) -> PersonMention:
-    text = article.text[span.start : span.end]
+def _mention(article: Article, span: Span, rule: str, name_end: int | None = None) -> PersonMention:
+    text = article.text[span.start : name_end or span.end]
     name = _PATRIARCH.split(text, maxsplit=1)[0] or text
     return untitled_mention(article, span, " ".join(name.split()), rule)
 
