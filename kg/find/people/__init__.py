@@ -11,7 +11,14 @@ from kg.find.people.mentions import untitled_mention
 from kg.find.people.name_ends import cut, is_no_name
 from kg.find.people.named_again import find_repeats
 from kg.find.people.names import Name, read_name, role_follows
-from kg.find.people.numbers import CONFIDENCE, COUNT_REACH, HALL_REACH, SPACES_BEHIND_TITLE
+from kg.find.people.numbers import (
+    CONFIDENCE,
+    COUNT_REACH,
+    HALL_REACH,
+    LONGEST_DOUBTFUL_GIVEN,
+    SHORTEST_WRITTEN_ON,
+    SPACES_BEHIND_TITLE,
+)
 from kg.find.people.royals_and_monks import find_royals
 from kg.find.people.titles import TitleRun, find_titles
 from kg.find.people.untitled import find_untitled
@@ -21,7 +28,7 @@ from kg.models import Article, OrganizationMention, PersonMention, PostMention
 from kg.text.gaps import past_spaces
 from kg.text.letters import LEADING, is_letter
 from kg.text.spans import leftmost_longest
-from kg.text.words import spoken
+from kg.text.words import is_word, spoken
 from kg.vocabulary.names import family_names, given_names
 from kg.vocabulary.roles import role_forms
 from kg.vocabulary.titles import TitleKind
@@ -111,7 +118,7 @@ def _is_person(text: str, run: TitleRun, name: Name) -> bool:
     office = _office(text, name.start + 1) if name.start == run.end else ""
     if office:
         return spoken(office + given[1:])[0] != office and given[1:2] not in LEADING
-    return full or not _is_doubtful(text, run, spaced=name.start > run.end)
+    return full or not _is_doubtful(text, run, name)
 
 
 def _is_introduced(text: str, title: str, name: Name) -> bool:
@@ -122,10 +129,18 @@ def _is_introduced(text: str, title: str, name: Name) -> bool:
     return title in words("beforeFullName") and len(spoken(given)) > 1
 
 
-def _is_doubtful(text: str, run: TitleRun, spaced: bool) -> bool:
+def _is_doubtful(text: str, run: TitleRun, name: Name) -> bool:
     """Whether an unknown given name alone is hardly one: behind a count, inside a word, or apart from the title."""
-    title = text[run.start : run.end]
+    title, spaced = text[run.start : run.end], name.start > run.end
     if title in words("everybodysTitle"):
-        before = text[run.start - 1 : run.start]
-        return bool(_COUNTED.search(text, max(0, run.start - COUNT_REACH), run.start)) or is_letter(before)
+        counted = _COUNTED.search(text, max(0, run.start - COUNT_REACH), run.start) is not None
+        return counted or (is_letter(text[run.start - 1 : run.start]) and not _may_be_written_on(text, run, name.parts[0]))
     return run.kind == TitleKind.NOBLE or (spaced and "." not in title) or is_letter(text[run.start - 1 : run.start])
+
+
+def _may_be_written_on(text: str, run: TitleRun, given: str) -> bool:
+    """Whether a title written on to a word that allows it has an unknown given name behind it, and nothing more."""
+    if not text.endswith(words("beforeTitle"), 0, run.start) or is_word(given):
+        return False
+    known = any(given[:end] in given_names() for end in range(SHORTEST_WRITTEN_ON, len(given)))
+    return not known and SHORTEST_WRITTEN_ON <= len(given) <= LONGEST_DOUBTFUL_GIVEN

@@ -72,6 +72,9 @@ LONGEST_GIVEN = 24
 LONGEST_DOUBTFUL_GIVEN = 13
 """The longest stretch that begins like an ordinary word and is read as a given name all the same. Steady."""
 
+SHORTEST_WRITTEN_ON = 4
+"""Letters of the shortest unknown given name alone behind a title that is written on to a word: fewer are a letter."""
+
 LONGEST_SURNAME = 26
 """The longest surname where its end is sure: at a word that ends any name, or before a role. Steady."""
 
