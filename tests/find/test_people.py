@@ -144,3 +144,9 @@ def test_everybody_of_a_long_list_is_named_again() -> None:
         [*(f"นาย{name} ร่วมงาน" for name in people), *(f"โดย{name.replace(' ', '   ')} กล่าว" for name in people)]
     )
     assert sorted(names(text)) == sorted([*people, *people])
+
+
+def test_an_unknown_given_name_alone_may_follow_a_title_written_on_to_and_or_by() -> None:
+    assert names("ชาวบ้านและนายขมลพี เข้าพบ") == ["ขมลพี"]
+    assert names("ชาวบ้านและนายเรือ เข้าพบ") == []
+    assert names("ชาวบ้านชมนายขมลพี เข้าพบ") == []

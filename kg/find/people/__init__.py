@@ -134,7 +134,9 @@ def _is_doubtful(text: str, run: TitleRun, name: Name) -> bool:
     title, spaced = text[run.start : run.end], name.start > run.end
     if title in words("everybodysTitle"):
         counted = _COUNTED.search(text, max(0, run.start - COUNT_REACH), run.start) is not None
-        return counted or (is_letter(text[run.start - 1 : run.start]) and not _may_be_written_on(text, run, name.parts[0]))
+        return counted or (
+            is_letter(text[run.start - 1 : run.start]) and not _may_be_written_on(text, run, name.parts[0])
+        )
     return run.kind == TitleKind.NOBLE or (spaced and "." not in title) or is_letter(text[run.start - 1 : run.start])
 
 

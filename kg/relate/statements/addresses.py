@@ -18,7 +18,7 @@ _NAMED = re.compile(rf"[\s“\"]*(?P<speech>{one_of('speechNamed')})")
 def address(article: Article, mentions: Sequence[Named]) -> Statement | None:
     """The statement that the whole text is, where its headline is the name of somebody's speech or it is signed off.
 
-    The mentions are in text order. The words are those of the first paragraph that is no heading; None for no such text.
+    The mentions are in text order. The words are those of the first paragraph that is no heading; None without any.
     """
     told = paragraphs(article)
     for line in (told[0], told[-1]) if told else ():

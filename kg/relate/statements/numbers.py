@@ -16,6 +16,9 @@ POST_REACH = 90
 SHORTEST_POST = 4
 """Letters of the shortest wording that names a post; fewer (ผอ, รมว) would fit too many of them."""
 
+ROOT_OF_STATE = 4
+"""First letters that the name of a state shares with its adjective (Malaysia, Malaysian; China, Chinese)."""
+
 SHORTEST_SHORTENED = 6
 """Letters of the shortest beginning of a post that ฯ says to be shortened (ผู้ว่า is the shortest in use)."""
 

@@ -10,12 +10,14 @@ from types import MappingProxyType
 from kg.grammar.words import one_of
 from kg.models import Holding, Person, Span, Status
 from kg.relate.named import Named
-from kg.relate.statements.numbers import BEFORE_NAME, POST_REACH, SHORTEST_POST, SHORTEST_SHORTENED
+from kg.relate.statements.numbers import BEFORE_NAME, POST_REACH, ROOT_OF_STATE, SHORTEST_POST, SHORTEST_SHORTENED
 from kg.text.fold import fold
 from kg.vocabulary.roles import leading_role, role_forms, roles
 
 _OF_SOMEBODY_ELSE = re.compile(rf"{one_of('postOpener', 'belongsToHolder')}\s*$")
 _LATIN_BEFORE = re.compile(r"(?<![A-Za-z])(?!The )[A-Z][a-z]+ $")
+_HERE = fold("to Thailand")
+"""Where an envoy serves, behind the state that sent the envoy."""
 _LATIN = re.compile("[A-Z]")
 _HONORIFIC = re.compile(one_of("honorific"))
 _HELD = re.compile(rf"^{one_of('acting', 'actingShort')}{one_of('standingIn')}?{one_of('inOffice')}?[ ]?")
@@ -49,7 +51,11 @@ def officeholder(text: str, clause: Span, verb: int, posts: Offices) -> Named | 
         holder = posts.get(phrase) if len(phrase) >= SHORTEST_POST else None
         if not holder and shortened and len(phrase) >= SHORTEST_SHORTENED:
             holder = _only_holder(phrase, posts)
-        if holder and not _is_another(text, clause, start):
+        if _LATIN.match(text, start) and (
+            state := _LATIN_BEFORE.search(text, max(clause.start, start - BEFORE_NAME), start)
+        ):
+            holder = _of_state(phrase, state[0], posts)
+        if holder and not _OF_SOMEBODY_ELSE.search(text, max(clause.start, start - BEFORE_NAME), start):
             return Named(start, verb, holder)
     return None
 
@@ -60,10 +66,14 @@ def _only_holder(phrase: str, posts: Offices) -> Person | None:
     return next(iter(possible.values())) if len(possible) == 1 else None
 
 
-def _is_another(text: str, clause: Span, start: int) -> bool:
-    """Whether words before a post make it another: the secretary of a minister, the Canadian Prime Minister."""
-    before = _LATIN_BEFORE if _LATIN.match(text, start) else _OF_SOMEBODY_ELSE
-    return before.search(text, max(clause.start, start - BEFORE_NAME), start) is not None
+def _of_state(phrase: str, adjective: str, posts: Offices) -> Person | None:
+    """The one person whose post is that of the state which an adjective before it names: Bhutanese, so of Bhutan."""
+    root, head = fold(adjective)[:ROOT_OF_STATE], f"{phrase}of"
+    held = (
+        (post.removeprefix(head).partition(_HERE)[0], holder) for post, holder in posts.items() if post.startswith(head)
+    )
+    possible = {holder.name: holder for state, holder in held if holder and root in state}
+    return next(iter(possible.values())) if len(possible) == 1 else None
 
 
 def _starts(text: str, lower: int, verb: int) -> Iterator[int]:

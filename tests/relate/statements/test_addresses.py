@@ -40,3 +40,9 @@ def test_what_is_reported_of_the_speaker_is_no_speech_of_that_person() -> None:
     reported = f"นายก้อง ใจดี กล่าวว่า {WORDS}"
     ((speaker, _, manner),) = said("คำกล่าวของ นายก้อง ใจดี", reported)
     assert (speaker, manner) == ("ก้อง ใจดี", Speech.REPORTED)
+
+
+def test_a_text_that_is_signed_off_is_what_the_person_who_signs_off_said() -> None:
+    signed = "“สื่อสารภารกิจรัฐบาล” กับผม นายก้อง ใจดี รองโฆษก"
+    assert said("ปลาชุม", WORDS, signed) == [("ก้อง ใจดี", WORDS[:28].strip(), Speech.DIRECT)]
+    assert said("ปลาชุม", WORDS, signed, HEADING) == []

@@ -67,3 +67,13 @@ def test_a_post_abroad_is_named_without_the_word_for_its_state(text: str) -> Non
 def test_who_acts_in_a_post_is_named_by_it() -> None:
     acting = Holding(_KONG, "โฆษก", _MINISTRY, Status.ACTING, "ปฏิบัติหน้าที่โฆษกประจำกระทรวงทดสอบ", (Span(0, 1),))
     assert meant("โฆษกประจำกระทรวงทดสอบ กล่าว", [acting]) is not None
+
+
+def test_an_adjective_before_an_english_post_names_its_state() -> None:
+    premiers = [
+        holding(_KONG, "Prime Minister of Samplia", None),
+        holding(_CHABA, "Prime Minister of the Republic of Testia to Thailand", None),
+    ]
+    assert meant("The Samplian Prime Minister กล่าว", premiers) == ("ก้อง ใจดี", "Prime Minister")
+    assert meant("The Testian Prime Minister กล่าว", premiers) == ("ชบา งามตา", "Prime Minister")
+    assert meant("The Thai Prime Minister กล่าว", premiers) is None

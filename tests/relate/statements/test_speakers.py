@@ -52,3 +52,8 @@ def test_other_verbs_stand_between_only_where_the_speaker_may_be_far(text: str, 
 )
 def test_the_subject_speaks_with_whom_it_is_joined_and_nobody_named_beside_it(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+def test_a_name_far_before_a_verb_that_is_no_sure_speech_is_not_its_subject() -> None:
+    text = f"นายก้อง ใจดี {'งานปลาน้ำจืด ' * 25}กล่าวว่า"
+    assert (names(text), names(text, near=True)) == (["นายก้อง ใจดี"], [])
