@@ -74,7 +74,7 @@ MANY = 8
 # With which event a report opens
 
 IN_HEADLINE = 0.2
-"""What being named in the headline adds to the confidence of a mention that competes for the lead. To be learned."""
+"""What being named in the headline adds to the confidence of a mention that competes for the lead. Steady."""
 
 LEAD_WITHIN = 2500
 """Code points of the body in which the lead stands: the first page or so."""
@@ -82,7 +82,7 @@ LEAD_WITHIN = 2500
 # Which names are alike
 
 ALIKE = 0.55
-"""The share of their pairs of letters that two names of one event have in common at least. To be learned."""
+"""The share of their pairs of letters that two names of one event have in common at least. Steady."""
 
 HEADLINE_SHARES = 0.5
 """The share of its pairs of letters above which a name in the headline is of the report's event of the same kind."""
