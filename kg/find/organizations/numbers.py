@@ -74,6 +74,9 @@ ENGLISH_SURE = 0.6
 ENGLISH_DOUBTFUL = 0.4
 """The confidence of another name in Latin letters that says a kind of body."""
 
+PROSE_BEFORE = 6
+"""How far before a name in Latin letters English prose is looked for: "and the" and a space fit in."""
+
 ACTING_PROVINCE = 0.7
 """The confidence of a province named where a body acts."""
 
