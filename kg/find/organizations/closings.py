@@ -34,6 +34,9 @@ CLOSING = re.compile(
 )
 """The closings that a name with any head may have."""
 
+SEATED = re.compile(rf"[ ]{{1,2}}(?:{one_of('shortArea', 'areaWord')})[ ]?[{BEGINNING}][ก-๎]")
+"""The place where a body sits, behind its name."""
+
 _INITIALS = re.compile(r"[ ][ก-ฮ]{1,4}\.(?![ก-๎])")
 _NUMBER = re.compile(r"[ ][\d๐-๙]{1,3}(?![\d๐-๙,.:/–-])(?:[ ]?\([ก-๎ ]{2,30}\))?")
 _NUMBER_AND_NAME = re.compile(r"[ ][\d๐-๙]{1,3}[ ]([ก-๎]{3,30})(?=[ ()\n]|\Z)")

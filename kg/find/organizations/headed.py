@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.find.organizations.before_name import glues
+from kg.find.organizations.closings import SEATED
 from kg.find.organizations.companies import is_common, is_glued
 from kg.find.organizations.counted import is_counted
 from kg.find.organizations.faculties import is_faculty_of
@@ -18,6 +19,7 @@ from kg.find.organizations.numbers import (
     CONFIRMED,
     PLACE_LIKE,
     REACH_BEFORE_NAME,
+    SEAT_BEHIND,
     SHORTEST_FREE_HEAD,
     SUREST_BY_HEAD,
 )
@@ -126,12 +128,19 @@ def _named(article: Article, hit: Hit[Head | None], head: Head, reached: int) ->
         end=end,
         text=name,
         rule="short form" if short else "head+name",
-        confidence=min(SUREST_BY_HEAD, _base(name, head) + ANCHORED * _is_anchored(name) + CONFIRMED * confirmed),
+        confidence=_sure(text, name, end, head, confirmed),
         candidates=authority_forms().get(in_full, ()),
         kind=head.kind,
         expands=in_full,
         naming=Naming.CUT if short else Naming.NAMED,
     )
+
+
+def _sure(text: str, name: str, end: int, head: Head, confirmed: bool) -> float:
+    """How sure a name is by its head, what it holds and what stands behind it."""
+    base = _base(name, head)
+    seated = head.grade is Grade.WEAK and base == head.strength and SEATED.match(text, end) is not None
+    return min(SUREST_BY_HEAD, base + ANCHORED * _is_anchored(name) + CONFIRMED * confirmed + SEAT_BEHIND * seated)
 
 
 def _is_nobody(text: str, hit: Hit[Head | None], head: Head, end: int, reached: int) -> bool:

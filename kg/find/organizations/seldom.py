@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from kg.find.organizations.closings import SEATED
 from kg.find.organizations.name_end import read_end
 from kg.find.organizations.numbers import REACH_BEFORE_NAME, SELDOM_NAMED, SHOWN_BY_PLACE
 from kg.find.organizations.signatures import begins_entry, is_entry, signature_lines
@@ -14,12 +15,10 @@ from kg.grammar.segments import enclosing
 from kg.grammar.words import one_of
 from kg.models import Article, OrganizationMention, Span
 from kg.text.automaton import Automaton, Hit
-from kg.text.letters import BEGINNING
 from kg.vocabulary.heads import SeldomHead, ShownBy, seldom_heads
 
 _LED = re.compile(rf"(?<!{one_of('districtHead')}){one_of('headOfPart')}[ ]?\Z")
 """A post in front; a district officer's (ปลัดอำเภอหัวหน้ากลุ่มงาน…) holds the part's name itself."""
-_SEATED = re.compile(rf"[ ]{{1,2}}(?:{one_of('shortArea', 'areaWord')})[ ]?[{BEGINNING}][ก-๎]")
 _CALLED = re.compile(rf"(?:{one_of('namesOne')}|[\d๐-๙][.)])[ ]{{0,2}}\Z")
 
 
@@ -37,7 +36,7 @@ def find_seldom(article: Article, named: Sequence[OrganizationMention]) -> Itera
             continue
         if text.startswith(head.generic, hit.end) or names_nobody(text[hit.end : end], head, introduced=False):
             continue
-        if shown == {ShownBy.PLACE} and not _SEATED.match(text, end):
+        if shown == {ShownBy.PLACE} and not SEATED.match(text, end):
             continue
         sure = SHOWN_BY_PLACE if shown == {ShownBy.PLACE} else SELDOM_NAMED
         name = article.text[hit.start : end]
