@@ -21,13 +21,14 @@ _LEAD = re.compile(
     r"Officer|CEO|Executive|to|of|the|and)\.? )+"
 )
 _NO_BODY = re.compile(
-    r"\b(?:Meeting|Session|Summit|Forum|Conference|Agreement|Plan|Project|Awards?|Day|Week|Year|Strategy|Festival|Framework|Act|Prize|Memorandum|Degree|Governors)\b"
+    r"\b(?:Meeting|Session|Summit|Forum|Conference|Agreement|Plan|Project|Awards?|Day|Week|Year|Strategy|Festival|"
+    r"Framework|Act|Prize|Memorandum|Degree|Governors|Lead Bank|Office on)\b|\b[A-Z]{2,} Society\b"
     r"|\b(?:Call|Contact|Data|Convention|Exhibition|Shopping|Learning) Cent(?:er|re)\b|\b(?:Focus|Target|Age) Group\b|\b(?:Swiss|Russian) Federation\b|\bCircuit Boards?\b"
 )
 _WITH_STOP = re.compile(r" (?:Inc|Ltd|Co|Corp)\Z")
 """A legal form to which a full stop belongs: Green Sea Inc."""
 _IN_PROSE = re.compile(r"(?<! and) \Z(?<=[a-z,’][ ])")
-"""English words in front: in English prose a capitalized kind of body is no mere label; "and" may join parts of a name."""
+"""English words in front: there a capitalized kind of body is no mere label; "and" may join parts of a name."""
 _INITIALS = re.compile(r" ?\(([A-Z]{2,8})s?\)")
 _SMALL_WORDS = frozenset({"of", "for", "and", "the", "on", "in", "de", "&"})
 _FURTHER_MATTERS = r"(?=(?:[A-Z]\w+, ){0,3}[A-Z]\w+(?: [A-Z]\w+)?,? and [A-Z])"
