@@ -23,7 +23,8 @@ _LEAD = re.compile(
 _NO_BODY = re.compile(
     r"\b(?:Meeting|Session|Summit|Forum|Conference|Agreement|Plan|Project|Awards?|Day|Week|Year|Strategy|Festival|"
     r"Framework|Act|Prize|Memorandum|Degree|Governors|Lead Bank|Office on)\b|\b[A-Z]{2,} Society\b"
-    r"|\b(?:Call|Contact|Data|Convention|Exhibition|Shopping|Learning) Cent(?:er|re)\b|\b(?:Focus|Target|Age) Group\b|\b(?:Swiss|Russian) Federation\b|\bCircuit Boards?\b"
+    r"|\b(?:Call|Contact|Data|Convention|Exhibition|Shopping|Learning) Cent(?:er|re)\b"
+    r"|\b(?:Focus|Target|Age) Group\b|\b(?:Swiss|Russian) Federation\b|\bCircuit Boards?\b"
 )
 _WITH_STOP = re.compile(r" (?:Inc|Ltd|Co|Corp)\Z")
 """A legal form to which a full stop belongs: Green Sea Inc."""
