@@ -13,6 +13,7 @@ from kg.models import Article, OrganizationMention, Span
 from kg.vocabulary.kinds import FOREIGN_GOVERNMENT, GOVERNMENT
 
 _CALLED_UPON = re.compile(rf"{one_of('callsUpon')}[ ]{{0,2}}\Z")
+_JOINED = re.compile(rf"{one_of('jointlyWith', 'inCooperation')}[ ]{{0,2}}\Z")
 _AREA = re.compile(rf"(?:{one_of('areaBefore')}|{one_of('smallerArea')}[ก-๎]{{2,30}}[ ])[ ]{{0,2}}\Z")
 _HOLDS = re.compile(rf"[ ]{{0,2}}(?:{one_of('provinceActs')}|{one_of('by')}{one_of('personOpener', 'provincesOwn')})")
 
@@ -29,12 +30,12 @@ def find_administrations(article: Article) -> tuple[OrganizationMention, ...]:
 
 
 def _acts(text: str, province: Span) -> bool:
-    """Whether the province does what a body does, or is called upon to."""
+    """Whether the province does what a body does, alone or with one, or is called upon to."""
     before = text[max(0, province.start - REACH_BEFORE_PROVINCE) : province.start]
     if _AREA.search(before):
         return False
     called = _CALLED_UPON.search(before) and acts_behind(text, province.end)
-    return bool(called or _HOLDS.match(text, province.end))
+    return bool(called or _JOINED.search(before) or _HOLDS.match(text, province.end))
 
 
 def _mention(article: Article, match: re.Match[str], rule: str, kind: str, confidence: float) -> OrganizationMention:

@@ -41,6 +41,7 @@ _DAY_BEFORE = re.compile(rf"[\d๐-๙][ ]{{0,2}}\Z|(?:{one_of('monthLead')}|[�
 _YEAR_BEHIND = re.compile(rf"[ ]{{0,2}}(?:[\d๐-๙]{{2}}|{ERA_PATTERN}|[–-])")
 _ITEM = re.compile(r"(?:\A|[\s])[\d๐-๙]{1,3}\.\Z")
 """An item's number with its stop: 3.กรมประมง."""
+_JOINED = re.compile(rf"{one_of('jointlyWith', 'inCooperation')}[ ]{{0,2}}\Z")
 _ROAD = re.compile(rf"{one_of('roadInitials')}[ ]?\d")
 _EXTENDS = re.compile(rf"{one_of('officeIn')}|{one_of('numberedPart')}[ ]?\d|[ ]?{one_of('campus')}")
 _CAPITAL_BEFORE = re.compile(r"[A-Z][a-z]+ \Z")
@@ -196,16 +197,24 @@ def _mention(article: Article, hit: Hit[tuple[str, ...]]) -> OrganizationMention
         end=end,
         text=text,
         rule="authority abbreviation" if short else "authority",
-        confidence=_confidence(text, hit.value, short),
+        confidence=_confidence(
+            text,
+            hit.value,
+            short,
+            _JOINED.search(article.masked[max(0, hit.start - REACH_BEFORE_NAME) : hit.start]) is not None,
+        ),
         candidates=hit.value,
         kind=kind_of(hit.value[0]),
     )
 
 
-def _confidence(form: str, names: tuple[str, ...], short: bool) -> float:
-    """How sure the form of a known body is by itself; those that are as often places need more than their name."""
+def _confidence(form: str, names: tuple[str, ...], short: bool, joined: bool) -> float:
+    """How sure the form of a known body is by itself; those that are as often places need more than their name.
+
+    A city with which somebody acts jointly is as sure as other places that act.
+    """
     if len(names) == 1 and names[0] in words("cityAlone"):
-        return CITY
+        return PLACE_LIKE if joined else CITY
     if is_place_like(form) or is_region(form):
         return PLACE_LIKE
     return KNOWN_ABBREVIATION if short else KNOWN_NAME
