@@ -54,6 +54,11 @@ def test_a_place_in_the_name_and_a_bracket_behind_it_make_it_surer() -> None:
     assert plain.confidence < anchored.confidence < introduced.confidence
 
 
+def test_the_seat_behind_it_makes_a_body_with_a_weak_head_surer() -> None:
+    (alone,), (seated,) = headed("สหกรณ์ป่าสัก เสนอ"), headed("สหกรณ์ป่าสัก อำเภอริมน้ำ เสนอ")
+    assert alone.confidence < seated.confidence
+
+
 @pytest.mark.parametrize(
     ("text", "whole"), [("มูลนิธิ มดน. เสนอ", "มูลนิธิ มดน."), ("มูลนิธิมดน. เสนอ", "มูลนิธิมดน."), ("กองทุน มดน. เสนอ", "มดน.")]
 )

@@ -40,6 +40,7 @@ def test_what_is_as_often_a_place_is_less_sure() -> None:
     names = ("กรุงเทพมหานคร", "โรงพยาบาลราชวิถี", "กรมทางหลวง")
     city, hospital, egatrtment = (find_known(clean("t", name))[0].confidence for name in names)
     assert city < hospital < egatrtment
+    assert city < find_known(clean("t", "ร่วมกับ กรุงเทพมหานคร"))[0].confidence
 
 
 @pytest.mark.parametrize(
