@@ -139,7 +139,7 @@ def _named(article: Article, hit: Hit[Head | None], head: Head, reached: int) ->
 def _sure(text: str, name: str, end: int, head: Head, confirmed: bool) -> float:
     """How sure a name is by its head, what it holds and what stands behind it."""
     base = _base(name, head)
-    weak = head.grade is Grade.WEAK and base == head.strength
+    weak = head.grade is Grade.WEAK and base == head.strength and not is_place_like(name)
     seated = weak and SEATED.match(text, end) is not None
     return min(SUREST_BY_HEAD, base + ANCHORED * _is_anchored(name) + CONFIRMED * confirmed + SEAT_BEHIND * seated)
 

@@ -57,7 +57,7 @@ CONFIRMED = 0.25
 """What an abbreviation or English name in brackets behind it adds to the confidence of a body."""
 
 SEAT_BEHIND = 0.1
-"""What the seat behind it adds to the confidence of a body whose head is weak. To be learned."""
+"""What the seat behind it adds to the confidence of a body whose head is weak."""
 
 SELDOM_NAMED = 0.38
 """The confidence of a name whose first word seldom begins one, behind a post or in a signature."""
