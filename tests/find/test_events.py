@@ -72,6 +72,8 @@ def test_a_name_and_how_it_is_introduced(text: str, name: str, kind: str, rule: 
         "ร่วมให้การต้อนรับและเข้าประชุม",
         "การประชุมในครั้งนี้เป็นไปด้วยดี",
         "สั่งให้ลงพื้นที่ตรวจสอบ",
+        "อธิบดี พบหารือกับ\nนายสมชาย ใจงาม",
+        "ทราบว่าประชุมก็จะเสียเวลา",
     ],
 )
 def test_what_names_no_event(text: str) -> None:

@@ -163,6 +163,7 @@ def _says_too_little(name: str, hit: Hit[_Head], introduced: Introduction) -> bo
     no_name = _NO_NAME_AFTER_VERB if hit.value.form is HeadClass.VERB else _NO_NAME_AFTER_NOUN
     if (
         len(rest) < SHORTEST_REST
+        or (hit.value.form is HeadClass.VERB and rest.endswith(words("withWhom")))
         or (hit.value.kind == RECEPTION and rest.lstrip().startswith(words("and")))
         or no_name.match(rest.lstrip())
         or _AFORESAID.search(name)
