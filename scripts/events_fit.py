@@ -7,11 +7,9 @@ It learns from ``training/articles.jsonl`` and the annotated articles, by the sc
 from __future__ import annotations
 
 import argparse
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
@@ -27,8 +25,8 @@ from scripts.event_features import meaning
 from scripts.event_matching import matched, names_one
 from scripts.event_material import found
 from scripts.logistic import fit as logistic
-from scripts.material import ANNOTATED, ROOT
-from scripts.training import as_annotated
+from scripts.material import ROOT
+from scripts.quick_score import annotated, of_set
 from scripts.weights_turtle import feature
 
 WEIGHTS = ROOT / "ontology" / "event-weights.ttl"
@@ -80,16 +78,12 @@ def main() -> None:
 
 def material() -> list[Read]:
     """The articles to learn from, by id. Raises ``OSError`` where the material is not there."""
-    with as_annotated("articles") as training:
-        files = [path for one in (*ANNOTATED, training) for path in sorted(one.gold.glob("*.gold.json"))]
-        texts = {path.stem: path for one in (*ANNOTATED, training) for path in one.articles.glob("*.txt")}
-        return [_read(path, texts[path.name.removesuffix(".gold.json")]) for path in files]
+    return [_read(identifier, text, gold["events"]) for identifier, (text, gold) in (*annotated(), *of_set("articles"))]
 
 
-def _read(gold: Path, text: Path) -> Read:
-    annotation = json.loads(gold.read_text(encoding="utf-8"))
-    article = clean(annotation["id"], text.read_text(encoding="utf-8"))
-    return Read(article, found(article), annotation["events"])
+def _read(identifier: str, text: str, events: Sequence[Mapping[str, Any]]) -> Read:
+    article = clean(identifier, text)
+    return Read(article, found(article), events)
 
 
 def fit(articles: Sequence[Read]) -> dict[str, int]:

@@ -7,11 +7,9 @@ counts how many of those take part whom the rules say to. ``--folds`` says how w
 from __future__ import annotations
 
 import argparse
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -26,9 +24,9 @@ from kg.vocabulary.measured import total
 from scripts.event_matching import agents_in, paired
 from scripts.event_material import played
 from scripts.logistic import fit as logistic
-from scripts.material import ANNOTATED, ROOT
+from scripts.material import ROOT
 from scripts.participation_features import meaning
-from scripts.training import as_annotated
+from scripts.quick_score import annotated, of_set
 from scripts.weights_turtle import feature, local
 
 WEIGHTS = ROOT / "ontology" / "participation-weights.ttl"
@@ -92,18 +90,11 @@ def main() -> None:
 
 def material() -> list[list[Occasion]]:
     """The annotated events of each article. Raises ``OSError`` where the material is not there."""
-    with as_annotated("articles") as training:
-        return [
-            _occasions(path, one.articles / f"{path.name.removesuffix('.gold.json')}.txt", counts)
-            for one, counts in (*((gold, _GOLD) for gold in ANNOTATED), (training, 1.0))
-            for path in sorted(one.gold.glob("*.gold.json"))
-        ]
-
-
-def _occasions(gold: Path, text: Path, counts: float) -> list[Occasion]:
-    annotation = json.loads(gold.read_text(encoding="utf-8"))
-    found = occasions(annotation, text.read_text(encoding="utf-8"))
-    return [replace(occasion, counts=counts) for occasion in found]
+    return [
+        [replace(occasion, counts=counts) for occasion in occasions(gold, text)]
+        for articles, counts in ((annotated(), _GOLD), (of_set("articles"), 1.0))
+        for _, (text, gold) in articles
+    ]
 
 
 def occasions(annotation: Mapping[str, Any], text: str) -> Iterator[Occasion]:

@@ -120,7 +120,7 @@ def _field(wording: str) -> str:
 def _ending(holding: Holding) -> str:
     """The word that ends a post's wording and begins the name of its body; empty for none."""
     wording = _SHORT.sub("", holding.label)
-    return max((head for head in _heads() if wording.endswith(head) and wording != head), key=len, default="")
+    return max((head for head in words("endsPost") if wording.endswith(head) and wording != head), key=len, default="")
 
 
 def _without(wording: str, ending: str) -> str:
@@ -149,8 +149,3 @@ def _role(wording: str) -> Role | None:
 @cache
 def _by_name() -> dict[str, Role]:
     return {role.name: role for role in roles()}
-
-
-@cache
-def _heads() -> tuple[str, ...]:
-    return words("endsPost")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cache
 
-from kg.vocabulary.measured import numbers_of
+from kg.vocabulary.measured import shares_of
 
 _FILE = "body-shares.ttl"
 
@@ -17,7 +17,7 @@ _FILE = "body-shares.ttl"
 @cache
 def _steps() -> tuple[tuple[float, float], ...]:
     """From which score on which share is right, by rising score."""
-    return tuple(sorted((float(name), float(value)) for name, value in numbers_of(_FILE, "kg:BodyShare", "kg:share")))
+    return tuple(sorted((float(score), share) for score, share in shares_of(_FILE, "kg:BodyShare").items()))
 
 
 def body_share(score: float) -> float:

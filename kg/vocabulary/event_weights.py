@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache
 from math import exp
-from types import MappingProxyType
 
-from kg.vocabulary.measured import numbers_of, total
+from kg.vocabulary.measured import shares_of, total, weights_of
 
 _FILE = "event-weights.ttl"
 
@@ -22,14 +21,12 @@ HUNDREDTHS = 100
 @cache
 def event_weights() -> Mapping[str, int]:
     """What each feature adds to the log odds, in hundredths, by the feature's name."""
-    return MappingProxyType({name: int(value) for name, value in numbers_of(_FILE, "kg:EventFeature", "kg:weight")})
+    return weights_of(_FILE, "kg:EventFeature")
 
 
 @cache
 def _shares() -> Mapping[str, float]:
-    return MappingProxyType(
-        {name: float(value) for name, value in numbers_of(_FILE, "kg:IntroductionShare", "kg:share")}
-    )
+    return shares_of(_FILE, "kg:IntroductionShare")
 
 
 def share_of(introduction: str) -> float:

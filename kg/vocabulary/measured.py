@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from kg.vocabulary.turtle import Vocabulary
 
@@ -12,6 +13,16 @@ def numbers_of(file: str, kind: str, measure: str) -> Iterator[tuple[str, str]]:
     vocabulary = Vocabulary(file)
     for iri in vocabulary.instances(kind):
         yield vocabulary.text(iri, "skos:notation"), vocabulary.text(iri, measure)
+
+
+def weights_of(file: str, kind: str) -> Mapping[str, int]:
+    """What each feature of this kind adds to the log odds, in hundredths, by its name."""
+    return MappingProxyType({name: int(value) for name, value in numbers_of(file, kind, "kg:weight")})
+
+
+def shares_of(file: str, kind: str) -> Mapping[str, float]:
+    """The measured share (0 to 1) of everything of this kind, by its name."""
+    return MappingProxyType({name: float(value) for name, value in numbers_of(file, kind, "kg:share")})
 
 
 def total(weights: Mapping[str, int], features: Iterable[str]) -> int:

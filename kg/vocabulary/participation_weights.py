@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from types import MappingProxyType
 
-from kg.vocabulary.measured import numbers_of, total
+from kg.vocabulary.measured import shares_of, total, weights_of
 
 _FILE = "participation-weights.ttl"
 
@@ -18,14 +17,12 @@ _FILE = "participation-weights.ttl"
 @cache
 def participation_weights() -> Mapping[str, int]:
     """What each feature adds to the log odds, in hundredths, by the feature's name."""
-    return MappingProxyType(
-        {name: int(value) for name, value in numbers_of(_FILE, "kg:ParticipationFeature", "kg:weight")}
-    )
+    return weights_of(_FILE, "kg:ParticipationFeature")
 
 
 @cache
 def _shares() -> Mapping[str, float]:
-    return MappingProxyType({name: float(value) for name, value in numbers_of(_FILE, "kg:PartShare", "kg:share")})
+    return shares_of(_FILE, "kg:PartShare")
 
 
 def part_share(who: str, part: str) -> float:

@@ -1,6 +1,6 @@
 """Numbers that were measured, by what they are of."""
 
-from kg.vocabulary.measured import numbers_of, total
+from kg.vocabulary.measured import numbers_of, shares_of, total, weights_of
 
 
 def test_each_has_a_name_and_a_number() -> None:
@@ -10,3 +10,8 @@ def test_each_has_a_name_and_a_number() -> None:
 
 def test_what_has_no_weight_adds_none() -> None:
     assert total({"one": 3, "other": -5}, ["one", "other", "third"]) == -2
+
+
+def test_weights_are_whole_and_shares_lie_between_0_and_1() -> None:
+    assert all(type(weight) is int for weight in weights_of("event-weights.ttl", "kg:EventFeature").values())
+    assert all(0 < share < 1 for share in shares_of("participation-weights.ttl", "kg:PartShare").values())

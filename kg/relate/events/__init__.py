@@ -102,8 +102,10 @@ def _where_they_sign(
 ) -> list[tuple[Present, ...]]:
     """Who takes part in each event: those who sign only at a signing, where the article reports one."""
     signings = [candidate.mention.kind == SIGNING for candidate in candidates]
+    if not any(signings):
+        return list(taking)
     return [
-        tuple(one for one in present if signs or one[1] is not Part.SIGNATORY or not any(signings))
+        present if signs else tuple(one for one in present if one[1] is not Part.SIGNATORY)
         for signs, present in zip(signings, taking, strict=True)
     ]
 

@@ -38,6 +38,7 @@ from kg.relate.events.numbers import (
 )
 from kg.relate.events.sameness import NAMED, alike, letters, titled
 from kg.relate.events.speech import Spoken
+from kg.relate.events.when_where import WILL
 
 _WITH_TITLE = re.compile(r"[ก-๙]{2,24} ?[“\"]")
 _PROPER = re.compile(
@@ -45,7 +46,6 @@ _PROPER = re.compile(
     rf"(?:19|20|25)\d\d[)”\"]?$|{one_of('sessionNumber')} ?[\d๐-๙]"
 )
 _NEXT = re.compile(one_of("thereafter", "nextStep", "laterThatDay"))
-_WILL = re.compile(one_of("futureAct"))
 _LATIN = re.compile(r"[A-Za-z]")
 _QUOTES = ' “"'
 _RANKS = ("second", "third")
@@ -179,7 +179,7 @@ def _of_order(candidate: Candidate, around: Surroundings) -> Mapping[str, bool]:
         "first in paragraph": not _any(around.starts, where.paragraph.start, start),
         "first in body": start >= body and not _any(around.starts, body, start),
         "then": bool(_NEXT.search(text, max(where.sentence.start, start - STEP_WITHIN), start)),
-        "will": bool(_WILL.search(text, max(where.sentence.start, start - WILL_WITHIN), start)),
+        "will": bool(WILL.search(text, max(where.sentence.start, start - WILL_WITHIN), start)),
         "date inside": start <= day < end,
         "date behind": 0 <= day - end < DATED_WITHIN,
         "date before": where.sentence.start <= day < start,

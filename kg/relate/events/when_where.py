@@ -27,7 +27,7 @@ from kg.text.spans import START
 
 M = TypeVar("M", bound=Mention)
 
-_WILL = re.compile(one_of("futureAct"))
+WILL = re.compile(one_of("futureAct"))
 _THE_DAY = rf"{one_of('day')}\S{{0,9}}{one_of('ordinal')}"
 _IN_PLACE = r"(?:in(?: [A-Z][A-Za-z’-]+,?){1,4} )?"
 _DATE_FOLLOWS = re.compile(
@@ -104,7 +104,7 @@ def _of_that_day(article: Article, before: Span, start: int, place: PlaceMention
 def _is_to_come(article: Article, before: DateMention, mention: EventMention, after: DateMention | None) -> bool:
     """Whether somebody will be there, on the later day that stands at the name: วันนี้ นาย… จะเข้าร่วมการประชุม… วันที่ 6."""
     later = after is not None and before.latest < after.earliest
-    return later and bool(_WILL.search(article.masked, before.end, mention.start))
+    return later and bool(WILL.search(article.masked, before.end, mention.start))
 
 
 def _lasts(mention: EventMention, when: DateMention | None) -> bool:
