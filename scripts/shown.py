@@ -120,6 +120,11 @@ def _providers(article: Article) -> Iterator[Span]:
         yield from _mentions(work.provider)
 
 
+def _clauses(article: Article) -> Iterator[Span]:
+    # As many as a sentence too long to be quoted has: the example's own is short.
+    return chain.from_iterable(clauses(article, longest=0))
+
+
 def _bodies(article: Article) -> Iterator[Span]:
     for body in read_article(article).organizations:
         yield from body.mentions
@@ -174,6 +179,7 @@ KINDS: Mapping[str, Callable[[Article], Iterable[Span]]] = MappingProxyType(
         "Work": find_works,
         "Provider": _providers,
         "Sentence": sentences,
+        "Clause": _clauses,
     }
 )
 """What an example may show, by the local name in ``kg:shows``: from an article to the spans of that kind."""

@@ -22,3 +22,8 @@ LOOKS_AHEAD = 80
 
 ARTICLES_AT_HAND = 4
 """Articles whose sentences are remembered: every stage asks for those of the one that is read."""
+
+# What is quoted of an article (quotable)
+
+LONGEST_QUOTE = 400
+"""Code points of a quote at most: some four lines, as much as somebody reads at a glance."""

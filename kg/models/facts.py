@@ -90,12 +90,16 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class ThemeLink:
-    """A goal or target ("16", "16.6") that the article addresses, through an agent or (``agent`` none) as a whole."""
+    """A goal or target ("16", "16.6") that the article addresses, through an agent or (``agent`` none) as a whole.
+
+    ``evidence`` are the sentences that show it, the surest first, ``cues`` its strongest cues, in text order.
+    """
 
     theme: str
     agent: Agent | None
     confidence: float
     evidence: tuple[Span, ...]
+    cues: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,6 @@ def write_organizations(writer: ArticleWriter, organizations: Iterable[Organizat
 
 def _names_and_mentions(writer: ArticleWriter, node: NamedNode, agent: Agent) -> None:
     writer.say(writer.node, ("schema:mentions", node))
-    writer.say(node, ("rdfs:label", labelled(agent.name)))
     writer.say(node, *(("skos:altLabel", labelled(alias)) for alias in agent.aliases if alias != agent.name))
     for mention in agent.mentions:
         write_mention(writer, node, mention)

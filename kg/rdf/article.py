@@ -27,7 +27,7 @@ def article_nquads(reading: Reading) -> bytes:
 
 def written(reading: Reading) -> ArticleWriter:
     """The statements of everything that one article says."""
-    writer = ArticleWriter(reading.article)
+    writer = ArticleWriter(reading.article, (*reading.persons, *reading.organizations))
     _article(writer)
     write_persons(writer, reading.persons)
     write_organizations(writer, reading.organizations)

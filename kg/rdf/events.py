@@ -9,7 +9,7 @@ from pyoxigraph import Literal, NamedNode
 from kg.iris import Kind, slug
 from kg.models import DateMention, Event, Organization, Part, Participation, PlaceMention, Precision
 from kg.rdf.agents import agent_node
-from kg.rdf.evidence import write_evidence, write_mention
+from kg.rdf.evidence import write_evidence, write_fact, write_mention
 from kg.rdf.terms import day, doubt, term, thai
 from kg.rdf.writer import ArticleWriter
 
@@ -32,7 +32,7 @@ def write_events(writer: ArticleWriter, events: Sequence[Event], participations:
     for index, event in enumerate(events):
         _event(writer, index, event)
     for participation in participations:
-        _participation(writer, participation)
+        _participation(writer, participation, events[participation.event].name)
 
 
 def _node(writer: ArticleWriter, index: int) -> NamedNode:
@@ -54,7 +54,8 @@ def _event(writer: ArticleWriter, index: int, event: Event) -> None:
         _dates(writer, node, event.when)
     if event.place:
         _place(writer, node, event.place)
-    write_evidence(writer, node, event.evidence)
+    known = ([place] for place in (event.when, event.place) if place)
+    write_fact(writer, node, event.evidence, (writer.quotes.named(event.name), *known))
 
 
 def _dates(writer: ArticleWriter, node: NamedNode, when: DateMention) -> None:
@@ -78,7 +79,7 @@ def _place(writer: ArticleWriter, event: NamedNode, place: PlaceMention) -> None
     write_mention(writer, node, place)
 
 
-def _participation(writer: ArticleWriter, participation: Participation) -> None:
+def _participation(writer: ArticleWriter, participation: Participation, name: str) -> None:
     event, agent, part = _node(writer, participation.event), participation.agent, participation.part
     kind = Kind.ORGANIZATION if isinstance(agent, Organization) else Kind.PERSON
     node = NamedNode(f"{event.value}/{part}/{kind}/{slug(agent.name)}")
@@ -93,5 +94,5 @@ def _participation(writer: ArticleWriter, participation: Participation) -> None:
     direct = [_DIRECT[part]] if part in _DIRECT else []
     if part is not Part.ORGANIZER:
         direct.append("schema:attendee")
-    writer.say(event, *((name, agent_node(writer, agent)) for name in direct))
-    write_evidence(writer, node, participation.evidence)
+    writer.say(event, *((shortcut, agent_node(writer, agent)) for shortcut in direct))
+    write_fact(writer, node, participation.evidence, (agent.mentions, writer.quotes.named(name)))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from pyoxigraph import Literal, NamedNode
 
 from kg.iris import slug
 from kg.models import Mention, Span
-from kg.rdf.terms import decimal, offset, term
+from kg.rdf.quote import Words
+from kg.rdf.terms import doubt, offset, term
 from kg.rdf.writer import ArticleWriter
 
 IDENTIFYING = "identifying"
@@ -17,9 +18,21 @@ CLASSIFYING = "classifying"
 
 
 def write_mention(writer: ArticleWriter, body: NamedNode, mention: Mention) -> None:
-    """A place where an entity is named, with the rule that found it and how sure it is."""
+    """A place where an entity is named, with how sure that is; the annotation's IRI ends in the rule that found it."""
     annotation = _annotation(writer, mention, mention.rule, body, IDENTIFYING)
-    writer.say(annotation, ("kg:rule", Literal(mention.rule)), ("kg:confidence", decimal(mention.confidence)))
+    writer.say(annotation, ("kg:confidence", doubt(mention.confidence)))
+
+
+def write_fact(
+    writer: ArticleWriter,
+    fact: NamedNode,
+    spans: Sequence[Span],
+    about: Iterable[Words] = (),
+    motivation: str = IDENTIFYING,
+) -> None:
+    """The spans on which a fact rests, the surest first, and its best quote (see ``Quotes.best``)."""
+    writer.say(fact, ("kg:quote", Literal(writer.quotes.best(spans, about))))
+    write_evidence(writer, fact, spans, motivation)
 
 
 def write_evidence(
@@ -32,7 +45,7 @@ def write_evidence(
 
 def _annotation(writer: ArticleWriter, span: Span, name: str, body: NamedNode, motivation: str) -> NamedNode:
     """One annotation; facts that rest on the same span for the same reason share it."""
-    target = writer.below(f"span/{span.start}-{span.end}")
+    target = writer.below(f"{span.start}-{span.end}")
     _target(writer, target, span)
     annotation = NamedNode(f"{target.value}/{slug(name)}")
     writer.say(
@@ -50,7 +63,7 @@ def _target(writer: ArticleWriter, target: NamedNode, span: Span) -> None:
     if target.value in writer.quoted:
         return
     writer.quoted.add(target.value)
-    selector = NamedNode(f"{target.value}/selector")
+    selector = NamedNode(f"{target.value}/q")
     writer.say(
         target,
         ("rdf:type", term("oa:SpecificResource")),

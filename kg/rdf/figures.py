@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pyoxigraph import NamedNode
 
 from kg.models import DateMention, Figure
-from kg.rdf.evidence import write_evidence
+from kg.rdf.evidence import write_fact
 from kg.rdf.terms import day, decimal, doubt, term, thai
 from kg.rdf.writer import ArticleWriter
 
@@ -26,7 +26,7 @@ def write_figures(writer: ArticleWriter, figures: Iterable[Figure]) -> None:
         )
         if figure.period:
             _period(writer, node, figure.period)
-        write_evidence(writer, node, figure.evidence)
+        write_fact(writer, node, figure.evidence, (writer.quotes.named(figure.counted),))
 
 
 def _period(writer: ArticleWriter, figure: NamedNode, covered: DateMention) -> None:

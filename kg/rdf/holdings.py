@@ -10,7 +10,7 @@ from pyoxigraph import NamedNode
 from kg.iris import iri, slug
 from kg.models import Holding
 from kg.rdf.agents import agent_node
-from kg.rdf.evidence import write_evidence
+from kg.rdf.evidence import write_fact
 from kg.rdf.terms import day, doubt, term, thai
 from kg.rdf.writer import ArticleWriter
 from kg.vocabulary.roles import roles
@@ -46,8 +46,7 @@ def _write(writer: ArticleWriter, holding: Holding) -> None:
     path = ["holding", slug(holding.person.name), slug(holding.role)]
     path += [slug(holding.organization.name)] if holding.organization else []
     node = writer.below("/".join([*path, holding.status]))
-    name = thai(holding.role)
-    writer.say(role, ("rdf:type", term("org:Role")), ("skos:prefLabel", name), ("rdfs:label", name))
+    writer.say(role, ("rdf:type", term("org:Role")), ("skos:prefLabel", thai(holding.role)))
     writer.say(post, ("rdf:type", term("org:Post")), ("org:role", role), ("org:postIn", body))
     writer.say(
         node,
@@ -61,4 +60,5 @@ def _write(writer: ArticleWriter, holding: Holding) -> None:
         ("kg:attestedOn", day(holding.attested) if holding.attested else None),
         ("kg:confidence", doubt(holding.confidence)),
     )
-    write_evidence(writer, node, holding.evidence)
+    about = (holding.person.mentions, holding.organization.mentions if holding.organization else ())
+    write_fact(writer, node, holding.evidence, about)

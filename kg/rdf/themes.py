@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from kg.iris import slug
 from kg.models import ThemeLink
 from kg.rdf.agents import agent_node
-from kg.rdf.evidence import CLASSIFYING, write_evidence
+from kg.rdf.evidence import CLASSIFYING, write_fact
 from kg.rdf.terms import decimal, term
 from kg.rdf.writer import ArticleWriter
 
@@ -29,4 +29,4 @@ def write_themes(writer: ArticleWriter, links: Iterable[ThemeLink]) -> None:
             ("kg:agent", agent),
             ("kg:confidence", decimal(link.confidence)),
         )
-        write_evidence(writer, node, link.evidence, CLASSIFYING)
+        write_fact(writer, node, link.evidence, (link.agent.mentions if link.agent else (),), CLASSIFYING)

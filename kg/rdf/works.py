@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from kg.iris import slug
 from kg.models import Work
 from kg.rdf.agents import agent_node
-from kg.rdf.evidence import write_evidence
+from kg.rdf.evidence import write_fact
 from kg.rdf.terms import address, labelled, term
 from kg.rdf.writer import ArticleWriter
 
@@ -25,4 +25,4 @@ def write_works(writer: ArticleWriter, works: Iterable[Work]) -> None:
             ("schema:contentUrl" if is_video else "schema:url", address(work.url)),
             ("schema:provider", agent_node(writer, work.provider) if work.provider else None),
         )
-        write_evidence(writer, node, work.evidence)
+        write_fact(writer, node, work.evidence, (work.provider.mentions if work.provider else (),))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, serialize
 
 from kg.iris import article_iri, graph_iri
-from kg.models import Article
+from kg.models import Agent, Article
+from kg.rdf.quote import Quotes
 from kg.rdf.terms import term
 
 
@@ -29,11 +32,13 @@ class GraphWriter:
 class ArticleWriter(GraphWriter):
     """The statements of one article's graph; ``node`` is the article, what it claims stands below that IRI."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, agents: Sequence[Agent] = ()) -> None:
         super().__init__(graph_iri(article.id))
         self.article = article
         self.iri = article_iri(article.id)
         self.node = NamedNode(self.iri)
+        self.quotes = Quotes(article, agents)
+        """What is quoted of the article; no quote cuts the name of one of the agents."""
         self.quoted: set[str] = set()
         """The targets of evidence whose words were written already."""
 

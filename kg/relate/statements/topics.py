@@ -1,4 +1,4 @@
-"""What a statement is about: the themes whose cues stand in its words."""
+"""What a statement is about: the themes whose strongest cues stand in its words."""
 
 from __future__ import annotations
 
@@ -10,11 +10,8 @@ from kg.models import Statement, ThemeLink
 
 
 def about(statements: Sequence[Statement], links: Sequence[ThemeLink]) -> tuple[Statement, ...]:
-    """The statements with the goals and targets that the article addresses in them, sorted.
-
-    A quote counts where its middle lies, in which its cue stands.
-    """
-    cues = sorted({((quote.start + quote.end) // 2, link.theme) for link in links for quote in link.evidence})
+    """The statements with the goals and targets that the article addresses in them, sorted."""
+    cues = sorted({(cue.start, link.theme) for link in links for cue in link.cues})
     return tuple(replace(statement, themes=_themes(statement, cues)) for statement in statements)
 
 

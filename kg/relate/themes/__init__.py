@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from functools import cache, partial
+from collections.abc import Iterable, Sequence
 
+from kg.grammar.quotable import names_of, quotable
+from kg.grammar.segments import enclosing
 from kg.models import (
     Agent,
     Article,
@@ -18,8 +19,7 @@ from kg.models import (
 )
 from kg.relate.themes.addressed import Addressed, addressed, strength
 from kg.relate.themes.agents import Voices
-from kg.relate.themes.numbers import LEAST_OF_AN_AGENT, MOST_QUOTES, QUOTE_REACH
-from kg.text.lines import line_end, line_start
+from kg.relate.themes.numbers import LEAST_OF_AN_AGENT, MOST_CUES, MOST_QUOTES
 
 
 def relate_themes(
@@ -32,15 +32,15 @@ def relate_themes(
 ) -> tuple[ThemeLink, ...]:
     """One link without an agent for each goal and target that the article addresses, and one per agent behind it."""
     voices = Voices(article, (*persons, *organizations), statements, holdings)
-    phrase = cache(partial(_phrase, article.masked))
+    stretches = quotable(article, names_of((*persons, *organizations)))
     links: list[ThemeLink] = []
     for theme in addressed(article, mentions):
-        links.append(ThemeLink(theme.theme, None, theme.confidence, _quotes(phrase, theme.mentions)))
-        links.extend(_through_agents(phrase, theme, voices))
+        links.append(_link(theme.theme, None, theme.confidence, theme.mentions, stretches))
+        links.extend(_through_agents(stretches, theme, voices))
     return tuple(links)
 
 
-def _through_agents(phrase: Callable[[int, int], Span], theme: Addressed, voices: Voices) -> list[ThemeLink]:
+def _through_agents(stretches: Sequence[Span], theme: Addressed, voices: Voices) -> list[ThemeLink]:
     """The agents' links, in order of their first cue."""
     cues: dict[str, list[ThemeMention]] = {}
     best: dict[str, tuple[float, Agent]] = {}
@@ -50,32 +50,29 @@ def _through_agents(phrase: Callable[[int, int], Span], theme: Addressed, voices
             cues.setdefault(name, []).append(mention)
             best[name] = max(best.get(name, (0.0, voice.agent)), (voice.confidence, voice.agent), key=lambda b: b[0])
     return [
-        ThemeLink(theme.theme, best[name][1], theme.confidence * best[name][0], _quotes(phrase, of_agent))
+        _link(theme.theme, best[name][1], theme.confidence * best[name][0], of_agent, stretches)
         for name, of_agent in cues.items()
         if strength(of_agent) >= LEAST_OF_AN_AGENT
     ]
 
 
-def _quotes(phrase: Callable[[int, int], Span], mentions: Iterable[ThemeMention]) -> tuple[Span, ...]:
-    """The phrases around the strongest cues, in text order."""
-    strongest = sorted(mentions, key=lambda m: (-m.confidence, m.start))
-    spans: list[Span] = []
-    for mention in strongest:
-        if len(spans) < MOST_QUOTES and not any(span.covers(mention) for span in spans):
-            spans.append(phrase(mention.start, mention.end))
-    return tuple(sorted(set(spans)))
+def _link(
+    theme: str, agent: Agent | None, confidence: float, mentions: Sequence[ThemeMention], stretches: Sequence[Span]
+) -> ThemeLink:
+    strongest = sorted(mentions, key=lambda m: (-m.confidence, m.start))[:MOST_CUES]
+    cues = tuple(sorted({Span(cue.start, cue.end) for cue in strongest}))
+    return ThemeLink(theme, agent, confidence, _quotes(stretches, mentions), cues)
 
 
-def _phrase(text: str, begin: int, stop: int) -> Span:
-    """The cue there with the words around it, to the spaces on either side that lie furthest within reach."""
-    start = line_start(text, begin, QUOTE_REACH)
-    if start and text[start - 1] != "\n":
-        space = text.find(" ", start, begin)
-        start = space + 1 if space >= 0 else begin
-    end = line_end(text, stop, QUOTE_REACH)
-    if end < len(text) and text[end] != "\n":
-        space = text.rfind(" ", stop, end)
-        end = space if space >= 0 else stop
-    while start < begin and text[start].isspace():
-        start += 1
-    return Span(start, end)
+def _quotes(stretches: Sequence[Span], mentions: Iterable[ThemeMention]) -> tuple[Span, ...]:
+    """The sentences whose cues are strongest together, strongest first."""
+    cues: dict[Span, list[ThemeMention]] = {}
+    for mention in mentions:
+        cues.setdefault(_around(stretches, mention), []).append(mention)
+    return tuple(sorted(cues, key=lambda span: (-strength(cues[span]), span))[:MOST_QUOTES])
+
+
+def _around(stretches: Sequence[Span], cue: ThemeMention) -> Span:
+    """The sentence that holds a cue, several where it runs on."""
+    first, last = enclosing(stretches, cue.start), enclosing(stretches, cue.end - 1)
+    return Span(first.start if first else cue.start, last.end if last else cue.end)

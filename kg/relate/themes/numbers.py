@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-MOST_QUOTES = 5
-"""How many quotes a link shows at most, the strongest: as many as somebody reads."""
+MOST_QUOTES = 3
+"""How many sentences a link rests on at most, the strongest: as many as the page shows, and as somebody reads."""
 
-QUOTE_REACH = 60
-"""Code points of a quote on either side of its cue: a few words, enough to see what the cue is about."""
+MOST_CUES = 5
+"""How many cues of a link, the strongest, say that a statement in which they stand is about its theme."""
 
 LEAST_OF_AN_AGENT = 0.5
 """Cues of an agent that add up to less (one supporting cue) make no link. Steady."""
