@@ -16,6 +16,7 @@ from kg.find.posts.english import find_english_posts
 from kg.find.quantities import find_quantities
 from kg.find.quotations import find_quotations
 from kg.find.works import find_works
+from kg.grammar.quotable import clauses
 from kg.grammar.segments import sentences
 from kg.models import Agent, Article, Introduction, Part, Reading, Span
 from kg.reading import read_article
@@ -121,8 +122,7 @@ def _providers(article: Article) -> Iterator[Span]:
 
 
 def _clauses(article: Article) -> Iterator[Span]:
-    # As many as a sentence too long to be quoted has: the example's own is short.
-    return chain.from_iterable(clauses(article, longest=0))
+    return chain.from_iterable(clauses(article))
 
 
 def _bodies(article: Article) -> Iterator[Span]:

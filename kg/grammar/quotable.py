@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.grammar.numbers import ARTICLES_AT_HAND, LONGEST_QUOTE
@@ -19,14 +20,25 @@ from kg.text.spans import Places
 
 _BULLET = re.compile(
     r"(?:[-–—•·●○▪■□◆♦*✓✔➢➤→>|:;,.)\u2600-\u27bf\U0001f300-\U0001faff\ufe0f\s]+"
-    rf"|\(?(?:\d{{1,2}}(?:\.\d{{1,2}})*|[{CONSONANTS}A-Za-z])(?:\.\)?|\))(?:[ \t]+|(?![\dA-Z]))(?=[^\W\d_]))+"
+    rf"|\(?(?:\d{{1,2}}(?:\.\d{{1,2}})*|[{CONSONANTS}A-Za-z]) ?(?:\.\)?|\))(?:[ \t]+|(?![\dA-Z]))(?=[^\W\d_]))+"
 )
 _FULL_STOP = re.compile(r"(?<=[a-z\d)”\"%][.!?])[ \t]+(?=[“\"(]?[A-Z])|(?<=[.!?][”\"])[ \t]+(?=[A-Z])")
-_JOINT = re.compile(rf"(?<![ \t])[ \t]+(?={one_of('clauseJoiner')})")
+_JOINT = re.compile(rf"(?<![ \t])[ \t]+(?:(?={one_of('clauseJoiner')})|(?<=[,;][ \t])(?=[A-Za-z]))")
 _SPACE = re.compile(r"(?<=[^\s\d])[ \t]+(?=[^\s\d])")
 
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The names of an article: where they stand, and where they begin."""
+
+    places: Places
+    starts: frozenset[int]
+
+_HANGING = re.compile(rf"(?<![ \t]){one_of('besideSubject', 'of', 'with', 'and', 'by')}\Z")
+"""What goes on behind a space: no clause ends so."""
+
+
 Sentence = tuple[Span, ...]
-"""A sentence as its clauses, in order; one that is short enough to be quoted has one."""
+"""A sentence as its clauses, in order."""
 
 
 def names_of(agents: Iterable[Agent]) -> tuple[Span, ...]:
@@ -40,13 +52,13 @@ def clauses(article: Article, names: tuple[Span, ...] = ()) -> tuple[Sentence, .
 
     A clause is longer than a quote only where no space parts it.
     """
-    text, inside = article.masked, Places(names)
+    text, known = article.masked, _Names(Places(names), frozenset(name.start for name in names))
     found = []
     for paragraph in sentences(article):
         bullet = _BULLET.match(text, paragraph.start, paragraph.end)
         start = bullet.end() if bullet and bullet.end() < paragraph.end else paragraph.start
-        for sentence in _cut(_FULL_STOP, text, Span(start, paragraph.end), inside):
-            found.append((sentence,) if _is_short(sentence) else tuple(_clauses(text, sentence, inside)))
+        for sentence in _cut(_FULL_STOP.finditer(text, start, paragraph.end), Span(start, paragraph.end), known):
+            found.append(tuple(_clauses(text, sentence, known)))
     return tuple(found)
 
 
@@ -69,7 +81,11 @@ def parts(sentence: Sentence) -> Iterator[Span]:
 
 
 def runs(sentence: Sentence) -> Iterator[Span]:
-    """The longest quotes that begin with each clause of a sentence."""
+    """The longest quotes that begin with each clause of a sentence; of one that is short the whole."""
+    whole = Span(sentence[0].start, sentence[-1].end)
+    if _is_short(whole):
+        yield whole
+        return
     last = 0
     for first, clause in enumerate(sentence):
         last = max(first, last)
@@ -82,16 +98,25 @@ def _is_short(span: Span) -> bool:
     return span.end - span.start <= LONGEST_QUOTE
 
 
-def _clauses(text: str, sentence: Span, names: Places) -> Iterator[Span]:
-    for clause in _cut(_JOINT, text, sentence, names):
-        yield from (clause,) if _is_short(clause) else _cut(_SPACE, text, clause, names)
+def _clauses(text: str, sentence: Span, names: _Names) -> Iterator[Span]:
+    for clause in _cut(_JOINT.finditer(text, sentence.start, sentence.end), sentence, names):
+        yield from (clause,) if _is_short(clause) else _pieces(text, clause, names)
 
 
-def _cut(joint: re.Pattern[str], text: str, span: Span, names: Places) -> Iterator[Span]:
-    """The span parted at each joint that lies in no name."""
+def _pieces(text: str, clause: Span, names: _Names) -> Iterator[Span]:
+    """A long clause cut where a name begins, mostly the next of a list; what is long even so at any space."""
+    spaces = list(_SPACE.finditer(text, clause.start, clause.end))
+    for piece in _cut((space for space in spaces if space.end() in names.starts), clause, names):
+        inside = () if _is_short(piece) else (s for s in spaces if piece.start < s.start() < piece.end)
+        yield from _cut(inside, piece, names)
+
+
+def _cut(joints: Iterable[re.Match[str]], span: Span, names: _Names) -> Iterator[Span]:
+    """The span parted at each joint that lies in no name and parts no word from what it belongs to."""
     start = span.start
-    for found in joint.finditer(text, span.start, span.end):
-        if start < found.start() and not names.meet(Span(found.start(), found.end())):
-            yield Span(start, found.start())
-            start = found.end()
+    for joint in joints:
+        meets = names.places.meet(Span(joint.start(), joint.end()))
+        if start < joint.start() and not meets and not _HANGING.search(joint.string, start, joint.start()):
+            yield Span(start, joint.start())
+            start = joint.end()
     yield Span(start, span.end)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from kg.grammar.quotable import Sentence, clauses, names_of, parts, runs
+from kg.grammar.quotable import clauses, names_of, parts, runs
 from kg.models import Agent, Article, Span
 
 Words = Sequence[Span]
@@ -25,7 +25,7 @@ class _Rank(NamedTuple):
     names_first: bool = False
     surest: int = 0
     opens: bool = False
-    is_part: bool = False
+    is_evidence: bool = False
     place: int = 0
 
 
@@ -34,9 +34,11 @@ class Quotes:
 
     def __init__(self, article: Article, agents: Sequence[Agent]) -> None:
         self._text, self._body = article.text, article.body
-        self._sentences = clauses(article, names_of(agents))
-        self._starts = [sentence[0].start for sentence in self._sentences]
-        self._ends = [sentence[-1].end for sentence in self._sentences]
+        sentences = clauses(article, names_of(agents))
+        self._starts = [sentence[0].start for sentence in sentences]
+        self._ends = [sentence[-1].end for sentence in sentences]
+        self._runs = [tuple(runs(sentence)) for sentence in sentences]
+        self._parts = [frozenset(parts(sentence)) for sentence in sentences]
 
     def best(self, evidence: Words, about: Iterable[Words] = ()) -> str:
         """The quote of a fact that rests on ``evidence``, the surest span first, and is ``about`` these things.
@@ -49,7 +51,7 @@ class Quotes:
         near = sorted({number for span in evidence for number in self._sharing(span)})
         rank, best = self._best(near, evidence, things)
         if not rank.in_body:
-            rank, best = max((rank, best), self._best(range(len(self._sentences)), evidence, things))
+            rank, best = max((rank, best), self._best(range(len(self._runs)), evidence, things))
         span = best if rank.says else evidence[0]
         return self._text[span.start : span.end]
 
@@ -66,23 +68,17 @@ class Quotes:
         return range(bisect_right(self._ends, span.start), bisect_left(self._starts, span.end))
 
     def _best(self, numbers: Iterable[int], evidence: Words, things: Sequence[Words]) -> tuple[_Rank, Span]:
+        """What is best quoted of these sentences: a run of clauses, or a part of one that the evidence names."""
         ranked = (
-            (self._rank(span, opens, is_part, evidence, things), span)
+            (self._rank(span, self._starts[number], evidence, things), span)
             for number in numbers
-            for span, opens, is_part in _stretches(self._sentences[number])
+            for span in (*self._runs[number], *self._parts[number].intersection(evidence))
         )
         return max(ranked, default=(_Rank(), evidence[0]))
 
-    def _rank(self, span: Span, opens: bool, is_part: bool, evidence: Words, things: Sequence[Words]) -> _Rank:
+    def _rank(self, span: Span, opening: int, evidence: Words, things: Sequence[Words]) -> _Rank:
         named = [any(span.covers(place) for place in words) for words in things]
         held = next((at for at, one in enumerate(evidence) if span.covers(one) or one.covers(span)), len(evidence))
         says = 2 if held < len(evidence) or sum(named) >= _ENOUGH else any(map(span.overlaps, evidence))
-        in_body = span.start >= self._body
-        return _Rank(says, in_body, sum(named), named[:1] == [True], -held, opens, is_part, -span.start)
-
-
-def _stretches(sentence: Sentence) -> Iterator[tuple[Span, bool, bool]]:
-    """What may be quoted of a sentence: whether it opens the sentence, and is one of its parts."""
-    cut = set(parts(sentence))
-    for span in sorted({*cut, *runs(sentence)}):
-        yield span, span.start == sentence[0].start, span in cut
+        in_body, opens = span.start >= self._body, span.start == opening
+        return _Rank(says, in_body, sum(named), named[:1] == [True], -held, opens, span in evidence, -span.start)

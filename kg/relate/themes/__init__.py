@@ -19,7 +19,7 @@ from kg.models import (
 )
 from kg.relate.themes.addressed import Addressed, addressed, strength
 from kg.relate.themes.agents import Voices
-from kg.relate.themes.numbers import LEAST_OF_AN_AGENT, MOST_CUES, MOST_QUOTES
+from kg.relate.themes.numbers import HARDLY_TELLING, LEAST_OF_AN_AGENT, MOST_CUES, MOST_QUOTES
 
 
 def relate_themes(
@@ -69,7 +69,10 @@ def _quotes(stretches: Sequence[Span], mentions: Iterable[ThemeMention]) -> tupl
     cues: dict[Span, list[ThemeMention]] = {}
     for mention in mentions:
         cues.setdefault(_around(stretches, mention), []).append(mention)
-    return tuple(sorted(cues, key=lambda span: (-strength(cues[span]), span))[:MOST_QUOTES])
+    telling = {span: strength(of_span) for span, of_span in cues.items()}
+    least = HARDLY_TELLING * max(telling.values())
+    strongest = sorted((span for span in telling if telling[span] >= least), key=lambda s: (-telling[s], s))
+    return tuple(strongest[:MOST_QUOTES])
 
 
 def _around(stretches: Sequence[Span], cue: ThemeMention) -> Span:

@@ -8,6 +8,9 @@ from __future__ import annotations
 MOST_QUOTES = 3
 """How many sentences a link rests on at most, the strongest: as many as the page shows, and as somebody reads."""
 
+HARDLY_TELLING = 0.5
+"""A sentence whose cues say less than this share of what the strongest's say adds nothing to a link."""
+
 MOST_CUES = 5
 """How many cues of a link, the strongest, say that a statement in which they stand is about its theme."""
 
