@@ -121,8 +121,8 @@ def _providers(article: Article) -> Iterator[Span]:
         yield from _mentions(work.provider)
 
 
-def _clauses(article: Article) -> Iterator[Span]:
-    return chain.from_iterable(clauses(article))
+def _clauses(article: Article) -> Iterable[Span]:
+    return (clause for sentence in clauses(article) for clause in sentence)
 
 
 def _bodies(article: Article) -> Iterator[Span]:

@@ -143,7 +143,11 @@ def test_values_cannot_end_their_term(mission: GraphStore) -> None:
 
 
 def test_a_query_of_ones_own_takes_parameters_too(mission: GraphStore) -> None:
-    own = parse("own", "# --agency หน่วยงาน | agency\nSELECT ?name\nWHERE {\n  ?agency rdfs:label ?name\n}")
+    own = parse(
+        "own",
+        "# --agency หน่วยงาน | agency\n"
+        'SELECT ?name\nWHERE {\n  ?agency skos:prefLabel ?name FILTER(LANG(?name) = "th")\n}',
+    )
     assert mission.table(bound(own, {"agency": "สพร."}, mission)).rows == ((DGA,),)
 
 

@@ -8,7 +8,7 @@ import shlex
 import subprocess
 from collections.abc import Iterator
 from heapq import nlargest
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 from kg.commands.console import tell
@@ -66,7 +66,8 @@ def _posts(store: GraphReader, person: str) -> Iterator[str]:
 
 
 def _is_named_alone(store: GraphReader, name: str) -> bool:
-    return len(set(store.nodes_labelled("rdfs:label", name))) == 1
+    named = (store.nodes_labelled(label, name) for label in ("foaf:name", "skos:prefLabel"))
+    return len(set(chain.from_iterable(named))) == 1
 
 
 def _typed(*words: str) -> str:

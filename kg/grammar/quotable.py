@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from kg.grammar.numbers import ARTICLES_AT_HAND, LONGEST_QUOTE
 from kg.grammar.segments import sentences
@@ -20,11 +21,12 @@ from kg.text.spans import Places
 
 _BULLET = re.compile(
     r"(?:[-–—•·●○▪■□◆♦*✓✔➢➤→>|:;,.)\u2600-\u27bf\U0001f300-\U0001faff\ufe0f\s]+"
-    rf"|\(?(?:\d{{1,2}}(?:\.\d{{1,2}})*|[{CONSONANTS}A-Za-z]) ?(?:\.\)?|\))(?:[ \t]+|(?![\dA-Z]))(?=[^\W\d_]))+"
+    rf"|\(?\d{{1,2}}(?:\.\d{{1,2}})*+ ?(?:\.\)?|\))(?!\d)[ \t]*(?=[^\W\d_])|\(?[{CONSONANTS}A-Za-z]\)[ \t]*(?=[^\W\d_]))+"
 )
 _FULL_STOP = re.compile(r"(?<=[a-z\d)”\"%][.!?])[ \t]+(?=[“\"(]?[A-Z])|(?<=[.!?][”\"])[ \t]+(?=[A-Z])")
 _JOINT = re.compile(rf"(?<![ \t])[ \t]+(?:(?={one_of('clauseJoiner')})|(?<=[,;][ \t])(?=[A-Za-z]))")
 _SPACE = re.compile(r"(?<=[^\s\d])[ \t]+(?=[^\s\d])")
+
 
 @dataclass(frozen=True, slots=True)
 class _Names:
@@ -33,7 +35,8 @@ class _Names:
     places: Places
     starts: frozenset[int]
 
-_HANGING = re.compile(rf"(?<![ \t]){one_of('besideSubject', 'of', 'with', 'and', 'by')}\Z")
+
+_HANGING = re.compile(rf"{one_of('of', 'with', 'and', 'by')}\Z")
 """What goes on behind a space: no clause ends so."""
 
 
@@ -73,7 +76,7 @@ def parts(sentence: Sentence) -> Iterator[Span]:
     size = sentence[-1].end - sentence[0].start
     wanted = size / -(-size // LONGEST_QUOTE)
     start = sentence[0].start
-    for clause, after in zip(sentence, sentence[1:], strict=False):
+    for clause, after in pairwise(sentence):
         if clause.end - start >= wanted or after.end - start > LONGEST_QUOTE:
             yield Span(start, clause.end)
             start = after.start

@@ -55,7 +55,7 @@ def test_a_name_that_two_bodies_have_is_not_suggested(tmp_path: Path, capsys: py
     folder = folder_of(tmp_path / "out", reading("a", heads={"ดี ใจงาม": "กรมป่าไม้", "มี สุขใจ": "กรมประมง"}))
     (first, *_) = (line.split('"')[1] for line in said(capsys, folder) if line.startswith("ask: kg neighbours"))
     with (folder / "graph.nq").open("a", encoding="utf-8") as graph:
-        label = f'<http://www.w3.org/2000/01/rdf-schema#label> "{first}"@th'
+        label = f'<http://www.w3.org/2004/02/skos/core#prefLabel> "{first}"@th'
         graph.write(f"<https://w3id.org/thkg/organization/x> {label} <https://w3id.org/thkg/article/a/graph> .\n")
     asked = [line for line in said(capsys, folder) if line.startswith("ask: ")]
     assert len(asked) == 2

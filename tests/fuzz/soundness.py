@@ -37,7 +37,7 @@ _SINGLE = frozenset(
             "foaf:name", "org:classification", "org:member", "kg:post", "kg:status", "kg:attestedOn", "kg:kind", "kg:verb",
             "kg:speech", "schema:creator", "schema:text", "schema:value", "schema:unitText", "schema:variableMeasured",
             "schema:startDate", "schema:endDate", "schema:location", "schema:superEvent", "schema:name", "kg:theme", "kg:agent", "kg:as",
-            "kg:event", "kg:confidence", "kg:rule", "oa:hasTarget", "oa:hasSource", "oa:hasSelector", "oa:exact", "oa:start", "oa:end",
+            "kg:event", "kg:confidence", "kg:quote", "oa:hasTarget", "oa:hasSource", "oa:hasSelector", "oa:exact", "oa:start", "oa:end",
         ),
     )
 )  # fmt: skip

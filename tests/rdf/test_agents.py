@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from rdflib import Literal
-from rdflib.namespace import FOAF, RDFS, SKOS
+from rdflib.namespace import FOAF, SKOS
 
 from kg.models import Organization, Person, Reading
 from kg.rdf.face import article_graph
@@ -27,8 +27,7 @@ def test_a_person_has_a_shared_node_with_name_titles_and_other_forms() -> None:
 def test_a_body_is_labelled_in_the_language_of_its_name(name: str, language: str) -> None:
     graph = article_graph(Reading(ARTICLE, organizations=(replace(BODY, name=name, kind="company"),)))
     node = only(graph, ORG.Organization)
-    for predicate in (SKOS.prefLabel, RDFS.label):
-        assert set(graph.objects(node, predicate)) == {Literal(name, lang=language)}
+    assert set(graph.objects(node, SKOS.prefLabel)) == {Literal(name, lang=language)}
     assert graph.value(node, ORG.classification) == KG.company
 
 

@@ -60,7 +60,8 @@ def test_a_mention_says_which_rule_found_it_and_how_sure_it_is() -> None:
     annotation = only(graph, OA.Annotation)
     assert graph.value(annotation, OA.hasBody) == BODY_NODE
     assert graph.value(annotation, OA.motivatedBy) == OA.identifying
-    assert graph.value(annotation, KG.rule) == Literal("body: head")
+    start, end = at("กรมป่าปลูก")
+    assert str(annotation) == f"{NODE}/{start}-{end}/body%3A_head"
     assert graph.value(annotation, KG.confidence) == Literal("0.75", datatype=XSD.decimal)
 
 
@@ -79,6 +80,15 @@ def test_facts_that_rest_on_the_same_words_share_their_annotation_and_every_reas
         for annotation, reason in graph.subject_objects(OA.motivatedBy)
     }
     assert bodies == {OA.identifying: {"event/1"}, OA.classifying: {"theme/15", "theme/13"}}
+
+
+def test_the_nodes_of_evidence_have_short_iris_below_the_article() -> None:
+    graph = article_graph(Reading(ARTICLE, themes=(ThemeLink("15", None, 0.8, (mention("ปลูกป่า"),)),)))
+    start, end = at("ปลูกป่า")
+    place = f"{NODE}/{start}-{end}"
+    assert str(only(graph, OA.SpecificResource)) == place
+    assert str(only(graph, OA.TextQuoteSelector)) == f"{place}/q"
+    assert str(only(graph, OA.Annotation)) == f"{place}/classifying"
 
 
 def test_a_fact_may_rest_on_several_places() -> None:

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from rdflib import Literal, URIRef
-from rdflib.namespace import DCTERMS, XSD
+from rdflib.namespace import DCTERMS, RDF, XSD
 
 from kg.models import DateMention, Figure, Reading
 from kg.rdf.face import article_graph
@@ -26,7 +26,7 @@ def test_a_figure_has_value_unit_what_is_counted_and_its_words() -> None:
 
 def test_a_bare_number_has_neither_unit_nor_what_is_counted() -> None:
     graph = article_graph(Reading(ARTICLE, figures=(Figure(Decimal("1.5"), "", "", None, (mention("500"),)),)))
-    assert set(graph.predicates(FIRST)) == {URIRef("http://www.w3.org/1999/02/22-rdf-syntax-ns#type"), SCHEMA.value}
+    assert set(graph.predicates(FIRST)) == {RDF.type, SCHEMA.value, KG.quote}
 
 
 def test_each_figure_covers_its_own_period() -> None:

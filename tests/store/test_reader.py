@@ -142,7 +142,7 @@ def test_graphs_of_articles_are_told_from_computed_ones_and_carry_notes(store: G
 
 
 def test_positions_come_back_as_they_were_written_and_other_numbers_stay() -> None:
-    node, graph = f"{article_iri('a')}/span/0-12/selector", graph_iri("a")
+    node, graph = f"{article_iri('a')}/0-12/q", graph_iri("a")
     position = Literal("12", datatype=NamedNode(WHOLE))
     written = store_of(
         (node, "oa:start", position, graph), (node, "oa:end", position, graph), (node, "kg:weight", Literal(12), graph)

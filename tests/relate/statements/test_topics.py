@@ -11,15 +11,15 @@ def said(start: int, end: int) -> Statement:
 
 
 def link(theme: str, start: int, end: int) -> ThemeLink:
-    return ThemeLink(theme, None, 1.0, (Span(start, end),))
+    return ThemeLink(theme, None, 1.0, (Span(0, 100),), (Span(start, end),))
 
 
-def test_a_statement_is_about_the_themes_whose_quotes_stand_in_it() -> None:
+def test_a_statement_is_about_the_themes_whose_strongest_cues_stand_in_it() -> None:
     first, second = about([said(0, 50), said(60, 90)], [link("6", 10, 30), link("6.3", 10, 30), link("14", 65, 80)])
     assert first.themes == ("6", "6.3")
     assert second.themes == ("14",)
 
 
-def test_a_quote_that_only_reaches_into_a_statement_is_not_about_it() -> None:
-    (statement,) = about([said(0, 50)], [link("6", 45, 100)])
+def test_a_sentence_that_a_statement_shares_says_nothing_where_its_cue_stands_outside() -> None:
+    (statement,) = about([said(0, 50)], [link("6", 50, 60)])
     assert statement.themes == ()
