@@ -21,7 +21,8 @@ from kg.text.spans import Places
 
 _BULLET = re.compile(
     r"(?:[-–—•·●○▪■□◆♦*✓✔➢➤→>|:;,.)\u2600-\u27bf\U0001f300-\U0001faff\ufe0f\s]+"
-    rf"|\(?\d{{1,2}}(?:\.\d{{1,2}})*+ ?(?:\.\)?|\))(?!\d)[ \t]*(?=[^\W\d_])|\(?[{CONSONANTS}A-Za-z]\)[ \t]*(?=[^\W\d_]))+"
+    r"|\(?\d{1,2}(?:\.\d{1,2})*+ ?(?:\.\)?|\))(?!\d)[ \t]*(?=[^\W\d_])"
+    rf"|\(?[{CONSONANTS}A-Za-z]\)[ \t]*(?=[^\W\d_]))+"
 )
 _FULL_STOP = re.compile(r"(?<=[a-z\d)”\"%][.!?])[ \t]+(?=[“\"(]?[A-Z])|(?<=[.!?][”\"])[ \t]+(?=[A-Z])")
 _JOINT = re.compile(rf"(?<![ \t])[ \t]+(?:(?={one_of('clauseJoiner')})|(?<=[,;][ \t])(?=[A-Za-z]))")
@@ -56,13 +57,9 @@ def clauses(article: Article, names: tuple[Span, ...] = ()) -> tuple[Sentence, .
     A clause is longer than a quote only where no space parts it.
     """
     text, known = article.masked, _Names(Places(names), frozenset(name.start for name in names))
-    found = []
-    for paragraph in sentences(article):
-        bullet = _BULLET.match(text, paragraph.start, paragraph.end)
-        start = bullet.end() if bullet and bullet.end() < paragraph.end else paragraph.start
-        for sentence in _cut(_FULL_STOP.finditer(text, start, paragraph.end), Span(start, paragraph.end), known):
-            found.append(tuple(_clauses(text, sentence, known)))
-    return tuple(found)
+    stretches = (_without_bullet(text, sentence) for sentence in sentences(article))
+    found = (part for s in stretches for part in _cut(_FULL_STOP.finditer(text, s.start, s.end), s, known))
+    return tuple(tuple(_clauses(text, sentence, known)) for sentence in found)
 
 
 @lru_cache(maxsize=ARTICLES_AT_HAND)
@@ -95,6 +92,11 @@ def runs(sentence: Sentence) -> Iterator[Span]:
         while last + 1 < len(sentence) and sentence[last + 1].end - clause.start <= LONGEST_QUOTE:
             last += 1
         yield Span(clause.start, sentence[last].end)
+
+
+def _without_bullet(text: str, sentence: Span) -> Span:
+    bullet = _BULLET.match(text, sentence.start, sentence.end)
+    return Span(bullet.end(), sentence.end) if bullet and bullet.end() < sentence.end else sentence
 
 
 def _is_short(span: Span) -> bool:
