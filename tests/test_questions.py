@@ -6,7 +6,9 @@ import pytest
 
 from kg.errors import InputError, QuestionError
 from kg.questions import bound, parse, question, questions
+from kg.read import Raw
 from kg.store.graphs import GraphStore
+from tests.builds import built
 
 OPDC = "สำนักงานคณะกรรมการพัฒนาระบบราชการ"
 OCSC = "สำนักงานคณะกรรมการข้าราชการพลเรือน"
@@ -95,6 +97,14 @@ def test_everything_about_an_entity(mission: GraphStore) -> None:
     rows = ask(mission, "everything-about", entity="สำนักงาน ก.พ.ร.")
     assert {"event", "holder"} <= column(rows, "kind")
     assert all(row["quote"] for row in rows)
+
+
+def test_a_body_with_an_english_name_alone_is_named_beside_its_officer() -> None:
+    text = "ข่าวความร่วมมือ\n\nนายสมชาย ใจงาม กรรมการผู้จัดการ Sunny River Co., Ltd. กล่าวว่า จะร่วมมือกัน\n"
+    store = built(Raw("sunny", text, "own"))
+    (body,) = {row["n"] for row in store.rows("SELECT ?n WHERE { ?h org:organization ?b . ?b skos:prefLabel ?n }")}
+    posts = [row for row in ask(store, "everything-about", entity="สมชาย ใจงาม") if row["kind"] == "post"]
+    assert {row["with"] for row in posts} == {body}
 
 
 def test_parts_come_from_the_authority_file(mission: GraphStore) -> None:
