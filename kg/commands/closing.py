@@ -13,7 +13,7 @@ from pathlib import Path
 
 from kg.commands.console import tell
 from kg.iris import Kind, full, kind_of
-from kg.network.lookup import Lookup
+from kg.network.lookup import MAIN_NAMES, Lookup
 from kg.store.folder import DEFAULT_FOLDER, opened
 from kg.store.reader import GraphReader
 
@@ -66,7 +66,7 @@ def _posts(store: GraphReader, person: str) -> Iterator[str]:
 
 
 def _is_named_alone(store: GraphReader, name: str) -> bool:
-    named = (store.nodes_labelled(label, name) for label in ("foaf:name", "skos:prefLabel"))
+    named = (store.nodes_labelled(label, name) for label in MAIN_NAMES)
     return len(set(chain.from_iterable(named))) == 1
 
 

@@ -14,7 +14,9 @@ from kg.store.reader import GraphReader
 from kg.text.fold import fold
 from kg.text.normal import normalize
 
-_MAIN = ("foaf:name", "skos:prefLabel")
+MAIN_NAMES = ("foaf:name", "skos:prefLabel")
+"""The properties of the one name of a person, and of the official ones of anything else."""
+
 _ALTERNATIVE = "skos:altLabel"
 _FOUND = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.GOAL, Kind.TARGET})
 """What names lead to."""
@@ -78,7 +80,7 @@ class Lookup:
         return self._shown[iri]
 
     def _best_name(self, iri: str) -> str:
-        main = min((label for name in _MAIN for label in self._labels(iri, name)), default=None)
+        main = min((label for name in MAIN_NAMES for label in self._labels(iri, name)), default=None)
         if is_theme(iri):
             number = self._store.value(iri, "skos:notation")
             main = main or min(self._labels(iri, _ALTERNATIVE), default=None)
@@ -97,7 +99,7 @@ class Lookup:
 
     def _exact(self, name: str) -> set[str]:
         """The persons and bodies whose main name, else another name, is written exactly so."""
-        for properties in (_MAIN, (_ALTERNATIVE,)):
+        for properties in (MAIN_NAMES, (_ALTERNATIVE,)):
             nodes = (node for said in properties for node in self._store.nodes_labelled(said, name))
             if found := {node for node in nodes if kind_of(node) in _FOUND}:
                 return found
@@ -134,11 +136,11 @@ class Lookup:
     def _read(self) -> _Index:
         if self._index is None:
             self._index = _Index()
-            for name in (*_MAIN, _ALTERNATIVE):
+            for name in (*MAIN_NAMES, _ALTERNATIVE):
                 for node, label in set(self._store.labelled(name)):
                     if kind_of(node) in _FOUND:
                         self._index.all[fold(label)].add(node)
-                        if name in _MAIN or is_theme(node):
+                        if name in MAIN_NAMES or is_theme(node):
                             self._index.main[fold(label)].add(node)
         return self._index
 
