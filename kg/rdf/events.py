@@ -55,7 +55,7 @@ def _event(writer: ArticleWriter, index: int, event: Event) -> None:
     if event.place:
         _place(writer, node, event.place)
     known = ([place] for place in (event.when, event.place) if place)
-    write_fact(writer, node, event.evidence, (writer.quotes.named(event.name), *known))
+    write_fact(writer, node, event.evidence, (event.name, *known))
 
 
 def _dates(writer: ArticleWriter, node: NamedNode, when: DateMention) -> None:
@@ -95,4 +95,4 @@ def _participation(writer: ArticleWriter, participation: Participation, name: st
     if part is not Part.ORGANIZER:
         direct.append("schema:attendee")
     writer.say(event, *((shortcut, agent_node(writer, agent)) for shortcut in direct))
-    write_fact(writer, node, participation.evidence, (agent.mentions, writer.quotes.named(name)))
+    write_fact(writer, node, participation.evidence, (agent.mentions, name))

@@ -8,7 +8,7 @@ from pyoxigraph import Literal, NamedNode
 
 from kg.iris import slug
 from kg.models import Mention, Span
-from kg.rdf.quote import Words
+from kg.rdf.quote import Thing
 from kg.rdf.terms import doubt, offset, term
 from kg.rdf.writer import ArticleWriter
 
@@ -27,7 +27,7 @@ def write_fact(
     writer: ArticleWriter,
     fact: NamedNode,
     spans: Sequence[Span],
-    about: Iterable[Words] = (),
+    about: Iterable[Thing],
     motivation: str = IDENTIFYING,
 ) -> None:
     """The spans on which a fact rests, the surest first, and its best quote (see ``Quotes.best``)."""

@@ -26,7 +26,7 @@ def write_figures(writer: ArticleWriter, figures: Iterable[Figure]) -> None:
         )
         if figure.period:
             _period(writer, node, figure.period)
-        write_fact(writer, node, figure.evidence, (writer.quotes.named(figure.counted),))
+        write_fact(writer, node, figure.evidence, (figure.counted,))
 
 
 def _period(writer: ArticleWriter, figure: NamedNode, covered: DateMention) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from operator import attrgetter
 from typing import Protocol, TypeVar
@@ -50,6 +50,16 @@ def apart(spans: Iterable[P]) -> list[P]:
             insort(starts, span.start)
             insort(ends, span.end)
     return kept
+
+
+def any_inside(spans: Sequence[Placed], around: Placed) -> bool:
+    """Whether any of some spans in text order lies inside another."""
+    for at in range(bisect_left(spans, around.start, key=START), len(spans)):
+        if spans[at].start >= around.end:
+            return False
+        if spans[at].end <= around.end:
+            return True
+    return False
 
 
 class Places:

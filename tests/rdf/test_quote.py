@@ -35,7 +35,7 @@ def test_of_several_sentences_the_one_that_names_more_then_the_surest_counts() -
 
 def test_the_headline_is_quoted_only_where_no_sentence_of_the_body_says_it_too() -> None:
     quotes = Quotes(HEADED, ())
-    known = quotes.named("กรมป่าปลูก"), quotes.named("เปิดสวน")
+    known = "กรมป่าปลูก", "เปิดสวน"
     assert quotes.best(title(HEADED), known) == "กรมป่าปลูก เปิดสวน ณ เมืองใหม่"
     assert quotes.best(title(HEADED), known[:1]) == HEADED.title
 
@@ -44,7 +44,7 @@ def test_of_a_long_sentence_the_clauses_are_quoted_that_hold_most_of_the_fact() 
     article = clean("q-2", f"กรมป่าปลูกเปิดสวน\n\n{LONG}{LONG} โดย{LONG} ซึ่งนายดี ใจงาม เปิดงานป่าดี เพื่อ{LONG}\n")
     quotes = Quotes(article, ())
     evidence = [Span(article.body, len(article.text.rstrip()))]
-    found = quotes.best(evidence, (quotes.named("นายดี ใจงาม"), quotes.named("งานป่าดี")))
+    found = quotes.best(evidence, ("นายดี ใจงาม", "งานป่าดี"))
     assert found.startswith(f"โดย{LONG} ซึ่งนายดี ใจงาม เปิดงานป่าดี")
     assert len(found) <= LONGEST_QUOTE
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.models import Span
-from kg.text.spans import Places, apart, ends_whole, leftmost_longest, whole
+from kg.text.spans import Places, any_inside, apart, ends_whole, leftmost_longest, whole
 
 
 def test_of_overlapping_spans_the_first_counts_and_of_one_beginning_the_longest() -> None:
@@ -52,3 +52,9 @@ def test_of_spans_in_order_of_preference_those_stay_that_overlap_none_before_the
 def test_places_meet_what_overlaps_any_of_them(spans: list[Span], others: list[Span]) -> None:
     places = Places(spans)
     assert [places.meet(other) for other in others] == [any(other.overlaps(s) for s in spans) for other in others]
+
+
+@given(SPANS, SPANS)
+def test_a_stretch_holds_a_span_that_lies_in_it_whole(spans: list[Span], others: list[Span]) -> None:
+    ordered = sorted(spans)
+    assert [any_inside(ordered, other) for other in others] == [any(other.covers(s) for s in spans) for other in others]
