@@ -11,8 +11,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import groupby
-
-from pyoxigraph import Literal, NamedNode, Triple
+from operator import itemgetter
 
 from kg.iris import PREFIXES, full
 
@@ -20,7 +19,7 @@ _PLAIN = re.compile(r"[A-Za-z0-9_\u0e01-\u0e5b](?:[A-Za-z0-9_.\u0e01-\u0e5b-]*[A
 _NAMESPACES = {namespace: prefix for prefix, namespace in PREFIXES.items()}
 _CUT = re.compile(r".*[/#]")
 _NUMBER = re.compile(r"\d+")
-_TYPE, _STRING = full("rdf:type"), full("xsd:string")
+_TYPE = f"<{full('rdf:type')}>"
 
 
 def prefix_lines() -> str:
@@ -28,45 +27,39 @@ def prefix_lines() -> str:
     return "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in sorted(PREFIXES.items()))
 
 
-def turtle(triples: Iterable[Triple]) -> str:
-    """The statements sorted, to be read below ``prefix_lines``; a blank line before each subject.
+def turtle(triples: bytes) -> str:
+    """The statements of N-Triples, one a line, sorted, to be read below ``prefix_lines``; a blank line before a subject.
 
     Subjects come with numbers in them by their value (goal 2 before goal 10), then properties and values by their text.
     """
-    return "".join(_subject(list(said)) for _, said in groupby(sorted(set(triples), key=_place), key=_subject_of))
+    statements = {_taken_apart(line) for line in triples.decode().split("\n") if line}
+    ordered = sorted(statements, key=lambda said: (_natural(said[0]), said))
+    return "".join(_subject(node, said) for node, said in groupby(ordered, key=itemgetter(0)))
 
 
-def _place(triple: Triple) -> tuple[str, str, str, str]:
-    subject = str(triple.subject)
-    return _natural(subject), subject, str(triple.predicate), str(triple.object)
+def _taken_apart(line: str) -> tuple[str, str, str]:
+    subject, predicate, rest = line.split(" ", 2)
+    return subject, predicate, rest.removesuffix(" .")
 
 
-def _subject_of(triple: Triple) -> object:
-    return triple.subject
-
-
-def _predicate_of(triple: Triple) -> NamedNode:
-    return triple.predicate
-
-
-def _subject(triples: list[Triple]) -> str:
+def _subject(node: str, statements: Iterable[tuple[str, str, str]]) -> str:
     """Everything that is said of one subject."""
     said = []
-    for predicate, of_property in groupby(triples, key=_predicate_of):
-        name = "a" if predicate.value == _TYPE else _node(predicate)
-        said.append(f"{name} {' , '.join(_node(triple.object) for triple in of_property)}")
+    for predicate, of_property in groupby(statements, key=itemgetter(1)):
+        name = "a" if predicate == _TYPE else _term(predicate)
+        said.append(f"{name} {' , '.join(_term(value) for _, _, value in of_property)}")
     listed = " ;\n\t".join(said)
-    return f"\n{_node(triples[0].subject)} {listed} .\n"
+    return f"\n{_term(node)} {listed} .\n"
 
 
-def _node(term: object) -> str:
-    """A term as Turtle: abbreviated where that needs no escape."""
-    if isinstance(term, NamedNode):
-        return _abbreviated(term.value)
-    if isinstance(term, Literal) and term.language is None and term.datatype.value != _STRING:
-        quoted = str(term).removesuffix(f"^^<{term.datatype.value}>")
-        return f"{quoted}^^{_abbreviated(term.datatype.value)}"
-    return str(term)
+def _term(written: str) -> str:
+    """A term of N-Triples as Turtle: abbreviated where that needs no escape."""
+    if written[0] == "<":
+        return _abbreviated(written[1:-1])
+    if written[-1] == ">":
+        quoted, _, datatype = written.rpartition("^^<")
+        return f"{quoted}^^{_abbreviated(datatype[:-1])}"
+    return written
 
 
 @lru_cache(maxsize=1 << 14)

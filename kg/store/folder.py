@@ -1,7 +1,8 @@
 """A build's folder: the exports, and under ``store/`` the embedded store that they came from.
 
-``store/graph`` answers questions and is only ever swapped whole; a build works in ``store/building``, so that questions
-asked meanwhile, or after a build that was stopped, see the last finished exports, and the next build goes on.
+``store/graph`` answers questions. A build works in a draft beside it; what it has made is put under the name
+``store/ready`` in one step, and then in its place, which the next run or question completes should this one end before.
+``store/archive.sqlite`` keeps the segments of the articles, those of a build that was stopped too.
 """
 
 from __future__ import annotations
@@ -9,18 +10,49 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kg.errors import StoreError
+from pyoxigraph import RdfFormat, Store
+
+from kg.errors import StoreError, reason
+from kg.store.archive import Archive
+from kg.store.finished import FinishedGraph
 from kg.store.graphs import GraphStore
+from kg.store.lines import graphs_in, triples_of
+from kg.store.lock import locked
+from kg.store.members import SUFFIX
+from kg.store.members import opened as opened_file
 from kg.store.reader import GraphReader
-from kg.store.register import Entry, Register, noted_in, read_register, write_register
+from kg.store.register import Register, keys_of, noted_in, read_register, write_register
 from kg.store.stamp import Stamp, read_stamp, write_stamp
+from kg.store.union import make_union
 
 DEFAULT_FOLDER = Path("exports")
+NQUADS = "graph.nq"
 _REGISTER = "register.json"
+_EXPORTS = "exports"
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """Where a build works: the archive, what the last finished build was of, and a draft of what it will publish."""
+
+    archive: Archive
+    register: Register
+    finished: Path
+    draft: Path
+
+    @property
+    def exports(self) -> Path:
+        """Where the draft's exports stand."""
+        return self.draft / _EXPORTS
+
+    @property
+    def union(self) -> Path:
+        """Where the draft's store stands."""
+        return self.draft / "data"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,164 +63,159 @@ class GraphFolder:
 
     @property
     def exported(self) -> Path:
-        """The N-Quads export: the graph as others get it, which the store follows."""
-        return self.path / "graph.nq"
+        """The N-Quads export: the graph as others get it, which the store follows; packed where that is there alone."""
+        plain = self.path / NQUADS
+        packed = plain.with_name(NQUADS + SUFFIX)
+        return packed if packed.is_file() and not plain.is_file() else plain
 
     @property
     def roots(self) -> tuple[str, ...]:
         """The folders that builds into this one were given, sorted: a file added later is named as they name it."""
-        stamps = (read_stamp(self._store / name) for name in ("graph", "building"))
+        stamps = (read_stamp(self._store / name) for name in ("graph", "ready"))
         return tuple(sorted({root for stamp in stamps for root in stamp.roots}))
+
+    @property
+    def stamp(self) -> Stamp:
+        """What the finished store is of; one that says nothing where it is of another export than the one there."""
+        stamp = read_stamp(self._store / "graph")
+        return stamp if self._follows(stamp) else Stamp(roots=stamp.roots)
 
     @property
     def register(self) -> Register:
         """The articles of the last finished build, empty before the first."""
-        for folder in (self._store / "graph", self._store / "building"):
-            kept = read_register(folder / _REGISTER) if self._follows(read_stamp(folder)) else None
-            if kept is not None:
-                return kept
+        kept = read_register(self._store / "graph" / _REGISTER) if self.stamp.digest else None
+        if kept is not None:
+            return kept
         return noted_in(self.exported) if self.exported.is_file() else {}
 
-    def keep(self, register: Register) -> None:
-        """Keeps what the articles that are being built or added were read from, for when that ends well."""
-        write_register(self._store / "building" / _REGISTER, register)
-
     @contextmanager
-    def building(self, fingerprint: str, roots: Iterable[str] = ()) -> Iterator[GraphStore]:
-        """The store to build in, holding what the last build with the same program left there.
+    def working(self) -> Iterator[Workshop]:
+        """Where to build. What was not published when the block ends is gone, but for what the archive holds.
 
-        Becomes the store that answers once the block ends well. ``roots`` are the folders that this build is given.
-        Raises ``StoreError`` when it is in use.
+        Raises ``StoreError`` when another build is at it, or the folder cannot be written.
         """
-        kept = {*self.roots, *roots}
-        if read_stamp(self._store / "building").built_with != fingerprint:
-            self._prepare(lambda work: self._start(work, fingerprint))
-        with self._at_work(kept) as store:
-            yield store
+        with self._written(), self._locked():
+            self._settle()
+            archive = Archive.at(self._store / "archive.sqlite")
+            draft = self._store / "draft"
+            try:
+                (draft / _EXPORTS).mkdir(parents=True)
+                yield Workshop(archive, self.register, self._store / "graph", draft)
+            finally:
+                is_empty = archive.is_empty
+                archive.close()
+                _remove(draft)
+                self._leave(is_empty)
 
-    @contextmanager
-    def adding(self, fingerprint: str, task: str, roots: Iterable[str] = ()) -> Iterator[GraphStore]:
-        """The store to add to, holding what the last finished build left, or what a stopped run of this task did.
+    def publish(self, work: Workshop, register: Register, stamp: Stamp) -> None:
+        """Puts the draft in the place of what is there, in one step as seen from outside. Raises ``StoreError``."""
+        with self._written():
+            exports = tuple(sorted(path.name for path in work.exports.iterdir()))
+            exported = next(work.exports / name for name in exports if name.startswith(NQUADS))
+            write_stamp(work.draft, replace(stamp.of(exported), exports=exports))
+            write_register(work.draft / _REGISTER, register)
+            work.draft.rename(self._store / "ready")
+            self._settle()
+            work.archive.keep(keys_of(register))
 
-        ``task`` tells one from another. Ends as ``building`` does, and raises what that raises.
-        """
-        kept = {*self.roots, *roots}
-        if read_stamp(self._store / "building").task != task:
-            self._prepare(lambda work: self._start_from_finished(work, fingerprint))
-        with self._at_work(kept, task) as store:
-            yield store
+    def note(self, register: Register, stamp: Stamp) -> None:
+        """Writes what the finished build is of, where nothing but that differs. Raises ``StoreError``."""
+        with self._written():
+            write_register(self._store / "graph" / _REGISTER, register)
+            write_stamp(self._store / "graph", stamp)
 
     def asking(self) -> GraphReader:
-        """The finished graph, read-only; made from ``graph.nq`` where the store is not there or is of another export.
+        """The finished graph, read-only; made from the export where the store is not there or is of another export.
 
         Raises ``StoreError`` when the folder holds no export or a damaged one.
         """
+        if (self._store / "ready").exists():
+            with suppress(StoreError, OSError), self._locked():
+                self._settle()
         if not self.exported.is_file():
             raise StoreError(f"{self.path}: holds no graph: run kg build first, or name its folder with --graph")
         ready = self._store / "graph"
         if not self._follows(read_stamp(ready)):
             try:
-                self._make(ready)
+                self._make(ready, _union_of)
             except OSError:
                 return GraphStore.of_file(self.exported)
         try:
-            return GraphReader.read_only(ready / "data")
+            return FinishedGraph(ready / "data", self.exported, self._by_name)
         except OSError as error:
-            raise StoreError(f"{ready}: is damaged: remove it; it is made again from graph.nq") from error
-
-    def is_current(self, fingerprint: str) -> bool:
-        """Whether the finished store is this program's and ``graph.nq`` is as that build wrote it."""
-        stamp = read_stamp(self._store / "graph")
-        return stamp.built_with == fingerprint and self._follows(stamp)
+            raise StoreError(f"{ready}: is damaged: remove it; it is made again from the export") from error
 
     @property
     def _store(self) -> Path:
         return self.path / "store"
 
     @contextmanager
-    def _at_work(self, roots: Iterable[str], task: str = "") -> Iterator[GraphStore]:
-        work = self._store / "building"
-        store = _opened(work)
-        before = replace(read_stamp(work), roots=tuple(sorted(roots)), task=task)
-        write_stamp(work, replace(before, is_open=True))
+    def _written(self) -> Iterator[None]:
         try:
-            yield store
-        except BaseException:
-            is_empty = not store.digests()
-            store.close()
-            self._step_back(work, before, touched=store.touched, is_empty=is_empty)
-            raise
-        store.close()
-        write_stamp(work, read_stamp(work).of(self.exported))
-        ready = self._store / "graph"
-        _remove(ready)
-        work.rename(ready)
-
-    def _prepare(self, start: Callable[[Path], None]) -> None:
-        """A place to work in, in the place of what a run that does not go on left there."""
-        work = self._store / "building"
-        if (work / "data").exists():
-            _opened(work).close()  # raises while another build is at it
-        try:
-            self._store.mkdir(parents=True, exist_ok=True)
-            start(work)
+            yield
         except OSError as error:
-            raise StoreError(f"{self.path}: cannot be written ({error.strerror}): name another with --out") from error
+            raise StoreError(f"{self.path}: cannot be written ({reason(error)}): name another with --out") from error
 
-    def _start(self, work: Path, fingerprint: str) -> None:
-        """The finished store moved there when the same program built it, else an empty one."""
-        _remove(work)
-        ready = self._store / "graph"
-        if read_stamp(ready).built_with == fingerprint:
-            ready.rename(work)
-        else:
-            work.mkdir()
-            write_stamp(work, Stamp(fingerprint))
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        self._store.mkdir(parents=True, exist_ok=True)
+        with locked(self._store / "lock"):
+            yield
 
-    def _start_from_finished(self, work: Path, fingerprint: str) -> None:
-        """The finished store moved there, or made from ``graph.nq`` where a run that was stopped has changed it."""
-        ready, register = self._store / "graph", self.register
-        stamps = [stamp for stamp in map(read_stamp, (ready, work)) if self._follows(stamp)]
-        _remove(work)
-        if self._follows(read_stamp(ready)):
-            ready.rename(work)
-        else:
-            work.mkdir()
-        articles = self._articles(work)
-        stamp = stamps[0] if stamps else Stamp().of(self.exported) if articles else Stamp(fingerprint)
-        is_ours = not articles or any(stamp.built_with == fingerprint for stamp in stamps)
-        write_stamp(work, replace(stamp, built_with=fingerprint if is_ours else ""))
-        write_register(work / _REGISTER, {graph: register.get(graph, Entry("")) for graph in articles})
+    def _settle(self) -> None:
+        """Puts in place what a build had made ready, and clears away what one that was stopped had begun."""
+        for draft in self._store.glob("draft*"):
+            _remove(draft)
+        ready, graph, before = (self._store / name for name in ("ready", "graph", "before"))
+        if ready.exists():
+            self._put_in_place(ready / _EXPORTS, read_stamp(ready), read_stamp(graph))
+            _remove(before)
+            if graph.exists():
+                graph.rename(before)
+            ready.rename(graph)
+            _remove(self._store / "named")
+        _remove(before)
 
-    def _articles(self, work: Path) -> tuple[str, ...]:
-        """The articles' graphs of the store there, which is made from ``graph.nq`` when there is none."""
-        is_new = not (work / "data").exists()
-        store = _opened(work)
-        if is_new and self.exported.is_file():
-            store.load(self.exported)
-        articles = store.article_graphs()
-        store.close()
-        return articles
+    def _put_in_place(self, exports: Path, stamp: Stamp, before: Stamp) -> None:
+        """Moves exports to where people look for them, and takes away those of the last build that are made no more."""
+        for name in stamp.exports:
+            if (exports / name).exists():
+                (exports / name).replace(self.path / name)
+        for name in {*before.exports, NQUADS, NQUADS + SUFFIX} - set(stamp.exports):
+            (self.path / name).unlink(missing_ok=True)
+        _remove(exports)
 
-    def _step_back(self, work: Path, before: Stamp, *, touched: bool, is_empty: bool) -> None:
-        """After a failure: an untouched store answers again, an empty one leaves no trace, a part waits to go on."""
-        ready = self._store / "graph"
-        if not touched and not before.is_open and before.digest and not ready.exists():
-            write_stamp(work, before)
-            work.rename(ready)
-        elif is_empty:
-            _remove(work)
-            for folder in (self._store, self.path):
-                if folder.is_dir() and not any(folder.iterdir()):
-                    folder.rmdir()
+    def _leave(self, is_empty: bool) -> None:
+        """Leaves no trace of a first build that came to nothing."""
+        if is_empty and not (self._store / "graph").exists():
+            _remove(self._store)
+            with suppress(OSError):
+                self.path.rmdir()
 
-    def _make(self, ready: Path) -> None:
-        """The store from ``graph.nq``, put in place whole: two commands that do so at once do not meet."""
+    def _by_name(self) -> Path:
+        """The folder of a store of the graphs by name, made from the export where it is not there or of another."""
+        folder = self._store / "named"
+        if not self._follows(read_stamp(folder)):
+            try:
+                self._make(folder, _named_of)
+            except OSError as error:
+                raise StoreError(
+                    f"{self.path}: cannot be written ({reason(error)}): ask graph.nq itself with --graph"
+                ) from error
+        return folder / "data"
+
+    def _make(self, ready: Path, make: Callable[[Path, Path], None]) -> None:
+        """A store from the export, put in place whole: two commands that do so at once do not meet."""
         draft = self._store / f"reading-{os.getpid()}"
         _remove(draft)
         draft.mkdir(parents=True)
         try:
-            self._articles(draft)
+            try:
+                make(self.exported, draft / "data")
+            except (SyntaxError, EOFError, ValueError) as error:
+                raise StoreError(
+                    f"{self.exported}: cannot be read as N-Quads ({error}): build it again with kg build"
+                ) from error
             write_stamp(draft, Stamp(roots=self.roots).of(self.exported))
             _remove(ready)
             draft.rename(ready)
@@ -201,7 +228,7 @@ class GraphFolder:
 
 
 def opened(graph: Path) -> GraphReader:
-    """The graph to ask: a build's folder, or a graph file (.nq, .trig, .nt, .ttl).
+    """The graph to ask: a build's folder, or a graph file (.nq, .trig, .nt, .ttl, each also as .gz).
 
     Raises ``StoreError`` when it is neither.
     """
@@ -210,11 +237,15 @@ def opened(graph: Path) -> GraphReader:
     return GraphStore.of_file(graph) if graph.is_file() else GraphFolder(graph).asking()
 
 
-def _opened(work: Path) -> GraphStore:
-    try:
-        return GraphStore.on_disk(work / "data")
-    except OSError as error:
-        raise StoreError(f"{work}: is in use or damaged: wait for the other build, or remove it") from error
+def _union_of(exported: Path, folder: Path) -> None:
+    make_union(folder, (triples_of(lines, graph) for graph, lines in graphs_in(exported)))
+
+
+def _named_of(exported: Path, folder: Path) -> None:
+    store = Store(str(folder))
+    with opened_file(exported) as stream:
+        store.bulk_load(input=stream, format=RdfFormat.N_QUADS)
+    store.flush()
 
 
 def _remove(folder: Path) -> None:

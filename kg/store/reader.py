@@ -6,6 +6,7 @@ index, which is quicker than a query where one node leads to the next.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,14 +24,14 @@ from pyoxigraph import (
 )
 
 from kg.errors import QuestionError
-from kg.iris import COMPUTED, META, PREFIXES, full, short
+from kg.iris import COMPUTED, PREFIXES, full, short
 from kg.store.things import Things
 
 UNION = DefaultGraph()
 """Where every statement of the named graphs stands once."""
 
-_META = NamedNode(META)
 _POSITIONS = frozenset({NamedNode(full("oa:start")), NamedNode(full("oa:end"))})
+_BY_NAME = re.compile(r"\b(?:GRAPH|FROM)\b", re.IGNORECASE)
 _WHOLE = NamedNode(full("xsd:nonNegativeInteger"))
 
 
@@ -122,7 +123,7 @@ class GraphReader:
 
     def graphs(self) -> tuple[str, ...]:
         """The names of all graphs, sorted."""
-        return tuple(sorted(graph.value for graph in self._inner.named_graphs() if isinstance(graph, NamedNode)))
+        return tuple(sorted(graph.value for graph in self._named().named_graphs() if isinstance(graph, NamedNode)))
 
     def article_graphs(self) -> tuple[str, ...]:
         """The names of the articles' graphs, sorted."""
@@ -132,19 +133,13 @@ class GraphReader:
         """The statements of one graph, in the store's order."""
         return map(_as_written, self._of(graph))
 
+    def each_graph(self) -> Iterator[tuple[str, Iterator[Quad]]]:
+        """Every graph in the order of the names, and its statements."""
+        return ((graph, self.quads(graph)) for graph in self.graphs())
+
     def things(self, graph: str) -> Things:
         """One graph as things with properties, for who needs all of it: read once, in one pass."""
         return Things(quad.triple for quad in self._of(graph))
-
-    def digests(self) -> dict[str, str]:
-        """The input digest of every article graph, by the graph's IRI."""
-        found = self._inner.quads_for_pattern(None, NamedNode(full("kg:inputDigest")), None, _META)
-        return {_text(quad.subject): _text(quad.object) for quad in found}
-
-    def noted(self, graph: str, name: str) -> str:
-        """What is noted of a graph itself under a property, "" for nothing."""
-        found = self._inner.quads_for_pattern(NamedNode(graph), NamedNode(full(name)), None, _META)
-        return min((_text(quad.object) for quad in found), default="")
 
     @property
     def size(self) -> int:
@@ -152,7 +147,11 @@ class GraphReader:
         return len(self._inner)
 
     def _of(self, graph: str) -> Iterator[Quad]:
-        return self._inner.quads_for_pattern(None, None, None, NamedNode(graph))
+        return self._named().quads_for_pattern(None, None, None, NamedNode(graph))
+
+    def _named(self) -> Store:
+        """The store that holds the graphs by name, beside their union or apart from it."""
+        return self._inner
 
     def _subjects(self, name: str, value: NamedNode | Literal) -> Iterator[str]:
         for quad in self._inner.quads_for_pattern(None, NamedNode(full(name)), value, UNION):
@@ -161,7 +160,8 @@ class GraphReader:
 
     def _ask(self, sparql: str, **variables: str) -> QuerySolutions | QueryBoolean | QueryTriples:
         try:
-            return self._inner.query(
+            inner = self._named() if names_graphs(sparql) else self._inner
+            return inner.query(
                 sparql,
                 prefixes=dict(PREFIXES),
                 substitutions={Variable(name): Literal(text) for name, text in variables.items()},
@@ -169,6 +169,11 @@ class GraphReader:
         except SyntaxError as error:
             where = str(error).partition(": expected")[0]
             raise QuestionError(f"the query does not parse: {where}: mend it there") from error
+
+
+def names_graphs(sparql: str) -> bool:
+    """Whether a query may ask for graphs by name; one that only has the word somewhere else loses nothing but time."""
+    return _BY_NAME.search(sparql) is not None
 
 
 def _text(term: object) -> str:

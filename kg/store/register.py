@@ -1,7 +1,7 @@
 """What the articles of a finished build were read from; it stays in the build's folder and in no export.
 
-By it a later run knows an article whose text was changed from another article that claims its id, and can tell the
-ids of all anew when folders are added.
+By it a later run knows an article whose text was changed from another article that claims its id, finds its segment,
+and can tell the ids of all anew when folders are added.
 """
 
 from __future__ import annotations
@@ -14,35 +14,49 @@ from pathlib import Path
 
 from kg.iris import META, full
 from kg.read.places import Origin, Place
+from kg.store.members import opened
+from kg.store.segment import Key
 
 _NOTED = re.compile(rf'<(\S+)> <{re.escape(full("kg:inputDigest"))}> "(\w+)" <{re.escape(META)}> \.\n'.encode())
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One article: the digest of its input, and what it was read from, where that is known and a file."""
+    """One article: the digest of its input, what it was read from, where that is known and a file, and by whom."""
 
     digest: str
     origin: Origin | None = None
+    program: str = ""
 
 
 Register = Mapping[str, Entry]
 """The articles of a graph, by their graphs' IRIs."""
 
 
+def keys_of(register: Register) -> tuple[Key, ...]:
+    """The keys of the articles' segments, in the order of their graphs' IRIs."""
+    return tuple(Key(graph, entry.digest, entry.program) for graph, entry in sorted(register.items()))
+
+
 def read_register(path: Path) -> Register | None:
     """The register of a file, nothing when it is not there or not ours."""
     try:
-        lines = json.loads(path.read_text(encoding="utf-8"))
-        return {graph: Entry(digest, _origin(place)) for graph, digest, *place in lines}
-    except (OSError, ValueError, TypeError):
+        programs, lines = json.loads(path.read_text(encoding="utf-8"))
+        return {
+            graph: Entry(digest, _origin(place), programs[program]) for graph, digest, program, *place in lines
+        }
+    except (OSError, ValueError, TypeError, LookupError):
         return None
 
 
 def write_register(path: Path, register: Register) -> None:
     """Writes a register, sorted. Raises ``OSError``."""
-    lines = [[graph, entry.digest, *_place(entry.origin)] for graph, entry in sorted(register.items())]
-    path.write_text(json.dumps(lines, indent=0), encoding="utf-8")
+    programs = sorted({entry.program for entry in register.values()})
+    number = {program: at for at, program in enumerate(programs)}
+    lines = [
+        [graph, entry.digest, number[entry.program], *_place(entry.origin)] for graph, entry in sorted(register.items())
+    ]
+    path.write_text(json.dumps([programs, lines], indent=0), encoding="utf-8")
 
 
 def noted_in(nquads: Path) -> Register:
@@ -50,7 +64,7 @@ def noted_in(nquads: Path) -> Register:
 
     Raises ``OSError``.
     """
-    with nquads.open("rb") as lines:
+    with opened(nquads) as lines:
         found = (_NOTED.fullmatch(line) for line in lines if b"inputDigest" in line)
         return {match[1].decode(): Entry(match[2].decode()) for match in found if match}
 

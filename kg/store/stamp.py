@@ -10,10 +10,10 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """Which program built a store ("" for several, or none of ours), and which ``graph.nq`` it equals.
+    """Which program built a store ("" for none of ours), and which N-Quads export it equals.
 
-    ``roots`` are the folders that its builds were given, from which ids of files below them are counted; ``task`` tells
-    what is being added, so that only the same goes on; ``is_open`` when a run that has not ended may have changed it.
+    ``roots`` are the folders that its builds were given, from which ids of files below them are counted; ``exports``
+    the files that were written with it, ``how`` what decides which these are.
     """
 
     built_with: str = ""
@@ -21,15 +21,13 @@ class Stamp:
     size: int = -1
     changed: int = -1
     roots: tuple[str, ...] = ()
-    task: str = ""
-    is_open: bool = False
+    exports: tuple[str, ...] = ()
+    how: str = ""
 
     def of(self, exported: Path) -> Stamp:
         """The stamp with the export as it is now, at the end of a run. Raises ``OSError``."""
         now = exported.stat()
-        return replace(
-            self, digest=_digest(exported), size=now.st_size, changed=now.st_mtime_ns, task="", is_open=False
-        )
+        return replace(self, digest=_digest(exported), size=now.st_size, changed=now.st_mtime_ns)
 
     def follows(self, exported: Path) -> bool:
         """Whether the export is the one stamped; its digest is only taken when size or time differ.
@@ -46,7 +44,7 @@ def read_stamp(folder: Path) -> Stamp:
     """The stamp in a store's folder; one that says nothing where there is none."""
     try:
         known = json.loads((folder / "stamp.json").read_text(encoding="utf-8"))
-        return Stamp(**{**known, "roots": tuple(known.get("roots", ()))})
+        return Stamp(**{**known, "roots": tuple(known.get("roots", ())), "exports": tuple(known.get("exports", ()))})
     except (OSError, ValueError, TypeError, AttributeError):
         return Stamp()
 

@@ -1,0 +1,93 @@
+"""Where articles are mapped: in this process, on several, or on a cluster; the same function, the same order."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from itertools import chain, islice
+from typing import Protocol, TypeVar
+
+from kg.errors import BuildError
+
+Task = TypeVar("Task")
+Result = TypeVar("Result")
+
+PARALLEL_FROM = 2
+"""Fewer tasks than this are done sooner in one process than others start."""
+
+_AHEAD = 2
+"""Tasks that wait for each process, so that none waits for a task."""
+
+
+class Engine(Protocol):
+    """Does tasks; a task and its result can be pickled."""
+
+    def __call__(self, function: Callable[[Task], Result], tasks: Iterable[Task]) -> Iterator[Result]:
+        """The results in the order of the tasks, which are only taken as they are needed."""
+        ...
+
+
+def here(function: Callable[[Task], Result], tasks: Iterable[Task]) -> Iterator[Result]:
+    """Does the tasks in this process."""
+    return map(function, tasks)
+
+
+@dataclass(frozen=True, slots=True)
+class Processes:
+    """Does the tasks on this many processes, when there are several."""
+
+    jobs: int
+
+    def __call__(self, function: Callable[[Task], Result], tasks: Iterable[Task]) -> Iterator[Result]:
+        """The results in the order of the tasks. Raises ``BuildError`` when the system ends one of the processes."""
+        waiting = iter(tasks)
+        first = list(islice(waiting, PARALLEL_FROM))
+        tasks = chain(first, waiting)
+        if self.jobs == 1 or len(first) < PARALLEL_FROM:
+            return map(function, tasks)
+        return self._in_processes(function, tasks)
+
+    def _in_processes(self, function: Callable[[Task], Result], tasks: Iterable[Task]) -> Iterator[Result]:
+        pool = ProcessPoolExecutor(self.jobs, initializer=_begin)
+        try:
+            yield from in_order(lambda task: pool.submit(function, task), tasks, _AHEAD * self.jobs)
+        except BrokenProcessPool as error:
+            raise BuildError(
+                "the system ended a process of the build, for want of memory perhaps: run it again with --jobs 1"
+            ) from error
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+def in_order(
+    submit: Callable[[Task], Future[Result]], tasks: Iterable[Task], ahead: int
+) -> Iterator[Result]:
+    """The results of tasks that are done elsewhere, in their order, with as many under way as told."""
+    running: deque[Future[Result]] = deque()
+    for task in tasks:
+        running.append(submit(task))
+        if len(running) > ahead:
+            yield running.popleft().result()
+    while running:
+        yield running.popleft().result()
+
+
+def _begin() -> None:
+    """The keys that stop a build reach every process, but only the one that waits for the others answers them."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """Ends this process when the build has ended in a way that told nobody."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)

@@ -1,0 +1,37 @@
+"""The graph of a finished build, to be asked: its union from the store, its graphs by name from the export."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from pyoxigraph import Quad, RdfFormat, Store, parse
+
+from kg.errors import StoreError
+from kg.store.lines import graphs_in
+from kg.store.reader import GraphReader
+
+
+class FinishedGraph(GraphReader):
+    """The graph of a build's folder; a store of the graphs by name is only made for who asks for them."""
+
+    def __init__(self, union: Path, exported: Path, by_name: Callable[[], Path]) -> None:
+        """Opens a store that holds the union. Raises ``OSError``; ``by_name`` gives the folder of the other one."""
+        super().__init__(Store.read_only(str(union)))
+        self._exported = exported
+        self._by_name = by_name
+        self._opened: Store | None = None
+
+    def each_graph(self) -> Iterator[tuple[str, Iterator[Quad]]]:
+        """Every graph in the order of the export, and its statements."""
+        for graph, lines in graphs_in(self._exported):
+            yield graph, parse(lines, format=RdfFormat.N_QUADS)
+
+    def _named(self) -> Store:
+        if self._opened is None:
+            folder = self._by_name()
+            try:
+                self._opened = Store.read_only(str(folder))
+            except OSError as error:
+                raise StoreError(f"{folder}: is damaged: remove it; it is made again from the export") from error
+        return self._opened

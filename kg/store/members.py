@@ -1,0 +1,30 @@
+"""Gzip members: texts packed one by one, so that a packed file is made by putting them one behind the other.
+
+Several members in a row are one gzip file (RFC 1952, section 2.2), which every program unpacks as one text.
+"""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+from typing import IO
+
+_LEVEL = 6
+"""Above it, N-Quads shrink by less than 1% for twice the time."""
+
+SUFFIX = ".gz"
+
+
+def packed(data: bytes) -> bytes:
+    """The data as one gzip member, the same bytes every time: it names no time and no file."""
+    return gzip.compress(data, _LEVEL, mtime=0)
+
+
+def unpacked(members: bytes) -> bytes:
+    """The data of one member or of several in a row."""
+    return gzip.decompress(members)
+
+
+def opened(path: Path) -> IO[bytes]:
+    """A file to read, unpacked when its name says that it is packed. Raises ``OSError``."""
+    return gzip.open(path, "rb") if path.suffix == SUFFIX else path.open("rb")  # type: ignore[return-value]  # reads bytes
