@@ -6,15 +6,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from kg.build.assemble import Seen
-from kg.build.mapping import Mapped
+from kg.build.importing import quads_of_key
+from kg.build.segments import segment_of
 from kg.errors import BuildError, DuplicateIdError
-from kg.iris import article_of, graph_iri
+from kg.iris import graph_iri
+from kg.rdf.renaming import renamed as quads_renamed
 from kg.read.names import shown
 from kg.read.places import Naming, Origin
-from kg.store.graphs import GraphStore
-from kg.store.register import Register
-
-_TEXTS = "SELECT ?article ?digest WHERE { ?article kg:textDigest ?digest }"
+from kg.store.archive import Archive
+from kg.store.register import Register, keys_of
+from kg.store.segment import Key
 
 
 def counted_from(register: Register, roots: Iterable[str]) -> Register:
@@ -28,26 +29,22 @@ def counted_from(register: Register, roots: Iterable[str]) -> Register:
     }
 
 
-def renamed(store: GraphStore, register: Register, naming: Naming) -> tuple[Register, int]:
-    """The register under the ids that its files have now, and how many differ; the store's articles are renamed so.
+def renamed(archive: Archive, register: Register, naming: Naming) -> tuple[Register, int]:
+    """The register under the ids that its files have now, and how many differ; the archive gets these segments too.
 
-    Raises ``BuildError`` where ids would have to change places.
+    Raises ``BuildError`` where two articles would have one id.
     """
-    new = {graph: _new_id(entry.origin, naming) or "" for graph, entry in register.items()}
-    now = {graph: graph_iri(identifier) if identifier else graph for graph, identifier in new.items()}
-    held = store.digests()
-    # What a stopped run has renamed already stands under its new name.
-    waiting = {old for old, graph in now.items() if old != graph and held.get(graph) != register[old].digest}
-    present = set(held)
-    while waiting:
-        free = sorted(old for old in waiting if now[old] not in present)
-        if not free:
-            raise BuildError("ids would have to change places for what is added: run kg build on all paths instead")
-        for old in free:
-            store.rename(old, new[old])
-        present = present.difference(free) | {now[old] for old in free}
-        waiting.difference_update(free)
-    return {now[graph]: entry for graph, entry in register.items()}, sum(old != graph for old, graph in now.items())
+    new = {graph: identifier for graph, entry in register.items() if (identifier := _new_id(entry.origin, naming))}
+    moved = {graph: identifier for graph, identifier in new.items() if graph_iri(identifier) != graph}
+    now = {graph: graph_iri(moved[graph]) if graph in moved else graph for graph in register}
+    if len(set(now.values())) < len(now):
+        raise BuildError("two articles would have one id with what is added: run kg build on all paths instead")
+    archive.put(
+        segment_of(key, quads_renamed(quads_of_key(archive, old), old.graph, moved[old.graph]))
+        for old in keys_of(register)
+        if old.graph in moved and not archive.holds(key := Key(now[old.graph], old.digest, old.program))
+    )
+    return {now[graph]: entry for graph, entry in register.items()}, len(moved)
 
 
 def _new_id(origin: Origin | None, naming: Naming) -> str | None:
@@ -60,29 +57,29 @@ def _new_id(origin: Origin | None, naming: Naming) -> str | None:
 class Newcomers:
     """Admits what is new and what was changed at its source, and keeps texts from standing twice."""
 
-    def __init__(self, store: GraphStore, kept: Register) -> None:
-        self._store = store
+    def __init__(self, archive: Archive, kept: Register) -> None:
         self._kept = kept
-        self._holders = {row["digest"]: f"{row['article']}/graph" for row in store.rows(_TEXTS)}
+        self._there = {key.graph: archive.about(key) for key in keys_of(kept)}
+        self._holders = {about.text: graph for graph, about in self._there.items()}
 
-    def __call__(self, mapped: Mapped, seen: Mapping[str, Seen]) -> str:
-        """Why a mapped article is left out: its text is there under another id; "" for one that is admitted.
+    def __call__(self, graph: str, text: str, seen: Mapping[str, Seen]) -> str:
+        """Why an article is left out: its text is there under another id; "" for one that is admitted.
 
         Raises ``DuplicateIdError`` for an id that is there with the text of another source.
         """
-        graph, article = mapped.graph, seen[mapped.graph]
-        holder = self._holders.get(mapped.text, graph)
+        article = seen[graph]
+        holder = self._holders.get(text, graph)
         if holder != graph and (holder in self._kept or holder in seen):
-            there = seen[holder].id if holder in seen else self._id(holder)
+            there = seen[holder].id if holder in seen else self._there[holder].id
             return f"{article.where}: has the text of {there!r}, and was left out as {article.id!r}: give it once"
         if graph in self._kept:
-            self._update(graph, mapped.text, article)
-        self._holders[mapped.text] = graph
+            self._update(graph, text, article)
+        self._holders[text] = graph
         return ""
 
     def _update(self, graph: str, text: str, article: Seen) -> None:
         """Lets go of the text that an article had, where the new one comes from the same source."""
-        before, there = self._store.value(article_of(graph), "kg:textDigest"), self._kept[graph].origin
+        before, there = self._there[graph].text, self._kept[graph].origin
         if text != before and not _is_same_file(there, article.entry.origin):
             of = shown(there.place.path) if there else "an article that is there"
             raise DuplicateIdError(
@@ -90,9 +87,6 @@ class Newcomers:
                 "both to kg build"
             )
         self._holders.pop(before, None)
-
-    def _id(self, graph: str) -> str:
-        return self._store.value(article_of(graph), "dcterms:identifier")
 
 
 def _is_same_file(one: Origin | None, other: Origin | None) -> bool:

@@ -1,31 +1,31 @@
-"""From sources to a store: what is unchanged skipped, the rest mapped, and a run that was stopped resumed."""
+"""From sources to an archive: what is there already skipped, the rest mapped, and a run that was stopped resumed."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Protocol
 
-from kg.build.mapping import Mapped, input_digest, map_all
+from kg.build.engines import Engine, here
+from kg.build.mapping import Mapped, key_of, map_all
 from kg.build.removal import Staying, once_enough_stays
 from kg.errors import DuplicateIdError, InputError, Remark
-from kg.iris import graph_iri
 from kg.read import Raw, Report
-from kg.store.graphs import GraphStore
+from kg.store.archive import Archive
 from kg.store.register import Entry, Register
+from kg.store.segment import Key, Segment
 
 NOTHING: Register = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a run did: article graphs written, found unchanged, and removed because their source is gone.
+    """What a run did: articles read, found unchanged, and removed because their source is gone.
 
-    Of those written, ``updated`` were there with another text; ``kept`` were not given and stay, ``renamed`` of them
-    under another id. ``left_out`` counts what was named as unreadable, ``remarks`` what was left aside of articles.
-    ``register`` says what the store's articles were read from.
+    Of those read, ``updated`` were there with another text; ``kept`` were not given and stay, ``renamed`` of them under
+    another id. ``left_out`` counts what was named as unreadable, ``remarks`` what was left aside of articles.
+    ``register`` says what the articles were read from, ``changed`` whether they say something else than before.
     """
 
     written: int
@@ -36,17 +36,13 @@ class Outcome:
     renamed: int = field(default=0, compare=False)
     left_out: int = field(default=0, compare=False)
     remarks: int = field(default=0, compare=False)
+    changed: bool = field(default=True, compare=False)
     register: Register = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def total(self) -> int:
         """How many articles the run covered."""
         return self.written + self.unchanged
-
-    @property
-    def changed(self) -> bool:
-        """Whether the store holds something else than before."""
-        return bool(self.written or self.removed or self.renamed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,105 +55,125 @@ class Seen:
 
 
 class Admission(Protocol):
-    """Decides whether an article that was mapped may go into the store."""
+    """Decides whether an article that was mapped, or was there from a stopped run, may go into the graph."""
 
-    def __call__(self, mapped: Mapped, seen: Mapping[str, Seen]) -> str:
-        """The one line that says why not, or ""; ``seen`` are the articles of this run. May raise ``InputError``."""
+    def __call__(self, graph: str, text: str, seen: Mapping[str, Seen]) -> str:
+        """The one line that says why not, or ""; ``text`` is the digest of its text, ``seen`` the articles of this run.
+
+        May raise ``InputError``.
+        """
         ...
 
 
-def admit_all(mapped: Mapped, seen: Mapping[str, Seen]) -> str:  # noqa: ARG001  # an admission looks at both
+def admit_all(graph: str, text: str, seen: Mapping[str, Seen]) -> str:  # noqa: ARG001  # an admission looks at all
     """Admits every article."""
     return ""
 
 
 def assemble(
-    store: GraphStore,
+    archive: Archive,
     articles: Iterable[Raw],
     report: Report,
+    program: str,
     *,
-    workers: int | None = None,
+    engine: Engine = here,
     progress: Callable[[int], None] = lambda _: None,
     before: Register = NOTHING,
+    replaces: bool = False,
     kept: Register = NOTHING,
     admission: Admission = admit_all,
 ) -> Outcome:
-    """Brings the store to exactly these articles, beside those ``kept`` (which these may change).
+    """Reads exactly these articles into the archive, to stand beside those ``kept`` (which these may change).
 
     What cannot be mapped goes to ``report``, and so do remarks on what was; ``progress`` hears how many articles each
-    step did. The store is written chunk by chunk, so that a run that was stopped goes on where it was, but not at all
-    until enough of the articles that were there ``before`` is known to stay. Raises ``BuildError`` when it does not,
-    ``DuplicateIdError`` for two different texts under one id, and ``InputError`` when no article remains.
+    step did. The archive is written chunk by chunk, so that a run that was stopped goes on where it was, but not at all
+    until enough of the articles that were there ``before`` is known to stay, unless these ``replaces`` them. Raises
+    ``BuildError`` when it does not, ``DuplicateIdError`` for two different texts under one id, and ``InputError`` when
+    no article remains.
     """
-    run = _Run(store.digests(), Staying(before), progress)
+    run = _Run(archive, program, Staying(NOTHING if replaces else before), report, admission, progress)
     waiting = once_enough_stays(run.changed(articles), run.staying)
-    written = updated = 0
-    for chunk in map_all(waiting, workers or os.cpu_count() or 1):
-        sound = [mapped for mapped in chunk if run.admits(mapped, admission, report)]
-        for mapped in sound:
-            if mapped.graph in run.known:
-                store.remove(mapped.graph)
-        store.add(b"".join(mapped.quads for mapped in sound))
+    written = 0
+    for chunk in map_all(waiting, program, engine):
+        sound = [segment for mapped in chunk if (segment := run.admitted(mapped)) is not None]
+        archive.put(sound)
         written += len(sound)
-        updated += sum(mapped.graph in run.known for mapped in sound)
         progress(len(chunk))
     if not run.seen:
         raise InputError("no article could be read: nothing was written, and earlier exports stay as they were")
-    gone = sorted(run.known.keys() - run.seen.keys() - kept.keys())
-    for graph in gone:
-        store.remove(graph)
-    register = {**kept, **{graph: seen.entry for graph, seen in run.seen.items()}}
+    own = {graph: seen.entry for graph, seen in run.seen.items()}
+    register = {**kept, **own}
     return Outcome(
         written,
-        len(run.seen) - written,
-        len(gone),
-        updated=updated,
-        kept=len(register) - len(run.seen),
+        len(own) - written,
+        len(before.keys() - register.keys()),
+        updated=sum(graph in before and before[graph].digest != entry.digest for graph, entry in own.items()),
+        kept=len(register) - len(own),
+        changed=_readings(register) != _readings(before),
         register=register,
     )
 
 
 @dataclass(slots=True)
 class _Run:
-    """What one run knows while it reads: the digests of what the store held, and every article it has seen."""
+    """What one run knows while it reads: what the archive holds, and every article it has seen."""
 
-    known: Mapping[str, str]
+    archive: Archive
+    program: str
     staying: Staying
+    report: Report
+    admission: Admission
     progress: Callable[[int], None]
     seen: dict[str, Seen] = field(default_factory=dict)
     _digests: dict[str, str] = field(default_factory=dict)
 
     def changed(self, articles: Iterable[Raw]) -> Iterator[Raw]:
-        """The articles that the store does not hold as they are."""
+        """The articles that the archive does not hold as they are."""
         for raw in articles:
-            graph, digest = graph_iri(raw.id), input_digest(raw)
-            if graph in self._digests:
-                self._check_same(raw, graph, digest)
+            key = key_of(raw, self.program)
+            if key.graph in self._digests:
+                self._check_same(raw, key)
                 continue
-            self._digests[graph] = digest
-            self.seen[graph] = Seen(raw.id, raw.where, Entry(digest, raw.origin))
-            self.staying.see(graph, digest, raw.origin)
-            if self.known.get(graph) == digest:
-                self.progress(1)
-            else:
+            self._digests[key.graph] = key.digest
+            self.seen[key.graph] = Seen(raw.id, raw.where, Entry(key.digest, raw.origin, self.program))
+            self.staying.see(key.graph, key.digest, raw.origin)
+            if not self.archive.holds(key):
                 yield raw
+            else:
+                self._admits(key.graph, self.archive.about(key).text)
+                self.progress(1)
 
-    def admits(self, mapped: Mapped, admission: Admission, report: Report) -> bool:
-        """Whether a mapped article goes into the store; says why not, and what there is to remark on one that does."""
-        problem = mapped.problem or admission(mapped, self.seen)
-        if problem:
-            report(InputError(problem))
-            del self.seen[mapped.graph]
-            return False
+    def admitted(self, mapped: Mapped) -> Segment | None:
+        """The segment of an article that may go into the graph; says why not, and what there is to remark on it."""
+        if mapped.segment is None:
+            self._leave_out(mapped.graph, mapped.problem)
+            return None
+        if not self._admits(mapped.graph, mapped.segment.about.text):
+            return None
         for remark in mapped.remarks:
-            report(Remark(remark))
-        return True
+            self.report(Remark(remark))
+        return mapped.segment
 
-    def _check_same(self, raw: Raw, graph: str, digest: str) -> None:
-        if self._digests[graph] == digest:
+    def _admits(self, graph: str, text: str) -> bool:
+        problem = self.admission(graph, text, self.seen)
+        if problem:
+            self._leave_out(graph, problem)
+        return not problem
+
+    def _leave_out(self, graph: str, problem: str) -> None:
+        self.report(InputError(problem))
+        del self.seen[graph]
+
+    def _check_same(self, raw: Raw, key: Key) -> None:
+        if self._digests[key.graph] == key.digest:
             return
-        before = self.seen[graph].where if graph in self.seen else "an article before it"
+        before = self.seen[key.graph].where if key.graph in self.seen else "an article before it"
         raise DuplicateIdError(
             f"{raw.where}: has the id {raw.id!r} of {before} but another text: give each its own id "
             "(of files: name the folder that holds both)"
         )
+
+
+def _readings(register: Register) -> dict[str, tuple[str, str]]:
+    """What each article of a register says: it follows from what was read, and by which program."""
+    return {graph: (entry.digest, entry.program) for graph, entry in register.items()}

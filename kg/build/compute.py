@@ -1,56 +1,75 @@
-"""What follows from the articles' graphs taken together: relationships, measures, and the vocabulary's used part."""
+"""What follows from the articles taken together: relationships, measures, reissues, and the vocabulary's used part."""
 
 from __future__ import annotations
 
-import hashlib
-from itertools import chain
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from kg.iris import RELATIONSHIPS, VOCABULARY
-from kg.network.facts import themes
+from kg.iris import META, RELATIONSHIPS, VOCABULARY, article_of
+from kg.models import Measurement, Relationship, Standing
+from kg.network.facts import Facts
 from kg.network.goals import standings
+from kg.network.likeness import Likeness
 from kg.network.measures import agent_graph, measurements
+from kg.network.reissues import Reissue, counted_once, reissues
 from kg.network.relationships import by_goal, relationships
-from kg.rdf.relationships import measurement_quads, relationship_quads, standing_quads
-from kg.rdf.vocabulary import vocabulary_quads
-from kg.store.graphs import GraphStore
+from kg.network.rows import ArticleFacts, joined
+from kg.rdf.article import about_nquads
+from kg.rdf.relationships import computed_triples
+from kg.rdf.reissues import reissue_triples
+from kg.rdf.vocabulary import vocabulary_nquads
+from kg.store.archive import Archive
+from kg.store.lines import lines_in, triples_of
+from kg.store.members import unpacked
+from kg.store.rows import rows_unpacked
+from kg.store.segment import Key, Part
 
-_USED = """
-SELECT DISTINCT ?used WHERE {
-  { ?used a org:Organization } UNION { ?used a org:Role } UNION { ?x kg:candidate ?used }
-  UNION { ?x kg:theme ?used } UNION { ?x kg:kind ?used }
-}
-"""
-_COMPUTED_FROM = "kg:computedFrom"
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """What follows from the facts of all articles; relationships are sorted by IRI."""
+
+    relationships: Sequence[Relationship]
+    measurements: Sequence[Measurement]
+    standings: Sequence[Standing]
+    reissues: Sequence[Reissue]
 
 
-def compute(store: GraphStore, changed: bool) -> None:
-    """Brings the computed graphs up to date; nothing is done when they were made from just these articles.
+@dataclass(frozen=True, slots=True)
+class Common:
+    """The statements that belong to no article alone, as sorted N-Triples lines.
 
-    ``changed`` says that the caller knows of a change; a run that was stopped before this step is noticed without.
+    ``shared`` are those of the articles' graphs; ``vocabulary`` and ``meta`` the graphs of these names.
     """
-    digest = _state(store)
-    if not changed and store.noted(RELATIONSHIPS, _COMPUTED_FROM) == digest:
-        return
-    store.note(RELATIONSHIPS, _COMPUTED_FROM, "")
-    _relationships(store)
-    _vocabulary(store)
-    store.note(RELATIONSHIPS, _COMPUTED_FROM, digest)
+
+    shared: Sequence[bytes]
+    vocabulary: Sequence[bytes]
+    meta: Sequence[bytes]
+
+    def lines(self) -> list[bytes]:
+        """All of them, sorted, each once."""
+        return sorted({*self.shared, *self.vocabulary, *self.meta})
 
 
-def _state(store: GraphStore) -> str:
-    """A digest of all article graphs, by the digests of what each was read from."""
-    lines = "".join(f"{graph} {digest}\n" for graph, digest in sorted(store.digests().items()))
-    return hashlib.sha256(lines.encode()).hexdigest()
+def compute(archive: Archive, keys: Sequence[Key]) -> Computed:
+    """Everything that is computed from these articles' facts; a release that was published again counts once."""
+    again = reissues(_likenesses(archive, keys), lambda article: _text(archive, keys, article))
+    facts = counted_once(_facts(archive, keys), again)
+    found = tuple(relationships(facts))
+    standing = standings(fact for fact in by_goal(facts.themes) if fact.agent)
+    return Computed(found, measurements(agent_graph(found)), standing, again)
 
 
-def _relationships(store: GraphStore) -> None:
-    found = relationships(store)
-    measured = measurements(agent_graph(found))
-    standing = standings(fact for fact in by_goal(themes(store)) if fact.agent)
-    quads = chain(relationship_quads(found), measurement_quads(measured), standing_quads(standing))
-    store.renew(RELATIONSHIPS, quads)
+def common(archive: Archive, keys: Sequence[Key]) -> Common:
+    """What these articles say of shared things, and what is said of the used vocabulary and of their graphs."""
+    shared = {line for data in archive.part(Part.SHARED, keys) for line in lines_in(unpacked(data))}
+    used = {iri for data in archive.part(Part.USED, keys) for iri in rows_unpacked(data, tuple[str, ...])}
+    meta = (line for key in keys for line in lines_in(triples_of(about_nquads(key.graph, key.digest), META)))
+    vocabulary = triples_of(vocabulary_nquads(used), VOCABULARY)
+    return Common(sorted(shared), lines_in(vocabulary), sorted(meta))
 
 
-def _vocabulary(store: GraphStore) -> None:
-    store.renew(VOCABULARY, iter(()))  # what it said before would count as used
-    store.renew(VOCABULARY, vocabulary_quads([row["used"] for row in store.rows(_USED)]))
+def computed_lines(computed: Computed) -> Iterator[bytes]:
+    """The statements of the graph of relationships as sorted N-Triples lines."""
+    yield from reissue_triples(computed.reissues)
+    yield from computed_triples(computed.measurements, computed.standings, computed.relationships)

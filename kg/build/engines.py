@@ -7,17 +7,21 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain, islice
+from multiprocessing.connection import Connection
 from typing import Protocol, TypeVar
 
 from kg.errors import BuildError
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
+
+_ENDED = "the system ended a process of the build, for want of memory perhaps: run it again with --jobs 1"
 
 PARALLEL_FROM = 2
 """Fewer tasks than this are done sooner in one process than others start."""
@@ -59,9 +63,7 @@ class Processes:
         try:
             yield from in_order(lambda task: pool.submit(function, task), tasks, _AHEAD * self.jobs)
         except BrokenProcessPool as error:
-            raise BuildError(
-                "the system ended a process of the build, for want of memory perhaps: run it again with --jobs 1"
-            ) from error
+            raise BuildError(_ENDED) from error
         finally:
             pool.shutdown(cancel_futures=True)
 
@@ -91,3 +93,41 @@ def _end_with_parent() -> None:
     if parent is not None:
         parent.join()
         os._exit(1)
+
+
+@contextmanager
+def beside(function: Callable[..., None], *arguments: object) -> Iterator[None]:
+    """Does one thing in a process of its own while the block runs; what it raises is raised when the block has ended.
+
+    Raises ``BuildError`` when the system ends that process.
+    """
+    outcome, sender = multiprocessing.Pipe(duplex=False)
+    process = multiprocessing.Process(target=_do, args=(sender, function, arguments), daemon=True)
+    process.start()
+    sender.close()
+    try:
+        yield
+        failure = outcome.recv()
+    except EOFError:
+        raise BuildError(_ENDED) from None
+    finally:
+        process.kill()
+        process.join()
+    if failure is not None:
+        raise failure
+
+
+@contextmanager
+def afterwards(function: Callable[..., None], *arguments: object) -> Iterator[None]:
+    """Does one thing in this process when the block has ended."""
+    yield
+    function(*arguments)
+
+
+def _do(sender: Connection, function: Callable[..., None], arguments: Sequence[object]) -> None:
+    _begin()
+    try:
+        function(*arguments)
+        sender.send(None)
+    except Exception as failure:  # noqa: BLE001  # whatever it is, the other process raises it
+        sender.send(failure)

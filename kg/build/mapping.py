@@ -1,59 +1,57 @@
-"""One article from raw text to N-Quads, in this process or on all cores.
+"""One article from raw text to its segment, wherever an engine does it.
 
-Mapping is pure and IRIs follow from content, so articles may be mapped anywhere and in any order; the store's union
-is the only reduction.
+Mapping is pure and IRIs follow from content, so articles may be mapped anywhere and in any order; the union of their
+graphs is the only reduction.
 """
 
 from __future__ import annotations
 
 import hashlib
-import signal
-from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from itertools import chain, islice
+from functools import partial
+from itertools import islice
 
+from kg.build.engines import Engine
+from kg.build.segments import segment_of
 from kg.clean import clean
-from kg.errors import BuildError, InputError, KgError, PluginError
+from kg.errors import InputError, KgError, PluginError
 from kg.iris import graph_iri
 from kg.models import Article
-from kg.rdf.article import about_nquads, article_nquads, text_digest
+from kg.rdf.article import written
 from kg.read import Raw
 from kg.reading import read_article
+from kg.store.segment import Key, Segment
 
-PARALLEL_FROM = 100
-"""Fewer articles than this are mapped sooner in one process than others start."""
-
-_CHUNK = 50
+CHUNK = 50
 """Articles that travel to a process at a time: chunks of 50 cost 3% beside the work, single ones 20 to 40%."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mapped:
-    """One article as N-Quads, by its graph's IRI, or the one line that says why not.
+    """One article as a segment, by its graph's IRI, or the one line that says why not.
 
-    ``remarks`` say, a line each, what of it was left aside; ``text`` is the digest of its normalized text.
+    ``remarks`` say, a line each, what of it was left aside.
     """
 
     graph: str
-    quads: bytes
+    segment: Segment | None
     problem: str = ""
     remarks: tuple[str, ...] = ()
-    text: str = ""
 
 
-def map_article(raw: Raw) -> Mapped:
+def map_article(raw: Raw, program: str) -> Mapped:
     """Cleans, reads and writes one article; what goes wrong with it alone becomes a problem, not an exception.
 
     Raises ``KgError`` for what would go wrong with every article, such as a plug-in that cannot be loaded.
     """
     try:
         article = _cleaned(raw)
-        quads = article_nquads(read_article(article)) + about_nquads(raw.id, input_digest(raw))
+        writer = written(read_article(article))
+        triples = (quad.triple for quad in dict.fromkeys(writer.quads))
+        segment = segment_of(key_of(raw, program), writer.nquads(), triples)
         remarks = tuple(f"{raw.where}: {remark}" for remark in (*raw.remarks, *article.remarks))
-        return Mapped(graph_iri(raw.id), quads, remarks=remarks, text=text_digest(article))
+        return Mapped(graph_iri(raw.id), segment, remarks=remarks)
     except (InputError, PluginError) as error:
         return _left_out(raw, str(error))
     except KgError:
@@ -62,16 +60,14 @@ def map_article(raw: Raw) -> Mapped:
         return _left_out(raw, f"a defect of kg ({type(error).__name__}: {error}): report it with this article")
 
 
-def map_all(articles: Iterator[Raw], workers: int) -> Iterator[list[Mapped]]:
-    """The articles mapped, chunk by chunk and in order; on several processes when there are many.
+def map_all(articles: Iterable[Raw], program: str, engine: Engine) -> Iterator[list[Mapped]]:
+    """The articles mapped by this program, chunk by chunk and in order. Raises what the engine raises."""
+    return engine(partial(_map_chunk, program=program), _chunks(iter(articles)))
 
-    Raises ``BuildError`` when the system ends one of the processes.
-    """
-    first = list(islice(articles, PARALLEL_FROM))
-    chunks = _chunks(chain(first, articles))
-    if workers == 1 or len(first) < PARALLEL_FROM:
-        return map(_map_chunk, chunks)
-    return _in_processes(chunks, workers)
+
+def key_of(raw: Raw, program: str) -> Key:
+    """The key under which the segment of an article is kept."""
+    return Key(graph_iri(raw.id), input_digest(raw), program)
 
 
 def input_digest(raw: Raw) -> str:
@@ -88,36 +84,13 @@ def _cleaned(raw: Raw) -> Article:
 
 
 def _left_out(raw: Raw, why: str) -> Mapped:
-    return Mapped(graph_iri(raw.id), b"", f"{raw.where}: {why}")
-
-
-def _in_processes(chunks: Iterable[list[Raw]], workers: int) -> Iterator[list[Mapped]]:
-    pool = ProcessPoolExecutor(workers, initializer=_leave_interrupts_to_us)
-    running: deque[Future[list[Mapped]]] = deque()
-    try:
-        for chunk in chunks:
-            running.append(pool.submit(_map_chunk, chunk))
-            if len(running) > 2 * workers:
-                yield running.popleft().result()
-        while running:
-            yield running.popleft().result()
-    except BrokenProcessPool as error:
-        raise BuildError(
-            "the system ended a process of the build, for want of memory perhaps: run it again with --workers 1"
-        ) from error
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-def _leave_interrupts_to_us() -> None:
-    """The keys that stop a build reach every process; only the one that waits for the others answers them."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    return Mapped(graph_iri(raw.id), None, f"{raw.where}: {why}")
 
 
 def _chunks(articles: Iterator[Raw]) -> Iterator[list[Raw]]:
-    while chunk := list(islice(articles, _CHUNK)):
+    while chunk := list(islice(articles, CHUNK)):
         yield chunk
 
 
-def _map_chunk(chunk: list[Raw]) -> list[Mapped]:
-    return [map_article(raw) for raw in chunk]
+def _map_chunk(chunk: list[Raw], program: str) -> list[Mapped]:
+    return [map_article(raw, program) for raw in chunk]

@@ -1,46 +1,111 @@
-"""All exports of a store, written beside the old ones and put in their place together."""
+"""All exports of a build, each made from what was written of every article and from what was computed."""
 
 from __future__ import annotations
 
-import shutil
-import tempfile
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from kg.errors import InputError
 from kg.export.graphml import write_graphml
-from kg.export.graphs import write_rdf
+from kg.export.graphs import Statements, write_nquads, write_turtle
 from kg.export.page.html import write_page
-from kg.export.tables import TABLES, write_tables
-from kg.store.reader import GraphReader
+from kg.export.page.rows import PagePart
+from kg.export.page.sources import PageSources
+from kg.export.tables.parquet import is_available
+from kg.export.tables.rows import TablePart
+from kg.export.tables.write import write_tables
+from kg.export.turtle import turtle
+from kg.iris import META, RELATIONSHIPS, VOCABULARY
+from kg.models import Measurement, Relationship
+from kg.store.lines import triples_of
+from kg.store.members import opened, unpacked
+from kg.store.segment import About, Key
+from kg.store.things import Things
 
-_NAMES = ("graph.nq", "graph.ttl", "graph.graphml", "graph.html", *TABLES)
+PACK_FROM = 100_000_000
+"""Bytes of N-Quads from which graphs are packed: below, any editor opens them."""
 
 
-def are_complete(folder: Path) -> bool:
-    """Whether every export is there."""
-    return all((folder / name).is_file() for name in _NAMES)
+@dataclass(frozen=True, slots=True)
+class How:
+    """Which exports there are: whether the page, whether Parquet beside CSV, and from which size on graphs are packed."""
+
+    page: bool = True
+    parquet: bool = False
+    pack_from: int = PACK_FROM
+
+    def __str__(self) -> str:
+        return json.dumps(asdict(self), sort_keys=True)
+
+    @classmethod
+    def usual(cls, *, page: bool = True, pack_from: int = PACK_FROM) -> How:
+        """With Parquet where its library is there."""
+        return cls(page, is_available(), pack_from)
 
 
-def write_exports(store: GraphReader, folder: Path) -> None:
-    """Writes every export; a failure on the way leaves the folder as it was.
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What exports are made from, in the order of the articles' graphs; callables may be run through several times.
 
-    Raises ``InputError`` when the folder cannot be written.
+    ``quads`` and ``turtle`` are gzip members, ``page`` and ``tables`` the parts of these. ``shared``, ``vocabulary``
+    and ``meta`` are sorted N-Triples lines, ``computed`` is a packed file of them.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        draft = Path(tempfile.mkdtemp(prefix=".draft-", dir=folder))
-        try:
-            _write(store, draft)
-            for path in sorted(draft.iterdir()):
-                path.replace(folder / path.name)
-        finally:
-            shutil.rmtree(draft)
-    except OSError as error:
-        raise InputError(f"{folder}: cannot be written ({error.strerror}): name another folder with --out") from error
+
+    keys: Sequence[Key]
+    about: Sequence[About]
+    quads: Callable[[], Iterator[bytes]]
+    turtle: Callable[[], Iterator[bytes]]
+    page: Callable[[], Iterator[PagePart]]
+    tables: Callable[[], Iterator[TablePart]]
+    shared: Sequence[bytes]
+    vocabulary: Sequence[bytes]
+    meta: Sequence[bytes]
+    computed: Path
+    relationships: Sequence[Relationship]
 
 
-def _write(store: GraphReader, draft: Path) -> None:
-    write_rdf(store, draft / "graph.nq", draft / "graph.ttl")
-    write_graphml(store, draft / "graph.graphml")
-    write_tables(store, draft)
-    write_page(store, draft / "graph.html")
+def write_exports(sources: Sources, folder: Path, how: How) -> None:
+    """Writes every export but the network into a folder. Raises ``OSError``."""
+    packs = sum(about.nquads for about in sources.about) >= how.pack_from
+    vocabulary = Statements(VOCABULARY, sources.vocabulary)
+    meta = Statements(META, sources.meta)
+    with opened(sources.computed) as computed:
+        others = [meta, Statements(RELATIONSHIPS, computed), vocabulary]
+        write_nquads(folder, sources.quads(), others, packs=packs)
+    with opened(sources.computed) as computed:
+        shared = sorted({*sources.shared, *sources.vocabulary})
+        others = [meta, Statements(RELATIONSHIPS, computed)]
+        write_turtle(folder, shared, sources.turtle(), others, packs=packs)
+    known = Things.of_lines(b"".join(sources.vocabulary))
+    write_tables(sources.tables(), known, folder, parquet=how.parquet)
+    if how.page:
+        write_page(_page(sources, known), folder / "graph.html")
+
+
+def write_network(
+    names: Callable[[str], str], relationships: Sequence[Relationship], measured: Iterable[Measurement], folder: Path
+) -> None:
+    """Writes the network of relationships; ``names`` tells what to show for an IRI. Raises ``OSError``."""
+    shown: Mapping[str, str] = {end: names(end) for end in {end for tie in relationships for end in tie.between}}
+    write_graphml(shown, relationships, measured, folder / "graph.graphml")
+
+
+def _page(sources: Sources, vocabulary: Things) -> PageSources:
+    return PageSources(
+        parts=sources.page,
+        vocabulary=vocabulary,
+        ties=sources.relationships,
+        size=sum(about.statements for about in sources.about),
+        graphs=lambda: _graphs(sources),
+    )
+
+
+def _graphs(sources: Sources) -> Iterator[tuple[str, str]]:
+    """Every graph and its Turtle, in the order of their names."""
+    for key, quads in zip(sources.keys, sources.quads(), strict=True):
+        yield key.graph, turtle(triples_of(unpacked(quads), key.graph))
+    yield META, turtle(b"".join(sources.meta))
+    with opened(sources.computed) as computed:
+        yield RELATIONSHIPS, turtle(computed.read())
+    yield VOCABULARY, turtle(b"".join(sources.vocabulary))

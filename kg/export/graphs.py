@@ -1,56 +1,90 @@
-"""N-Quads for programs and Turtle for people: streamed graph by graph, the same bytes every time."""
+"""N-Quads for programs and Turtle for people, put together from what was written of each article; the same bytes always.
+
+A large graph is packed (gzip); it is then made of members, one for each article, which are only copied.
+"""
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
-from pyoxigraph import NamedNode, Quad, Triple
-
 from kg.export.turtle import prefix_lines, turtle
-from kg.iris import META, RELATIONSHIPS, is_scoped
-from kg.store.reader import GraphReader
+from kg.store.lines import quads_of
+from kg.store.members import SUFFIX, packed, unpacked
 
-_LAST = (RELATIONSHIPS, META)
-
-
-def write_nquads(store: GraphReader, path: Path) -> None:
-    """Writes every named graph, in the order of their names, statements sorted."""
-    with path.open("wb") as out:
-        for graph in store.graphs():
-            out.writelines(_lines(store.quads(graph)))
+_LINES = 5_000
+"""Lines of a computed graph that are written at a time."""
 
 
-def write_rdf(store: GraphReader, nquads: Path, union: Path) -> None:
-    """Writes the N-Quads and the Turtle in one pass over the store, each graph read once.
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """Statements that are no article's own: the graph they stand in, and its sorted N-Triples lines, to be run through.
 
-    The Turtle is the union of all graphs: shared things first, then article by article, then what is computed.
+    ``is_shared`` says that others speak of the same things, so that their statements are put together in the union.
     """
-    shared: set[Triple] = set()
-    computed: list[str] = []
-    with nquads.open("wb") as lines, tempfile.TemporaryFile("w+", encoding="utf-8", newline="\n") as own:
-        for graph in store.graphs():
-            quads = list(store.quads(graph))
-            lines.writelines(_lines(quads))
-            if graph in _LAST:
-                computed.append(turtle(quad.triple for quad in quads))
-                continue
-            own.write(turtle(quad.triple for quad in quads if _is_own(quad)))
-            shared.update(quad.triple for quad in quads if not _is_own(quad))
-        own.seek(0)
-        with union.open("w", encoding="utf-8", newline="\n") as out:
-            out.write(prefix_lines())
-            out.write(turtle(shared))
-            shutil.copyfileobj(own, out)
-            out.writelines(computed)
+
+    graph: str
+    lines: Iterable[bytes]
+    is_shared: bool = False
 
 
-def _lines(quads: Iterable[Quad]) -> list[bytes]:
-    return sorted(f"{quad} .\n".encode() for quad in quads)
+def write_nquads(folder: Path, articles: Iterable[bytes], others: Iterable[Statements], *, packs: bool) -> None:
+    """Writes every named graph, in the order of their names, statements sorted.
+
+    ``articles`` are the articles' graphs in that order, as gzip members; ``others`` come after them.
+    """
+    rest = (quads_of(piece, each.graph) for each in others for piece in _pieces(each.lines))
+    _write(folder / "graph.nq", articles, rest, packs=packs)
 
 
-def _is_own(quad: Quad) -> bool:
-    """Whether the subject belongs to one article, so that no other graph says anything of it."""
-    return isinstance(quad.subject, NamedNode) and is_scoped(quad.subject.value)
+def write_turtle(
+    folder: Path, shared: Sequence[bytes], articles: Iterable[bytes], others: Iterable[Statements], *, packs: bool
+) -> None:
+    """Writes the union of all graphs: shared things first, then article by article, then what is computed.
+
+    ``shared`` are N-Triples lines, ``articles`` what each says of its own things, in Turtle, as gzip members.
+    """
+    head = [packed((prefix_lines() + turtle(b"".join(shared))).encode())]
+    rest = (turtle(piece).encode() for each in others for piece in _subjects(each.lines))
+    _write(folder / "graph.ttl", _chained(head, articles), rest, packs=packs)
+
+
+def _chained(*several: Iterable[bytes]) -> Iterator[bytes]:
+    return (member for members in several for member in members)
+
+
+def _write(path: Path, members: Iterable[bytes], rest: Iterable[bytes], *, packs: bool) -> None:
+    path = path.with_name(path.name + SUFFIX) if packs else path
+    with path.open("wb") as out:
+        out.writelines(members if packs else map(unpacked, members))
+        out.writelines(map(packed, rest) if packs else rest)
+
+
+def _pieces(lines: Iterable[bytes]) -> Iterator[bytes]:
+    """Lines put together, many at a time, every time at the same places."""
+    some: list[bytes] = []
+    for line in lines:
+        some.append(line)
+        if len(some) == _LINES:
+            yield b"".join(some)
+            some = []
+    if some:
+        yield b"".join(some)
+
+
+def _subjects(lines: Iterable[bytes]) -> Iterator[bytes]:
+    """The same, but all lines of one subject together."""
+    some: list[bytes] = []
+    for _, found in groupby(lines, key=_subject):
+        if len(some) >= _LINES:
+            yield b"".join(some)
+            some = []
+        some.extend(found)
+    if some:
+        yield b"".join(some)
+
+
+def _subject(line: bytes) -> bytes:
+    return line[: line.index(b" ")]

@@ -6,7 +6,7 @@ import hashlib
 
 from pyoxigraph import Literal, NamedNode
 
-from kg.iris import META, article_iri, graph_iri
+from kg.iris import META, article_of
 from kg.models import Article, Reading
 from kg.rdf.agents import write_organizations, write_persons
 from kg.rdf.events import write_events
@@ -40,13 +40,13 @@ def written(reading: Reading) -> ArticleWriter:
     return writer
 
 
-def about_nquads(identifier: str, digest: str) -> bytes:
+def about_nquads(graph: str, digest: str) -> bytes:
     """What is known of an article's graph itself: its article, and the digest of all that it was made from."""
     writer = GraphWriter(META)
     writer.say(
-        NamedNode(graph_iri(identifier)),
+        NamedNode(graph),
         ("rdf:type", term("kg:ArticleGraph")),
-        ("prov:hadPrimarySource", NamedNode(article_iri(identifier))),
+        ("prov:hadPrimarySource", NamedNode(article_of(graph))),
         ("kg:inputDigest", Literal(digest)),
     )
     return writer.nquads()

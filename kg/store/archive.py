@@ -20,7 +20,7 @@ _FORM = 1
 _SEGMENTS = """
 CREATE TABLE segment (
   id INTEGER PRIMARY KEY, graph TEXT NOT NULL, digest TEXT NOT NULL, program TEXT NOT NULL,
-  text TEXT NOT NULL, statements INTEGER NOT NULL, nquads INTEGER NOT NULL, turtle INTEGER NOT NULL,
+  name TEXT NOT NULL, text TEXT NOT NULL, statements INTEGER NOT NULL, nquads INTEGER NOT NULL, turtle INTEGER NOT NULL,
   UNIQUE (graph, digest, program)
 )"""
 _AT_A_TIME = 200
@@ -32,7 +32,8 @@ class Archive:
 
     def __init__(self, inner: sqlite3.Connection, path: Path) -> None:
         self._inner = inner
-        self._path = path
+        self.path = path
+        """Where it lies, for who opens it in another process."""
 
     @classmethod
     def at(cls, path: Path) -> Archive:
@@ -66,7 +67,7 @@ class Archive:
         """What is known of a segment that is there. Raises ``StoreError`` when it is not."""
         with self._told():
             row = self._inner.execute(
-                "SELECT text, statements, nquads, turtle FROM segment WHERE graph = ? AND digest = ? AND program = ?",
+                "SELECT name, text, statements, nquads, turtle FROM segment WHERE graph = ? AND digest = ? AND program = ?",
                 (key.graph, key.digest, key.program),
             ).fetchone()
         if row is None:
@@ -116,8 +117,8 @@ class Archive:
         if (number := self._number(key)) is not None:
             for table in ("segment", *Part):
                 self._inner.execute(f"DELETE FROM {table} WHERE id = ?", (number,))  # noqa: S608  # our own names
-        row = (key.graph, key.digest, key.program, about.text, about.statements, about.nquads, about.turtle)
-        number = self._inner.execute("INSERT INTO segment VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)", row).lastrowid
+        row = (key.graph, key.digest, key.program, about.id, about.text, about.statements, about.nquads, about.turtle)
+        number = self._inner.execute("INSERT INTO segment VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?)", row).lastrowid
         for part, data in segment.parts.items():
             self._inner.execute(f"INSERT INTO {part} VALUES (?, ?)", (number, data))  # noqa: S608  # our own names
 
@@ -140,7 +141,7 @@ class Archive:
         return iter(found)
 
     def _missing(self, key: Key) -> StoreError:
-        return StoreError(f"{self._path}: lacks {key.graph}: remove it; kg build makes it again")
+        return StoreError(f"{self.path}: lacks {key.graph}: remove it; kg build makes it again")
 
     @contextmanager
     def _told(self) -> Iterator[None]:
@@ -148,7 +149,7 @@ class Archive:
         try:
             yield
         except sqlite3.DatabaseError as error:
-            raise StoreError(f"{self._path}: cannot be used ({error}): free some room, or remove it") from error
+            raise StoreError(f"{self.path}: cannot be used ({error}): free some room, or remove it") from error
 
 
 def _connected(path: Path) -> sqlite3.Connection:

@@ -16,7 +16,8 @@ from pathlib import Path
 
 from pyoxigraph import RdfFormat, Store
 
-from kg.errors import StoreError, reason
+from kg.errors import StoreError
+from kg.read.files import reason
 from kg.store.archive import Archive
 from kg.store.finished import FinishedGraph
 from kg.store.graphs import GraphStore

@@ -12,6 +12,9 @@ from typing import IO
 _LEVEL = 6
 """Above it, N-Quads shrink by less than 1% for twice the time."""
 
+_QUICK = 1
+"""For what is only read by the next build."""
+
 SUFFIX = ".gz"
 
 
@@ -28,3 +31,8 @@ def unpacked(members: bytes) -> bytes:
 def opened(path: Path) -> IO[bytes]:
     """A file to read, unpacked when its name says that it is packed. Raises ``OSError``."""
     return gzip.open(path, "rb") if path.suffix == SUFFIX else path.open("rb")  # type: ignore[return-value]  # reads bytes
+
+
+def packing(path: Path) -> IO[bytes]:
+    """A packed file to write, the same bytes every time. Raises ``OSError``."""
+    return gzip.GzipFile("", "wb", _QUICK, path.open("wb"), mtime=0)

@@ -41,10 +41,11 @@ class Key:
 class About:
     """What is known of a segment without opening it.
 
-    ``text`` is the digest of the normalized text, ``statements`` their number, ``nquads`` and ``turtle`` the size of
-    these parts in bytes, unpacked.
+    ``id`` is the article's, ``text`` the digest of its normalized text, ``statements`` their number,
+    ``nquads`` and ``turtle`` the size of these parts in bytes, unpacked.
     """
 
+    id: str
     text: str
     statements: int
     nquads: int

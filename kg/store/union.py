@@ -9,6 +9,7 @@ import io
 import os
 import shutil
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 
@@ -19,15 +20,19 @@ from kg.store.lines import Difference
 _FIXED = (".sst", ".blob")
 """Files that RocksDB never changes once they are written: a copy may share them."""
 
+_CORES = 1
+"""Cores that loading may use: each takes 400 MB."""
+
 _AT_A_TIME = 20_000
 """Lines that are parsed at a time."""
 
 
 def make_union(folder: Path, triples: Iterable[bytes]) -> None:
-    """Makes a store of N-Triples, in pieces that end with a line. Raises ``OSError``."""
-    store = Store(str(folder))
-    store.bulk_load(input=_Pieces(triples), format=RdfFormat.N_TRIPLES, lenient=True)
-    store.flush()
+    """Makes a store of N-Triples, in pieces of any size. Raises ``OSError``."""
+    with _on_cores(_CORES):
+        store = Store(str(folder))
+        store.bulk_load(input=_Pieces(triples), format=RdfFormat.N_TRIPLES, lenient=True)
+        store.flush()
 
 
 def copy_union(folder: Path, to: Path) -> None:
@@ -49,6 +54,20 @@ def change_union(folder: Path, differences: Iterable[Difference]) -> None:
             store.remove(quad)
         store.extend(_parsed(line for line, is_new in some if is_new))
     store.flush()
+
+
+@contextmanager
+def _on_cores(count: int) -> Iterator[None]:
+    """Keeps the threads that begin in the block to so many cores, where the system can."""
+    if not hasattr(os, "sched_setaffinity"):
+        yield
+        return
+    cores = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, sorted(cores)[-count:])
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, cores)
 
 
 def _parsed(lines: Iterable[bytes]) -> Iterator[Quad]:

@@ -1,0 +1,94 @@
+"""From the archive to what people get: everything computed, the store and the exports made side by side, published."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from kg.build.assemble import Outcome
+from kg.build.changes import write_changes
+from kg.build.compute import Common, Computed, common, compute, computed_lines
+from kg.build.engines import Aside
+from kg.build.updating import COMMON, COMPUTED, update_union
+from kg.export.everything import How, Sources, write_exports
+from kg.export.graphml import write_graphml
+from kg.export.page.rows import PagePart
+from kg.export.tables.rows import TablePart
+from kg.network.lookup import Lookup
+from kg.store.archive import Archive
+from kg.store.folder import GraphFolder, Workshop
+from kg.store.members import packing
+from kg.store.reader import GraphReader
+from kg.store.register import Register, keys_of
+from kg.store.rows import rows_unpacked
+from kg.store.segment import Key, Part
+from kg.store.stamp import Stamp
+from kg.store.things import Things
+
+Row = TypeVar("Row")
+
+
+class Step(Protocol):
+    """Opens a step of a build."""
+
+    def __call__(self, what: str, total: int | None = None) -> AbstractContextManager[Callable[[int], None]]:
+        """Gives what hears how many more articles were done, of a total where that is known."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """What a run is to leave behind: which articles, made by which program, how exported, for which roots."""
+
+    register: Register
+    stamp: Stamp
+    how: How
+
+
+def finish(folder: GraphFolder, work: Workshop, goal: Goal, step: Step, aside: Aside) -> None:
+    """Computes what follows from the articles of the archive, makes the store and all exports, and publishes them.
+
+    Raises ``StoreError`` when something cannot be written; the last finished graph stays as it was.
+    """
+    keys = keys_of(goal.register)
+    with step("relationships"):
+        computed = compute(work.archive, keys)
+        shared = common(work.archive, keys)
+        _write_lines(work.draft / COMMON, shared.lines())
+        _write_lines(work.draft / COMPUTED, computed_lines(computed))
+    with step("exports and store"):
+        before = keys_of(work.register)
+        with aside(update_union, work.archive.path, before, keys, work.finished, work.draft):
+            write_exports(_sources(work, keys, computed, shared), work.exports, goal.how)
+        names = Lookup(GraphReader.read_only(work.union))
+        write_graphml(names.name, computed.relationships, computed.measurements, work.exports / "graph.graphml")
+        write_changes(work)
+    folder.publish(work, goal.register, goal.stamp)
+
+
+def _write_lines(path: Path, lines: Iterable[bytes]) -> None:
+    with packing(path) as out:
+        out.writelines(lines)
+
+
+def _sources(work: Workshop, keys: tuple[Key, ...], computed: Computed, shared: Common) -> Sources:
+    archive = work.archive
+    return Sources(
+        quads=lambda: archive.part(Part.QUADS, keys),
+        turtle=lambda: archive.part(Part.TURTLE, keys),
+        page=lambda: _rows(archive, Part.PAGE, keys, PagePart),
+        tables=lambda: _rows(archive, Part.ROWS, keys, TablePart),
+        about=tuple(map(archive.about, keys)),
+        shared=shared.shared,
+        vocabulary=shared.vocabulary,
+        meta=shared.meta,
+        computed=work.draft / COMPUTED,
+        relationships=computed.relationships,
+    )
+
+
+def _rows(archive: Archive, part: Part, keys: Iterable[Key], form: type[Row]) -> Iterator[Row]:
+    return (rows_unpacked(data, form) for data in archive.part(part, keys))
