@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Protocol
 
+from kg.build.changes import Change
 from kg.build.engines import Engine, here
 from kg.build.mapping import Mapped, key_of, map_all
 from kg.build.removal import Staying, once_enough_stays
@@ -25,7 +26,7 @@ class Outcome:
 
     Of those read, ``updated`` were there with another text; ``kept`` were not given and stay, ``renamed`` of them under
     another id. ``left_out`` counts what was named as unreadable, ``remarks`` what was left aside of articles.
-    ``register`` says what the articles were read from, ``changed`` whether they say something else than before.
+    ``register`` says what the articles were read from, ``changed`` whether they say something else than before, ``changes`` what.
     """
 
     written: int
@@ -38,6 +39,7 @@ class Outcome:
     remarks: int = field(default=0, compare=False)
     changed: bool = field(default=True, compare=False)
     register: Register = field(default_factory=dict, compare=False, repr=False)
+    changes: Sequence[Change] = field(default=(), compare=False, repr=False)
 
     @property
     def total(self) -> int:

@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from itertools import chain, islice
 from multiprocessing.connection import Connection
@@ -35,6 +35,14 @@ class Engine(Protocol):
 
     def __call__(self, function: Callable[[Task], Result], tasks: Iterable[Task]) -> Iterator[Result]:
         """The results in the order of the tasks, which are only taken as they are needed."""
+        ...
+
+
+class Aside(Protocol):
+    """Does one thing while a block runs, or when it has ended; arguments can be pickled."""
+
+    def __call__(self, function: Callable[..., None], /, *arguments: object) -> AbstractContextManager[None]:
+        """Gives the block."""
         ...
 
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from kg.build.assemble import Outcome
-from kg.build.changes import write_changes
+from kg.build.changes import Change, changes, typed, write_changes
 from kg.build.compute import Common, Computed, common, compute, computed_lines
 from kg.build.engines import Aside
-from kg.build.updating import COMMON, COMPUTED, update_union
-from kg.export.everything import How, Sources, write_exports
-from kg.export.graphml import write_graphml
+from kg.build.updating import COMMON, COMPUTED, differing, is_comparable, update_union
+from kg.export.everything import How, Sources, write_exports, write_network
 from kg.export.page.rows import PagePart
 from kg.export.tables.rows import TablePart
 from kg.network.lookup import Lookup
@@ -26,7 +24,6 @@ from kg.store.register import Register, keys_of
 from kg.store.rows import rows_unpacked
 from kg.store.segment import Key, Part
 from kg.store.stamp import Stamp
-from kg.store.things import Things
 
 Row = TypeVar("Row")
 
@@ -48,10 +45,10 @@ class Goal:
     how: How
 
 
-def finish(folder: GraphFolder, work: Workshop, goal: Goal, step: Step, aside: Aside) -> None:
+def finish(folder: GraphFolder, work: Workshop, goal: Goal, step: Step, aside: Aside) -> Sequence[Change]:
     """Computes what follows from the articles of the archive, makes the store and all exports, and publishes them.
 
-    Raises ``StoreError`` when something cannot be written; the last finished graph stays as it was.
+    Gives what is new or gone in the graph, nothing for the first one. Raises ``StoreError`` when something cannot be written; the last finished graph stays as it was.
     """
     keys = keys_of(goal.register)
     with step("relationships"):
@@ -64,9 +61,20 @@ def finish(folder: GraphFolder, work: Workshop, goal: Goal, step: Step, aside: A
         with aside(update_union, work.archive.path, before, keys, work.finished, work.draft):
             write_exports(_sources(work, keys, computed, shared), work.exports, goal.how)
         names = Lookup(GraphReader.read_only(work.union))
-        write_graphml(names.name, computed.relationships, computed.measurements, work.exports / "graph.graphml")
-        write_changes(work)
+        write_network(names.name, computed.relationships, computed.measurements, work.exports)
+        found = _changes(work, before, keys, names)
     folder.publish(work, goal.register, goal.stamp)
+    return found
+
+
+def _changes(work: Workshop, before: Sequence[Key], keys: Sequence[Key], names: Lookup) -> Sequence[Change]:
+    """What is new or gone since the finished graph, written among the exports; nothing is said where there is none."""
+    if not is_comparable(work.archive, before, work.finished):
+        return ()
+    old = Lookup(GraphReader.read_only(work.finished / "data"))
+    found = changes(typed(differing(work.archive, before, keys, work.finished, work.draft)), old, names)
+    write_changes(found, work.exports)
+    return found
 
 
 def _write_lines(path: Path, lines: Iterable[bytes]) -> None:
@@ -77,6 +85,7 @@ def _write_lines(path: Path, lines: Iterable[bytes]) -> None:
 def _sources(work: Workshop, keys: tuple[Key, ...], computed: Computed, shared: Common) -> Sources:
     archive = work.archive
     return Sources(
+        keys=keys,
         quads=lambda: archive.part(Part.QUADS, keys),
         turtle=lambda: archive.part(Part.TURTLE, keys),
         page=lambda: _rows(archive, Part.PAGE, keys, PagePart),

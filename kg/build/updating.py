@@ -18,28 +18,31 @@ COMMON, COMPUTED = "common.nt.gz", "computed.nt.gz"
 """The statements of a finished store that are no article's own, sorted: what the next build compares with."""
 
 
-def update_union(archive: Archive, before: Sequence[Key], keys: Sequence[Key], finished: Path, draft: Path) -> None:
+def update_union(archive_path: Path, before: Sequence[Key], keys: Sequence[Key], finished: Path, draft: Path) -> None:
     """Makes the draft's store for the articles of these keys; the finished one has those of ``before``.
 
     Both folders hold the statements that are no article's own under ``COMMON`` and ``COMPUTED``. Raises ``OSError``.
     """
-    gone, new = sorted(set(before) - set(keys)), sorted(set(keys) - set(before))
-    if _is_worth_it(archive, gone, new, keys, finished):
+    archive = Archive.at(archive_path)
+    different = len(set(before) ^ set(keys))
+    if different <= _ANEW_FROM * len(keys) and is_comparable(archive, before, finished):
         copy_union(finished / "data", draft / "data")
-        change_union(draft / "data", _differences(archive, gone, new, finished, draft))
+        change_union(draft / "data", differing(archive, before, keys, finished, draft))
     else:
         make_union(draft / "data", _all(archive, keys, draft))
 
 
-def _is_worth_it(archive: Archive, gone: Sequence[Key], new: Sequence[Key], keys: Sequence[Key], finished: Path) -> bool:
+def is_comparable(archive: Archive, before: Sequence[Key], finished: Path) -> bool:
+    """Whether all is there that tells what the finished store holds."""
     is_whole = all((finished / name).exists() for name in ("data", COMMON, COMPUTED))
-    return is_whole and max(len(gone), len(new)) <= _ANEW_FROM * len(keys) and all(map(archive.holds, gone))
+    return bool(before) and is_whole and all(map(archive.holds, before))
 
 
-def _differences(
-    archive: Archive, gone: Sequence[Key], new: Sequence[Key], finished: Path, draft: Path
+def differing(
+    archive: Archive, before: Sequence[Key], keys: Sequence[Key], finished: Path, draft: Path
 ) -> Iterator[Difference]:
-    """The statements to take out and to put in."""
+    """The statements that only the finished store holds, and those that only the draft's will."""
+    gone, new = sorted(set(before) - set(keys)), sorted(set(keys) - set(before))
     yield from differences(sorted(_own_lines(archive, gone)), sorted(_own_lines(archive, new)))
     for name in (COMMON, COMPUTED):
         with opened(finished / name) as old, opened(draft / name) as now:

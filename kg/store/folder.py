@@ -119,11 +119,23 @@ class GraphFolder:
             self._settle()
             work.archive.keep(keys_of(register))
 
-    def note(self, register: Register, stamp: Stamp) -> None:
-        """Writes what the finished build is of, where nothing but that differs. Raises ``StoreError``."""
+    def note(self, register: Register, roots: Iterable[str]) -> None:
+        """Writes what the articles of the finished build were read from, where only that differs. Raises ``StoreError``."""
+        finished = self._store / "graph"
         with self._written():
-            write_register(self._store / "graph" / _REGISTER, register)
-            write_stamp(self._store / "graph", stamp)
+            if register != read_register(finished / _REGISTER):
+                write_register(finished / _REGISTER, register)
+            if self.roots != (kept := tuple(sorted(roots))):
+                write_stamp(finished, replace(read_stamp(finished), roots=kept))
+
+    def is_whole(self, wanted: Stamp) -> bool:
+        """Whether the finished store is this program's, its export as that build wrote it, and every export there."""
+        stamp = self.stamp
+        return (
+            (stamp.built_with, stamp.how) == (wanted.built_with, wanted.how)
+            and bool(stamp.exports)
+            and all((self.path / name).is_file() for name in stamp.exports)
+        )
 
     def asking(self) -> GraphReader:
         """The finished graph, read-only; made from the export where the store is not there or is of another export.

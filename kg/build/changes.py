@@ -1,0 +1,62 @@
+"""What a build changed, in words: people, bodies, posts and events that are new in the graph, and those that are gone."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from kg.export.tables.csv import safe_rows
+from kg.export.turtle import prefix_lines, turtle
+from kg.iris import BASE, full
+from kg.network.lookup import Lookup
+from kg.store.lines import Difference
+
+CHANGES = ("changes.csv", "changes.ttl")
+
+_KINDS = MappingProxyType(
+    {
+        full("foaf:Person"): "person",
+        full("org:Organization"): "organization",
+        full("org:Post"): "post",
+        full("schema:Event"): "event",
+    }
+)
+_TYPE = f"> <{full('rdf:type')}> <".encode()
+_GRAPH = f"{BASE}graph/changes"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Change:
+    """One thing that is new in the graph or gone from it: its kind ("person"), its name and its IRI."""
+
+    is_new: bool
+    kind: str
+    name: str
+    iri: str
+
+
+def typed(differences: Iterable[Difference]) -> Iterator[tuple[str, str, bool]]:
+    """Of statements that were taken out or put in those that say what something is: IRI, kind, and whether it is new."""
+    for line, is_new in differences:
+        subject, found, rest = line.partition(_TYPE)
+        kind = _KINDS.get(rest[: rest.find(b">")].decode()) if found and b" " not in subject else None
+        if kind:
+            yield subject[1:].decode(), kind, is_new
+
+
+def changes(found: Iterable[tuple[str, str, bool]], before: Lookup, now: Lookup) -> tuple[Change, ...]:
+    """The changes with the names that the graphs before and after know, sorted: what is gone, then what is new."""
+    return tuple(sorted(Change(new, kind, (now if new else before).name(iri), iri) for iri, kind, new in found))
+
+
+def write_changes(found: Sequence[Change], folder: Path) -> None:
+    """Writes the changes as a table and as Turtle. Raises ``OSError``."""
+    rows = ((("new" if each.is_new else "gone"), each.kind, each.name, each.iri) for each in found)
+    with (folder / CHANGES[0]).open("w", encoding="utf-8-sig", newline="") as out:
+        csv.writer(out).writerows(safe_rows(("change", "kind", "name", "iri"), rows))
+    said = ((full("kg:appeared" if each.is_new else "kg:disappeared"), each.iri) for each in found)
+    lines = "".join(f"<{_GRAPH}> <{relation}> <{iri}> .\n" for relation, iri in said)
+    (folder / CHANGES[1]).write_text(prefix_lines() + turtle(lines.encode()), encoding="utf-8", newline="\n")

@@ -1,0 +1,38 @@
+"""A build in memory: the graph of a few articles, for who wants to ask it and keep nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from pyoxigraph import Quad, RdfFormat, parse
+
+from kg.build.assemble import assemble
+from kg.build.compute import common, compute, computed_lines
+from kg.iris import META, RELATIONSHIPS, VOCABULARY
+from kg.read import Raw, Report
+from kg.store.archive import Archive
+from kg.store.graphs import GraphStore
+from kg.store.lines import quads_of
+from kg.store.members import unpacked
+from kg.store.register import keys_of
+from kg.store.segment import Part
+
+_MEMORY = Path(":memory:")
+"""What SQLite calls a database without a file."""
+
+
+def build_in_memory(articles: Iterable[Raw], report: Report) -> GraphStore:
+    """The graphs of these articles, computed ones included. Reports and raises as ``assemble`` does."""
+    archive = Archive.at(_MEMORY)
+    keys = keys_of(assemble(archive, articles, report, "").register)
+    known = common(archive, keys)
+    own = (unpacked(quads) for quads in archive.part(Part.QUADS, keys))
+    rest = {META: known.meta, VOCABULARY: known.vocabulary, RELATIONSHIPS: computed_lines(compute(archive, keys))}
+    others = (quads_of(b"".join(lines), graph) for graph, lines in rest.items())
+    return GraphStore.of(_parsed([*own, *others]))
+
+
+def _parsed(pieces: Iterable[bytes]) -> Iterator[Quad]:
+    for piece in pieces:
+        yield from parse(piece, format=RdfFormat.N_QUADS)
