@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pyoxigraph import RdfFormat, Triple, parse
+from pyoxigraph import Triple
 
 from kg.export.page.rows import page_part
 from kg.export.tables.rows import table_part
@@ -12,7 +12,6 @@ from kg.export.turtle import turtle
 from kg.iris import article_of
 from kg.network.likeness import signature
 from kg.network.rows import facts_in
-from kg.rdf.vocabulary import used_in
 from kg.store.lines import parted, triples_of
 from kg.store.members import packed
 from kg.store.rows import rows_packed
@@ -20,10 +19,14 @@ from kg.store.segment import About, Key, Part, Segment
 from kg.store.things import Things
 
 
+_USED_TYPES = ("org:Organization", "org:Role")
+_USED_BY = ("kg:candidate", "kg:theme", "kg:kind")
+
+
 def segment_of(key: Key, quads: bytes, triples: Iterable[Triple] | None = None) -> Segment:
     """The segment of an article, from the sorted N-Quads of its graph; ``triples`` are the same, where they are known."""
     lines = triples_of(quads, key.graph)
-    things = Things(triples or (quad.triple for quad in parse(lines, format=RdfFormat.N_TRIPLES)))
+    things = Things(triples) if triples else Things.of_lines(lines)
     own, shared = parted(lines)
     written = turtle(own).encode()
     article = article_of(key.graph)
@@ -33,10 +36,16 @@ def segment_of(key: Key, quads: bytes, triples: Iterable[Triple] | None = None) 
         Part.QUADS: packed(quads),
         Part.TURTLE: packed(written),
         Part.SHARED: packed(shared),
-        Part.USED: rows_packed(used_in(things)),
+        Part.USED: rows_packed(_used(things)),
         Part.FACTS: rows_packed(facts_in(things)),
         Part.PAGE: rows_packed(page_part(things)),
         Part.ROWS: rows_packed(table_part(things)),
         Part.LIKENESS: signature(things.one(article, "schema:articleBody")),
     }
     return Segment(key, about, parts)
+
+
+def _used(things: Things) -> tuple[str, ...]:
+    """What of the vocabulary an article may use, and other things of these kinds, of which the vocabulary knows nothing."""
+    named = (iri for kind in _USED_TYPES for iri in things.of(kind))
+    return tuple(sorted({*named, *(iri for name in _USED_BY for iri in things.objects(name))}))

@@ -42,8 +42,9 @@ def differing(
     archive: Archive, before: Sequence[Key], keys: Sequence[Key], finished: Path, draft: Path
 ) -> Iterator[Difference]:
     """The statements that only the finished store holds, and those that only the draft's will."""
-    gone, new = sorted(set(before) - set(keys)), sorted(set(keys) - set(before))
-    yield from differences(sorted(_own_lines(archive, gone)), sorted(_own_lines(archive, new)))
+    gone, new = ({key.graph: key for key in some} for some in (set(before) - set(keys), set(keys) - set(before)))
+    for graph in sorted({*gone, *new}):
+        yield from differences(_own_lines(archive, gone.get(graph)), _own_lines(archive, new.get(graph)))
     for name in (COMMON, COMPUTED):
         with opened(finished / name) as old, opened(draft / name) as now:
             yield from differences(old, now)
@@ -64,5 +65,5 @@ def _own(archive: Archive, keys: Sequence[Key]) -> Iterator[bytes]:
         yield parted(triples_of(unpacked(quads), key.graph))[0]
 
 
-def _own_lines(archive: Archive, keys: Sequence[Key]) -> Iterator[bytes]:
-    return (line for triples in _own(archive, keys) for line in lines_in(triples))
+def _own_lines(archive: Archive, key: Key | None) -> list[bytes]:
+    return [line for triples in _own(archive, [key] if key else []) for line in lines_in(triples)]

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from kg.commands.exits import Exit
-from kg.commands.progress import progress
-from kg.store.folder import DEFAULT_FOLDER
+from kg.commands.options import OUT, PACK_FROM, Jobs, Out, PackFrom, Page
 
 
 def add(
     paths: Annotated[list[str], typer.Argument(help="Files, folders, or - for standard input.")],
-    out: Annotated[Path, typer.Option(help="The folder of the graph.")] = DEFAULT_FOLDER,
-    workers: Annotated[int, typer.Option(min=0, help="Processes to map on; 0 means one for each core.")] = 0,
+    out: Out = OUT,
+    jobs: Jobs = 0,
+    page: Page = True,
+    pack_from: PackFrom = PACK_FROM,
 ) -> None:
     """Add articles to the graph and write all exports again, as if kg build had been given all paths together.
 
@@ -26,9 +26,10 @@ def add(
     from kg.build.whole import add_to_folder  # noqa: PLC0415  # half a second of start-up that only a build needs
     from kg.commands.closing import closing  # noqa: PLC0415  # likewise
     from kg.commands.reports import conclude, reporting  # noqa: PLC0415  # likewise
+    from kg.commands.runs import run_of  # noqa: PLC0415  # likewise
 
     with reporting() as report:
-        outcome = add_to_folder(paths, out, report, progress, workers or None)
+        outcome = add_to_folder(paths, out, run_of(report, jobs, pack_from, page=page))
     conclude(outcome, out)
     closing(out)
     if outcome.left_out:

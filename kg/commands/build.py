@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from kg.commands.exits import Exit
-from kg.commands.progress import progress
-from kg.store.folder import DEFAULT_FOLDER
+from kg.commands.options import OUT, PACK_FROM, Jobs, Out, PackFrom, Page
 
 
 def build(
     paths: Annotated[
         list[str] | None, typer.Argument(help="Files, folders, or - for standard input; articles/ when none is given.")
     ] = None,
-    out: Annotated[Path, typer.Option(help="The folder for the exports and the store.")] = DEFAULT_FOLDER,
-    workers: Annotated[int, typer.Option(min=0, help="Processes to map on; 0 means one for each core.")] = 0,
+    out: Out = OUT,
+    jobs: Jobs = 0,
+    page: Page = True,
+    pack_from: PackFrom = PACK_FROM,
     replace: Annotated[bool, typer.Option("--replace", help="Go on where most articles would be removed.")] = False,
 ) -> None:
     """Map articles into the graph and write all exports, so that they say exactly what the given paths say.
@@ -30,9 +30,10 @@ def build(
     from kg.build.whole import build_folder  # noqa: PLC0415  # half a second of start-up that only a build needs
     from kg.commands.closing import closing  # noqa: PLC0415  # likewise
     from kg.commands.reports import conclude, reporting  # noqa: PLC0415  # likewise
+    from kg.commands.runs import run_of  # noqa: PLC0415  # likewise
 
     with reporting() as report:
-        outcome = build_folder(paths or ["articles"], out, report, progress, workers or None, replace)
+        outcome = build_folder(paths or ["articles"], out, run_of(report, jobs, pack_from, page=page), replaces=replace)
     conclude(outcome, out)
     closing(out)
     if outcome.left_out:

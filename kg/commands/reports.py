@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from kg.build.assemble import Outcome
+from kg.build.changes import Change
 from kg.commands.console import complain, tell
 from kg.commands.screen import counted
 from kg.errors import InputError, Remark
@@ -41,6 +42,10 @@ def reporting() -> Iterator[Report]:
                 complain(f"… and {count - SHOWN:,} more: {kind}")
 
 
+_CHANGES_NAMED = 5
+"""New or gone things of a kind that are named before the rest is counted; all stand in changes.csv."""
+
+
 def conclude(outcome: Outcome, out: Path) -> None:
     """Prints the numbers of a run that ended well."""
     parts = [f"{outcome.written} read", f"{outcome.unchanged} unchanged"]
@@ -48,3 +53,15 @@ def conclude(outcome: Outcome, out: Path) -> None:
         if count:
             parts.append(f"{count} {what}")
     tell(f"{counted(outcome.total + outcome.kept, 'article')} ({', '.join(parts)}) → {out}/")
+    for line in _changed(outcome.changes):
+        tell(line)
+
+
+def _changed(changes: Sequence[Change]) -> Iterator[str]:
+    """A line for the new things of each kind, and for the gone ones."""
+    kinds = sorted({(not each.is_new, each.kind) for each in changes})
+    for is_gone, kind in kinds:
+        names = [each.name for each in changes if (not each.is_new, each.kind) == (is_gone, kind)]
+        more = len(names) - _CHANGES_NAMED
+        rest = f" and {more:,} more" if more > 0 else ""
+        yield f"{'gone' if is_gone else 'new'}: {counted(len(names), kind)}: {', '.join(names[:_CHANGES_NAMED])}{rest}"

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, parse
+from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, parse, serialize
 
 from kg.iris import VOCABULARY, full
 from kg.vocabulary.turtle import ontology_folder
@@ -42,6 +42,12 @@ def vocabulary_quads(used: Iterable[str]) -> Iterator[Quad]:
     triples = (triple for iri in _reached(used) for triple in statements[iri])
     for triple in sorted(triples, key=str):
         yield Quad(triple.subject, triple.predicate, triple.object, graph)
+
+
+def vocabulary_nquads(used: Iterable[str]) -> bytes:
+    """The same as N-Quads, one statement a line, sorted by code point."""
+    lines = (serialize(vocabulary_quads(used), format=RdfFormat.N_QUADS) or b"").splitlines(keepends=True)
+    return b"".join(sorted(lines))
 
 
 def _reached(used: Iterable[str]) -> set[str]:

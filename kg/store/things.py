@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from pyoxigraph import Literal, NamedNode, Triple
+from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse
 
 from kg.iris import full, local
 
@@ -25,6 +25,11 @@ class Things:
                 if predicate == _TYPE:
                     self._typed[value.value].add(subject.value)
 
+    @classmethod
+    def of_lines(cls, triples: bytes) -> Things:
+        """The statements of N-Triples. Raises ``SyntaxError``."""
+        return cls(quad.triple for quad in parse(triples, format=RdfFormat.N_TRIPLES))
+
     def of(self, kind: str) -> list[str]:
         """The IRIs of all things of a class, sorted."""
         return sorted(self._typed.get(full(kind), ()))
@@ -36,6 +41,10 @@ class Things:
     def one(self, iri: str, name: str) -> str:
         """The first value of a property in sorted order, "" when there is none."""
         return min((value.value for value in self._values(iri, name)), default="")
+
+    def objects(self, name: str) -> set[str]:
+        """The values that a property has of anything."""
+        return {value.value for (_, known), values in self._said.items() if known == full(name) for value in values}
 
     def label(self, iri: str, name: str, language: str) -> str:
         """The value of a property in a language, "" when there is none."""

@@ -1,0 +1,28 @@
+"""Options that several commands have, each said once."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kg.store.folder import DEFAULT_FOLDER
+
+Out = Annotated[Path, typer.Option(help="The folder for the exports and the store.")]
+Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, help="Processes to work on; 0 means one for each core.")]
+Page = Annotated[bool, typer.Option("--page/--no-page", help="Whether to make the page; without it a build is quicker.")]
+PackFrom = Annotated[
+    int, typer.Option("--pack-from", min=0, metavar="MB", help="Megabytes of N-Quads from which graphs become .gz files.")
+]
+
+OUT = DEFAULT_FOLDER
+MEGABYTE = 1_000_000
+PACK_FROM = 100
+"""Megabytes from which graphs are packed unless told otherwise: editors open what is smaller."""
+
+
+def processes(jobs: int) -> int:
+    """How many processes are meant by the option."""
+    return jobs or os.cpu_count() or 1
