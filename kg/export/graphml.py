@@ -137,7 +137,7 @@ def _keys(elements: Iterable[_Attributes]) -> dict[str, str]:
     return {name: _TYPES[type(value)] for attributes in elements for name, value in attributes.items()}
 
 
-def _write_keys(out: TextIO, scope: str, keys: Mapping[str, str], ids: Mapping[str, str]) -> None:
+def _write_keys(out: TextIO, scope: str, keys: dict[str, str], ids: Mapping[str, str]) -> None:
     """Declares the attributes of nodes or edges, the last first, as networkx does."""
     for name in reversed(keys):
         out.write(f'  <key id="{ids.get(name, name)}" for="{scope}" attr.name="{name}" attr.type="{keys[name]}" />\n')

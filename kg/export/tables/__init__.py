@@ -1,1 +1,1 @@
-"""Tables for spreadsheets and data frames, as CSV and as Parquet: one row per fact, and per person's post and agency."""
+"""Tables for spreadsheets and data frames, as CSV and Parquet: a row for each fact, each person's post, each agency."""

@@ -31,7 +31,7 @@ OWN = MappingProxyType(
         "events": "event kind earliest latest place organizers participants part_of confidence quote iri",
         "statements": "speaker verb words about confidence iri",
         "figures": "value unit counted since until quote confidence iri",
-        "posts": "person title role organization status attested confidence quote iri person_iri organization_iri label",
+        "posts": "person title role organization status attested confidence quote iri holder body words",
         "articles": "id title published address people agencies posts events statements figures goals iri",
     }
 )
@@ -53,11 +53,12 @@ class Type(StrEnum):
     NUMBER = "number"
 
 
-_TYPES = {
-    **dict.fromkeys("date earliest latest since until attested published first last".split(), Type.DAY),
-    **dict.fromkeys("articles named_in quotes people agencies posts events statements figures".split(), Type.WHOLE),
-    **dict.fromkeys("confidence value".split(), Type.NUMBER),
+_COLUMNS_OF = {
+    Type.DAY: "date earliest latest since until attested published first last",
+    Type.WHOLE: "articles named_in quotes people agencies posts events statements figures",
+    Type.NUMBER: "confidence value",
 }
+_TYPES = {column: kind for kind, columns in _COLUMNS_OF.items() for column in columns.split()}
 
 
 def header(table: str) -> Row:

@@ -26,6 +26,11 @@ class Tally:
         if day:
             self.first, self.last = min(self.first or day, day), max(self.last, day)
 
+    @property
+    def told(self) -> Row:
+        """The first day, the last day and the number of articles, as cells."""
+        return self.first, self.last, str(self.articles)
+
 
 @dataclass(slots=True)
 class _Named(Tally):
@@ -37,6 +42,7 @@ class _Named(Tally):
     forms: set[str] = field(default_factory=set)
 
     def call(self, name: str, title: str = "") -> None:
+        """Takes what one article calls it."""
         self.name, self.title = _first(self.name, name), _first(self.title, title)
 
 
@@ -71,15 +77,18 @@ class People:
         """The rows, sorted by name, post, agency and status; a post's days are those on which it is attested."""
         for iri in sorted(self._people, key=lambda person: (self._people[person].name, person)):
             person = self._people[iri]
-            named = str(person.articles), short(iri)
-            posts = self._posts.get(iri)
+            who, named = (person.name, person.title), (str(person.articles), short(iri))
+            posts = self._posts.get(iri, {})
+            for (role, _, status), post in sorted(posts.items(), key=lambda item: _place(*item)):
+                yield (*who, role, post.organization, status, *post.told, post.words, *named)
             if not posts:
-                told = person.first, person.last, str(person.articles), ""
-                yield (person.name, person.title, "", "", "", *told, *named)
-                continue
-            for (role, _, status), post in sorted(posts.items(), key=lambda item: (item[0][0], item[1].organization, item[0])):
-                told = post.first, post.last, str(post.articles), post.words
-                yield (person.name, person.title, role, post.organization, status, *told, *named)
+                yield (*who, "", "", "", *person.told, "", *named)
+
+
+def _place(held: tuple[str, str, str], post: _Post) -> tuple[str, ...]:
+    """Where a post stands among a person's."""
+    role, body, status = held
+    return role, post.organization, status, body
 
 
 class Agencies:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.export.tables.columns import Row
-from kg.export.tables.evidence import annotations, excerpt, words
-from kg.iris import goal_of, local, number_of, short
+from kg.export.tables.evidence import annotated, brief, excerpt, words
+from kg.iris import goal_of, number_of, short
 from kg.network.lookup import MAIN_NAMES
 from kg.store.things import Things
 
@@ -16,6 +16,9 @@ Rows = tuple[Row, ...]
 
 TOGETHER = " | "
 """What stands between several things in one cell."""
+
+_TOLD = ("dcterms:identifier", "schema:headline", "schema:datePublished", "schema:url")
+"""What is told of an article."""
 
 _SURE = "1"
 """The confidence of what has none: the graph says it only of what is not certain."""
@@ -25,8 +28,8 @@ _SURE = "1"
 class TablePart:
     """What one article gives to the tables: rows in their order, with cells as ``columns.OWN`` lists them.
 
-    ``article`` are the cells of ``columns.ARTICLE``; ``people`` are IRI, name and title of everybody named, ``agencies``
-    IRI, name, kind and other names (joined) of every body.
+    ``article`` are the cells of ``columns.ARTICLE``; ``people`` are IRI, name and title of everybody named,
+    ``agencies`` IRI, name, kind and other names (joined) of every body.
     """
 
     article: Row
@@ -45,7 +48,7 @@ def table_part(things: Things) -> TablePart:
     articles = things.of("schema:NewsArticle")
     if len(articles) != 1:
         raise ValueError(f"{', '.join(articles) or 'no article'}: a part is of exactly one article's graph")
-    iri, spans = articles[0], annotations(things)
+    iri, spans = articles[0], annotated(things)
     rows = {
         "people": tuple(_people(things)),
         "agencies": tuple(_agencies(things)),
@@ -54,16 +57,12 @@ def table_part(things: Things) -> TablePart:
         "statements": tuple(_statements(things)),
         "figures": tuple(_figures(things, spans)),
     }
-    told = [
-        things.one(iri, name) for name in ("dcterms:identifier", "schema:headline", "schema:datePublished", "schema:url")
-    ]
-    identifier, title, day, url = told
+    told = identifier, title, day, url = tuple(things.one(iri, name) for name in _TOLD)
     goals = sorted({goal_of(theme) for theme in things.all(iri, "dcterms:subject")}, key=_natural)
     counts = (*(str(len(found)) for found in rows.values()), " ".join(map(number_of, goals)))
     themes = tuple(_themes(things, spans))
-    return TablePart(
-        (identifier, title, day, url), articles=((*told, *counts, short(iri)),), themes=themes, **rows
-    )
+    article = (identifier, brief(title), day, url)
+    return TablePart(article, articles=((*told, *counts, short(iri)),), themes=themes, **rows)
 
 
 def name_of(things: Things, iri: str) -> str:
@@ -85,19 +84,20 @@ def _agencies(things: Things) -> Iterator[Row]:
 def _posts(things: Things) -> Iterator[Row]:
     for holding in things.of("org:Membership"):
         person, body = things.one(holding, "org:member"), things.one(holding, "org:organization")
+        name, label = name_of(things, person), things.one(holding, "rdfs:label")
         yield (
-            name_of(things, person),
+            name,
             things.one(person, "foaf:title"),
             things.label(things.one(holding, "org:role"), "skos:prefLabel", "th"),
             name_of(things, body),
             things.local(holding, "kg:status"),
             things.one(holding, "kg:attestedOn"),
             _sure(things, holding),
-            things.one(holding, "kg:quote"),
+            excerpt(things.one(holding, "kg:quote"), (label,), name),
             short(holding),
             person,
             body,
-            things.one(holding, "rdfs:label"),
+            label,
         )
 
 

@@ -46,10 +46,12 @@ def write_tables(parts: Iterable[TablePart], vocabulary: Things, folder: Path, *
             people.add(part)
             agencies.add(part)
             for table, arrange in makers.items():
-                _write(files[table], [arrange((*row, *part.article, labels.get(row[0], ""))) for row in _rows(part, table)])
+                _write(
+                    files[table], [arrange((*row, *part.article, labels.get(row[0], ""))) for row in _rows(part, table)]
+                )
         for table, merged in (("people", people), ("agencies", agencies)):
-            rows = merged.rows()
-            while batch := list(islice(rows, _TOGETHER)):
+            remaining = merged.rows()
+            while batch := list(islice(remaining, _TOGETHER)):
                 _write(files[table], batch)
 
 
