@@ -14,12 +14,12 @@ COLUMNS = MappingProxyType(
     {
         "people": "person title role organization status first last articles quote named_in iri",
         "agencies": "agency english short kind parent articles first last iri",
-        "themes": "theme label agent confidence quote date article goal quotes id url iri",
+        "themes": "theme label agent confidence quote date article goal quotes id iri",
         "events": "event kind earliest latest place organizers participants part_of confidence quote date article id "
-        "url iri",
-        "statements": "speaker verb words about date article confidence id url iri",
-        "figures": "value unit counted since until quote title confidence date id url iri",
-        "posts": "person title role organization status attested confidence quote date article id url iri",
+        "iri",
+        "statements": "speaker verb words about date article confidence id iri",
+        "figures": "value unit counted since until quote title confidence date id iri",
+        "posts": "person title role organization status attested confidence quote date article id iri",
         "articles": "id title published address people agencies posts events statements figures goals iri",
     }
 )
@@ -37,8 +37,8 @@ OWN = MappingProxyType(
 )
 """What an article's part holds of each row of a table of facts, in order; all rows have the article's cells beside."""
 
-ARTICLE = "id article date url"
-"""What is said of a fact's article in each of its rows."""
+ARTICLE = "id article date"
+"""What is said of a fact's article in each of its rows; the rest stands in the table of articles, by its id."""
 
 _ALIKE = MappingProxyType({"title": "article"})
 """The article's title is called so in the figures, where the ready question calls it so."""

@@ -13,7 +13,7 @@ _ENOUGH = 120
 _REACH = 40
 """Code points on either side within which an excerpt goes on to the next space, so that no word is cut."""
 
-_LONGEST_TITLE = 60
+_LONGEST_TITLE = 40
 """Code points of an article's title in the rows of its facts: enough to know it again."""
 
 _CUT = "…"
@@ -54,7 +54,7 @@ def excerpt(quote: str, wordings: Iterable[str], beside: str) -> str:
 def brief(title: str) -> str:
     """An article's title as it stands in the rows of its facts; the table of articles has the whole of a long one.
 
-    Titles of ministries run to 200 letters, and would take a quarter of all tables.
+    Titles of ministries run to 200 letters, and would take a quarter of the room of all tables.
     """
     return title if len(title) <= _LONGEST_TITLE else title[:_LONGEST_TITLE].rstrip() + _CUT
 

@@ -63,7 +63,7 @@ class People:
 
     def add(self, part: TablePart) -> None:
         """Takes what one article says."""
-        _, _, published, _ = part.article
+        _, _, published = part.article
         for person, name, title in part.people:
             known = self._people.setdefault(person, _Named())
             known.call(name, title)
@@ -100,7 +100,7 @@ class Agencies:
 
     def add(self, part: TablePart) -> None:
         """Takes what one article says."""
-        _, _, published, _ = part.article
+        _, _, published = part.article
         for body, name, kind, forms in part.agencies:
             known = self._bodies.setdefault(body, _Named())
             known.call(name)

@@ -57,11 +57,11 @@ def table_part(things: Things) -> TablePart:
         "statements": tuple(_statements(things)),
         "figures": tuple(_figures(things, spans)),
     }
-    told = identifier, title, day, url = tuple(things.one(iri, name) for name in _TOLD)
+    told = identifier, title, day, _ = tuple(things.one(iri, name) for name in _TOLD)
     goals = sorted({goal_of(theme) for theme in things.all(iri, "dcterms:subject")}, key=_natural)
     counts = (*(str(len(found)) for found in rows.values()), " ".join(map(number_of, goals)))
     themes = tuple(_themes(things, spans))
-    article = (identifier, brief(title), day, url)
+    article = (identifier, brief(title), day)
     return TablePart(article, articles=((*told, *counts, short(iri)),), themes=themes, **rows)
 
 
