@@ -16,7 +16,7 @@ from kg.commands.console import Format
 from kg.commands.screen import screen
 from kg.commands.streams import held
 from kg.commands.tables import laid_out
-from kg.export.tables import safe_rows
+from kg.export.tables.csv import safe_rows
 from kg.store.reader import Table
 from kg.text.visible import visible
 
