@@ -8,7 +8,10 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Relationship:
-    """Computed, not read: two nodes, a measure, a weight, and the facts (IRIs) that it rests on."""
+    """Computed, not read: two nodes, a measure, a weight, and the nodes of facts and events (IRIs) that it rests on.
+
+    ``articles`` are those of these nodes; the days span all facts behind it, unknown ones are ``None``.
+    """
 
     between: tuple[str, str]
     measure: str
@@ -40,4 +43,3 @@ class Standing:
     articles: int
     first: date | None
     is_new: bool
-    derived_from: tuple[str, ...]
