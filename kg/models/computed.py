@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -24,12 +25,10 @@ class Relationship:
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """The value of one measure at one node; ``note`` and ``error`` (standard error) only where it is an estimate."""
+    """The values of all measures at one node, by their names; ``error`` is that of betweenness where it is estimated."""
 
     node: str
-    measure: str
-    value: float
-    note: str = ""
+    values: Mapping[str, float]
     error: float | None = None
 
 

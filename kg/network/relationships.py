@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from types import MappingProxyType
 
 from kg.calendar.years import fiscal_year_of
@@ -60,7 +59,7 @@ def represented(measure: str, took_part: Iterable[Fact], held: Iterable[Fact]) -
                 offices[holding.article, holding.agent].append(holding)
     for fact in took_part:
         for office in offices.get((fact.article, fact.agent), ()):
-            yield replace(fact, agent=office.hub, confidence=fact.confidence * office.confidence), office
+            yield fact.between(office.hub, fact.hub, fact.confidence * office.confidence), office
 
 
 def agency_year(fact: Fact) -> str:
@@ -75,7 +74,7 @@ def agency_year(fact: Fact) -> str:
 
 def by_goal(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     """The facts with each target counted for its goal."""
-    return tuple(fact if goal_of(fact.hub) == fact.hub else replace(fact, hub=goal_of(fact.hub)) for fact in facts)
+    return tuple(fact.between(fact.agent, goal_of(fact.hub), fact.confidence) for fact in facts)
 
 
 def _at_events(measure: str, facts: Facts) -> Iterator[Relationship]:
@@ -98,7 +97,7 @@ def _colleagues(measure: str, facts: Facts) -> Iterator[Relationship]:
 
 
 def _of_one_person(measure: str, facts: Facts) -> Iterator[Relationship]:
-    turned = [replace(fact, agent=fact.hub, hub=fact.agent) for fact in facts.holdings]
+    turned = [fact.between(fact.hub, fact.agent, fact.confidence) for fact in facts.holdings]
     return shared_hubs(measure, turned, surest_claims)
 
 

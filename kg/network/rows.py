@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from kg.network.facts import Days, Fact, Facts, days_of_article, fact_of
 from kg.store.things import Things
@@ -76,5 +75,14 @@ def _days(things: Things) -> Days:
 
 
 def _interned(fact: Fact) -> Fact:
-    agent, hub, article = sys.intern(fact.agent), sys.intern(fact.hub), sys.intern(fact.article)
-    return replace(fact, agent=agent, hub=hub, article=article, detail=sys.intern(fact.detail))
+    return Fact(
+        fact.node,
+        sys.intern(fact.agent),
+        sys.intern(fact.hub),
+        sys.intern(fact.article),
+        fact.confidence,
+        fact.earliest,
+        fact.latest,
+        sys.intern(fact.detail),
+        sys.intern(fact.kind),
+    )

@@ -13,7 +13,7 @@ from typing import Protocol
 from kg.iris import measure_of, measurement_iri
 from kg.models import Relationship
 from kg.network.facts import Window
-from kg.network.measures import AGENT_MEASURES
+from kg.network.measures import TIES_OF_AGENTS
 from kg.network.relationships import relationships
 from kg.store.reader import GraphReader
 
@@ -102,7 +102,7 @@ class ComputedTies:
 
     def count(self, node: str) -> int:
         """How many agents an agent is tied to, or how many ties a goal has."""
-        agents = {tie.other for tie in self._at.get(node, ()) if tie.measure in AGENT_MEASURES}
+        agents = {tie.other for tie in self._at.get(node, ()) if tie.measure in TIES_OF_AGENTS}
         return len(agents) or len(self._at.get(node, ()))
 
     def facts(self, tie: Tie) -> tuple[str, ...]:
