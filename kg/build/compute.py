@@ -6,11 +6,11 @@ import hashlib
 from itertools import chain
 
 from kg.iris import RELATIONSHIPS, VOCABULARY
-from kg.network.facts import themes
 from kg.network.goals import standings
 from kg.network.measures import agent_graph, measurements
 from kg.network.relationships import by_goal, relationships
-from kg.rdf.relationships import measurement_quads, relationship_quads, standing_quads
+from kg.network.rows import facts_in, joined
+from kg.rdf.relationships import measurement_quads, relationship_quads
 from kg.rdf.vocabulary import vocabulary_quads
 from kg.store.graphs import GraphStore
 
@@ -44,11 +44,12 @@ def _state(store: GraphStore) -> str:
 
 
 def _relationships(store: GraphStore) -> None:
-    found = relationships(store)
+    facts = joined(facts_in(store.things(graph)) for graph in store.article_graphs())
+    found = tuple(relationships(facts))
     measured = measurements(agent_graph(found))
-    standing = standings(fact for fact in by_goal(themes(store)) if fact.agent)
-    quads = chain(relationship_quads(found), measurement_quads(measured), standing_quads(standing))
-    store.renew(RELATIONSHIPS, quads)
+    standing = standings(fact for fact in by_goal(facts.themes) if fact.agent)
+    measures = measurement_quads(measured.agents, measured.note, standing)
+    store.renew(RELATIONSHIPS, chain(measures, relationship_quads(found)))
 
 
 def _vocabulary(store: GraphStore) -> None:

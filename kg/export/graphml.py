@@ -8,8 +8,9 @@ from pathlib import Path
 
 import networkx as nx
 
-from kg.iris import kind_of
+from kg.iris import article_of, kind_of
 from kg.network.lookup import Lookup
+from kg.network.measures import AGENT_MEASURES
 from kg.store.reader import GraphReader
 
 Value = str | int | float
@@ -20,15 +21,8 @@ SELECT ?r ?measure ?weight ?earliest ?latest ?end WHERE {
   OPTIONAL { ?r kg:earliest ?earliest } OPTIONAL { ?r kg:latest ?latest }
   BIND(STRAFTER(STR(?m), "#") AS ?measure)
 }"""
-_ARTICLES = (
-    "SELECT ?r (COUNT(?article) AS ?count) WHERE { ?r a kg:Relationship ; prov:hadPrimarySource ?article } GROUP BY ?r"
-)
-_MEASURES = """
-SELECT ?node ?measure ?value WHERE {
-  ?x a kg:Measurement ; kg:of ?node ; kg:measure ?m ; kg:weight ?value .
-  FILTER NOT EXISTS { ?x kg:agent ?agent }
-  BIND(STRAFTER(STR(?m), "#") AS ?measure)
-}"""
+_REASONS = "SELECT ?r ?reason WHERE { ?r a kg:Relationship ; prov:wasDerivedFrom ?reason }"
+_MEASURES = "SELECT ?node ?value WHERE { ?x kg:of ?node ; kg:%s ?value }"
 _WHOLE = frozenset({"community", "core", "degree"})
 _UNPRINTABLE = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 cannot hold (its production 2, Char)."""
@@ -61,9 +55,10 @@ def network(store: GraphReader) -> nx.MultiGraph:
     names, graph = Lookup(store), nx.MultiGraph()
     ends, edges = _edges(store)
     measures: dict[str, dict[str, Value]] = defaultdict(dict)
-    for row in store.rows(_MEASURES):
-        value: Value = int(row["value"]) if row["measure"] in _WHOLE else float(row["value"])
-        measures[row["node"]][row["measure"].replace("-", "_")] = value
+    for measure in AGENT_MEASURES:
+        for row in store.rows(_MEASURES % measure):
+            value: Value = int(row["value"]) if measure in _WHOLE else float(row["value"])
+            measures[row["node"]][measure.replace("-", "_")] = value
     spans = _spans(ends, edges)
     for node in sorted({end for pair in ends.values() for end in pair}):
         label = _UNPRINTABLE.sub("", names.name(node))
@@ -84,8 +79,11 @@ def _edges(store: GraphReader) -> tuple[dict[str, list[str]], dict[str, dict[str
         named = {"label": row["measure"], "type": row["measure"]}
         days = {"start": row["earliest"], "end": row["latest"]}
         edges[row["r"]] = {**named, "weight": float(row["weight"]), **{key: day for key, day in days.items() if day}}
-    for row in store.rows(_ARTICLES):
-        edges[row["r"]]["articles"] = int(row["count"])
+    articles: dict[str, set[str]] = defaultdict(set)
+    for row in store.rows(_REASONS):
+        articles[row["r"]].add(article_of(row["reason"]))
+    for relationship, found in articles.items():
+        edges[relationship]["articles"] = len(found)
     return ends, edges
 
 

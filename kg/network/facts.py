@@ -56,9 +56,7 @@ class Fact:
 
     def between(self, agent: str, hub: str, confidence: float) -> Fact:
         """The same node as the fact of another agent and hub."""
-        return Fact(
-            self.node, agent, hub, self.article, confidence, self.earliest, self.latest, self.detail, self.kind
-        )
+        return Fact(self.node, agent, hub, self.article, confidence, self.earliest, self.latest, self.detail, self.kind)
 
 
 @dataclass(frozen=True, slots=True)
