@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.iris import META, RELATIONSHIPS, VOCABULARY, article_of
-from kg.models import Measurement, Relationship, Standing
-from kg.network.facts import Facts
+from kg.iris import META, RELATIONSHIPS, VOCABULARY
+from kg.models import Relationship, Standing
 from kg.network.goals import standings
-from kg.network.likeness import Likeness
-from kg.network.measures import agent_graph, measurements
-from kg.network.reissues import Reissue, counted_once, reissues
+from kg.network.measures import Measured, agent_graph, measurements
 from kg.network.relationships import by_goal, relationships
 from kg.network.rows import ArticleFacts, joined
 from kg.rdf.article import about_nquads
-from kg.rdf.relationships import computed_triples
-from kg.rdf.reissues import reissue_triples
+from kg.rdf.relationships import measurement_lines, relationship_lines
 from kg.rdf.vocabulary import vocabulary_nquads
 from kg.store.archive import Archive
 from kg.store.lines import lines_in, triples_of
@@ -30,9 +26,8 @@ class Computed:
     """What follows from the facts of all articles; relationships are sorted by IRI."""
 
     relationships: Sequence[Relationship]
-    measurements: Sequence[Measurement]
+    measured: Measured
     standings: Sequence[Standing]
-    reissues: Sequence[Reissue]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +48,10 @@ class Common:
 
 def compute(archive: Archive, keys: Sequence[Key]) -> Computed:
     """Everything that is computed from these articles' facts; a release that was published again counts once."""
-    again = reissues(_likenesses(archive, keys), lambda article: _text(archive, keys, article))
-    facts = counted_once(_facts(archive, keys), again)
+    facts = joined(rows_unpacked(data, ArticleFacts) for data in archive.part(Part.FACTS, keys))
     found = tuple(relationships(facts))
     standing = standings(fact for fact in by_goal(facts.themes) if fact.agent)
-    return Computed(found, measurements(agent_graph(found)), standing, again)
+    return Computed(found, measurements(agent_graph(found)), standing)
 
 
 def common(archive: Archive, keys: Sequence[Key]) -> Common:
@@ -71,5 +65,10 @@ def common(archive: Archive, keys: Sequence[Key]) -> Common:
 
 def computed_lines(computed: Computed) -> Iterator[bytes]:
     """The statements of the graph of relationships as sorted N-Triples lines."""
-    yield from reissue_triples(computed.reissues)
-    yield from computed_triples(computed.measurements, computed.standings, computed.relationships)
+    measured = computed.measured
+    yield from _triples(measurement_lines(measured.agents, measured.note, computed.standings))
+    yield from _triples(map(relationship_lines, computed.relationships))
+
+
+def _triples(nquads: Iterable[bytes]) -> Iterator[bytes]:
+    return (line for some in nquads for line in lines_in(triples_of(some, RELATIONSHIPS)))

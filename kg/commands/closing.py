@@ -12,7 +12,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from kg.commands.console import tell
-from kg.iris import Kind, full, kind_of
+from kg.iris import Kind, kind_of
 from kg.network.lookup import MAIN_NAMES, Lookup
 from kg.store.folder import DEFAULT_FOLDER, opened
 from kg.store.reader import GraphReader
@@ -50,8 +50,8 @@ def _answered(store: GraphReader) -> Iterator[tuple[str, ...]]:
 
 
 def _ranked(store: GraphReader) -> Iterator[tuple[float, str]]:
-    for rank in store.nodes_with("kg:measure", full("kg:pagerank")):
-        yield float(store.value(rank, "kg:weight")), store.value(rank, "kg:of")
+    for measurement, rank in store.labelled("kg:pagerank"):
+        yield float(rank), store.value(measurement, "kg:of")
 
 
 def _is(found: Iterator[str]) -> bool:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
 class Relationship:
-    """Computed, not read: two nodes, a measure, a weight, and the facts (IRIs) that it rests on."""
+    """Computed, not read: two nodes, a measure, a weight, and the nodes of facts and events (IRIs) that it rests on.
+
+    ``articles`` are those of these nodes; the days span all facts behind it, unknown ones are ``None``.
+    """
 
     between: tuple[str, str]
     measure: str
@@ -21,12 +25,10 @@ class Relationship:
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """The value of one measure at one node; ``note`` and ``error`` (standard error) only where it is an estimate."""
+    """The values of all measures at one node, by their names; ``error`` is that of betweenness where it is estimated."""
 
     node: str
-    measure: str
-    value: float
-    note: str = ""
+    values: Mapping[str, float]
     error: float | None = None
 
 
@@ -40,4 +42,3 @@ class Standing:
     articles: int
     first: date | None
     is_new: bool
-    derived_from: tuple[str, ...]

@@ -1,14 +1,14 @@
-"""The facts that relationships rest on, as typed rows from the store, sorted; a window of days may narrow them."""
+"""The facts that relationships rest on, as typed rows; a window of days may narrow them."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping
+import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from kg.iris import article_of, local
-from kg.store.reader import GraphReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +37,14 @@ EVERYTHING = Window()
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """An agent (IRI) bound to a hub, which is an event, an organization or a theme (IRI), by fact nodes (IRIs).
+    """An agent (IRI) bound to a hub, which is an event, an organization or a theme (IRI), by a fact node (IRI).
 
-    ``nodes`` are usually one; a body that is represented in an event by its officer rests on two. ``earliest`` and
-    ``latest`` are the fact's own days, else the article's day of publication, else the span of its events. ``detail``
-    is the local name of the part in an event or of the status of a holding, ``kind`` that of the event.
+    ``earliest`` and ``latest`` are the fact's own days, else the article's day of publication, else the span of its
+    events. ``detail`` is the local name of the part in an event or of the status of a holding, ``kind`` that of the
+    event.
     """
 
-    nodes: tuple[str, ...]
+    node: str
     agent: str
     hub: str
     article: str
@@ -54,79 +54,67 @@ class Fact:
     detail: str = ""
     kind: str = ""
 
-
-_PARTICIPATIONS = """
-SELECT ?node ?agent ?hub ?confidence ?earliest ?latest ?detail ?kind WHERE {
-  ?node a kg:Participation ; kg:agent ?agent ; kg:event ?hub ; kg:as ?detail .
-  OPTIONAL { ?node kg:confidence ?confidence }
-  OPTIONAL { ?hub kg:earliest ?earliest ; kg:latest ?latest }
-  OPTIONAL { ?hub kg:kind ?kind }
-}"""
-
-_HOLDINGS = """
-SELECT ?node ?agent ?hub ?confidence ?earliest ?latest ?detail WHERE {
-  ?node a org:Membership ; org:member ?agent ; org:organization ?hub ; kg:status ?detail .
-  OPTIONAL { ?node kg:confidence ?confidence }
-  OPTIONAL { ?node kg:attestedOn ?earliest BIND(?earliest AS ?latest) }
-}"""
-
-_THEMES = """
-SELECT ?node ?agent ?hub ?confidence WHERE {
-  ?node a kg:ThemeLink ; kg:theme ?hub ; kg:confidence ?confidence .
-  OPTIONAL { ?node kg:agent ?agent }
-}"""
-
-_PUBLISHED = "SELECT ?article ?day WHERE { ?article schema:datePublished ?day }"
-_HELD = "SELECT ?event ?earliest ?latest WHERE { ?event a schema:Event ; kg:earliest ?earliest ; kg:latest ?latest }"
+    def between(self, agent: str, hub: str, confidence: float) -> Fact:
+        """The same node as the fact of another agent and hub."""
+        return Fact(self.node, agent, hub, self.article, confidence, self.earliest, self.latest, self.detail, self.kind)
 
 
-def participations(store: GraphReader, window: Window = EVERYTHING) -> tuple[Fact, ...]:
-    """Who took part in which event; ``detail`` is the part."""
-    return _facts(store, _PARTICIPATIONS, window)
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Who took part in which event, who holds a post where, and who serves which goal or target, sorted by node.
+
+    ``agent`` of a theme is "" where the article as a whole addresses it.
+    """
+
+    participations: tuple[Fact, ...] = ()
+    holdings: tuple[Fact, ...] = ()
+    themes: tuple[Fact, ...] = ()
+
+    def within(self, window: Window) -> Facts:
+        """Those whose days touch the window."""
+        if window.is_open:
+            return self
+        kept = (_inside(some, window) for some in (self.participations, self.holdings, self.themes))
+        return Facts(*kept)
 
 
-def holdings(store: GraphReader, window: Window = EVERYTHING) -> tuple[Fact, ...]:
-    """Who holds, held or will hold a post in which organization; ``detail`` is the status."""
-    return _facts(store, _HOLDINGS, window)
+Days = tuple[str, str]
+"""First and last day as xsd:date has them, ("", "") for unknown ones."""
+
+UNKNOWN: Days = ("", "")
 
 
-def themes(store: GraphReader, window: Window = EVERYTHING) -> tuple[Fact, ...]:
-    """Which goal or target is addressed by which agent ("" where the article as a whole does)."""
-    return _facts(store, _THEMES, window)
+def fact_of(
+    node: str, agent: str, hub: str, sure: str, days: Days, own: Days = UNKNOWN, detail: str = "", kind: str = ""
+) -> Fact:
+    """A fact by the texts that a graph has for it: ``detail`` and ``kind`` are IRIs, what is not said is "".
+
+    ``sure`` is its confidence, ``days`` are the article's, ``own`` its own. Strings that many facts share are kept once.
+    """
+    return Fact(
+        node=node,
+        agent=sys.intern(agent),
+        hub=sys.intern(hub),
+        article=sys.intern(article_of(node)),
+        confidence=float(sure or 1),
+        earliest=day_of(own[0] or days[0]),
+        latest=day_of(own[1] or days[1]),
+        detail=sys.intern(local(detail)),
+        kind=sys.intern(local(kind)),
+    )
 
 
+def days_of_article(published: str, held: Iterable[str]) -> Days:
+    """First and last day of an article: that of its publication, else the span of the days of its events."""
+    known = [published] if published else list(held)
+    return min(known, default=""), max(known, default="")
+
+
+@lru_cache(maxsize=4096)
 def day_of(text: str) -> date | None:
     """An xsd:date as a date; ``None`` for the empty string."""
     return date.fromisoformat(text) if text else None
 
 
-def _facts(store: GraphReader, sparql: str, window: Window) -> tuple[Fact, ...]:
-    days = _days(store)
-    found = (_fact(row, days) for row in store.rows(sparql))
-    kept = {fact.nodes: fact for fact in found if window.holds(fact.earliest, fact.latest)}
-    return tuple(kept[nodes] for nodes in sorted(kept))
-
-
-def _days(store: GraphReader) -> dict[str, tuple[str, str]]:
-    """First and last day of each article: that of its publication, else the span of its events."""
-    days = {row["article"]: (row["day"], row["day"]) for row in store.rows(_PUBLISHED)}
-    held: dict[str, list[str]] = defaultdict(list)
-    for row in store.rows(_HELD):
-        held[article_of(row["event"])] += [row["earliest"], row["latest"]]
-    return {article: (min(span), max(span)) for article, span in held.items()} | days
-
-
-def _fact(row: dict[str, str], days: Mapping[str, tuple[str, str]]) -> Fact:
-    article = article_of(row["node"])
-    first, last = days.get(article, ("", ""))
-    return Fact(
-        nodes=(row["node"],),
-        agent=row["agent"],
-        hub=row["hub"],
-        article=article,
-        confidence=float(row["confidence"] or 1),
-        earliest=day_of(row.get("earliest") or first),
-        latest=day_of(row.get("latest") or last),
-        detail=local(row.get("detail", "")),
-        kind=local(row.get("kind", "")),
-    )
+def _inside(facts: Iterable[Fact], window: Window) -> tuple[Fact, ...]:
+    return tuple(fact for fact in facts if window.holds(fact.earliest, fact.latest))

@@ -42,7 +42,6 @@ def standings(facts: Iterable[Fact], window: Window = EVERYTHING) -> tuple[Stand
                 articles=len({fact.article for fact in own}),
                 first=began,
                 is_new=bool(began and served and served < since <= began),
-                derived_from=tuple(sorted({node for fact in own for node in fact.nodes})),
             )
         )
     return tuple(sorted(found, key=lambda s: (s.goal, -s.share, s.agent)))
@@ -62,7 +61,9 @@ def _evidence(facts: Iterable[Fact]) -> tuple[dict[tuple[str, str], float], dict
     """Evidence of each goal and agent, and of each goal."""
     own: dict[tuple[str, str], float] = defaultdict(float)
     total: dict[str, float] = defaultdict(float)
-    for (agent, goal, _), confidence in sorted(best_by_article(facts).items()):
-        own[goal, agent] += confidence
-        total[goal] += confidence
+    best = best_by_article(facts)
+    for key in sorted(best):
+        fact = best[key]
+        own[fact.hub, fact.agent] += fact.confidence
+        total[fact.hub] += fact.confidence
     return own, total

@@ -5,7 +5,8 @@ estimated from sampled pivots, Brandes & Pich 2007, with the standard error of b
 damping 0.85); core number (Seidman 1983); community (Louvain, Blondel et al. 2008, seeded); bridging (participation
 coefficient, Guimerà & Amaral 2005: 1 minus the sum of squared shares of an agent's weight that go to each community).
 
-Every call is networkx's own dispatched function, so a backend that is installed takes over when it is asked to:
+Every call is networkx's own dispatched function (of betweenness where a backend is asked for; else by whole levels, see
+``kg.network.betweenness``), so a backend that is installed takes over when it is asked to:
 ``NETWORKX_BACKEND_PRIORITY=parallel kg build articles`` with the extra ``thkg[parallel]`` (nx-parallel, all cores; from
 0.4 on, which needs Python 3.12, since 0.3 does not load beside networkx 3.6), ``graphblas`` or ``cugraph`` with theirs.
 Numbers are rounded to 6 decimals, below which backends add up differently.
@@ -16,28 +17,24 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from statistics import fmean, stdev
 
 import networkx as nx
 
 from kg.models import Measurement, Relationship
+from kg.network.betweenness import SEED, betweenness
 
-AGENT_MEASURES = frozenset(
+TIES_OF_AGENTS = frozenset(
     {"meets", "holds-post", "held-post", "colleagues", "works-with", "organizes-with", "signs-with", "shares-officers"}
 )
-STEPS = 20_000_000
-"""Nodes and ties that betweenness may visit, about 40 s in plain Python: exact within it, sampled beyond."""
-
-BATCHES = 8
-_SEED = 20220925
+AGENT_MEASURES = ("betweenness", "bridging", "community", "core", "degree", "pagerank", "weighted-degree")
+"""What is measured of each agent, by the names of the properties that say it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Estimate:
-    """Betweenness by node, exact, or sampled with each node's standard error and a note that says how."""
+class Measured:
+    """The measurements of all agents, sorted by agent, and a note on what is estimated in them ("" for nothing)."""
 
-    values: Mapping[str, float]
-    errors: Mapping[str, float]
+    agents: tuple[Measurement, ...] = ()
     note: str = ""
 
 
@@ -45,7 +42,7 @@ def agent_graph(relationships: Iterable[Relationship]) -> nx.Graph:
     """The agents as nodes; all ties between two agents as one edge whose ``weight`` is their sum."""
     weights: dict[tuple[str, str], float] = defaultdict(float)
     for relationship in relationships:
-        if relationship.measure in AGENT_MEASURES:
+        if relationship.measure in TIES_OF_AGENTS:
             weights[relationship.between] += relationship.weight
     graph = nx.Graph()
     for pair in sorted(weights):
@@ -53,13 +50,14 @@ def agent_graph(relationships: Iterable[Relationship]) -> nx.Graph:
     return graph
 
 
-def measurements(graph: nx.Graph) -> tuple[Measurement, ...]:
-    """Every measure at every node of ``agent_graph``, sorted; communities are numbered from the largest on."""
+def measurements(graph: nx.Graph) -> Measured:
+    """Every measure at every node of ``agent_graph``; communities are numbered from the largest on."""
     if not graph:
-        return ()
+        return Measured()
     communities = community_numbers(graph)
     between = betweenness(graph)
     values: dict[str, Mapping[str, float]] = {
+        "betweenness": between.values,
         "bridging": bridging(graph, communities),
         "community": communities,
         "core": nx.core_number(graph),
@@ -67,12 +65,13 @@ def measurements(graph: nx.Graph) -> tuple[Measurement, ...]:
         "pagerank": pagerank(graph),
         "weighted-degree": dict(graph.degree(weight="weight")),
     }
-    found = [
-        Measurement(node, "betweenness", round(value, 6), between.note, between.errors.get(node))
-        for node, value in between.values.items()
-    ]
-    found += [Measurement(node, name, round(float(of[node]), 6)) for name, of in values.items() for node in graph]
-    return tuple(sorted(found, key=lambda m: (m.measure, m.node)))
+    found = (
+        Measurement(
+            node, {name: round(float(values[name][node]), 6) for name in AGENT_MEASURES}, between.errors.get(node)
+        )
+        for node in sorted(graph)
+    )
+    return Measured(tuple(found), between.note)
 
 
 def pagerank(graph: nx.Graph) -> dict[str, float]:
@@ -80,30 +79,12 @@ def pagerank(graph: nx.Graph) -> dict[str, float]:
     return dict(nx.pagerank(graph, alpha=0.85, weight="weight", tol=1e-9, max_iter=1000))
 
 
-def betweenness(graph: nx.Graph, steps: int = STEPS) -> Estimate:
-    """Betweenness of every node, in ``steps`` visits of a node or tie at most: exact if they suffice, else sampled.
-
-    The estimate is the mean of ``BATCHES`` independent samples of pivots; its standard error is their standard
-    deviation over the square root of their number.
-    """
-    size = len(graph) + graph.number_of_edges()
-    if len(graph) * size <= steps:
-        return Estimate(nx.betweenness_centrality(graph), {})
-    pivots = min(len(graph), max(2, steps // size // BATCHES))
-    batches = [nx.betweenness_centrality(graph, k=pivots, seed=_SEED + batch) for batch in range(BATCHES)]
-    values = {node: fmean(batch[node] for batch in batches) for node in graph}
-    errors = {node: round(stdev(batch[node] for batch in batches) / BATCHES**0.5, 6) for node in graph}
-    worst = max(errors.values())
-    note = f"sampled: {BATCHES} times {pivots} pivots of {len(graph)} nodes; standard error at most {worst:g}"
-    return Estimate(values, errors, note)
-
-
 def community_numbers(graph: nx.Graph) -> dict[str, int]:
     """Each node's community, 1 the largest; ties between sizes go by the first name."""
     nodes = sorted(graph)
     numbers = {node: number for number, node in enumerate(nodes)}
     plain = nx.relabel_nodes(graph, numbers)  # sets of numbers iterate alike everywhere, sets of strings do not
-    found = nx.community.louvain_communities(plain, weight="weight", seed=_SEED)
+    found = nx.community.louvain_communities(plain, weight="weight", seed=SEED)
     ranked = sorted((sorted(members) for members in found), key=lambda members: (-len(members), members[0]))
     return {nodes[number]: rank for rank, members in enumerate(ranked, 1) for number in members}
 

@@ -3,17 +3,21 @@
 Shared hubs are weighed as Newman weighs joint papers (M. E. J. Newman, "Scientific collaboration networks II",
 Phys. Rev. E 64, 016132, 2001): a hub with n members adds 1/(n - 1) to each of its pairs, so that a crowd
 says less than a meeting of two. The share is multiplied by how sure it is that both ends belong to the hub.
+
+What a relationship is derived from are the nodes that its weight counts, each once: shared events themselves, and of
+claims that say the same again in an article, or of a hub, the surest. Its days are those of all facts behind it.
 """
 
 from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import combinations
 
+from kg.iris import article_of, relationship_iri
 from kg.models import Relationship
 from kg.network.facts import Fact
 
@@ -21,56 +25,89 @@ LARGEST_HUB = 60
 """A hub with more members (all who were posted in a ministry in a year) ties nobody: shares would be under 0.017."""
 
 Pair = tuple[str, str]
+Reasons = Callable[[Sequence[Fact], Sequence[Fact]], tuple[str, ...]]
+"""From the facts that bind either end to a shared hub to the nodes that say so."""
 
 
 @dataclass(slots=True)
 class _Tie:
-    """What is gathered for one pair while hubs are read."""
+    """What is gathered for one pair while facts are read."""
 
-    weight: float
-    facts: list[Fact]
+    weight: float = 0.0
+    reasons: list[str] = field(default_factory=list)
+    earliest: date | None = None
+    latest: date | None = None
+
+    def covers(self, facts: Iterable[Fact]) -> None:
+        """Widens its span to the days of these facts."""
+        for fact in facts:
+            if fact.earliest and (self.earliest is None or fact.earliest < self.earliest):
+                self.earliest = fact.earliest
+            if fact.latest and (self.latest is None or fact.latest > self.latest):
+                self.latest = fact.latest
+
+
+def the_hub(one: Sequence[Fact], other: Sequence[Fact]) -> tuple[str, ...]:  # noqa: ARG001  # reasons look at both
+    """The shared hub itself as the reason: an event, which has its own evidence and participations."""
+    return (one[0].hub,)
+
+
+def surest_claims(one: Sequence[Fact], other: Sequence[Fact]) -> tuple[str, ...]:
+    """The surest fact of each end, of one article where one has both, the most recent of several."""
+    ours, theirs = _surest(one), _surest(other)
+    if shared := ours.keys() & theirs.keys():
+        article = max(shared, key=lambda article: (_recency(ours[article]), article))
+        return ours[article].node, theirs[article].node
+    return max(ours.values(), key=_recency).node, max(theirs.values(), key=_recency).node
 
 
 def shared_hubs(
-    measure: str, facts: Iterable[Fact], hub_of: Callable[[Fact], str] = lambda fact: fact.hub
-) -> tuple[Relationship, ...]:
+    measure: str,
+    facts: Iterable[Fact],
+    reasons: Reasons = the_hub,
+    hub_of: Callable[[Fact], str] = lambda fact: fact.hub,
+) -> Iterator[Relationship]:
     """Relationships of this measure between agents that share a hub; ``hub_of`` says what counts as one hub."""
     members: dict[str, dict[str, list[Fact]]] = defaultdict(lambda: defaultdict(list))
     for fact in facts:
         members[hub_of(fact)][fact.agent].append(fact)
-    ties: dict[Pair, _Tie] = {}
+    ties: dict[Pair, _Tie] = defaultdict(_Tie)
     for hub in sorted(members):
-        _tie_members(ties, members[hub])
+        _tie_members(ties, members.pop(hub), reasons)
     return _relationships(measure, ties)
 
 
-def _tie_members(ties: dict[Pair, _Tie], members: Mapping[str, Sequence[Fact]]) -> None:
+def _tie_members(ties: dict[Pair, _Tie], members: Mapping[str, Sequence[Fact]], reasons: Reasons) -> None:
     if not 2 <= len(members) <= LARGEST_HUB:
         return
     share = 1 / (len(members) - 1)
     sureness = {agent: max(fact.confidence for fact in facts) for agent, facts in members.items()}
     for one, other in combinations(sorted(members), 2):
-        tie = ties.setdefault((one, other), _Tie(0.0, []))
+        tie = ties[one, other]
         tie.weight += share * sureness[one] * sureness[other]
-        tie.facts += [*members[one], *members[other]]
+        tie.reasons += reasons(members[one], members[other])
+        tie.covers(members[one])
+        tie.covers(members[other])
 
 
-def bound(measure: str, facts: Iterable[Fact]) -> tuple[Relationship, ...]:
+def bound(measure: str, facts: Iterable[Fact]) -> Iterator[Relationship]:
     """Relationships between each agent and its hub, as sure as that one of the claims holds: 1 - Π (1 - confidence).
 
     The noisy-or of J. Pearl, "Probabilistic Reasoning in Intelligent Systems", 1988, section 4.3.2: repeated claims
     make a tie surer, never stronger than one tie.
     """
-    of_pair: dict[Pair, list[Fact]] = defaultdict(list)
-    for fact in sorted(facts, key=lambda fact: fact.nodes):
-        of_pair[fact.agent, fact.hub].append(fact)
-    return _relationships(
-        measure,
-        {pair: _Tie(1 - math.prod(1 - fact.confidence for fact in found), found) for pair, found in of_pair.items()},
-    )
+    doubts: dict[Pair, float] = defaultdict(lambda: 1.0)
+    ties: dict[Pair, _Tie] = defaultdict(_Tie)
+    for fact in sorted(facts, key=lambda fact: fact.node):
+        pair = fact.agent, fact.hub
+        doubts[pair] *= 1 - fact.confidence
+        ties[pair].weight = 1 - doubts[pair]
+        ties[pair].reasons.append(fact.node)
+        ties[pair].covers([fact])
+    return _relationships(measure, ties)
 
 
-def served(measure: str, facts: Sequence[Fact]) -> tuple[Relationship, ...]:
+def served(measure: str, facts: Sequence[Fact]) -> Iterator[Relationship]:
     """Relationships between agents and themes: evidence in common, corrected for how common each of the two is.
 
     The evidence of a pair is the sum over articles of the highest confidence there. The weight is that evidence over
@@ -78,35 +115,36 @@ def served(measure: str, facts: Sequence[Fact]) -> tuple[Relationship, ...]:
     "Introduction to Modern Information Retrieval", 1983; 0 to 1).
     """
     best = best_by_article(facts)
-    evidence: dict[Pair, float] = defaultdict(float)
     of_agent: dict[str, float] = defaultdict(float)
     of_theme: dict[str, float] = defaultdict(float)
-    for agent, theme, article in sorted(best):
-        confidence = best[agent, theme, article]
-        evidence[agent, theme] += confidence
-        of_agent[agent] += confidence
-        of_theme[theme] += confidence
-    rests_on: dict[Pair, list[Fact]] = defaultdict(list)
+    ties: dict[Pair, _Tie] = defaultdict(_Tie)
+    for key in sorted(best):
+        fact = best[key]
+        of_agent[fact.agent] += fact.confidence
+        of_theme[fact.hub] += fact.confidence
+        tie = ties[fact.agent, fact.hub]
+        tie.weight += fact.confidence
+        tie.reasons.append(fact.node)
     for fact in facts:
-        rests_on[fact.agent, fact.hub].append(fact)
-    ties = {
-        (agent, theme): _Tie(found / math.sqrt(of_agent[agent] * of_theme[theme]), rests_on[agent, theme])
-        for (agent, theme), found in evidence.items()
-        if found
-    }
-    return _relationships(measure, ties)
+        ties[fact.agent, fact.hub].covers([fact])
+    found = {pair: tie for pair, tie in ties.items() if tie.weight}
+    for (agent, theme), tie in found.items():
+        tie.weight /= math.sqrt(of_agent[agent] * of_theme[theme])
+    return _relationships(measure, found)
 
 
-def best_by_article(facts: Iterable[Fact]) -> dict[tuple[str, str, str], float]:
-    """The highest confidence by agent, hub and article: saying a thing twice in one article makes it no surer."""
-    best: dict[tuple[str, str, str], float] = {}
+def best_by_article(facts: Iterable[Fact]) -> dict[tuple[str, str, str], Fact]:
+    """The surest fact by agent, hub and article: saying a thing twice in one article makes it no surer."""
+    best: dict[tuple[str, str, str], Fact] = {}
     for fact in facts:
         key = (fact.agent, fact.hub, fact.article)
-        best[key] = max(best.get(key, 0.0), fact.confidence)
+        known = best.get(key)
+        if known is None or (fact.confidence, fact.node) > (known.confidence, known.node):
+            best[key] = fact
     return best
 
 
-def together(measure: str, facts: Sequence[Fact]) -> tuple[Relationship, ...]:
+def together(measure: str, facts: Iterable[Fact]) -> Iterator[Relationship]:
     """Relationships between themes of the same articles, by the weighted Jaccard index (0 to 1).
 
     Over all articles, the sum of the smaller of the two confidences divided by the sum of the larger (M. Ružička,
@@ -116,36 +154,48 @@ def together(measure: str, facts: Sequence[Fact]) -> tuple[Relationship, ...]:
     for fact in facts:
         of_article[fact.article][fact.hub].append(fact)
     total: dict[str, float] = defaultdict(float)
-    common: dict[Pair, float] = defaultdict(float)
-    rests_on: dict[Pair, list[Fact]] = defaultdict(list)
+    ties: dict[Pair, _Tie] = defaultdict(_Tie)
     for article in sorted(of_article):
         themes = of_article[article]
         sureness = {theme: max(fact.confidence for fact in themes[theme]) for theme in sorted(themes)}
         for theme, confidence in sureness.items():
             total[theme] += confidence
         for one, other in combinations(sureness, 2):
-            common[one, other] += min(sureness[one], sureness[other])
-            rests_on[one, other] += [*themes[one], *themes[other]]
-    ties = {
-        (one, other): _Tie(shared / (total[one] + total[other] - shared), rests_on[one, other])
-        for (one, other), shared in common.items()
-        if shared
-    }
-    return _relationships(measure, ties)
+            tie = ties[one, other]
+            tie.weight += min(sureness[one], sureness[other])
+            tie.reasons += surest_claims(themes[one], themes[other])
+            tie.covers((*themes[one], *themes[other]))
+    found = {pair: tie for pair, tie in ties.items() if tie.weight}
+    for (one, other), tie in found.items():
+        tie.weight /= total[one] + total[other] - tie.weight
+    return _relationships(measure, found)
 
 
-def _relationships(measure: str, ties: Mapping[Pair, _Tie]) -> tuple[Relationship, ...]:
-    return tuple(_relationship(measure, pair, ties[pair]) for pair in sorted(ties))
+def _surest(facts: Sequence[Fact]) -> dict[str, Fact]:
+    """By article, one of the facts that are as sure as the surest."""
+    confidence = max(fact.confidence for fact in facts)
+    equal = (fact for fact in facts if fact.confidence == confidence)
+    return {fact.article: fact for fact in sorted(equal, key=_recency)}
+
+
+def _recency(fact: Fact) -> tuple[date, str]:
+    return fact.latest or date.min, fact.node
+
+
+def _relationships(measure: str, ties: Mapping[Pair, _Tie]) -> Iterator[Relationship]:
+    """The ties in the order of their IRIs, in which they are written."""
+    for pair in sorted(ties, key=lambda pair: relationship_iri(measure, *pair)):
+        yield _relationship(measure, pair, ties[pair])
 
 
 def _relationship(measure: str, pair: Pair, tie: _Tie) -> Relationship:
-    days: list[date] = [day for fact in tie.facts for day in (fact.earliest, fact.latest) if day]
+    reasons = tuple(sorted(set(tie.reasons)))
     return Relationship(
         between=pair,
         measure=measure,
         weight=round(tie.weight, 6),
-        derived_from=tuple(sorted({node for fact in tie.facts for node in fact.nodes})),
-        earliest=min(days, default=None),
-        latest=max(days, default=None),
-        articles=tuple(sorted({fact.article for fact in tie.facts})),
+        derived_from=reasons,
+        earliest=tie.earliest,
+        latest=tie.latest,
+        articles=tuple(sorted(set(map(article_of, reasons)))),
     )

@@ -6,69 +6,60 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator
+from types import MappingProxyType
 
 from kg.calendar.years import fiscal_year_of
 from kg.iris import Kind, goal_of, kind_of
 from kg.models import Part, Relationship, Status
-from kg.network.facts import EVERYTHING, Fact, Window, holdings, participations, themes
-from kg.network.projections import bound, served, shared_hubs, together
-from kg.store.reader import GraphReader
+from kg.network.facts import EVERYTHING, Fact, Facts, Window
+from kg.network.projections import bound, served, shared_hubs, surest_claims, together
 
 _SIGNING = "signing"
 _IN_OFFICE = frozenset({Status.INCUMBENT, Status.ACTING})
 _ORGANIZING = frozenset({Part.ORGANIZER, Part.HOST})
 
+BY_EVENTS = frozenset({"meets", "organizes-with", "signs-with", "works-with"})
+"""The measures of agents that share events."""
 
-def relationships(store: GraphReader, window: Window = EVERYTHING) -> tuple[Relationship, ...]:
-    """Every relationship that the facts of the window support, sorted by measure and ends."""
-    took_part, held = participations(store, window), holdings(store, window)
-    goals = by_goal(themes(store, window))
-    found = (
-        *of_people(took_part, held),
-        *of_bodies(took_part, held),
-        *served("serves", [fact for fact in goals if fact.agent]),
-        *together("goals-together", goals),
-    )
-    return tuple(sorted(found, key=lambda r: (r.measure, r.between)))
+_THROUGH_OFFICERS = frozenset({"signs-with", "works-with"})
+"""Those of bodies that may be present through who holds office there."""
 
 
-def of_people(took_part: Iterable[Fact], held: Iterable[Fact]) -> Iterator[Relationship]:
-    """Who meets whom, who holds or held a post where, and who holds posts in one agency at one time."""
-    held = tuple(held)
-    former = [fact for fact in held if fact.detail == Status.FORMER]
-    yield from shared_hubs("meets", [fact for fact in took_part if kind_of(fact.agent) is Kind.PERSON])
-    yield from bound("held-post", former)
-    yield from bound("holds-post", [fact for fact in held if fact.detail != Status.FORMER])
-    yield from shared_hubs("colleagues", [fact for fact in held if fact.detail in _IN_OFFICE], agency_year)
+def relationships(facts: Facts, window: Window = EVERYTHING) -> Iterator[Relationship]:
+    """Every relationship that the facts of the window support, sorted by IRI (see ``kg.iris.relationship_iri``).
+
+    Measure by measure, so that no more than one is held in memory.
+    """
+    inside = facts.within(window)
+    for measure in sorted(_MEASURES):
+        yield from _MEASURES[measure](measure, inside)
 
 
-def of_bodies(took_part: Iterable[Fact], held: Iterable[Fact]) -> Iterator[Relationship]:
-    """Which bodies share events, organize them together, sign together, or have posts held by one person."""
-    took_part, held = tuple(took_part), tuple(held)
-    present = [fact for fact in (*took_part, *represented(took_part, held)) if kind_of(fact.agent) is Kind.ORGANIZATION]
-    organizing = [fact for fact in took_part if fact.detail in _ORGANIZING and kind_of(fact.agent) is Kind.ORGANIZATION]
-    signing = [fact for fact in present if fact.kind == _SIGNING or fact.detail == Part.SIGNATORY]
-    yield from shared_hubs("works-with", present)
-    yield from shared_hubs("organizes-with", organizing)
-    yield from shared_hubs("signs-with", signing)
-    yield from shared_hubs("shares-officers", [replace(fact, agent=fact.hub, hub=fact.agent) for fact in held])
+def counts(measure: str, fact: Fact) -> bool:
+    """Whether a part in an event ties its agent to the others there by one of the measures of ``BY_EVENTS``."""
+    if measure == "meets":
+        return kind_of(fact.agent) is Kind.PERSON
+    if measure == "organizes-with" and fact.detail not in _ORGANIZING:
+        return False
+    if measure == "signs-with" and fact.kind != _SIGNING and fact.detail != Part.SIGNATORY:
+        return False
+    return kind_of(fact.agent) is Kind.ORGANIZATION
 
 
-def represented(took_part: Iterable[Fact], held: Iterable[Fact]) -> Iterator[Fact]:
-    """The bodies that were present through a person who, by the same article, holds office there.
+def represented(measure: str, took_part: Iterable[Fact], held: Iterable[Fact]) -> Iterator[tuple[Fact, Fact]]:
+    """The bodies that were present through a person who, by the same article, holds office there, each beside the office.
 
-    Such a fact rests on the participation and the holding, and is as sure as both together.
+    A body's part is its officer's, as sure as this and the holding together. None where only own parts count.
     """
     offices: dict[tuple[str, str], list[Fact]] = defaultdict(list)
-    for holding in held:
-        if holding.detail in _IN_OFFICE:
-            offices[holding.article, holding.agent].append(holding)
+    if measure in _THROUGH_OFFICERS:
+        for holding in held:
+            if holding.detail in _IN_OFFICE:
+                offices[holding.article, holding.agent].append(holding)
     for fact in took_part:
         for office in offices.get((fact.article, fact.agent), ()):
-            nodes = (*fact.nodes, *office.nodes)
-            yield replace(fact, nodes=nodes, agent=office.hub, confidence=fact.confidence * office.confidence)
+            yield fact.between(office.hub, fact.hub, fact.confidence * office.confidence), office
 
 
 def agency_year(fact: Fact) -> str:
@@ -83,4 +74,49 @@ def agency_year(fact: Fact) -> str:
 
 def by_goal(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     """The facts with each target counted for its goal."""
-    return tuple(replace(fact, hub=goal_of(fact.hub)) for fact in facts)
+    return tuple(fact.between(fact.agent, goal_of(fact.hub), fact.confidence) for fact in facts)
+
+
+def _at_events(measure: str, facts: Facts) -> Iterator[Relationship]:
+    present = [fact for fact in facts.participations if counts(measure, fact)]
+    through = (fact for fact, _ in represented(measure, facts.participations, facts.holdings))
+    return shared_hubs(measure, [*present, *(fact for fact in through if counts(measure, fact))])
+
+
+def _former(measure: str, facts: Facts) -> Iterator[Relationship]:
+    return bound(measure, [fact for fact in facts.holdings if fact.detail == Status.FORMER])
+
+
+def _present(measure: str, facts: Facts) -> Iterator[Relationship]:
+    return bound(measure, [fact for fact in facts.holdings if fact.detail != Status.FORMER])
+
+
+def _colleagues(measure: str, facts: Facts) -> Iterator[Relationship]:
+    in_office = [fact for fact in facts.holdings if fact.detail in _IN_OFFICE]
+    return shared_hubs(measure, in_office, surest_claims, agency_year)
+
+
+def _of_one_person(measure: str, facts: Facts) -> Iterator[Relationship]:
+    turned = [fact.between(fact.hub, fact.agent, fact.confidence) for fact in facts.holdings]
+    return shared_hubs(measure, turned, surest_claims)
+
+
+def _serving(measure: str, facts: Facts) -> Iterator[Relationship]:
+    return served(measure, [fact for fact in by_goal(facts.themes) if fact.agent])
+
+
+def _goals(measure: str, facts: Facts) -> Iterator[Relationship]:
+    return together(measure, by_goal(facts.themes))
+
+
+_MEASURES: MappingProxyType[str, Callable[[str, Facts], Iterator[Relationship]]] = MappingProxyType(
+    {
+        **dict.fromkeys(BY_EVENTS, _at_events),
+        "colleagues": _colleagues,
+        "goals-together": _goals,
+        "held-post": _former,
+        "holds-post": _present,
+        "serves": _serving,
+        "shares-officers": _of_one_person,
+    }
+)

@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from kg.iris import measure_of, measurement_iri
-from kg.models import Relationship
-from kg.network.facts import Window
-from kg.network.measures import AGENT_MEASURES
+from kg.network.behind import PartsOfFacts, PartsOfStore, facts_behind
+from kg.network.facts import Facts, Window
+from kg.network.measures import TIES_OF_AGENTS
 from kg.network.relationships import relationships
+from kg.network.stored import stored_facts
+from kg.rdf.relationships import IN_NETWORK
 from kg.store.reader import GraphReader
 
 
@@ -38,7 +40,7 @@ class Ties(Protocol):
         """How many agents an agent is tied to, or how many ties a goal has."""
 
     def facts(self, tie: Tie) -> tuple[str, ...]:
-        """The fact nodes (IRIs) that a tie was derived from, sorted."""
+        """The fact nodes (IRIs) behind a tie, sorted; of very many events and claims, those of the last."""
 
     def latest(self, tie: Tie) -> str:
         """The last day that a tie may cover, as xsd:date has it ("" unknown)."""
@@ -46,7 +48,7 @@ class Ties(Protocol):
 
 def ties_of(store: GraphReader, window: Window) -> Ties:
     """The network of a window: the stored one when all days are meant."""
-    return StoredTies(store) if window.is_open else ComputedTies(relationships(store, window))
+    return StoredTies(store) if window.is_open else ComputedTies(stored_facts(store, window))
 
 
 class StoredTies:
@@ -56,6 +58,7 @@ class StoredTies:
         self._store = store
         self._of: dict[str, tuple[Tie, ...]] = {}
         self._count: dict[str, int] = {}
+        self._parts = PartsOfStore(store)
 
     def of(self, node: str) -> tuple[Tie, ...]:
         """The node's ties, heaviest first."""
@@ -66,13 +69,14 @@ class StoredTies:
     def count(self, node: str) -> int:
         """How many agents an agent is tied to, or how many ties a goal has."""
         if node not in self._count:
-            degree = self._store.value(measurement_iri("degree", node), "kg:weight")
+            degree = self._store.value(measurement_iri(IN_NETWORK, node), "kg:degree")
             self._count[node] = int(degree) if degree else sum(1 for _ in self._keys(node))
         return self._count[node]
 
     def facts(self, tie: Tie) -> tuple[str, ...]:
-        """The fact nodes (IRIs) that a tie was derived from, sorted."""
-        return tuple(sorted(self._store.values(tie.key, "prov:wasDerivedFrom")))
+        """The fact nodes (IRIs) behind a tie, sorted; of very many events and claims, those of the last."""
+        ends, reasons = (tuple(self._store.values(tie.key, name)) for name in ("kg:between", "prov:wasDerivedFrom"))
+        return facts_behind(self._parts, tie.measure, ends, reasons)
 
     def latest(self, tie: Tie) -> str:
         """The last day that a tie may cover, as xsd:date has it ("" unknown)."""
@@ -87,10 +91,11 @@ class StoredTies:
 
 
 class ComputedTies:
-    """The ties of relationships that were just computed."""
+    """The ties of the relationships that facts support, computed on the spot."""
 
-    def __init__(self, found: tuple[Relationship, ...]) -> None:
-        self._found = found
+    def __init__(self, facts: Facts) -> None:
+        found = self._found = tuple(relationships(facts))
+        self._parts = PartsOfFacts(facts)
         self._at: dict[str, list[Tie]] = defaultdict(list)
         for number, r in enumerate(found):
             for node, other in (r.between, r.between[::-1]):
@@ -102,12 +107,13 @@ class ComputedTies:
 
     def count(self, node: str) -> int:
         """How many agents an agent is tied to, or how many ties a goal has."""
-        agents = {tie.other for tie in self._at.get(node, ()) if tie.measure in AGENT_MEASURES}
+        agents = {tie.other for tie in self._at.get(node, ()) if tie.measure in TIES_OF_AGENTS}
         return len(agents) or len(self._at.get(node, ()))
 
     def facts(self, tie: Tie) -> tuple[str, ...]:
-        """The fact nodes (IRIs) that a tie was derived from, sorted."""
-        return self._found[int(tie.key)].derived_from
+        """The fact nodes (IRIs) behind a tie, sorted; of very many events and claims, those of the last."""
+        found = self._found[int(tie.key)]
+        return facts_behind(self._parts, found.measure, found.between, found.derived_from)
 
     def latest(self, tie: Tie) -> str:
         """The last day that a tie may cover, as xsd:date has it ("" unknown)."""

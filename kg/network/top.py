@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 
-from kg.iris import Kind, full, kind_of, local
+from kg.iris import RELATIONSHIPS, Kind, kind_of
 from kg.models import Measurement, Standing
-from kg.network.facts import Window, themes
+from kg.network.facts import Window
 from kg.network.goals import standings
 from kg.network.lookup import Lookup
-from kg.network.measures import agent_graph, measurements
+from kg.network.measures import Measured, agent_graph, measurements
 from kg.network.relationships import by_goal, relationships
+from kg.network.stored import stored_facts, stored_themes
 from kg.store.reader import GraphReader
 
 _SHOWN = 3
@@ -49,22 +50,17 @@ class Ranking:
     note: str = ""
 
 
-_Measured = dict[str, dict[str, Measurement]]
-"""Nodes in order, each with its measurements by name."""
-
-
 def agents(store: GraphReader, names: Lookup, kind: Ranked, window: Window, count: int, by: Measure) -> Ranking:
     """The first people or agencies by a measure; what the build has measured is read, a window is measured afresh."""
     wanted = Kind.PERSON if kind is Ranked.PEOPLE else Kind.ORGANIZATION
-    of = _stored(store, wanted, count, by) if window.is_open else _computed(store, window, wanted, count, by)
-    lines = tuple((names.name(node), *(f"{found[m].value:g}" for m in Measure)) for node, found in of.items())
-    notes = sorted({found[Measure.BETWEENNESS].note for found in of.values()})
-    return Ranking((kind.value, *Measure), lines, " ".join(notes))
+    found = _stored(store, wanted, count, by) if window.is_open else _computed(store, window, wanted, count, by)
+    lines = tuple((names.name(of.node), *(f"{of.values[m]:g}" for m in Measure)) for of in found.agents)
+    return Ranking((kind.value, *Measure), lines, found.note)
 
 
 def goals(store: GraphReader, names: Lookup, window: Window, count: int) -> Ranking:
     """Goals by their articles, each with the agents that lead it (with their share) and those who newly appear."""
-    facts = by_goal(themes(store))
+    facts = by_goal(stored_themes(store))
     articles: dict[str, set[str]] = defaultdict(set)
     for fact in facts:
         if window.holds(fact.earliest, fact.latest):
@@ -86,28 +82,23 @@ def _named(names: Lookup, standing: Iterable[Standing]) -> str:
     return " · ".join(f"{names.name(s.agent)} ({s.share:.1%})" for s in list(standing)[:_SHOWN])
 
 
-def _stored(store: GraphReader, wanted: Kind, count: int, by: Measure) -> _Measured:
+def _stored(store: GraphReader, wanted: Kind, count: int, by: Measure) -> Measured:
     """The first nodes by a measure, each with all its measurements, from the store's index."""
     values = {}
-    for key in store.nodes_with("kg:measure", full(f"kg:{by}")):
+    for key, value in store.labelled(f"kg:{by}"):
         node = store.value(key, "kg:of")
         if kind_of(node) is wanted:
-            values[node] = float(store.value(key, "kg:weight"))
-    found: _Measured = {}
-    for node in sorted(values, key=lambda node: (-values[node], node))[:count]:
-        found[node] = {}
-        for key in store.nodes_with("kg:of", node):
-            name = local(store.value(key, "kg:measure"))
-            weight = float(store.value(key, "kg:weight"))
-            found[node][name] = Measurement(node, name, weight, store.value(key, "rdfs:comment"))
-    return found
+            values[node] = float(value), key
+    first = sorted(values, key=lambda node: (-values[node][0], node))[:count]
+    found = (
+        Measurement(node, {name: float(store.value(values[node][1], f"kg:{name}")) for name in Measure})
+        for node in first
+    )
+    return Measured(tuple(found), store.value(RELATIONSHIPS, "rdfs:comment"))
 
 
-def _computed(store: GraphReader, window: Window, wanted: Kind, count: int, by: Measure) -> _Measured:
+def _computed(store: GraphReader, window: Window, wanted: Kind, count: int, by: Measure) -> Measured:
     """The same for the days of a window, measured afresh."""
-    found: _Measured = defaultdict(dict)
-    for measurement in measurements(agent_graph(relationships(store, window))):
-        if kind_of(measurement.node) is wanted:
-            found[measurement.node][measurement.measure] = measurement
-    first = sorted(found, key=lambda node: (-found[node][by].value, node))[:count]
-    return {node: found[node] for node in first}
+    measured = measurements(agent_graph(relationships(stored_facts(store, window))))
+    found = (of for of in measured.agents if kind_of(of.node) is wanted)
+    return Measured(tuple(sorted(found, key=lambda of: (-of.values[by], of.node))[:count]), measured.note)

@@ -1,81 +1,130 @@
-"""Relationships and measurements as triples."""
+"""Relationships and measurements as statements of the computed graph.
+
+Written as lines of N-Quads from the start, since there are millions of them: the lines of each node are sorted, and nodes
+follow each other in the order of their IRIs, so that all that is made stands as in the sorted file.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import Literal, Quad, RdfFormat, parse
 
-from kg.iris import RELATIONSHIPS, measurement_iri, relationship_iri
+from kg.iris import RELATIONSHIPS, full, measurement_iri, relationship_iri
 from kg.models import Measurement, Relationship, Standing
-from kg.rdf.terms import day, decimal, term
-from kg.rdf.writer import GraphWriter
+from kg.rdf.terms import day, decimal
+
+IN_NETWORK = "network"
+"""What the IRI of an agent's measurement says in the place of a measure, since it holds all of the network's."""
 
 _LEADING = 10
 """How many agents of each goal are written as its leading ones; everybody's part stands in ``kg:serves``."""
 
+_NODES_AT_ONCE = 2_000
+"""Nodes whose lines are parsed together where statements are wanted."""
+
+
+def relationship_lines(relationship: Relationship) -> bytes:
+    """The statements of a relationship as sorted lines of N-Quads: its ends, weight and days, and what it rests on."""
+    return _lines(
+        relationship_iri(relationship.measure, *relationship.between),
+        ("rdf:type", _node(full("kg:Relationship"))),
+        ("kg:measure", _node(full(f"kg:{relationship.measure}"))),
+        ("kg:weight", _decimal(relationship.weight)),
+        *(("kg:between", _node(end)) for end in relationship.between),
+        *(("prov:wasDerivedFrom", _node(reason)) for reason in relationship.derived_from),
+        *_days(("kg:earliest", relationship.earliest), ("kg:latest", relationship.latest)),
+    )
+
+
+def measurement_lines(measurements: Iterable[Measurement], note: str, standings: Iterable[Standing]) -> Iterator[bytes]:
+    """The statements of agents' measurements, with a note on what is estimated in all of them, and of standings.
+
+    Sorted lines of N-Quads node by node, which all come before those of relationships. Of each goal's standings the
+    leaders must come first.
+    """
+    if note:
+        yield _lines(RELATIONSHIPS, ("rdfs:comment", str(Literal(note, language="en"))))
+    leading, newcomers = _by_measure(standings)
+    for measure, standing in (("leads", leading), (IN_NETWORK, None), ("newcomer", newcomers)):
+        lines = map(_measurement, measurements) if standing is None else (_standing(measure, s) for s in standing)
+        yield from sorted(lines)
+
 
 def relationship_quads(relationships: Iterable[Relationship]) -> Iterator[Quad]:
-    """The statements of relationships, in their graph: what they rest on are fact nodes, and the articles of these."""
-    for relationship in relationships:
-        writer = GraphWriter(RELATIONSHIPS)
-        writer.say(
-            NamedNode(relationship_iri(relationship.measure, *relationship.between)),
-            ("rdf:type", term("kg:Relationship")),
-            ("kg:measure", term(f"kg:{relationship.measure}")),
-            ("kg:weight", decimal(relationship.weight)),
-            *(("kg:between", NamedNode(end)) for end in relationship.between),
-            *(("prov:wasDerivedFrom", NamedNode(fact)) for fact in relationship.derived_from),
-            *(("prov:hadPrimarySource", NamedNode(article)) for article in relationship.articles),
-            ("kg:earliest", day(relationship.earliest) if relationship.earliest else None),
-            ("kg:latest", day(relationship.latest) if relationship.latest else None),
-        )
-        yield from writer.quads
+    """The statements of relationships, in their graph."""
+    return _quads(map(relationship_lines, relationships))
 
 
-def measurement_quads(measurements: Iterable[Measurement]) -> Iterator[Quad]:
-    """The statements of agents' measurements, in the graph of relationships."""
-    for measured in measurements:
-        writer = GraphWriter(RELATIONSHIPS)
-        node = NamedNode(measurement_iri(measured.measure, measured.node))
-        _measurement(writer, node, measured.node, measured.measure, measured.value)
-        writer.say(
-            node,
-            ("kg:standardError", None if measured.error is None else decimal(measured.error)),
-            ("rdfs:comment", Literal(measured.note, language="en") if measured.note else None),
-        )
-        yield from writer.quads
+def measurement_quads(
+    measurements: Iterable[Measurement], note: str = "", standings: Iterable[Standing] = ()
+) -> Iterator[Quad]:
+    """The statements of ``measurement_lines``."""
+    return _quads(measurement_lines(measurements, note, standings))
 
 
-def standing_quads(standings: Iterable[Standing]) -> Iterator[Quad]:
-    """The statements of who leads each goal and who newly appears there, from standings with leaders first."""
+def _by_measure(standings: Iterable[Standing]) -> tuple[list[Standing], list[Standing]]:
+    """The leading agents of each goal, and the new ones."""
     place: dict[str, int] = {}
+    leading, newcomers = [], []
     for standing in standings:
         place[standing.goal] = place.get(standing.goal, 0) + 1
-        writer = GraphWriter(RELATIONSHIPS)
         if place[standing.goal] <= _LEADING:
-            _standing(writer, "leads", standing)
+            leading.append(standing)
         if standing.is_new:
-            _standing(writer, "newcomer", standing)
-        yield from writer.quads
+            newcomers.append(standing)
+    return leading, newcomers
 
 
-def _standing(writer: GraphWriter, measure: str, standing: Standing) -> None:
-    node = NamedNode(measurement_iri(measure, standing.goal, standing.agent))
-    _measurement(writer, node, standing.goal, measure, standing.share)
-    writer.say(
-        node,
-        ("kg:agent", NamedNode(standing.agent)),
-        ("kg:earliest", day(standing.first) if standing.first else None),
-        *(("prov:wasDerivedFrom", NamedNode(fact)) for fact in standing.derived_from),
+def _measurement(measured: Measurement) -> bytes:
+    return _lines(
+        measurement_iri(IN_NETWORK, measured.node),
+        ("rdf:type", _node(full("kg:Measurement"))),
+        ("kg:of", _node(measured.node)),
+        *((f"kg:{name}", _decimal(value)) for name, value in measured.values.items()),
+        *([] if measured.error is None else [("kg:standardError", _decimal(measured.error))]),
     )
 
 
-def _measurement(writer: GraphWriter, node: NamedNode, of: str, measure: str, value: float) -> None:
-    writer.say(
-        node,
-        ("rdf:type", term("kg:Measurement")),
-        ("kg:of", NamedNode(of)),
-        ("kg:measure", term(f"kg:{measure}")),
-        ("kg:weight", decimal(value)),
+def _standing(measure: str, standing: Standing) -> bytes:
+    return _lines(
+        measurement_iri(measure, standing.goal, standing.agent),
+        ("rdf:type", _node(full("kg:Measurement"))),
+        ("kg:of", _node(standing.goal)),
+        ("kg:measure", _node(full(f"kg:{measure}"))),
+        ("kg:weight", _decimal(standing.share)),
+        ("kg:agent", _node(standing.agent)),
+        ("prov:wasDerivedFrom", _node(relationship_iri("serves", standing.agent, standing.goal))),
+        *_days(("kg:earliest", standing.first)),
     )
+
+
+def _lines(subject: str, *pairs: tuple[str, str]) -> bytes:
+    """One line for each pair of a property's prefixed name and a value as N-Quads write it, sorted."""
+    lines = [f"<{subject}> <{full(name)}> {value} <{RELATIONSHIPS}> .\n" for name, value in pairs]
+    return "".join(sorted(lines)).encode()
+
+
+def _node(iri: str) -> str:
+    return f"<{iri}>"
+
+
+def _decimal(value: float) -> str:
+    return str(decimal(value))
+
+
+def _days(*pairs: tuple[str, date | None]) -> Iterator[tuple[str, str]]:
+    for name, value in pairs:
+        if value:
+            yield name, str(day(value))
+
+
+def _quads(lines: Iterable[bytes]) -> Iterator[Quad]:
+    waiting: list[bytes] = []
+    for some in lines:
+        waiting.append(some)
+        if len(waiting) == _NODES_AT_ONCE:
+            yield from parse(b"".join(waiting), format=RdfFormat.N_QUADS)
+            waiting.clear()
+    yield from parse(b"".join(waiting), format=RdfFormat.N_QUADS)

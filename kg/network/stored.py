@@ -1,0 +1,74 @@
+"""The facts of a finished store, by query, for a window of days; ``kg.network.rows`` finds those of one article."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from kg.iris import article_of
+from kg.network.facts import EVERYTHING, UNKNOWN, Days, Fact, Facts, Window, days_of_article, fact_of
+from kg.store.reader import GraphReader
+
+_PARTICIPATIONS = """
+SELECT ?node ?agent ?hub ?confidence ?earliest ?latest ?detail ?kind WHERE {
+  ?node a kg:Participation ; kg:agent ?agent ; kg:event ?hub ; kg:as ?detail .
+  OPTIONAL { ?node kg:confidence ?confidence }
+  OPTIONAL { ?hub kg:earliest ?earliest ; kg:latest ?latest }
+  OPTIONAL { ?hub kg:kind ?kind }
+}"""
+
+_HOLDINGS = """
+SELECT ?node ?agent ?hub ?confidence ?earliest ?latest ?detail WHERE {
+  ?node a org:Membership ; org:member ?agent ; org:organization ?hub ; kg:status ?detail .
+  OPTIONAL { ?node kg:confidence ?confidence }
+  OPTIONAL { ?node kg:attestedOn ?earliest BIND(?earliest AS ?latest) }
+}"""
+
+_THEMES = """
+SELECT ?node ?agent ?hub ?confidence WHERE {
+  ?node a kg:ThemeLink ; kg:theme ?hub ; kg:confidence ?confidence .
+  OPTIONAL { ?node kg:agent ?agent }
+}"""
+
+_PUBLISHED = "SELECT ?article ?day WHERE { ?article schema:datePublished ?day }"
+_HELD = "SELECT ?event ?earliest ?latest WHERE { ?event a schema:Event ; kg:earliest ?earliest ; kg:latest ?latest }"
+
+
+def stored_facts(store: GraphReader, window: Window = EVERYTHING) -> Facts:
+    """The facts of all articles of a store whose days touch the window."""
+    days = _days(store)
+    found = (_facts(store, sparql, days) for sparql in (_PARTICIPATIONS, _HOLDINGS, _THEMES))
+    return Facts(*found).within(window)
+
+
+def stored_themes(store: GraphReader) -> tuple[Fact, ...]:
+    """The theme links of all articles of a store."""
+    return _facts(store, _THEMES, _days(store))
+
+
+def _facts(store: GraphReader, sparql: str, days: Mapping[str, Days]) -> tuple[Fact, ...]:
+    kept = {row["node"]: _fact(row, days) for row in store.rows(sparql)}
+    return tuple(kept[node] for node in sorted(kept))
+
+
+def _fact(row: Mapping[str, str], days: Mapping[str, Days]) -> Fact:
+    return fact_of(
+        row["node"],
+        row["agent"],
+        row["hub"],
+        row["confidence"],
+        days.get(article_of(row["node"]), UNKNOWN),
+        (row.get("earliest", ""), row.get("latest", "")),
+        row.get("detail", ""),
+        row.get("kind", ""),
+    )
+
+
+def _days(store: GraphReader) -> dict[str, Days]:
+    """First and last day of each article that has any."""
+    held: dict[str, list[str]] = defaultdict(list)
+    for row in store.rows(_HELD):
+        held[article_of(row["event"])] += [row["earliest"], row["latest"]]
+    published = {row["article"]: row["day"] for row in store.rows(_PUBLISHED)}
+    articles = {*held, *published}
+    return {article: days_of_article(published.get(article, ""), held[article]) for article in articles}
