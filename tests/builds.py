@@ -7,8 +7,7 @@ from pathlib import Path
 
 from pyoxigraph import Quad
 
-from kg.build.assemble import assemble
-from kg.build.compute import compute
+from kg.build.memory import build_in_memory
 from kg.read import Raw
 from kg.store.graphs import GraphStore
 from kg.store.reader import GraphReader
@@ -29,10 +28,7 @@ def told(stderr: str) -> list[str]:
 
 def built(*articles: Raw) -> GraphStore:
     """A store in memory with these articles, computed parts included."""
-    store = GraphStore.in_memory()
-    assemble(store, articles, refuse, workers=1)
-    compute(store, changed=True)
-    return store
+    return build_in_memory(articles, refuse)
 
 
 def statements(store: GraphReader) -> set[Quad]:

@@ -61,7 +61,7 @@ def finish(folder: GraphFolder, work: Workshop, goal: Goal, step: Step, aside: A
         with aside(update_union, work.archive.path, before, keys, work.finished, work.draft):
             write_exports(_sources(work, keys, computed, shared), work.exports, goal.how)
         names = Lookup(GraphReader.read_only(work.union))
-        write_network(names.name, computed.relationships, computed.measurements, work.exports)
+        write_network(names.name, computed.relationships, computed.measured.agents, work.exports)
         found = _changes(work, before, keys, names)
     folder.publish(work, goal.register, goal.stamp)
     return found

@@ -105,11 +105,12 @@ def _sorted(edges: Iterable[_Edge]) -> list[_Edge]:
 
 def _measures(measured: Iterable[Measurement]) -> dict[str, _Attributes]:
     """The values of each node, by their names as network programs take them."""
-    found: dict[str, _Attributes] = defaultdict(dict)
-    for one in measured:
-        value = int(one.value) if one.measure in _WHOLE else float(one.value)
-        found[one.node][one.measure.replace("-", "_")] = value
-    return found
+    return {
+        one.node: {
+            name.replace("-", "_"): int(value) if name in _WHOLE else float(value) for name, value in one.values.items()
+        }
+        for one in measured
+    }
 
 
 def _spans(edges: Iterable[_Edge]) -> dict[str, tuple[str, str]]:
