@@ -10,11 +10,13 @@ from rich.console import Console
 from kg.build.assemble import assemble
 from kg.build.compute import compute
 from kg.errors import KgError
+from kg.network.betweenness import betweenness
 from kg.network.facts import EVERYTHING
 from kg.network.lookup import Lookup
-from kg.network.measures import agent_graph, betweenness
+from kg.network.measures import agent_graph
 from kg.network.paths import paths
 from kg.network.relationships import relationships
+from kg.network.stored import stored_facts
 from kg.network.ties import ties_of
 from kg.read import Raw
 from kg.store.graphs import GraphStore
@@ -30,7 +32,7 @@ def bench_network(console: Console, texts: Sequence[str]) -> None:
     computing = _seconds(lambda: compute(store, changed=True))
     share = f"{computing / reading:.0%} of reading them"
     console.print(f"relationships and measures of {len(articles)} articles {computing:.1f} s: {share}")
-    graph = agent_graph(relationships(store))
+    graph = agent_graph(relationships(stored_facts(store)))
     nodes = sorted(graph, key=lambda node: (-graph.degree(node), node))
     if len(nodes) < 2:
         return

@@ -25,7 +25,7 @@ class Relationship:
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """The values of all measures at one node, by their names; ``error`` is that of betweenness where it is estimated."""
+    """The values of all measures at one node, by their names; ``error`` is that of an estimated betweenness."""
 
     node: str
     values: Mapping[str, float]

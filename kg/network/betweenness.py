@@ -3,7 +3,7 @@
 U. Brandes, "A Faster Algorithm for Betweenness Centrality", J. Math. Sociology 25(2), 2001, in whole levels: from all
 sources of a batch at once, shortest paths are counted outwards, and what depends on each node is summed up on the way
 back, each level as one product of the sparse adjacency matrix and a matrix with a column per source. Sampling and its
-scale are those of ``networkx.betweenness_centrality`` (U. Brandes & C. Pich, Int. J. Bifurcation and Chaos 17(7), 2007).
+scale are those of ``networkx.betweenness_centrality`` (U. Brandes & C. Pich, Int. J. Bifurcation & Chaos 17(7), 2007).
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ def centrality(graph: nx.Graph, pivots: int | None = None, seed: int | None = No
     if count < 3:  # nothing lies between two
         return dict.fromkeys(nodes, 0.0)
     sampled = pivots is not None and pivots < count
-    sources = Random(seed).sample(range(count), pivots) if sampled else range(count)  # noqa: S311  # no secret
+    sources = Random(seed).sample(range(count), pivots or count) if sampled else range(count)  # noqa: S311  # no secret
     sums = _through(nx.to_scipy_sparse_array(graph, weight=None, dtype=np.float64, format="csr"), sources)
     ways = np.full(count, len(sources) - (not sampled), dtype=np.float64)
     if sampled:

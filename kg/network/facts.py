@@ -89,7 +89,7 @@ def fact_of(
 ) -> Fact:
     """A fact by the texts that a graph has for it: ``detail`` and ``kind`` are IRIs, what is not said is "".
 
-    ``sure`` is its confidence, ``days`` are the article's, ``own`` its own. Strings that many facts share are kept once.
+    ``sure`` is its confidence, ``days`` are the article's, ``own`` its own. Strings that facts share are kept once.
     """
     return Fact(
         node=node,

@@ -48,7 +48,7 @@ def counts(measure: str, fact: Fact) -> bool:
 
 
 def represented(measure: str, took_part: Iterable[Fact], held: Iterable[Fact]) -> Iterator[tuple[Fact, Fact]]:
-    """The bodies that were present through a person who, by the same article, holds office there, each beside the office.
+    """The bodies that were present through a person who, by the same article, holds office there, beside the offices.
 
     A body's part is its officer's, as sure as this and the holding together. None where only own parts count.
     """

@@ -13,7 +13,7 @@ ArticleFacts = Facts
 
 
 def facts_in(things: Things) -> ArticleFacts:
-    """The facts of one article's graph, each kind sorted by node; a holding in no body binds to none and is left out."""
+    """The facts of one article's graph, each kind sorted by node; holdings in no body are left out."""
     days = _days(things)
     return ArticleFacts(
         tuple(_participations(things, days)), tuple(_holdings(things, days)), tuple(_themes(things, days))

@@ -1,7 +1,7 @@
 """Relationships and measurements as statements of the computed graph.
 
-Written as lines of N-Quads from the start, since there are millions of them: the lines of each node are sorted, and nodes
-follow each other in the order of their IRIs, so that all that is made stands as in the sorted file.
+Written as lines of N-Quads from the start, since there may be millions: those of each node are sorted, and nodes follow
+each other in the order of their IRIs, so that what is made stands as in the sorted file.
 """
 
 from __future__ import annotations

@@ -9,6 +9,8 @@ from dataclasses import replace
 from kg.export.page.facts import article_of, facts_of, nodes_of
 from kg.export.page.model import FACT_KINDS, Article, Edge, Fact, Node, PageGraph, Tie
 from kg.iris import RELATIONSHIPS, VOCABULARY, is_theme, number_of
+from kg.network.behind import Parts, PartsOfFacts, facts_behind
+from kg.network.rows import ArticleFacts, facts_in, joined
 from kg.store.reader import GraphReader
 from kg.store.things import Things
 
@@ -24,6 +26,7 @@ def gather(store: GraphReader) -> PageGraph:
     vocabulary = store.things(VOCABULARY)
     articles: list[Article] = []
     facts: list[Fact] = []
+    behind: list[ArticleFacts] = []
     merged: dict[str, Node] = {}
     for name in store.article_graphs():
         things = store.things(name)
@@ -34,13 +37,14 @@ def gather(store: GraphReader) -> PageGraph:
             merged[node.iri] = _merge(merged.get(node.iri), node)
         facts.extend(facts_of(things, len(articles)))
         articles.append(article)
+        behind.append(facts_in(things))
     for goal in _goals(vocabulary, facts):
         merged[goal.iri] = goal
     nodes = tuple(_known(vocabulary, merged[iri]) for iri in sorted(merged))
     facts = [replace(fact, ends=tuple(end for end in fact.ends if end in merged)) for fact in facts]
     number = {node.iri: at for at, node in enumerate(nodes)}
     edges = (*_edges(facts, number), *_parents(vocabulary, number))
-    ties = _ties(store.things(RELATIONSHIPS), number, facts)
+    ties = _ties(store.things(RELATIONSHIPS), PartsOfFacts(joined(behind)), number, facts)
     labels = _labels(vocabulary, facts, nodes, ties)
     return PageGraph(tuple(articles), nodes, tuple(facts), edges, ties, labels)
 
@@ -96,15 +100,17 @@ def _parents(vocabulary: Things, number: dict[str, int]) -> Iterable[Edge]:
                 yield Edge((at, number[parent]), "within", ())
 
 
-def _ties(computed: Things, number: dict[str, int], facts: Iterable[Fact]) -> tuple[Tie, ...]:
+def _ties(computed: Things, parts: Parts, number: dict[str, int], facts: Iterable[Fact]) -> tuple[Tie, ...]:
     """The strongest computed relationships of each node that the page does not draw as facts."""
     place = {fact.iri: at for at, fact in enumerate(facts)}
     found: list[Tie] = []
     for iri in computed.of("kg:Relationship"):
         measure = computed.local(iri, "kg:measure")
-        ends = sorted(number[end] for end in computed.all(iri, "kg:between") if end in number)
+        between = computed.all(iri, "kg:between")
+        ends = sorted(number[end] for end in between if end in number)
         if measure not in _SHOWN_AS_FACTS and len(ends) == 2:
-            behind = [place[fact] for fact in computed.all(iri, "prov:wasDerivedFrom") if fact in place]
+            nodes = facts_behind(parts, measure, between, computed.all(iri, "prov:wasDerivedFrom"))
+            behind = [place[fact] for fact in nodes if fact in place]
             weight = float(computed.one(iri, "kg:weight") or 0)
             found.append(Tie((ends[0], ends[1]), measure, weight, tuple(behind[:_FACTS_EACH])))
     found.sort(key=lambda tie: (-tie.weight, tie.ends, tie.measure))
