@@ -15,7 +15,7 @@ import numpy as np
 from datasketch import MinHash
 from numpy.typing import NDArray
 
-from kg.network.numbers import BAND, LIKENESS, PERMUTATIONS, SEED, SHINGLE
+from kg.network.numbers import BAND, LIKENESS, NEIGHBOURS, PERMUTATIONS, SEED, SHINGLE
 from kg.text.letters import is_letter
 from kg.text.words import spoken
 
@@ -55,11 +55,13 @@ def _permutations() -> tuple[NDArray[np.uint64], NDArray[np.uint64]]:
 
 
 def _agreeing(band: NDArray[np.uint64]) -> Iterator[tuple[NDArray[np.intp], NDArray[np.intp]]]:
-    """Pairs of rows that are equal, distance by distance in the sorted order of rows; the smaller row first."""
+    """Pairs of rows that are equal, the smaller row first: each with the first of its like and with the next ones."""
     order = np.lexsort((np.arange(len(band)), *band.T))
-    sorted_rows = band[order]
-    for step in range(1, len(band)):
-        same = np.flatnonzero((sorted_rows[step:] == sorted_rows[:-step]).all(axis=1))
-        if not same.size:
-            return
+    rows = band[order]
+    begins = np.append(True, (rows[1:] != rows[:-1]).any(axis=1))  # noqa: FBT003
+    first = np.maximum.accumulate(np.where(begins, np.arange(len(rows)), 0))
+    for step in range(1, NEIGHBOURS + 1):
+        same = np.flatnonzero(first[step:] == first[:-step])
         yield order[same], order[same + step]
+    later = np.flatnonzero(first < np.arange(len(rows)))
+    yield order[first[later]], order[later]
