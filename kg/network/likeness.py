@@ -58,7 +58,7 @@ def _agreeing(band: NDArray[np.uint64]) -> Iterator[tuple[NDArray[np.intp], NDAr
     """Pairs of rows that are equal, the smaller row first: each with the first of its like and with the next ones."""
     order = np.lexsort((np.arange(len(band)), *band.T))
     rows = band[order]
-    begins = np.append(True, (rows[1:] != rows[:-1]).any(axis=1))  # noqa: FBT003
+    begins = np.append(True, (rows[1:] != rows[:-1]).any(axis=1))
     first = np.maximum.accumulate(np.where(begins, np.arange(len(rows)), 0))
     for step in range(1, NEIGHBOURS + 1):
         same = np.flatnonzero(first[step:] == first[:-step])

@@ -18,6 +18,7 @@ from kg.grammar.words import one_of
 from kg.network.likeness import shingles
 from kg.network.numbers import LEAST_ALIKE, LEAST_HELD, LONGEST_NAME, NEAR_DAYS, SHORT_NAME, SURNAME
 from kg.page import read_page
+from kg.text.letters import is_latin
 from kg.vocabulary.provinces import provinces
 from kg.vocabulary.titles import titles
 
@@ -25,7 +26,9 @@ _TELEPHONE = re.compile(r"(?<!\d)0(?:[ -]?\d){8,9}(?!\d)")
 _FIGURE = re.compile(r"\d+(?:[./:]\d+)*")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3})")
 _NUMBERING = re.compile(r"(?:^|(?<=\s))\d{1,2}[.)](?=\s|[^\d\s])")
-_DAY = re.compile(rf"(?P<day>\d{{1,2}})\s?(?P<month>{MONTH_PATTERN})(?:\s?{ERA_PATTERN})?\s?(?P<year>\d{{4}}|\d\d(?!\d))?")
+_DAY = re.compile(
+    rf"(?P<day>\d{{1,2}})\s?(?P<month>{MONTH_PATTERN})(?:\s?{ERA_PATTERN})?\s?(?P<year>\d{{4}}|\d\d(?!\d))?"
+)
 _LATIN_NAME = re.compile(r"\b[A-Z][A-Za-z]+")
 
 
