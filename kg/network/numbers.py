@@ -44,3 +44,6 @@ LONGEST_NAME = 20
 
 SHORT_NAME = 4
 """Code points of a province's name up to which it may be an ordinary word: the shortest of the others is ระยอง."""
+
+KEPT_RELEASES = 256
+"""Releases kept read while pairs are compared, which come sorted by the later one: a few megabytes."""
