@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from kg.network.facts import Fact
 from kg.network.likeness import alike
 from kg.network.numbers import KEPT_RELEASES
 from kg.network.same_release import Release, is_again, release

@@ -11,12 +11,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 
 from kg.calendar.years import BUDDHIST_ERA, ERA_PATTERN, MONTH_PATTERN, SHORT_YEARS, arabic, month_number
 from kg.grammar.words import one_of
 from kg.network.likeness import shingles
-from kg.network.numbers import LEAST_ALIKE, LEAST_HELD, LONGEST_NAME, NEAR_DAYS, SHORT_NAME, SURNAME
+from kg.network.numbers import (
+    LEAST_ALIKE,
+    LEAST_ALIKE_WHEN_SHORT,
+    LEAST_COMMON,
+    LEAST_HELD,
+    LONGEST_NAME,
+    NEAR_DAYS,
+    SHORT_NAME,
+    SURNAME,
+)
 from kg.page import read_page
 from kg.text.letters import is_latin
 from kg.vocabulary.provinces import provinces
@@ -32,29 +41,40 @@ _DAY = re.compile(
 _LATIN_NAME = re.compile(r"\b[A-Z][A-Za-z]+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Release:
-    """What of a text tells whether it is another one again; ``day`` is that of its publication."""
+    """What of a text tells whether it is another one again, each read when it is first asked for.
 
-    day: date | None
+    ``prose`` is the text without its page's furniture, ``day`` that of its publication.
+    """
+
     prose: str
-    words: frozenset[str]
-    figures: frozenset[str]
-    people: frozenset[str]
-    places: frozenset[str]
+    day: date | None
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Its runs of words."""
+        return shingles(self.prose)
+
+    @cached_property
+    def figures(self) -> frozenset[str]:
+        """Its figures, days and times."""
+        return frozenset(_figures(self.prose))
+
+    @cached_property
+    def people(self) -> frozenset[str]:
+        """Who is named, without who speaks for others."""
+        return _people(self.prose)
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """The provinces that it names."""
+        return frozenset(found[0] for found in _province().finditer(self.prose))
 
 
 def release(text: str, day: date | None) -> Release:
-    """What tells, of a normalized text with its page's furniture."""
-    prose = arabic(_prose(text))
-    return Release(
-        day,
-        prose,
-        shingles(prose),
-        frozenset(_figures(prose)),
-        frozenset(_people(prose)),
-        frozenset(found[0] for found in _province().finditer(prose)),
-    )
+    """The release of a normalized text, with its page's furniture, that was published on a day."""
+    return Release(arabic(_prose(text)), day)
 
 
 def is_again(later: Release, earlier: Release) -> bool:
@@ -74,8 +94,10 @@ def is_again(later: Release, earlier: Release) -> bool:
 
 
 def _reads_alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    common = len(one & other)
-    return common >= LEAST_ALIKE * len(one | other) and common >= LEAST_HELD * min(len(one), len(other))
+    common, both = len(one & other), len(one | other)
+    if common < LEAST_COMMON:
+        return common >= LEAST_ALIKE_WHEN_SHORT * both
+    return common >= LEAST_ALIKE * both and common >= LEAST_HELD * min(len(one), len(other))
 
 
 def _same_figures(later: Release, earlier: Release, day: date, before: date) -> bool:
