@@ -76,6 +76,7 @@ SELECT ?node ?agent ?hub ?confidence WHERE {
   OPTIONAL { ?node kg:agent ?agent }
 }"""
 
+_ORIGINALS = "SELECT ?article ?original WHERE { ?article kg:reissueOf ?original }"
 _PUBLISHED = "SELECT ?article ?day WHERE { ?article schema:datePublished ?day }"
 _HELD = "SELECT ?event ?earliest ?latest WHERE { ?event a schema:Event ; kg:earliest ?earliest ; kg:latest ?latest }"
 
@@ -93,6 +94,11 @@ def holdings(store: GraphReader, window: Window = EVERYTHING) -> tuple[Fact, ...
 def themes(store: GraphReader, window: Window = EVERYTHING) -> tuple[Fact, ...]:
     """Which goal or target is addressed by which agent ("" where the article as a whole does)."""
     return _facts(store, _THEMES, window)
+
+
+def originals(store: GraphReader) -> dict[str, str]:
+    """The original's IRI by that of each reissue."""
+    return {row["article"]: row["original"] for row in store.rows(_ORIGINALS)}
 
 
 def day_of(text: str) -> date | None:

@@ -1,4 +1,4 @@
-"""Releases that were published again: which article is which other one again, and facts counted once for all of them."""
+"""Releases that were published again: which article is which earlier one, over a whole archive."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kg.network.numbers import KEPT_RELEASES
 from kg.network.same_release import Release, is_again, release
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Reissue:
     """An article (IRI) that is an earlier one again; ``original`` is the first of all that are, never one itself."""
 
@@ -42,15 +42,4 @@ def reissues(
         first = original.get(earlier, earlier)
         if first < original.get(later, later) and is_again(read(later), read(earlier)):
             original[later] = first
-    return tuple(
-        sorted((Reissue(articles[one][0], articles[first][0]) for one, first in original.items()), key=_article)
-    )
-
-
-def originals(found: Iterable[Reissue]) -> dict[str, str]:
-    """The original's IRI by that of each reissue."""
-    return {reissue.article: reissue.original for reissue in found}
-
-
-def _article(reissue: Reissue) -> str:
-    return reissue.article
+    return tuple(sorted(Reissue(articles[one][0], articles[first][0]) for one, first in original.items()))

@@ -12,7 +12,8 @@ from dataclasses import replace
 from kg.calendar.years import fiscal_year_of
 from kg.iris import Kind, goal_of, kind_of
 from kg.models import Part, Relationship, Status
-from kg.network.facts import EVERYTHING, Fact, Window, holdings, participations, themes
+from kg.network.facts import EVERYTHING, Fact, Window, holdings, originals, participations, themes
+from kg.network.once import counted_once
 from kg.network.projections import bound, served, shared_hubs, together
 from kg.store.reader import GraphReader
 
@@ -22,9 +23,11 @@ _ORGANIZING = frozenset({Part.ORGANIZER, Part.HOST})
 
 
 def relationships(store: GraphReader, window: Window = EVERYTHING) -> tuple[Relationship, ...]:
-    """Every relationship that the facts of the window support, sorted by measure and ends."""
-    took_part, held = participations(store, window), holdings(store, window)
-    goals = by_goal(themes(store, window))
+    """Every relationship that the facts of the window support, sorted by measure and ends; reissues count once."""
+    original = originals(store)
+    took_part = counted_once(participations(store, window), original)
+    held = counted_once(holdings(store, window), original)
+    goals = by_goal(counted_once(themes(store, window), original))
     found = (
         *of_people(took_part, held),
         *of_bodies(took_part, held),
