@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.iris import META, RELATIONSHIPS, VOCABULARY
-from kg.models import Relationship, Standing
+from kg.iris import META, RELATIONSHIPS, VOCABULARY, article_of
+from kg.models import Reissue, Relationship, Standing
 from kg.network.goals import standings
+from kg.network.likeness import ArticleLikeness
 from kg.network.measures import Measured, agent_graph, measurements
+from kg.network.once import once
+from kg.network.reissues import reissues
 from kg.network.relationships import by_goal, relationships
 from kg.network.rows import ArticleFacts, joined
 from kg.rdf.article import about_nquads
+from kg.rdf.reissues import reissue_lines
 from kg.rdf.relationships import measurement_lines, relationship_lines
 from kg.rdf.vocabulary import vocabulary_nquads
 from kg.store.archive import Archive
@@ -19,6 +23,7 @@ from kg.store.lines import lines_in, triples_of
 from kg.store.members import unpacked
 from kg.store.rows import rows_unpacked
 from kg.store.segment import Key, Part
+from kg.store.things import Things
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,7 @@ class Computed:
     relationships: Sequence[Relationship]
     measured: Measured
     standings: Sequence[Standing]
+    reissues: Sequence[Reissue]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +54,26 @@ class Common:
 
 def compute(archive: Archive, keys: Sequence[Key]) -> Computed:
     """Everything that is computed from these articles' facts; a release that was published again counts once."""
-    facts = joined(rows_unpacked(data, ArticleFacts) for data in archive.part(Part.FACTS, keys))
+    again = _reissues(archive, keys)
+    every = joined(rows_unpacked(data, ArticleFacts) for data in archive.part(Part.FACTS, keys))
+    facts = once(every, {one.article: one.original for one in again})
     found = tuple(relationships(facts))
     standing = standings(fact for fact in by_goal(facts.themes) if fact.agent)
-    return Computed(found, measurements(agent_graph(found)), standing)
+    return Computed(found, measurements(agent_graph(found)), standing, again)
+
+
+def _reissues(archive: Archive, keys: Sequence[Key]) -> tuple[Reissue, ...]:
+    """The articles that are earlier ones again."""
+    of_article = {article_of(key.graph): key for key in keys}
+    parts = (rows_unpacked(data, ArticleLikeness) for data in archive.part(Part.LIKENESS, keys))
+    signatures = ((article, part.day, part.signature) for article, part in zip(of_article, parts, strict=True))
+    return reissues(signatures, lambda article: _text(archive, of_article[article]))
+
+
+def _text(archive: Archive, key: Key) -> str:
+    (quads,) = archive.part(Part.QUADS, [key])
+    things = Things.of_lines(triples_of(unpacked(quads), key.graph))
+    return things.one(article_of(key.graph), "schema:articleBody")
 
 
 def common(archive: Archive, keys: Sequence[Key]) -> Common:
@@ -66,6 +88,7 @@ def common(archive: Archive, keys: Sequence[Key]) -> Common:
 def computed_lines(computed: Computed) -> Iterator[bytes]:
     """The statements of the graph of relationships as sorted N-Triples lines."""
     measured = computed.measured
+    yield from reissue_lines(computed.reissues)
     yield from _triples(measurement_lines(measured.agents, measured.note, computed.standings))
     yield from _triples(map(relationship_lines, computed.relationships))
 

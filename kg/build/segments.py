@@ -10,7 +10,7 @@ from kg.export.page.rows import page_part
 from kg.export.tables.rows import table_part
 from kg.export.turtle import turtle
 from kg.iris import article_of
-from kg.network.likeness import signature
+from kg.network.likeness import likeness_in
 from kg.network.rows import facts_in
 from kg.store.lines import parted, triples_of
 from kg.store.members import packed
@@ -40,7 +40,7 @@ def segment_of(key: Key, quads: bytes, triples: Iterable[Triple] | None = None) 
         Part.FACTS: rows_packed(facts_in(things)),
         Part.PAGE: rows_packed(page_part(things)),
         Part.ROWS: rows_packed(table_part(things)),
-        Part.LIKENESS: signature(things.one(article, "schema:articleBody")),
+        Part.LIKENESS: rows_packed(likeness_in(things)),
     }
     return Segment(key, about, parts)
 

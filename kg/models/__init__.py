@@ -1,7 +1,7 @@
 """The nouns of the house: frozen values that travel from stage to stage."""
 
 from kg.models.article import Article, Span
-from kg.models.computed import Measurement, Relationship, Standing
+from kg.models.computed import Measurement, Reissue, Relationship, Standing
 from kg.models.entities import Agent, Organization, Person
 from kg.models.facts import Event, Figure, Holding, Part, Participation, Reading, Statement, ThemeLink, Work
 from kg.models.mentions import (
@@ -52,6 +52,7 @@ __all__ = [
     "Precision",
     "QuantityMention",
     "Reading",
+    "Reissue",
     "Relationship",
     "Sign",
     "Span",

@@ -32,6 +32,14 @@ class Measurement:
     error: float | None = None
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Reissue:
+    """An article (IRI) that is an earlier one again; ``original`` is the first of all that are, never one itself."""
+
+    article: str
+    original: str
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """An agent's place at a goal: ``share`` of the evidence (0 to 1), the first day, and whether that makes it new."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from kg.iris import article_of
 from kg.network.facts import EVERYTHING, UNKNOWN, Days, Fact, Facts, Window, days_of_article, fact_of
+from kg.network.once import counted_once, once
 from kg.store.reader import GraphReader
 
 _PARTICIPATIONS = """
@@ -30,20 +31,26 @@ SELECT ?node ?agent ?hub ?confidence WHERE {
   OPTIONAL { ?node kg:agent ?agent }
 }"""
 
+_ORIGINALS = "SELECT ?article ?original WHERE { ?article kg:reissueOf ?original }"
 _PUBLISHED = "SELECT ?article ?day WHERE { ?article schema:datePublished ?day }"
 _HELD = "SELECT ?event ?earliest ?latest WHERE { ?event a schema:Event ; kg:earliest ?earliest ; kg:latest ?latest }"
 
 
 def stored_facts(store: GraphReader, window: Window = EVERYTHING) -> Facts:
-    """The facts of all articles of a store whose days touch the window."""
+    """The facts of all articles of a store whose days touch the window; reissues count once."""
     days = _days(store)
     found = (_facts(store, sparql, days) for sparql in (_PARTICIPATIONS, _HOLDINGS, _THEMES))
-    return Facts(*found).within(window)
+    return once(Facts(*found), _originals(store)).within(window)
 
 
 def stored_themes(store: GraphReader) -> tuple[Fact, ...]:
     """The theme links of all articles of a store."""
-    return _facts(store, _THEMES, _days(store))
+    return counted_once(_facts(store, _THEMES, _days(store)), _originals(store))
+
+
+def _originals(store: GraphReader) -> dict[str, str]:
+    """The original's IRI by that of each reissue."""
+    return {row["article"]: row["original"] for row in store.rows(_ORIGINALS)}
 
 
 def _facts(store: GraphReader, sparql: str, days: Mapping[str, Days]) -> tuple[Fact, ...]:
