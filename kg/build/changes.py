@@ -58,5 +58,5 @@ def write_changes(found: Sequence[Change], folder: Path) -> None:
     with (folder / CHANGES[0]).open("w", encoding="utf-8-sig", newline="") as out:
         csv.writer(out).writerows(safe_rows(("change", "kind", "name", "iri"), rows))
     said = ((full("kg:appeared" if each.is_new else "kg:disappeared"), each.iri) for each in found)
-    lines = "".join(f"<{_GRAPH}> <{relation}> <{iri}> .\n" for relation, iri in said)
+    lines = "".join(sorted(f"<{_GRAPH}> <{relation}> <{iri}> .\n" for relation, iri in said))
     (folder / CHANGES[1]).write_text(prefix_lines() + turtle(lines.encode()), encoding="utf-8", newline="\n")

@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import groupby
-from operator import itemgetter
 
 from kg.iris import PREFIXES, full
 
@@ -19,6 +18,7 @@ _PLAIN = re.compile(r"[A-Za-z0-9_\u0e01-\u0e5b](?:[A-Za-z0-9_.\u0e01-\u0e5b-]*[A
 _NAMESPACES = {namespace: prefix for prefix, namespace in PREFIXES.items()}
 _CUT = re.compile(r".*[/#]")
 _NUMBER = re.compile(r"\d+")
+_BETWEEN = " ;\n\t"
 _TYPE = f"<{full('rdf:type')}>"
 
 
@@ -28,28 +28,39 @@ def prefix_lines() -> str:
 
 
 def turtle(triples: bytes) -> str:
-    """The statements of N-Triples, one a line, sorted, to be read below ``prefix_lines``; a blank line before a subject.
+    """Sorted N-Triples, each line once, as Turtle to be read below ``prefix_lines``; a blank line before each subject.
 
-    Subjects come with numbers in them by their value (goal 2 before goal 10), then properties and values by their text.
+    Subjects come with numbers in them by their value (goal 2 before goal 10), then properties and values by their text,
+    which is the order of the lines.
     """
-    statements = {_taken_apart(line) for line in triples.decode().split("\n") if line}
-    ordered = sorted(statements, key=lambda said: (_natural(said[0]), said))
-    return "".join(_subject(node, said) for node, said in groupby(ordered, key=itemgetter(0)))
+    lines = triples.decode().split("\n")[:-1]
+    found = [(node, list(said)) for node, said in groupby(lines, key=_subject_of)]
+    found.sort(key=lambda subject: (_natural(subject[0]), subject[0]))
+    return "".join(_subject(node, said) for node, said in found)
 
 
-def _taken_apart(line: str) -> tuple[str, str, str]:
-    subject, predicate, rest = line.split(" ", 2)
-    return subject, predicate, rest.removesuffix(" .")
+def _subject_of(line: str) -> str:
+    return line[: line.index(" ")]
 
 
-def _subject(node: str, statements: Iterable[tuple[str, str, str]]) -> str:
+def _subject(node: str, lines: Iterable[str]) -> str:
     """Everything that is said of one subject."""
-    said = []
-    for predicate, of_property in groupby(statements, key=itemgetter(1)):
-        name = "a" if predicate == _TYPE else _term(predicate)
-        said.append(f"{name} {' , '.join(_term(value) for _, _, value in of_property)}")
-    listed = " ;\n\t".join(said)
-    return f"\n{_term(node)} {listed} .\n"
+    said: list[str] = []
+    last = ""
+    for line in lines:
+        _, predicate, rest = line.split(" ", 2)
+        value = _term(rest[:-2])
+        if predicate == last:
+            said.append(f" , {value}")
+        else:
+            said.append(f"{_BETWEEN if last else ''}{_property(predicate)} {value}")
+            last = predicate
+    return f"\n{_term(node)} {''.join(said)} .\n"
+
+
+@lru_cache(maxsize=1 << 10)
+def _property(predicate: str) -> str:
+    return "a" if predicate == _TYPE else _term(predicate)
 
 
 def _term(written: str) -> str:
