@@ -9,6 +9,7 @@ from pyoxigraph import Quad
 
 from kg.build.assemble import assemble
 from kg.build.compute import compute
+from kg.export.tables.rows import TablePart, table_part
 from kg.read import Raw
 from kg.store.graphs import GraphStore
 from kg.store.reader import GraphReader
@@ -33,6 +34,11 @@ def built(*articles: Raw) -> GraphStore:
     assemble(store, articles, refuse, workers=1)
     compute(store, changed=True)
     return store
+
+
+def table_parts(store: GraphReader) -> tuple[TablePart, ...]:
+    """The parts of the tables of a store's articles, in the order of their graphs."""
+    return tuple(table_part(store.things(graph)) for graph in store.article_graphs())
 
 
 def statements(store: GraphReader) -> set[Quad]:
