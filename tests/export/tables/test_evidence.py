@@ -46,6 +46,7 @@ def test_an_excerpt_of_words_without_spaces_ends_at_the_figure() -> None:
 def test_a_long_title_is_cut_and_a_short_one_is_not() -> None:
     assert brief("ข่าวสั้น") == "ข่าวสั้น"
     assert brief("ก" * 39 + " " + "ข" * 20) == "ก" * 39 + "…"
+    assert brief("ก" * 39 + "ที่" + "ข" * 20) == "ก" * 39 + "…"
 
 
 def test_the_spans_of_a_fact_are_found_with_their_words(mission: GraphStore) -> None:

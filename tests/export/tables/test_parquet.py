@@ -36,7 +36,7 @@ def test_cells_have_their_types_and_empty_ones_are_null(tmp_path: Path) -> None:
 
 def test_rows_stand_in_groups_whatever_batches_they_come_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kg.export.tables.parquet, "_GROUP", 3)
-    rows = [(str(number), *ROW[1:]) for number in range(8)]
+    rows: list[Row] = [(str(number), *ROW[1:]) for number in range(8)]
     one = write(tmp_path / "one.parquet", rows)
     other = write(tmp_path / "other.parquet", rows[:2], [], rows[2:7], rows[7:])
     assert one.read_bytes() == other.read_bytes()
