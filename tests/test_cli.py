@@ -13,8 +13,8 @@ import pytest
 from rich.cells import cell_len
 from typer.testing import CliRunner
 
-from kg.export.tables.columns import COLUMNS
 from kg.cli import app, main
+from kg.export.tables.columns import COLUMNS
 from tests.builds import told
 
 ROOT = Path(__file__).resolve().parent.parent
