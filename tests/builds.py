@@ -8,6 +8,7 @@ from pathlib import Path
 from pyoxigraph import Quad
 
 from kg.build.memory import build_in_memory
+from kg.export.tables.rows import TablePart, table_part
 from kg.read import Raw
 from kg.store.graphs import GraphStore
 from kg.store.reader import GraphReader
@@ -29,6 +30,11 @@ def told(stderr: str) -> list[str]:
 def built(*articles: Raw) -> GraphStore:
     """A store in memory with these articles, computed parts included."""
     return build_in_memory(articles, refuse)
+
+
+def table_parts(store: GraphReader) -> tuple[TablePart, ...]:
+    """The parts of the tables of a store's articles, in the order of their graphs."""
+    return tuple(table_part(store.things(graph)) for graph in store.article_graphs())
 
 
 def statements(store: GraphReader) -> set[Quad]:

@@ -14,6 +14,7 @@ from rich.cells import cell_len
 from typer.testing import CliRunner
 
 from kg.cli import app, main
+from kg.export.tables.columns import COLUMNS
 from tests.builds import told
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -46,13 +47,11 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 EXPORTS = {
-    "agencies.csv",
+    *(f"{table}.{suffix}" for table in COLUMNS for suffix in ("csv", "parquet")),
     "graph.graphml",
     "graph.html",
     "graph.nq",
     "graph.ttl",
-    "people.csv",
-    "themes.csv",
 }
 
 

@@ -8,11 +8,15 @@ import pytest
 
 import kg.export.everything
 from kg.errors import InputError
-from kg.export.everything import are_complete, write_exports
+from kg.export.everything import are_complete, measurements_of, relationships_of, write_exports
+from kg.network.measures import agent_graph, measurements
+from kg.network.relationships import relationships
 from kg.store.graphs import GraphStore
 from tests.network.press import reading, store_of
 
-NAMES = ("agencies.csv", "graph.graphml", "graph.html", "graph.nq", "graph.ttl", "people.csv", "themes.csv")
+TABLES = ("agencies", "articles", "events", "figures", "people", "posts", "statements", "themes")
+NAMES = (*(f"{table}.csv" for table in TABLES), "graph.graphml", "graph.html", "graph.nq", "graph.ttl")
+WITH_HEAD = ("people.csv", "posts.csv", "graph.graphml", "graph.html", "graph.nq", "graph.ttl")
 
 
 @pytest.fixture(scope="module")
@@ -31,11 +35,11 @@ def test_every_export_is_written_in_place_of_the_old_and_what_else_lies_there_st
     folder.mkdir(parents=True)
     (folder / "people.csv").write_text("old", encoding="utf-8")
     (folder / "notes.md").write_text("ของฉัน", encoding="utf-8")
-    write_exports(store, folder)
+    write_exports(store, folder, parquet=False)
     found = texts(folder)
     assert sorted(found) == sorted([*NAMES, "notes.md"])
     assert found["notes.md"] == "ของฉัน"
-    assert all("ดี ใจงาม" in found[name] for name in NAMES if name not in {"agencies.csv", "themes.csv"})
+    assert all("ดี ใจงาม" in found[name] for name in WITH_HEAD)
 
 
 def test_a_folder_that_is_not_there_is_made(store: GraphStore, tmp_path: Path) -> None:
@@ -81,4 +85,35 @@ def test_exports_are_complete_only_with_all_of_them(tmp_path: Path, missing: str
     for name in NAMES:
         if name != missing:
             (tmp_path / name).touch()
-    assert are_complete(tmp_path) is (missing is None)
+    assert are_complete(tmp_path, parquet=False) is (missing is None)
+    assert not are_complete(tmp_path, parquet=True)
+
+
+def test_parquet_is_written_where_it_is_wanted_and_none_is_left_beside_newer_tables(
+    store: GraphStore, tmp_path: Path
+) -> None:
+    write_exports(store, tmp_path, parquet=True)
+    assert {path.stem for path in tmp_path.glob("*.parquet")} == set(TABLES)
+    assert are_complete(tmp_path, parquet=True)
+    (tmp_path / "mine.parquet").touch()
+    write_exports(store, tmp_path, parquet=False)
+    assert [path.name for path in tmp_path.glob("*.parquet")] == ["mine.parquet"]
+
+
+def test_tables_are_parquet_by_default_where_its_library_is(
+    store: GraphStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for there in (True, False):
+        monkeypatch.setattr(kg.export.everything, "is_available", lambda there=there: there)
+        write_exports(store, tmp_path)
+        assert (tmp_path / "people.parquet").exists() is there
+        assert are_complete(tmp_path)
+
+
+def test_the_network_read_back_from_a_store_is_that_which_was_computed(store: GraphStore) -> None:
+    assert {(r.between, r.measure) for r in relationships_of(store)} == {
+        (r.between, r.measure) for r in relationships(store)
+    }
+    assert {(m.node, m.measure, m.value) for m in measurements_of(store)} == {
+        (m.node, m.measure, m.value) for m in measurements(agent_graph(relationships(store)))
+    }

@@ -11,17 +11,28 @@ import networkx as nx
 import pytest
 
 from kg.export.graphml import write_graphml
+from kg.iris import iri, relationship_iri
+from kg.models import Measurement, Relationship
+from kg.network.lookup import Lookup
+from kg.network.measures import agent_graph, measurements
+from kg.network.relationships import relationships
 from kg.store.graphs import GraphStore
 
 NS = {"g": "http://graphml.graphdrawing.org/xmlns"}
 CASTS = {"string": str, "int": int, "long": int, "float": float, "double": float, "boolean": bool}
 
 
+def write(store: GraphStore, path: Path) -> Path:
+    """The network of a store as GraphML."""
+    ties, lookup = relationships(store), Lookup(store)
+    names = {end: lookup.name(end) for tie in ties for end in tie.between}
+    write_graphml(names, ties, measurements(agent_graph(ties)), path)
+    return path
+
+
 @pytest.fixture(scope="module")
 def written(mission: GraphStore, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("graphml") / "graph.graphml"
-    write_graphml(mission, path)
-    return path
+    return write(mission, tmp_path_factory.mktemp("graphml") / "graph.graphml")
 
 
 def problems(path: Path) -> list[str]:
@@ -77,5 +88,70 @@ def test_gephi_finds_labels_and_weights_by_their_keys(written: Path) -> None:
 
 
 def test_the_same_graph_gives_the_same_bytes(mission: GraphStore, written: Path, tmp_path: Path) -> None:
-    write_graphml(mission, tmp_path / "again.graphml")
-    assert (tmp_path / "again.graphml").read_bytes() == written.read_bytes()
+    assert write(mission, tmp_path / "again.graphml").read_bytes() == written.read_bytes()
+
+
+GOOD, BETTER = iri("person", "ดี ใจงาม"), iri("person", "งาม ใจดี")
+FOREST = iri("organization", "กรมป่าไม้")
+NAMES = {GOOD: "ดี ใจงาม", BETTER: "งาม ใจดี", FOREST: 'กรม"ป่าไม้" <ที่ 1> & อื่น\x0b'}
+ARTICLES = ("https://w3id.org/thkg/article/a", "https://w3id.org/thkg/article/b")
+MET = Relationship(
+    (GOOD, BETTER),
+    "meets",
+    0.25,
+    (
+        f"{ARTICLES[0]}/event/1/attendee/person/x",
+        f"{ARTICLES[0]}/event/2/attendee/person/x",
+        f"{ARTICLES[1]}/event/1/host",
+    ),
+    date(2023, 5, 1),
+    date(2023, 6, 2),
+)
+HELD = Relationship((GOOD, FOREST), "holds-post", 0.97, (f"{ARTICLES[0]}/holding/x",))
+
+
+def network(folder: Path, *ties: Relationship, measured: tuple[Measurement, ...] = ()) -> nx.MultiGraph:
+    path = folder / "graph.graphml"
+    write_graphml(NAMES, iter(ties), iter(measured), path)
+    assert problems(path) == []
+    return nx.read_graphml(path, force_multigraph=True)
+
+
+def test_an_edge_counts_each_article_once_and_spans_its_days(tmp_path: Path) -> None:
+    graph = network(tmp_path, HELD, MET)
+    met = graph.edges[GOOD, BETTER, relationship_iri("meets", GOOD, BETTER)]
+    said = {name: met[name] for name in ("label", "weight", "articles", "start", "end")}
+    assert said == {"label": "meets", "weight": 0.25, "articles": 2, "start": "2023-05-01", "end": "2023-06-02"}
+
+
+def test_what_has_no_day_has_none_and_takes_none_from_its_neighbours_ties(tmp_path: Path) -> None:
+    graph = network(tmp_path, HELD, MET)
+    assert "start" not in graph.edges[GOOD, FOREST, relationship_iri("holds-post", GOOD, FOREST)]
+    assert "start" not in graph.nodes[FOREST]
+    assert (graph.nodes[GOOD]["start"], graph.nodes[GOOD]["end"]) == ("2023-05-01", "2023-06-02")
+
+
+def test_labels_are_escaped_and_lose_only_what_xml_cannot_hold(tmp_path: Path) -> None:
+    assert network(tmp_path, HELD).nodes[FOREST]["label"] == 'กรม"ป่าไม้" <ที่ 1> & อื่น'
+
+
+def test_measures_are_typed_and_those_of_who_has_no_tie_are_left_out(tmp_path: Path) -> None:
+    measured = (
+        Measurement(GOOD, "degree", 2.0),
+        Measurement(GOOD, "weighted-degree", 1.5),
+        Measurement("x", "core", 1.0),
+    )
+    graph = network(tmp_path, MET, measured=measured)
+    assert (graph.nodes[GOOD]["degree"], graph.nodes[GOOD]["weighted_degree"]) == (2, 1.5)
+    assert set(graph) == {GOOD, BETTER}
+
+
+def test_the_order_of_ties_does_not_show(tmp_path: Path) -> None:
+    network(tmp_path, HELD, MET)
+    first = (tmp_path / "graph.graphml").read_bytes()
+    network(tmp_path, MET, HELD)
+    assert (tmp_path / "graph.graphml").read_bytes() == first
+
+
+def test_no_ties_are_a_graph_of_nothing(tmp_path: Path) -> None:
+    assert len(network(tmp_path)) == 0

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from kg.store.things import Things
+from kg.text.clusters import may_part
 
 _ENOUGH = 120
 """Code points of a quote that are kept whole: two lines of a wide cell, which holds most clauses."""
@@ -56,7 +57,10 @@ def brief(title: str) -> str:
 
     Titles of ministries run to 200 letters, and would take a quarter of the room of all tables.
     """
-    return title if len(title) <= _LONGEST_TITLE else title[:_LONGEST_TITLE].rstrip() + _CUT
+    if len(title) <= _LONGEST_TITLE:
+        return title
+    end = next(at for at in range(_LONGEST_TITLE, 0, -1) if may_part(title, at))
+    return title[:end].rstrip() + _CUT
 
 
 def _span(quote: str, wording: str, beside: str) -> tuple[int, int] | None:

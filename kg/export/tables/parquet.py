@@ -11,8 +11,8 @@ from typing import Any
 
 from kg.export.tables.columns import Row, Type, type_of
 
-_GROUP = 20_000
-"""Rows that are written together: some 20 MB of text, which bounds the memory of each table."""
+_GROUP = 5_000
+"""Rows that are written together: some 5 MB of text, which bounds the memory of each table."""
 
 _READ: dict[Type, Callable[[str], object]] = {
     Type.TEXT: str,
