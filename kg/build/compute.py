@@ -1,4 +1,4 @@
-"""What follows from the articles' graphs taken together: reissues, relationships, measures, and the vocabulary's used part."""
+"""What follows from all articles together: reissues, relationships, measures, and the vocabulary's used part."""
 
 from __future__ import annotations
 

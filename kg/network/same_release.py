@@ -151,7 +151,8 @@ def _people(prose: str) -> frozenset[str]:
     """
     if is_latin(prose):
         return frozenset(_LATIN_NAME.findall(prose))
-    people, speakers = set(), set()
+    people: set[str] = set()
+    speakers: set[str] = set()
     for found in _titled().finditer(prose):
         title = titles()[found["title"]]
         if title and not title.needs_name:

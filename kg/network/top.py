@@ -10,10 +10,11 @@ from itertools import groupby
 
 from kg.iris import Kind, full, kind_of, local
 from kg.models import Measurement, Standing
-from kg.network.facts import Window, themes
+from kg.network.facts import Window, originals, themes
 from kg.network.goals import standings
 from kg.network.lookup import Lookup
 from kg.network.measures import agent_graph, measurements
+from kg.network.once import counted_once
 from kg.network.relationships import by_goal, relationships
 from kg.store.reader import GraphReader
 
@@ -64,7 +65,7 @@ def agents(store: GraphReader, names: Lookup, kind: Ranked, window: Window, coun
 
 def goals(store: GraphReader, names: Lookup, window: Window, count: int) -> Ranking:
     """Goals by their articles, each with the agents that lead it (with their share) and those who newly appear."""
-    facts = by_goal(themes(store))
+    facts = by_goal(counted_once(themes(store), originals(store)))
     articles: dict[str, set[str]] = defaultdict(set)
     for fact in facts:
         if window.holds(fact.earliest, fact.latest):
