@@ -19,7 +19,7 @@ from kg.network.numbers import BAND, LIKENESS, NEIGHBOURS, PERMUTATIONS, SEED, S
 from kg.text.letters import is_letter
 from kg.text.words import spoken
 
-SIZE = 8 * PERMUTATIONS
+SIZE = PERMUTATIONS * np.dtype("<u8").itemsize
 """Bytes of a signature."""
 
 

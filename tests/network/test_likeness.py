@@ -19,10 +19,12 @@ def test_a_signature_is_the_same_in_another_process() -> None:
     assert there.stdout.strip() == signature(WORKS).hex()
 
 
-def test_a_run_takes_four_words_and_no_marks() -> None:
-    assert shingles("กิน ข้าว, กับ ปลา") == shingles("กินข้าวกับปลา")
-    assert len(shingles("กินข้าวกับปลา")) == 1
-    assert len(shingles("กิน")) == 1
+def test_marks_between_words_make_no_run() -> None:
+    assert shingles(VISIT) == shingles(VISIT.replace(" ", " – ")) != shingles(WORKS)
+
+
+def test_a_text_of_few_words_is_one_run() -> None:
+    assert shingles("ฝน ตก") == {"ฝน ตก"}
 
 
 def test_texts_that_share_much_are_candidates_and_others_are_not() -> None:

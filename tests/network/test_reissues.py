@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Mapping
 from datetime import date, timedelta
 
@@ -18,8 +17,7 @@ def found_in(archive: Archive) -> list[Reissue]:
     """What is found, whatever the order in which the articles come."""
     articles = [(iri, day, signature(text)) for iri, (text, day) in archive.items()]
     found = reissues(articles, lambda iri: archive[iri][0])
-    random.Random(1).shuffle(articles)
-    assert reissues(articles, lambda iri: archive[iri][0]) == found
+    assert reissues(reversed(articles), lambda iri: archive[iri][0]) == found
     return list(found)
 
 

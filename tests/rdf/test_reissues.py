@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pyoxigraph import NamedNode, Quad
+
 from kg.iris import BASE, RELATIONSHIPS, full
 from kg.rdf.reissues import reissue_quads
 
+ORIGINAL, REISSUE = f"{BASE}article/a", f"{BASE}article/b"
+
 
 def test_each_reissue_is_one_statement_of_the_computed_graph() -> None:
-    (quad,) = reissue_quads([(f"{BASE}article/b", f"{BASE}article/a")])
-    assert quad.graph_name.value == RELATIONSHIPS
-    assert [node.value for node in quad.triple] == [f"{BASE}article/b", full("kg:reissueOf"), f"{BASE}article/a"]
+    expected = Quad(*map(NamedNode, (REISSUE, full("kg:reissueOf"), ORIGINAL, RELATIONSHIPS)))
+    assert list(reissue_quads([(REISSUE, ORIGINAL)])) == [expected]
