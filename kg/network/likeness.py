@@ -23,7 +23,7 @@ from kg.store.things import Things
 from kg.text.letters import is_letter
 from kg.text.words import spoken
 
-SIZE = 8 * PERMUTATIONS
+SIZE = PERMUTATIONS * np.dtype("<u8").itemsize
 """Bytes of a signature."""
 
 

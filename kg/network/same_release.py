@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
 
-from kg.calendar.years import BUDDHIST_ERA, ERA_PATTERN, MONTH_PATTERN, SHORT_YEARS, arabic, month_number
+from kg.calendar.years import BUDDHIST_ERA, ERA_PATTERN, MONTH_PATTERN, arabic, gregorian_year, month_number
 from kg.grammar.words import one_of
 from kg.network.likeness import shingles
 from kg.network.numbers import (
@@ -130,9 +130,9 @@ def _figures(prose: str) -> Iterator[str]:
 
 
 def _plain_day(found: re.Match[str]) -> str:
-    year = int(found["year"] or 0)
-    era = f" {year + 2500 if year in SHORT_YEARS else year}" if year else ""
-    return f" {int(found['day'])}/{month_number(found['month'])}{era} "
+    day, month = int(found["day"]), month_number(found["month"])
+    year = gregorian_year(int(found["year"]), month) + BUDDHIST_ERA if found["year"] else ""
+    return f" {day}/{month} {year} "
 
 
 def _written(day: date) -> str:
@@ -151,7 +151,8 @@ def _people(prose: str) -> frozenset[str]:
     """
     if is_latin(prose):
         return frozenset(_LATIN_NAME.findall(prose))
-    people, speakers = set(), set()
+    people: set[str] = set()
+    speakers: set[str] = set()
     for found in _titled().finditer(prose):
         title = titles()[found["title"]]
         if title and not title.needs_name:

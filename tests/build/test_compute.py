@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,12 @@ import pytest
 import kg.build.compute
 from kg.build.assemble import assemble
 from kg.build.compute import compute
-from kg.iris import META, RELATIONSHIPS, VOCABULARY
+from kg.iris import META, RELATIONSHIPS, VOCABULARY, full
 from kg.read import Raw, read
 from kg.store.graphs import GraphStore
 from kg.validate import validate
-from tests.builds import built, refuse, statements
+from tests.builds import ROOT, built, refuse, statements
+from tests.network.releases import WORKS, WORKS_DAY
 
 
 def release(name: str, people: str) -> Raw:
@@ -80,3 +82,31 @@ def test_an_empty_store_has_nothing_to_compute() -> None:
     store = GraphStore.in_memory()
     compute(store, changed=True)
     assert not [line for line in state(store) if "/relationship/" in line]
+
+
+AGAIN = (
+    "SELECT ?later ?first WHERE { GRAPH <https://w3id.org/thkg/graph/relationships> { ?later kg:reissueOf ?first } }"
+)
+POST = "\nนายสมชาย ใจงาม อธิบดีกรมชลประทาน กล่าวต้อนรับผู้มาเยือน\n"
+
+
+def test_a_reissue_is_linked_and_counts_once() -> None:
+    first = Raw("first", WORKS + POST, "first", published=WORKS_DAY)
+    later = Raw("later", WORKS + POST, "later", published=WORKS_DAY + timedelta(days=3))
+    alone, both = built(first), built(later, first)
+    article = full("article:")
+    assert list(both.rows(AGAIN)) == [{"later": f"{article}later", "first": f"{article}first"}]
+    weights = "SELECT ?r ?w WHERE { ?r a kg:Relationship ; kg:weight ?w } ORDER BY ?r"
+    assert list(both.rows(weights)) == list(alone.rows(weights)) != []
+    assert validate(both).conforms
+
+
+def test_a_fact_of_a_release_and_its_reissue_rests_on_one_source() -> None:
+    later = Raw("later", WORKS + POST, "later", published=WORKS_DAY + timedelta(days=3))
+    store = built(Raw("first", WORKS + POST, "first", published=WORKS_DAY), later)
+    assert "สมชาย ใจงาม" in {row["who"] for row in store.rows(question("single-source-facts"))}
+    assert [row["again"] for row in store.rows(question("articles"))] == ["", "first"]
+
+
+def question(name: str) -> str:
+    return (ROOT / "kg" / "queries" / f"{name}.rq").read_text(encoding="utf-8")

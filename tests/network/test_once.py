@@ -1,0 +1,79 @@
+"""What a reissue says counts once, with its original."""
+
+from __future__ import annotations
+
+from kg.iris import BASE
+from kg.network.facts import Fact
+from kg.network.once import counted_once
+from kg.network.projections import bound, served, shared_hubs
+
+A, B, C = (f"{BASE}article/{name}" for name in "abc")
+ONE, TWO, THREE = (f"{BASE}person/{name}" for name in ("one", "two", "three"))
+AGENCY, GOAL = f"{BASE}organization/agency", "http://metadata.un.org/sdg/1"
+
+
+def took_part(article: str, agent: str, number: int = 1, kind: str = "meeting", sure: float = 1.0) -> Fact:
+    event = f"{article}/event/{number}"
+    node = f"{event}/participation/{agent.rpartition('/')[2]}"
+    return Fact((node,), agent, event, article, sure, None, None, "attendee", kind)
+
+
+def held(article: str, agent: str, sure: float = 0.5) -> Fact:
+    return Fact((f"{article}/holding/{agent[-3:]}",), agent, AGENCY, article, sure, None, None, "incumbent")
+
+
+def test_without_reissues_facts_stay_as_they_are() -> None:
+    facts = (took_part(A, ONE), took_part(B, ONE), held(B, TWO))
+    assert counted_once(facts, {}) == facts
+    assert set(counted_once(facts, {C: A})) == set(facts)
+
+
+def test_two_who_met_in_a_reissue_met_once() -> None:
+    facts = [took_part(article, agent) for article in (A, B, C) for agent in (ONE, TWO)]
+    (thrice,) = shared_hubs("meets", facts)
+    (once,) = shared_hubs("meets", counted_once(facts, {B: A, C: A}))
+    assert (thrice.weight, once.weight) == (3.0, 1.0)
+    assert once.articles == (A,)
+
+
+def test_an_event_is_the_same_by_its_kind_and_its_agents_not_by_its_number() -> None:
+    original = [took_part(A, ONE, 1, "visit"), *(took_part(A, agent, 2) for agent in (ONE, TWO))]
+    reissue = [took_part(B, agent, 1) for agent in (ONE, TWO)]
+    assert counted_once([*original, *reissue], {B: A}) == tuple(original)
+
+
+def test_whom_only_the_reissue_names_met_the_others_in_the_same_event() -> None:
+    facts = [took_part(A, ONE), took_part(A, TWO), took_part(B, ONE), took_part(B, TWO), took_part(B, THREE)]
+    met = shared_hubs("meets", counted_once(facts, {B: A}))
+    assert {tie.between: tie.weight for tie in met} == {(ONE, THREE): 0.5, (ONE, TWO): 0.5, (THREE, TWO): 0.5}
+
+
+def test_an_event_that_only_the_reissue_tells_of_stays_its_own() -> None:
+    other = [took_part(B, agent, 2, "signing") for agent in (ONE, TWO)]
+    kept = counted_once([took_part(A, ONE), took_part(A, TWO), *other], {B: A})
+    assert {fact.hub for fact in kept} == {f"{A}/event/1", f"{B}/event/2"}
+    assert {fact.article for fact in kept} == {A}
+
+
+def test_a_post_is_as_sure_as_one_source_makes_it() -> None:
+    facts = [held(A, ONE), held(B, ONE)]
+    (twice,) = bound("holds-post", facts)
+    (once,) = bound("holds-post", counted_once(facts, {B: A}))
+    assert (twice.weight, once.weight) == (0.75, 0.5)
+
+
+def test_what_two_reissues_add_counts_once() -> None:
+    kept = counted_once([held(A, ONE), held(B, TWO), held(C, TWO)], {B: A, C: A})
+    assert [(fact.article, fact.agent, fact.nodes) for fact in kept] == [
+        (A, ONE, (f"{A}/holding/one",)),
+        (A, TWO, (f"{B}/holding/two",)),
+    ]
+
+
+def test_a_goal_served_is_evidence_of_one_article() -> None:
+    def link(article: str, agent: str) -> Fact:
+        return Fact((f"{article}/theme/{agent[-3:]}",), agent, GOAL, article, 1.0, None, None)
+
+    facts = [link(A, ONE), link(B, ONE), link(C, TWO)]
+    even = served("serves", counted_once(facts, {B: A}))
+    assert [tie.weight for tie in even] == [0.707107, 0.707107]
