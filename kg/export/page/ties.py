@@ -1,0 +1,93 @@
+"""The computed relationships that the page shows, and the facts behind them."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from heapq import nsmallest
+
+import numpy as np
+
+from kg.export.page.model import Fact, Tie
+from kg.models import Relationship
+
+_SHOWN_AS_FACTS = frozenset({"serves", "holds-post"})
+"""Relationships between two nodes that the facts behind them show as edges already."""
+
+_EACH = 12
+_FACTS_EACH = 6
+_PLACES = 6
+"""Decimals of a weight, as many as RDF says of it."""
+
+
+def strongest(ties: Callable[[], Iterable[Relationship]], number: Mapping[str, int]) -> tuple[Tie, ...]:
+    """The strongest relationships of each node that the page does not draw as facts, the strongest first.
+
+    ``ties`` is run through twice, and only what the first run chose is kept of the second: most of a relationship is
+    what it rests on.
+    """
+    rank = {place: at for at, place in enumerate(_chosen(ties(), number))}
+    kept = ((rank[place], tie) for place, tie in enumerate(ties()) if place in rank)
+    found = {at: Tie(_ends(tie, number), tie.measure, _weight(tie), _behind(tie)) for at, tie in kept}
+    return tuple(found[at] for at in sorted(found))
+
+
+class Grounds:
+    """Which facts (numbers) stand behind ties: found by the IRIs that ties name, while the facts pass by."""
+
+    def __init__(self, ties: Iterable[Tie]) -> None:
+        self._wanted = frozenset(iri for tie in ties for iri in tie.behind)
+        self._places: dict[str, int] = {}
+        self._parts: dict[str, list[tuple[int, int]]] = {}
+
+    def note(self, at: int, fact: Fact, ends: Sequence[int]) -> None:
+        """Remembers a fact, by its number, if some tie rests on it or on the event that it tells who took part in."""
+        if fact.iri in self._wanted:
+            self._places[fact.iri] = at
+        if fact.kind == "part" and fact.ends[-1] in self._wanted:
+            self._parts.setdefault(fact.ends[-1], []).extend((end, at) for end in ends[:1])
+
+    def of(self, tie: Tie) -> tuple[int, ...]:
+        """Some facts behind a tie: for an event the parts that its two ends took in it, else what is said of it."""
+        return tuple(at for iri in tie.behind for at in self._behind(iri, tie.ends))[:_FACTS_EACH]
+
+    def _behind(self, iri: str, ends: Iterable[int]) -> Iterable[int]:
+        parts = [at for end, at in self._parts.get(iri, ()) if end in ends]
+        return parts or [self._places[iri]] if iri in self._places else parts
+
+
+def _chosen(ties: Iterable[Relationship], number: Mapping[str, int]) -> Iterator[int]:
+    """The places of the ties to show, the strongest first: each is among the strongest of one of its ends."""
+    places, weights, ends, measures = array("q"), array("d"), (array("q"), array("q")), array("q")
+    names: dict[str, int] = {}
+    for place, tie in enumerate(ties):
+        if tie.measure not in _SHOWN_AS_FACTS and all(end in number for end in tie.between):
+            places.append(place)
+            weights.append(_weight(tie))
+            measures.append(names.setdefault(tie.measure, len(names)))
+            for side, end in zip(ends, _ends(tie, number), strict=True):
+                side.append(end)
+    ranks = np.argsort(np.argsort(np.array(list(names))))[np.asarray(measures)] if names else np.empty(0)
+    firsts, seconds = map(np.asarray, ends)
+    order = np.lexsort((ranks, seconds, firsts, -np.asarray(weights)))
+    seen = [0] * len(number)
+    for at in order.tolist():
+        first, second = ends[0][at], ends[1][at]
+        if min(seen[first], seen[second]) < _EACH:
+            seen[first] += 1
+            seen[second] += 1
+            yield places[at]
+
+
+def _ends(tie: Relationship, number: Mapping[str, int]) -> tuple[int, int]:
+    first, second = sorted(number[end] for end in tie.between)
+    return first, second
+
+
+def _weight(tie: Relationship) -> float:
+    return round(tie.weight, _PLACES)
+
+
+def _behind(tie: Relationship) -> tuple[str, ...]:
+    """The first facts or events that a tie rests on; each of them is on the page."""
+    return tuple(nsmallest(_FACTS_EACH, tie.derived_from))
