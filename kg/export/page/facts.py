@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
+from kg.export.page.cues import cues_in
 from kg.export.page.model import Article, Fact, Node
 from kg.export.page.quotes import Quotes
 from kg.iris import goal_of, number_of
 from kg.store.things import Things
-from kg.vocabulary.goals import CueKind, cues
-from kg.vocabulary.goals import goal_of as goal_number
 
 
 def article_of(things: Things) -> Article | None:
@@ -48,20 +46,12 @@ def facts_of(things: Things) -> Iterator[Fact]:
     for reader in (_posts, _parts, _sayings, _themes, _events):
         for fact in reader(things, quotes):
             told.update(fact.ends)
-            yield fact if fact.day else replace(fact, day=fallback)
+            yield replace(fact, day=fallback) if fallback and not fact.day else fact
     for kind in ("foaf:Person", "org:Organization"):
         for iri in things.of(kind):
             evidence = quotes.naming(iri)
             if iri not in told and evidence:
                 yield Fact("named", (iri,), evidence=evidence, iri=iri)
-
-
-@cache
-def cue_phrases(goal: str) -> tuple[str, ...]:
-    """The phrases that speak for a goal ("16") or one of its targets."""
-    return tuple(
-        sorted({cue.phrase for cue in cues() if cue.kind is not CueKind.NEVER and goal_number(cue.theme) == goal})
-    )
 
 
 def _day_of(things: Things) -> str:
@@ -121,6 +111,7 @@ def _sayings(things: Things, quotes: Quotes) -> Iterator[Fact]:
 
 
 def _themes(things: Things, quotes: Quotes) -> Iterator[Fact]:
+    spoken = cues_in(quotes.text)
     for iri in things.of("kg:ThemeLink"):
         theme, agent = things.one(iri, "kg:theme"), things.one(iri, "kg:agent")
         notation = number_of(theme)
@@ -129,7 +120,7 @@ def _themes(things: Things, quotes: Quotes) -> Iterator[Fact]:
             tuple(filter(None, (agent, goal_of(theme)))),
             notation if "." in notation else "",
             sureness=_sureness(things, iri),
-            evidence=quotes.behind(iri, [agent], cue_phrases(number_of(goal_of(theme)))),
+            evidence=quotes.behind(iri, [agent], spoken.get(number_of(goal_of(theme)), ())),
             iri=iri,
         )
 
