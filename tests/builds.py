@@ -9,6 +9,8 @@ from pyoxigraph import Quad
 
 from kg.build.assemble import assemble
 from kg.build.compute import compute
+from kg.export.everything import page_sources
+from kg.export.page.html import write_page
 from kg.read import Raw
 from kg.store.graphs import GraphStore
 from kg.store.reader import GraphReader
@@ -38,3 +40,8 @@ def built(*articles: Raw) -> GraphStore:
 def statements(store: GraphReader) -> set[Quad]:
     """Every statement of the named graphs."""
     return {quad for graph in store.graphs() for quad in store.quads(graph)}
+
+
+def write_page_of(store: GraphReader, path: Path) -> None:
+    """Writes the page of a store."""
+    write_page(page_sources(store), path)
