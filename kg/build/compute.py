@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kg.iris import META, RELATIONSHIPS, VOCABULARY, article_of
 from kg.models import Reissue, Relationship, Standing
+from kg.network.behind import Parts, PartsOfFacts, facts_behind
 from kg.network.goals import standings
 from kg.network.likeness import ArticleLikeness
 from kg.network.measures import Measured, agent_graph, measurements
@@ -34,6 +35,11 @@ class Computed:
     measured: Measured
     standings: Sequence[Standing]
     reissues: Sequence[Reissue]
+    parts: Parts
+
+    def behind(self, tie: Relationship) -> Sequence[str]:
+        """The facts (IRIs) that a relationship rests on."""
+        return facts_behind(self.parts, tie.measure, tie.between, tie.derived_from)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +65,7 @@ def compute(archive: Archive, keys: Sequence[Key]) -> Computed:
     facts = once(every, {one.article: one.original for one in again})
     found = tuple(relationships(facts))
     standing = standings(fact for fact in by_goal(facts.themes) if fact.agent)
-    return Computed(found, measurements(agent_graph(found)), standing, again)
+    return Computed(found, measurements(agent_graph(found)), standing, again, PartsOfFacts(facts))
 
 
 def _reissues(archive: Archive, keys: Sequence[Key]) -> tuple[Reissue, ...]:

@@ -96,6 +96,7 @@ def _sources(work: Workshop, keys: tuple[Key, ...], computed: Computed, shared: 
         meta=shared.meta,
         computed=work.draft / COMPUTED,
         relationships=computed.relationships,
+        behind=computed.behind,
     )
 
 

@@ -10,8 +10,7 @@ from pathlib import Path
 from kg.export.graphml import write_graphml
 from kg.export.graphs import Statements, write_nquads, write_turtle
 from kg.export.page.html import write_page
-from kg.export.page.rows import PagePart
-from kg.export.page.sources import PageSources
+from kg.export.page.rows import PagePart, PageSources
 from kg.export.tables.parquet import is_available
 from kg.export.tables.rows import TablePart
 from kg.export.tables.write import write_tables
@@ -49,7 +48,8 @@ class Sources:
     """What exports are made from, in the order of the articles' graphs; callables may be run through several times.
 
     ``quads`` and ``turtle`` are gzip members, ``page`` and ``tables`` the parts of these. ``shared``, ``vocabulary``
-    and ``meta`` are sorted N-Triples lines, ``computed`` is a packed file of them.
+    and ``meta`` are sorted N-Triples lines, ``computed`` is a packed file of them. ``behind`` gives the facts (IRIs) that a
+    relationship rests on.
     """
 
     keys: Sequence[Key]
@@ -63,6 +63,7 @@ class Sources:
     meta: Sequence[bytes]
     computed: Path
     relationships: Sequence[Relationship]
+    behind: Callable[[Relationship], Sequence[str]]
 
 
 def write_exports(sources: Sources, folder: Path, how: How) -> None:
@@ -95,17 +96,18 @@ def _page(sources: Sources, vocabulary: Things) -> PageSources:
     return PageSources(
         parts=sources.page,
         vocabulary=vocabulary,
-        ties=sources.relationships,
+        ties=lambda: sources.relationships,
+        behind=sources.behind,
         size=sum(about.statements for about in sources.about),
         graphs=lambda: _graphs(sources),
     )
 
 
-def _graphs(sources: Sources) -> Iterator[tuple[str, str]]:
+def _graphs(sources: Sources) -> Iterator[tuple[str, bytes]]:
     """Every graph and its Turtle, in the order of their names."""
     for key, quads in zip(sources.keys, sources.quads(), strict=True):
-        yield key.graph, turtle(triples_of(unpacked(quads), key.graph))
-    yield META, turtle(b"".join(sources.meta))
+        yield key.graph, turtle(triples_of(unpacked(quads), key.graph)).encode()
+    yield META, turtle(b"".join(sources.meta)).encode()
     with opened(sources.computed) as computed:
-        yield RELATIONSHIPS, turtle(computed.read())
-    yield VOCABULARY, turtle(b"".join(sources.vocabulary))
+        yield RELATIONSHIPS, turtle(computed.read()).encode()
+    yield VOCABULARY, turtle(b"".join(sources.vocabulary)).encode()

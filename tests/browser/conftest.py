@@ -10,13 +10,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from kg.export.page.html import write_page
 from kg.read import Raw
 from kg.store.graphs import GraphStore
 from scripts.bench_page import corpus_store
 from scripts.material import CORPUS
 from tests.browser.harness import CHROMIUM, watched
-from tests.builds import built
+from tests.builds import built, write_page_of
 
 HERE = Path(__file__).parent
 Opener = Callable[..., Page]
@@ -66,7 +65,7 @@ def page_file(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
     def file(*articles: Raw) -> Path:
         if articles not in made:
             made[articles] = tmp_path_factory.mktemp("page") / "graph.html"
-            write_page(built(*articles), made[articles])
+            write_page_of(built(*articles), made[articles])
         return made[articles]
 
     return file
@@ -86,7 +85,7 @@ def page_of(page_file: Callable[..., Path], open_page: Opener) -> Opener:
 def mission_file(mission: GraphStore, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The page's file for the shipped article."""
     path = tmp_path_factory.mktemp("mission") / "graph.html"
-    write_page(mission, path)
+    write_page_of(mission, path)
     return path
 
 
@@ -108,5 +107,5 @@ def corpus_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with (folder / "corpus.lock").open("w", encoding="utf-8") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not path.exists():
-            write_page(corpus_store(2000), path)
+            write_page_of(corpus_store(2000), path)
     return path

@@ -11,10 +11,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from kg.export.page import asking
-from kg.export.page.html import write_page
 from kg.questions import question
 from tests.browser.releases import ALL
-from tests.builds import built
+from tests.builds import built, write_page_of
 
 
 @pytest.fixture
@@ -142,7 +141,7 @@ def test_a_page_without_room_for_the_graph_says_how_to_ask(
     open_page: Callable[..., Page], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(asking, "_LEAST_PER_QUAD", 1_000_000)
-    write_page(built(*ALL), tmp_path / "graph.html")
+    write_page_of(built(*ALL), tmp_path / "graph.html")
     page = open_page(tmp_path / "graph.html")
     page.locator("#tab-ask").click()
     choose(page, "people-of-agency")

@@ -11,12 +11,11 @@ import pytest
 from playwright.sync_api import Page, expect
 from pyoxigraph import Literal, Quad
 
-from kg.export.page.html import write_page
 from kg.read import Raw
 from kg.store.graphs import GraphStore
 from tests.browser.releases import ALL, PUMP
 from tests.browser.test_pictures import saved
-from tests.builds import built, statements
+from tests.builds import built, statements, write_page_of
 
 ATTACK = (
     '<script>window.ran=1</script>" onerror="window.ran=1" \' onload=\'window.ran=1 </script></style></textarea><!--'
@@ -56,7 +55,7 @@ def _poison(quad: Quad) -> Literal:
 @pytest.fixture(scope="module")
 def hostile_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("hostile") / "graph.html"
-    write_page(poisoned(), path)
+    write_page_of(poisoned(), path)
     return path
 
 

@@ -9,9 +9,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from kg.export.page import drawing
-from kg.export.page.html import write_page
 from tests.browser.articles import MEETING, TRAINING
-from tests.builds import built
+from tests.builds import built, write_page_of
 
 Opener = Callable[..., Page]
 
@@ -22,7 +21,7 @@ def page(open_page: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(drawing, "WHOLE_UP_TO", 3)
     monkeypatch.setattr(drawing, "LEAST_PART", 2)
     monkeypatch.setattr(drawing, "MOST_DRAWN", 4)
-    write_page(built(MEETING, TRAINING), tmp_path / "graph.html")
+    write_page_of(built(MEETING, TRAINING), tmp_path / "graph.html")
     return open_page(tmp_path / "graph.html")
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from pyoxigraph import NamedNode, Quad
+from kg.iris import BASE, full
+from kg.models import Reissue
+from kg.rdf.reissues import reissue_lines
 
-from kg.iris import BASE, RELATIONSHIPS, full
-from kg.rdf.reissues import reissue_quads
-
-ORIGINAL, REISSUE = f"{BASE}article/a", f"{BASE}article/b"
+FIRST, LATER, LAST = (f"{BASE}article/{name}" for name in "abc")
 
 
-def test_each_reissue_is_one_statement_of_the_computed_graph() -> None:
-    expected = Quad(*map(NamedNode, (REISSUE, full("kg:reissueOf"), ORIGINAL, RELATIONSHIPS)))
-    assert list(reissue_quads([(REISSUE, ORIGINAL)])) == [expected]
+def test_each_reissue_is_one_sorted_line() -> None:
+    said = full("kg:reissueOf")
+    expected = [f"<{each}> <{said}> <{FIRST}> .\n".encode() for each in (LATER, LAST)]
+    assert reissue_lines([Reissue(LAST, FIRST), Reissue(LATER, FIRST)]) == expected

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import zlib
 from base64 import b64encode
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 
 from kg.export.page.embed import Block, json_text
-from kg.export.turtle import prefix_lines, turtle
+from kg.export.turtle import prefix_lines
 from kg.export.vendored import Release, release
 from kg.iris import BASE, PREFIXES
 from kg.questions import Question, questions
-from kg.store.reader import GraphReader
+
+Graphs = Callable[[], Iterator[tuple[str, bytes]]]
 
 _BINARY = "application/octet-stream"
 _START = "globalThis.kgOxigraph = { Store, namedNode, start: __wbg_init };"
@@ -19,10 +21,14 @@ _LEAST_PER_QUAD = 6
 """Bytes of base64 below which no statement was packed (9 to 10 on 300 articles): what cannot fit is not tried."""
 
 
-def ask_blocks(store: GraphReader, room: int) -> tuple[Block, ...]:
-    """The tab's data blocks: "ask-data" (JSON), and "ask-engine" and "ask-graph" when both fit into ``room`` bytes."""
-    heavy = _engine_and_graph(store, room)
-    return (Block("ask-data", "application/json", json_text(_data(store, embedded=bool(heavy)))), *heavy)
+def ask_blocks(graphs: Graphs, size: int, room: int) -> tuple[Block, ...]:
+    """The tab's data blocks: "ask-data" (JSON), and "ask-engine" and "ask-graph" when both fit into ``room`` bytes.
+
+    ``graphs`` gives each graph's IRI and Turtle, without prefixes; it is not called where the ``size`` of all of them
+    in statements says that they cannot fit.
+    """
+    count, heavy = _engine_and_graphs(graphs, size, room)
+    return (Block("ask-data", "application/json", json_text(_data(count))), *heavy)
 
 
 def engine_script() -> str:
@@ -31,7 +37,7 @@ def engine_script() -> str:
     return f"/*! {oxigraph.notice()} */\n{oxigraph.files['web.js'].decode()}\n{_START}\n"
 
 
-def packed(parts: Iterator[bytes], limit: int) -> str | None:
+def packed(parts: Iterable[bytes], limit: int) -> str | None:
     """The bytes in zlib's form (no time, no system in it) as base64, or None beyond ``limit`` characters."""
     compressor, done, size = zlib.compressobj(9), [], 0
     for part in parts:
@@ -43,28 +49,33 @@ def packed(parts: Iterator[bytes], limit: int) -> str | None:
     return text if len(text) <= limit else None
 
 
-def _engine_and_graph(store: GraphReader, room: int) -> tuple[Block, ...]:
+def _engine_and_graphs(graphs: Graphs, size: int, room: int) -> tuple[int, tuple[Block, ...]]:
+    """How many graphs are embedded, and the blocks of the engine and of these."""
     oxigraph: Release = release("oxigraph")
-    engine = packed(iter([oxigraph.files["web_bg.wasm"]]), room) or ""
+    engine = packed([oxigraph.files["web_bg.wasm"]], room) or ""
     left = room - len(engine)
-    if not engine or store.size // 2 * _LEAST_PER_QUAD > left:
-        return ()
-    graph = packed(_parts(store), left)
-    return (Block("ask-engine", _BINARY, engine), Block("ask-graph", _BINARY, graph)) if graph else ()
+    if not engine or size * _LEAST_PER_QUAD > left:
+        return 0, ()
+    count = Counter[str]()
+    graph = packed(_parts(graphs(), count), left)
+    if not graph:
+        return 0, ()
+    return count.total(), (Block("ask-engine", _BINARY, engine), Block("ask-graph", _BINARY, graph))
 
 
-def _parts(store: GraphReader) -> Iterator[bytes]:
+def _parts(graphs: Iterable[tuple[str, bytes]], count: Counter[str]) -> Iterator[bytes]:
     """Each graph as its IRI, a line feed and its Turtle; a zero byte, which Turtle never holds, ends it."""
-    for graph in store.graphs():
-        yield f"{graph}\n{turtle(quad.triple for quad in store.quads(graph))}\0".encode()
+    for graph, turtle in graphs:
+        count[graph] += 1
+        yield b"%b\n%b\0" % (graph.encode(), turtle)
 
 
-def _data(store: GraphReader, *, embedded: bool) -> dict[str, object]:
+def _data(graphs: int) -> dict[str, object]:
     return {
         "base": BASE,
         "prefixes": dict(sorted(PREFIXES.items())),
         "turtle": prefix_lines(),
-        "graphs": len(store.graphs()) if embedded else 0,
+        "graphs": graphs,
         "questions": [_question(asked) for asked in questions()],
     }
 

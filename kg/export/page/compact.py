@@ -1,14 +1,22 @@
-"""The page's graph as plain lists for JSON: every text once in a table, everything else as numbers."""
+"""The page's graph as JSON, written piece by piece: every text once in a table, everything else as numbers."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
-from kg.export.page.model import FACT_KINDS, KINDS, Edge, Evidence, Fact, Node, PageGraph, Tie
+from kg.export.page.embed import json_text
+from kg.export.page.gather import numbers_of
+from kg.export.page.model import FACT_KINDS, KINDS, Article, Edge, Evidence, Fact, Node, PageGraph, Tie
+from kg.export.page.rows import PagePart
+from kg.export.page.ties import Grounds
 from kg.iris import BASE
 from kg.text.fold import folding
 from kg.vocabulary.titles import titles
+
+_AT_ONCE = 1000
+"""Items of a list that are held as JSON together."""
 
 
 class _Table:
@@ -21,29 +29,38 @@ class _Table:
         return self._numbers.setdefault(text, len(self._numbers))
 
     @property
-    def texts(self) -> list[str]:
-        return list(self._numbers)
+    def texts(self) -> Iterable[str]:
+        return self._numbers.keys()
 
 
-def compact(graph: PageGraph, importance: Sequence[int], drawing: dict[str, Any]) -> dict[str, Any]:
-    """What ``assets/data.js`` unpacks; the order of the lists' items is the contract between the two."""
-    table = _Table()
-    number = {node.iri: at for at, node in enumerate(graph.nodes)}
-    return {
-        "base": BASE,
-        "kinds": KINDS,
-        "factKinds": FACT_KINDS,
-        "articles": [[table(a.iri), table(a.title), table(a.day), table(a.url)] for a in graph.articles],
-        "nodes": [_node(node, weight, table) for node, weight in zip(graph.nodes, importance, strict=True)],
-        "facts": [_fact(fact, number, table) for fact in graph.facts],
-        "edges": [_edge(edge) for edge in graph.edges],
-        "ties": [_tie(tie, table) for tie in graph.ties],
-        "labels": graph.labels,
-        "drawing": drawing,
-        "folding": folding(),
-        "titles": sorted(form for form, title in titles().items() if title and not title.kept),
-        "texts": table.texts,
-    }
+def compact(graph: PageGraph, parts: Iterable[PagePart], drawing: dict[str, Any]) -> Iterator[str]:
+    """The JSON that ``assets/data.js`` unpacks, in pieces; the order of lists' items is the contract between the two.
+
+    ``parts`` are those that the graph was gathered from: their facts are written as they come, and none is kept.
+    """
+    table, grounds = _Table(), Grounds(graph.ties)
+    nodes = zip(graph.nodes, graph.importance, strict=True)
+    yield json_text({"base": BASE, "kinds": KINDS, "factKinds": FACT_KINDS})[:-1]
+    yield from _list("articles", (_article(article, table) for article in graph.articles))
+    yield from _list("nodes", (_node(node, weight, table) for node, weight in nodes))
+    yield from _list("facts", _facts(parts, numbers_of(graph.nodes), table, grounds))
+    yield from _list("edges", map(_edge, graph.edges))
+    yield from _list("ties", (_tie(tie, grounds.of(tie), table) for tie in graph.ties))
+    yield "," + json_text({"labels": graph.labels, "drawing": drawing, "folding": folding()})[1:-1]
+    yield from _list("titles", sorted(form for form, title in titles().items() if title and not title.kept))
+    yield from _list("texts", table.texts)
+    yield "}"
+
+
+def _facts(
+    parts: Iterable[PagePart], number: Mapping[str, int], table: _Table, grounds: Grounds
+) -> Iterator[list[Any]]:
+    """Every fact, with the numbers of its article and of those ends that are nodes."""
+    facts = ((article, fact) for article, part in enumerate(parts) for fact in part.facts)
+    for at, (article, fact) in enumerate(facts):
+        ends = [number[end] for end in fact.ends if end in number]
+        grounds.note(at, fact)
+        yield _fact(fact, article, ends, table)
 
 
 def _node(node: Node, weight: int, table: _Table) -> list[Any]:
@@ -56,11 +73,15 @@ def _node(node: Node, weight: int, table: _Table) -> list[Any]:
     return [KINDS.index(node.kind), *names, weight, iri, aliases, *colour]
 
 
-def _fact(fact: Fact, number: dict[str, int], table: _Table) -> list[Any]:
+def _article(article: Article, table: _Table) -> list[int]:
+    return [table(article.iri), table(article.title), table(article.day), table(article.url)]
+
+
+def _fact(fact: Fact, article: int, ends: Sequence[int], table: _Table) -> list[Any]:
     return [
         FACT_KINDS.index(fact.kind),
-        fact.article,
-        [number[end] for end in fact.ends],
+        article,
+        ends,
         table(fact.what),
         table(fact.extra),
         table(fact.day),
@@ -78,5 +99,14 @@ def _edge(edge: Edge) -> list[int]:
     return [*edge.ends, FACT_KINDS.index(edge.kind), *edge.facts]
 
 
-def _tie(tie: Tie, table: _Table) -> list[float]:
-    return [*tie.ends, table(tie.measure), round(tie.weight, 3), *tie.facts]
+def _tie(tie: Tie, facts: Iterable[int], table: _Table) -> list[float]:
+    return [*tie.ends, table(tie.measure), round(tie.weight, 3), *facts]
+
+
+def _list(name: str, items: Iterable[Any]) -> Iterator[str]:
+    """A member of the object whose value is a list, some items at a time."""
+    begin, rest = f',"{name}":[', iter(items)
+    while some := list(islice(rest, _AT_ONCE)):
+        yield begin + json_text(some)[1:-1]
+        begin = ","
+    yield "]" if begin == "," else f"{begin}]"

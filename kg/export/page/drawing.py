@@ -29,12 +29,12 @@ _SMALLEST = 0.55
 """The share of its size that a node keeps in a large graph."""
 
 
-def draw(graph: PageGraph, importance: Sequence[int]) -> dict[str, Any]:
+def draw(graph: PageGraph) -> dict[str, Any]:
     """vis-network's nodes (numbers of nodes as ids), edges (numbers of edges as ids) and options.
 
     Colours are the page's own, since they follow its colour scheme; a goal keeps its official one.
     """
-    chosen = _chosen(graph, importance)
+    importance, chosen = graph.importance, _chosen(graph)
     edges = [(at, edge) for at, edge in enumerate(graph.edges) if chosen.issuperset(edge.ends)]
     goals = sorted((at for at in chosen if graph.nodes[at].kind == "goal"), key=lambda at: int(graph.nodes[at].note))
     places = layout(sorted(chosen), [edge.ends for _, edge in edges], goals)
@@ -73,14 +73,14 @@ def vis_network() -> str:
     return files("pyvis").joinpath("lib/vis-9.1.2/vis-network.min.js").read_text(encoding="utf-8")
 
 
-def _chosen(graph: PageGraph, importance: Sequence[int]) -> set[int]:
+def _chosen(graph: PageGraph) -> set[int]:
     """The numbers of the nodes to draw: the goals, then who and what is in most facts.
 
     A large graph is drawn without what hangs together with hardly anything: dust around the picture.
     """
     order = sorted(
         range(len(graph.nodes)),
-        key=lambda at: (graph.nodes[at].kind != "goal", -importance[at], graph.nodes[at].iri),
+        key=lambda at: (graph.nodes[at].kind != "goal", -graph.importance[at], graph.nodes[at].iri),
     )
     if len(graph.nodes) <= WHOLE_UP_TO:
         return set(order)

@@ -6,10 +6,12 @@ import base64
 import hashlib
 import json
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
-_UNSAFE = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
+_UNSAFE = {c: f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +35,31 @@ _PLAIN_UP_TO = 400_000
 """Characters of JSON that stand in the page as they are; more is compressed to about a sixth."""
 
 
-def data_block(name: str, value: Any) -> Block:
-    """The value as a block: JSON, or when it is long, JSON in zlib's form (which holds no time) as base64."""
-    text = json_text(value)
-    if len(text) <= _PLAIN_UP_TO:
-        return Block(name, "application/json", text)
-    return Block(name, "application/zlib", base64.b64encode(zlib.compress(text.encode(), 9)).decode())
+def data_block(name: str, pieces: Iterable[str], *, level: int = 9) -> Block:
+    """JSON that comes in pieces as a block: as it is, or when long, in zlib's form (which holds no time) as base64.
+
+    ``level`` is that of the compression, from 1 for the quickest to 9 for the smallest.
+    """
+    plain: list[str] = []
+    length, rest = 0, iter(pieces)
+    for piece in rest:
+        plain.append(piece)
+        length += len(piece)
+        if length > _PLAIN_UP_TO:
+            break
+    else:
+        return Block(name, "application/json", "".join(plain))
+    packer = zlib.compressobj(level)
+    packed = [packer.compress(piece.encode()) for piece in chain(plain, rest)]
+    return Block(name, "application/zlib", base64.b64encode(b"".join([*packed, packer.flush()])).decode())
 
 
 def json_text(value: Any) -> str:
     """The value as JSON that may stand inside a script element."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_UNSAFE)
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    for char, escape in _UNSAFE.items():
+        text = text.replace(char, escape)
+    return text
 
 
 def script_hash(text: str) -> str:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
+from kg.export.page.cues import cues_in
 from kg.export.page.model import Article, Fact, Node
 from kg.export.page.quotes import Quotes
 from kg.iris import goal_of, number_of
 from kg.store.things import Things
-from kg.vocabulary.goals import CueKind, cues
-from kg.vocabulary.goals import goal_of as goal_number
 
 
 def article_of(things: Things) -> Article | None:
@@ -41,27 +39,19 @@ def nodes_of(things: Things) -> Iterator[Node]:
         yield Node(iri, "event", things.one(iri, "schema:name"), note=things.local(iri, "kg:kind"))
 
 
-def facts_of(things: Things, article: int) -> Iterator[Fact]:
+def facts_of(things: Things) -> Iterator[Fact]:
     """The facts of a graph; a node of which nothing else is said gets the sentence that names it."""
     quotes, told = Quotes(things), set[str]()
     fallback = _day_of(things)
     for reader in (_posts, _parts, _sayings, _themes, _events):
-        for fact in reader(things, quotes, article):
+        for fact in reader(things, quotes):
             told.update(fact.ends)
-            yield fact if fact.day else replace(fact, day=fallback)
+            yield replace(fact, day=fallback) if fallback and not fact.day else fact
     for kind in ("foaf:Person", "org:Organization"):
         for iri in things.of(kind):
             evidence = quotes.naming(iri)
             if iri not in told and evidence:
-                yield Fact("named", article, (iri,), evidence=evidence, iri=iri)
-
-
-@cache
-def cue_phrases(goal: str) -> tuple[str, ...]:
-    """The phrases that speak for a goal ("16") or one of its targets."""
-    return tuple(
-        sorted({cue.phrase for cue in cues() if cue.kind is not CueKind.NEVER and goal_number(cue.theme) == goal})
-    )
+                yield Fact("named", (iri,), evidence=evidence, iri=iri)
 
 
 def _day_of(things: Things) -> str:
@@ -76,12 +66,11 @@ def _sureness(things: Things, iri: str) -> int:
     return round(100 * float(things.one(iri, "kg:confidence") or 1))
 
 
-def _posts(things: Things, quotes: Quotes, article: int) -> Iterator[Fact]:
+def _posts(things: Things, quotes: Quotes) -> Iterator[Fact]:
     for iri in things.of("org:Membership"):
         ends = (things.one(iri, "org:member"), things.one(iri, "org:organization"))
         yield Fact(
             "post",
-            article,
             tuple(filter(None, ends)),
             things.one(things.one(iri, "org:role"), "skos:prefLabel"),
             things.local(iri, "kg:status"),
@@ -92,12 +81,11 @@ def _posts(things: Things, quotes: Quotes, article: int) -> Iterator[Fact]:
         )
 
 
-def _parts(things: Things, quotes: Quotes, article: int) -> Iterator[Fact]:
+def _parts(things: Things, quotes: Quotes) -> Iterator[Fact]:
     for iri in things.of("kg:Participation"):
         agent, event = things.one(iri, "kg:agent"), things.one(iri, "kg:event")
         yield Fact(
             "part",
-            article,
             (agent, event),
             things.local(iri, "kg:as"),
             day=things.one(event, "kg:earliest"),
@@ -107,13 +95,12 @@ def _parts(things: Things, quotes: Quotes, article: int) -> Iterator[Fact]:
         )
 
 
-def _sayings(things: Things, quotes: Quotes, article: int) -> Iterator[Fact]:
+def _sayings(things: Things, quotes: Quotes) -> Iterator[Fact]:
     for iri in things.of("schema:Quotation"):
         speaker, verb = things.one(iri, "schema:creator"), things.one(iri, "kg:verb")
         goals = sorted({goal_of(theme) for theme in things.all(iri, "dcterms:subject")})
         yield Fact(
             "said",
-            article,
             (speaker, *goals),
             verb,
             things.local(iri, "kg:speech"),
@@ -123,27 +110,26 @@ def _sayings(things: Things, quotes: Quotes, article: int) -> Iterator[Fact]:
         )
 
 
-def _themes(things: Things, quotes: Quotes, article: int) -> Iterator[Fact]:
+def _themes(things: Things, quotes: Quotes) -> Iterator[Fact]:
+    spoken = cues_in(quotes.text)
     for iri in things.of("kg:ThemeLink"):
         theme, agent = things.one(iri, "kg:theme"), things.one(iri, "kg:agent")
         notation = number_of(theme)
         yield Fact(
             "theme",
-            article,
             tuple(filter(None, (agent, goal_of(theme)))),
             notation if "." in notation else "",
             sureness=_sureness(things, iri),
-            evidence=quotes.behind(iri, [agent], cue_phrases(number_of(goal_of(theme)))),
+            evidence=quotes.behind(iri, [agent], spoken.get(number_of(goal_of(theme)), ())),
             iri=iri,
         )
 
 
-def _events(things: Things, quotes: Quotes, article: int) -> Iterator[Fact]:
+def _events(things: Things, quotes: Quotes) -> Iterator[Fact]:
     for iri in things.of("schema:Event"):
         place = things.one(things.one(iri, "schema:location"), "schema:name")
         yield Fact(
             "event",
-            article,
             tuple(filter(None, (iri, things.one(iri, "schema:superEvent")))),
             things.local(iri, "kg:kind"),
             place,

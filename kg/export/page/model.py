@@ -1,4 +1,4 @@
-"""What the page knows: nodes, facts with the words behind them, edges and computed ties, all as numbers into tuples."""
+"""What the page knows: nodes, facts with the words behind them, edges and computed ties."""
 
 from __future__ import annotations
 
@@ -39,7 +39,6 @@ class Fact:
     """
 
     kind: FactKind
-    article: int
     ends: tuple[str, ...]
     what: str = ""
     extra: str = ""
@@ -74,21 +73,26 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """A computed relationship of two nodes (numbers), its measure, weight, and some facts (numbers) behind it."""
+    """A computed relationship of two nodes (numbers), its measure, weight, and the facts (IRIs) behind it."""
 
     ends: tuple[int, int]
     measure: str
     weight: float
-    facts: tuple[int, ...]
+    behind: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class PageGraph:
-    """Everything that the page shows. ``labels`` holds the Thai and English label of each term used, by the term."""
+    """Everything that the page shows but the facts, which are as many as the articles say: these stream by.
+
+    ``importance`` tells of each node how many facts it takes part in, ``facts`` is how many facts there are, and
+    ``labels`` holds the Thai and English label of each term used, by the term.
+    """
 
     articles: tuple[Article, ...]
     nodes: tuple[Node, ...]
-    facts: tuple[Fact, ...]
+    importance: tuple[int, ...]
+    facts: int
     edges: tuple[Edge, ...]
     ties: tuple[Tie, ...]
     labels: dict[str, tuple[str, str]]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kg.export.page.model import Evidence
 from kg.store.things import Things
@@ -22,28 +22,35 @@ _MOST = 3
 _BREAK = re.compile(r"\n| {2,}")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """A span of an article's text, end exclusive."""
 
     start: int
     end: int
 
-    def fits(self, text: str) -> bool:
-        """Whether the span lies in the text."""
-        return 0 <= self.start < self.end <= len(text)
+    @property
+    def is_short(self) -> bool:
+        """Whether the span is itself what to look at."""
+        return self.end - self.start <= _SHORT
+
+    def covers(self, other: Place) -> bool:
+        """Whether the other span lies in this one."""
+        return self.start <= other.start and other.end <= self.end
 
 
 class Quotes:
     """The text of one article, and the places in it on which its facts rest."""
 
     def __init__(self, things: Things) -> None:
-        self._text = next((things.one(iri, "schema:articleBody") for iri in things.of("schema:NewsArticle")), "")
+        self.text = next((things.one(iri, "schema:articleBody") for iri in things.of("schema:NewsArticle")), "")
         self._places: dict[str, set[Place]] = defaultdict(set)
+        self._windows: dict[Place, Place] = {}
+        self._found: dict[tuple[Place, tuple[str, ...]], list[Place]] = {}
+        whole, targets = Place(0, len(self.text)), dict[str, Place]()
         for annotation in things.of("oa:Annotation"):
-            selector = things.one(things.one(annotation, "oa:hasTarget"), "oa:hasSelector")
-            place = Place(int(things.one(selector, "oa:start") or 0), int(things.one(selector, "oa:end") or 0))
-            if place.fits(self._text):
+            target = things.one(annotation, "oa:hasTarget")
+            place = targets.get(target) or targets.setdefault(target, _place(things, target))
+            if place.start < place.end and whole.covers(place):
                 for body in things.all(annotation, "oa:hasBody"):
                     self._places[body].add(place)
 
@@ -55,8 +62,9 @@ class Quotes:
         """
         own = sorted(self._places.get(fact, ()))
         mentions = {place for iri in involved for place in self._places.get(iri, ())}
-        windows = _merged([self._window(place) for place in own])
-        found = (self._evidence(window, own, mentions, tuple(cues)) for window in windows)
+        wanted = tuple(cue.lower() for cue in cues if cue)
+        windows = _merged(map(self._window, own))
+        found = (self._evidence(window, own, mentions, wanted) for window in windows)
         # An article often says in its first sentence what its title says.
         return tuple({evidence.text: evidence for evidence in found}.values())[:_MOST]
 
@@ -65,29 +73,32 @@ class Quotes:
         return self.behind(node)[:1]
 
     def _evidence(
-        self, window: Place, own: Sequence[Place], mentions: Iterable[Place], cues: Sequence[str]
+        self, window: Place, own: Sequence[Place], mentions: Iterable[Place], cues: tuple[str, ...]
     ) -> Evidence:
-        text = self._text[window.start : window.end]
-        behind = [_within(place, window) for place in own]
-        found = _occurrences(cues, text)
-        short = [place for place in behind if place.end - place.start <= _SHORT and not _any_in(place, found)]
-        shown = _merged([p for p in (*found, *short, *(_within(m, window) for m in mentions)) if p.fits(text)])
-        shown = shown or _merged([place for place in behind if place.fits(text)])
+        text = self.text[window.start : window.end]
+        found = self._found.get((window, cues))
+        if found is None:  # several agents serve one goal in one sentence
+            found = self._found[window, cues] = _occurrences(cues, text, window.start)
+        behind = [place for place in own if window.covers(place)]
+        short = [place for place in behind if place.is_short and not any(map(place.covers, found))]
+        shown = _merged([*found, *short, *filter(window.covers, mentions)]) or _merged(behind)
         if len(text) > _LONGEST:
             text = text[:_LONGEST] + "…"
-            shown = [span for span in shown if span.end <= _LONGEST]
-        return Evidence(text, tuple(n for span in shown for n in (span.start, span.end)))
+            shown = [span for span in shown if span.end <= window.start + _LONGEST]
+        return Evidence(text, tuple(n - window.start for span in shown for n in span))
 
     def _window(self, place: Place) -> Place:
         """The span, and when it is short, as much of its sentence on both sides as is near."""
-        if place.end - place.start > _SHORT:
+        if not place.is_short:
             return place
-        return Place(self._before(place.start), self._after(place.end))
+        if place not in self._windows:
+            self._windows[place] = Place(self._before(place.start), self._after(place.end))
+        return self._windows[place]
 
     def _before(self, end: int) -> int:
         """Where what is shown begins: at the last break before ``end``, else at the first space within reach."""
         start = max(0, end - _REACH)
-        text = self._text[start:end]
+        text = self.text[start:end]
         breaks = [match.end() for match in _BREAK.finditer(text)]
         if breaks:
             return start + breaks[-1]
@@ -95,7 +106,7 @@ class Quotes:
 
     def _after(self, start: int) -> int:
         """Where what is shown ends: at the next break behind ``start``, else at the last space within reach."""
-        text = self._text[start : start + _REACH]
+        text = self.text[start : start + _REACH]
         stop = _BREAK.search(text)
         if stop:
             return start + stop.start()
@@ -103,16 +114,18 @@ class Quotes:
         return start + space if space > 0 else start + len(text)
 
 
-def _within(place: Place, window: Place) -> Place:
-    """The place as the window counts."""
-    return Place(place.start - window.start, place.end - window.start)
+def _place(things: Things, target: str) -> Place:
+    """Where a target of annotations lies in the text."""
+    selector = things.one(target, "oa:hasSelector")
+    return Place(int(things.one(selector, "oa:start") or 0), int(things.one(selector, "oa:end") or 0))
 
 
-def _occurrences(cues: Iterable[str], text: str) -> list[Place]:
-    """Where the cues stand in the text, in whatever case."""
-    lowered = text.lower() if len(text.lower()) == len(text) else text
-    wanted = [cue.lower() for cue in cues if cue and cue.lower() in lowered]
-    return [Place(match.start(), match.end()) for cue in wanted for match in _word(cue).finditer(lowered)]
+def _occurrences(cues: Iterable[str], text: str, offset: int) -> list[Place]:
+    """Where the cues, in small letters, stand in the text, in whatever case; the text begins at an offset."""
+    small = text.lower()
+    lowered = small if len(small) == len(text) else text
+    found = (match for cue in cues if cue in lowered for match in _word(cue).finditer(lowered))
+    return [Place(offset + match.start(), offset + match.end()) for match in found]
 
 
 @cache
@@ -123,11 +136,7 @@ def _word(cue: str) -> re.Pattern[str]:
     return re.compile(before + re.escape(cue) + after)
 
 
-def _any_in(place: Place, others: Iterable[Place]) -> bool:
-    return any(place.start <= other.start and other.end <= place.end for other in others)
-
-
-def _merged(places: list[Place]) -> list[Place]:
+def _merged(places: Iterable[Place]) -> list[Place]:
     """The places in order, those that touch made one."""
     found: list[Place] = []
     for place in sorted(places):

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from pyoxigraph import RdfFormat, parse
 
-from kg.export.page.facts import article_of, cue_phrases, facts_of, nodes_of
+from kg.export.page.facts import article_of, facts_of, nodes_of
 from kg.export.page.model import Article, Fact, Node
 from kg.export.turtle import prefix_lines
 from kg.iris import VOCABULARY, graph_iri, short
@@ -37,7 +37,7 @@ def things() -> Things:
 
 @pytest.fixture(scope="module")
 def facts(things: Things) -> list[Fact]:
-    return list(facts_of(things, 7))
+    return list(facts_of(things))
 
 
 def turtle_of(statements: str) -> Things:
@@ -104,7 +104,7 @@ def test_each_kind_of_fact_says_who_what_and_when(
 ) -> None:
     (fact,) = (fact for fact in facts if (fact.kind, ends(fact), fact.what) == (kind, bound, what))
     assert (fact.extra, fact.day, fact.until) == (extra, day, until)
-    assert (fact.article, bool(fact.evidence)) == (7, True)
+    assert fact.evidence
     assert 0 < fact.sureness <= 100
 
 
@@ -116,7 +116,7 @@ def test_who_is_named_alone_gets_the_sentence_that_names_them(facts: list[Fact])
 
 
 def test_the_day_of_an_event_stands_in_only_where_the_article_has_none() -> None:
-    dated = {fact.kind: fact.day for fact in facts_of(things_of(date(2023, 3, 9)), 0)}
+    dated = {fact.kind: fact.day for fact in facts_of(things_of(date(2023, 3, 9)))}
     assert dated["theme"] == dated["said"] == ""
     assert dated["part"] == dated["event"] == "2023-03-03"
 
@@ -126,7 +126,7 @@ def test_the_first_day_of_several_events_stands_in() -> None:
     events = "".join(f'<https://example.org/{n}> a schema:Event ; kg:earliest "{day}" .\n' for n, day in days.items())
     (theme,) = (
         fact
-        for fact in facts_of(turtle_of(f"{events}<https://example.org/t> a kg:ThemeLink ; kg:theme sdg:6 ."), 0)
+        for fact in facts_of(turtle_of(f"{events}<https://example.org/t> a kg:ThemeLink ; kg:theme sdg:6 ."))
         if fact.kind == "theme"
     )
     assert theme.day == "2023-04-30"
@@ -148,20 +148,10 @@ def test_the_first_day_of_several_events_stands_in() -> None:
     ],
 )
 def test_a_fact_binds_each_once_and_nobody_who_is_not_said(statements: str, bound: tuple[str, ...]) -> None:
-    (fact,) = facts_of(turtle_of(f"<https://example.org/x> a {statements} ."), 0)
+    (fact,) = facts_of(turtle_of(f"<https://example.org/x> a {statements} ."))
     assert ends(fact) == bound
 
 
 def test_sureness_is_in_percent() -> None:
-    (fact,) = facts_of(turtle_of("<https://example.org/x> a kg:ThemeLink ; kg:theme sdg:6 ; kg:confidence 0.385 ."), 0)
+    (fact,) = facts_of(turtle_of("<https://example.org/x> a kg:ThemeLink ; kg:theme sdg:6 ; kg:confidence 0.385 ."))
     assert fact.sureness == round(38.5)
-
-
-@pytest.mark.parametrize(
-    ("goal", "phrase", "speaks"),
-    [("14", "ขยะทะเล", True), ("1", "ขยะทะเล", False), ("1", "สมัชชาคนจน", False), ("14.1", "ขยะทะเล", False)],
-)
-def test_phrases_of_a_goal_are_its_own_and_its_targets_without_those_that_silence(
-    goal: str, phrase: str, speaks: bool
-) -> None:
-    assert (phrase in cue_phrases(goal)) is speaks

@@ -9,23 +9,22 @@ import sys
 from pathlib import Path
 
 from kg.export.graphs import write_nquads
-from kg.export.page.html import write_page
 from kg.store.graphs import GraphStore
-from tests.builds import ROOT
+from tests.builds import ROOT, write_page_of
 
 BUILD = """
 import sys
 from pathlib import Path
-from kg.export.page.html import write_page
 from kg.store.graphs import GraphStore
+from tests.builds import write_page_of
 store = GraphStore.of_file(Path(sys.argv[1]))
-write_page(store, Path(sys.argv[2]))
+write_page_of(store, Path(sys.argv[2]))
 """
 
 
 def test_another_process_with_another_hash_seed_writes_the_same_bytes(mission: GraphStore, tmp_path: Path) -> None:
     write_nquads(mission, tmp_path / "graph.nq")
-    write_page(mission, tmp_path / "here.html")
+    write_page_of(mission, tmp_path / "here.html")
     subprocess.run(
         [sys.executable, "-c", BUILD, str(tmp_path / "graph.nq"), str(tmp_path / "there.html")],
         check=True,
@@ -36,7 +35,7 @@ def test_another_process_with_another_hash_seed_writes_the_same_bytes(mission: G
 
 
 def test_nothing_in_the_page_is_loaded_from_anywhere(mission: GraphStore, tmp_path: Path) -> None:
-    write_page(mission, tmp_path / "graph.html")
+    write_page_of(mission, tmp_path / "graph.html")
     text = (tmp_path / "graph.html").read_text(encoding="utf-8")
     markup = re.sub(r"<(script|style)\b[^>]*>.*?</\1>", "", text, flags=re.DOTALL)
     addresses = re.findall(r"""\b(?:src|href)\s*=\s*["']?([^"'\s>]*)""", markup)

@@ -1,0 +1,81 @@
+"""The computed relationships that the page shows, and the facts behind them."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Iterator, Mapping
+
+import numpy as np
+
+from kg.export.page.model import Fact, Tie
+from kg.export.page.rows import PageSources
+from kg.models import Relationship
+
+_SHOWN_AS_FACTS = frozenset({"serves", "holds-post"})
+"""Relationships between two nodes that the facts behind them show as edges already."""
+
+_EACH = 12
+_FACTS_EACH = 6
+_PLACES = 6
+"""Decimals of a weight, as many as RDF says of it."""
+
+
+def strongest(sources: PageSources, number: Mapping[str, int]) -> tuple[Tie, ...]:
+    """The strongest relationships of each node that the page does not draw as facts, the strongest first.
+
+    They are run through twice, and only what the first run chose is kept of the second: most of a relationship is what
+    it rests on.
+    """
+    rank = {place: at for at, place in enumerate(_chosen(sources.ties(), number))}
+    kept = ((rank[place], tie) for place, tie in enumerate(sources.ties()) if place in rank)
+    found = {at: Tie(_ends(tie, number), tie.measure, _weight(tie), tuple(sources.behind(tie))) for at, tie in kept}
+    return tuple(found[at] for at in sorted(found))
+
+
+class Grounds:
+    """Which facts (numbers) stand behind ties: found by the IRIs that ties name, while the facts pass by."""
+
+    def __init__(self, ties: Iterable[Tie]) -> None:
+        self._wanted = frozenset(iri for tie in ties for iri in tie.behind)
+        self._places: dict[str, int] = {}
+
+    def note(self, at: int, fact: Fact) -> None:
+        """Remembers a fact, by its number, if some tie rests on it."""
+        if fact.iri in self._wanted:
+            self._places[fact.iri] = at
+
+    def of(self, tie: Tie) -> tuple[int, ...]:
+        """Some facts behind a tie."""
+        return tuple(self._places[iri] for iri in tie.behind if iri in self._places)[:_FACTS_EACH]
+
+
+def _chosen(ties: Iterable[Relationship], number: Mapping[str, int]) -> Iterator[int]:
+    """The places of the ties to show, the strongest first: each is among the strongest of one of its ends."""
+    places, weights, ends, measures = array("q"), array("d"), (array("q"), array("q")), array("q")
+    names: dict[str, int] = {}
+    for place, tie in enumerate(ties):
+        if tie.measure not in _SHOWN_AS_FACTS and all(end in number for end in tie.between):
+            places.append(place)
+            weights.append(_weight(tie))
+            measures.append(names.setdefault(tie.measure, len(names)))
+            for side, end in zip(ends, _ends(tie, number), strict=True):
+                side.append(end)
+    ranks = np.argsort(np.argsort(np.array(list(names))))[np.asarray(measures)] if names else np.empty(0)
+    firsts, seconds = map(np.asarray, ends)
+    order = np.lexsort((ranks, seconds, firsts, -np.asarray(weights)))
+    seen = [0] * len(number)
+    for at in order.tolist():
+        first, second = ends[0][at], ends[1][at]
+        if min(seen[first], seen[second]) < _EACH:
+            seen[first] += 1
+            seen[second] += 1
+            yield places[at]
+
+
+def _ends(tie: Relationship, number: Mapping[str, int]) -> tuple[int, int]:
+    first, second = sorted(number[end] for end in tie.between)
+    return first, second
+
+
+def _weight(tie: Relationship) -> float:
+    return round(tie.weight, _PLACES)
