@@ -1,4 +1,4 @@
-"""What a build changed, in words: people, bodies, posts and events that are new in the graph, and those that are gone."""
+"""What a build changed, in words: people, bodies, posts and events that are new in the graph or gone from it."""
 
 from __future__ import annotations
 

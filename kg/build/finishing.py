@@ -48,7 +48,8 @@ class Goal:
 def finish(folder: GraphFolder, work: Workshop, goal: Goal, step: Step, aside: Aside) -> Sequence[Change]:
     """Computes what follows from the articles of the archive, makes the store and all exports, and publishes them.
 
-    Gives what is new or gone in the graph, nothing for the first one. Raises ``StoreError`` when something cannot be written; the last finished graph stays as it was.
+    Gives what is new or gone in the graph, nothing for the first one. Raises ``StoreError`` when something cannot be
+    written; the last finished graph stays as it was.
     """
     keys = keys_of(goal.register)
     with step("relationships"):

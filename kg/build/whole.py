@@ -10,7 +10,7 @@ from pathlib import Path
 from kg.build.adding import Newcomers, counted_from, renamed
 from kg.build.assemble import Outcome, assemble
 from kg.build.changes import Change
-from kg.build.engines import Aside, Engine, Processes, afterwards, beside
+from kg.build.engines import Aside, Engine, Processes, beside
 from kg.build.fingerprint import fingerprint
 from kg.build.finishing import Goal, Step, finish
 from kg.build.importing import imported
@@ -36,11 +36,6 @@ class Run:
     engine: Engine = field(default_factory=lambda: Processes(os.cpu_count() or 1))
     aside: Aside = beside
     how: How = field(default_factory=How.usual)
-
-    @classmethod
-    def on(cls, jobs: int, report: Report, step: Step, how: How) -> Run:
-        """On so many processes; on one there is nothing beside it."""
-        return cls(report, step, Processes(jobs), afterwards if jobs == 1 else beside, how)
 
 
 def build_folder(paths: Sequence[str], out: Path, run: Run, *, replaces: bool = False) -> Outcome:

@@ -6,6 +6,8 @@ Several members in a row are one gzip file (RFC 1952, section 2.2), which every 
 from __future__ import annotations
 
 import gzip
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -33,6 +35,8 @@ def opened(path: Path) -> IO[bytes]:
     return gzip.open(path, "rb") if path.suffix == SUFFIX else path.open("rb")  # type: ignore[return-value]  # reads bytes
 
 
-def packing(path: Path) -> IO[bytes]:
+@contextmanager
+def packing(path: Path) -> Iterator[gzip.GzipFile]:
     """A packed file to write, the same bytes every time. Raises ``OSError``."""
-    return gzip.GzipFile("", "wb", _QUICK, path.open("wb"), mtime=0)
+    with path.open("wb") as file, gzip.GzipFile("", "wb", _QUICK, file, mtime=0) as out:
+        yield out

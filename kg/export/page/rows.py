@@ -25,8 +25,8 @@ class PageSources:
     """All that the page is made from.
 
     ``parts`` gives the articles' parts in the order of their graphs' IRIs, ``ties`` all relationships; both are run
-    through several times and must come in the same order each time; ``behind`` gives the facts (IRIs) that a relationship
-    rests on, and is only asked of those that are shown. ``size`` is how many statements there are, and
+    through several times and must come in the same order each time; ``behind`` gives the facts (IRIs) that a
+    relationship rests on, and is only asked of those that are shown. ``size`` is how many statements there are, and
     ``graphs`` gives the IRI of each graph, sorted, with its Turtle in UTF-8 without the prefixes: it is only called
     where all of it may find room in the page.
     """
