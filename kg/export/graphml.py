@@ -8,9 +8,11 @@ from pathlib import Path
 
 import networkx as nx
 
-from kg.iris import article_of, kind_of
+from kg.iris import kind_of, relationship_iri
 from kg.network.lookup import Lookup
 from kg.network.measures import AGENT_MEASURES
+from kg.network.relationships import relationships
+from kg.network.stored import stored_facts
 from kg.store.reader import GraphReader
 
 Value = str | int | float
@@ -21,7 +23,6 @@ SELECT ?r ?measure ?weight ?earliest ?latest ?end WHERE {
   OPTIONAL { ?r kg:earliest ?earliest } OPTIONAL { ?r kg:latest ?latest }
   BIND(STRAFTER(STR(?m), "#") AS ?measure)
 }"""
-_REASONS = "SELECT ?r ?reason WHERE { ?r a kg:Relationship ; prov:wasDerivedFrom ?reason }"
 _MEASURES = "SELECT ?node ?value WHERE { ?x kg:of ?node ; kg:%s ?value }"
 _WHOLE = frozenset({"community", "core", "degree"})
 _UNPRINTABLE = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -79,11 +80,8 @@ def _edges(store: GraphReader) -> tuple[dict[str, list[str]], dict[str, dict[str
         named = {"label": row["measure"], "type": row["measure"]}
         days = {"start": row["earliest"], "end": row["latest"]}
         edges[row["r"]] = {**named, "weight": float(row["weight"]), **{key: day for key, day in days.items() if day}}
-    articles: dict[str, set[str]] = defaultdict(set)
-    for row in store.rows(_REASONS):
-        articles[row["r"]].add(article_of(row["reason"]))
-    for relationship, found in articles.items():
-        edges[relationship]["articles"] = len(found)
+    for relationship in relationships(stored_facts(store)):
+        edges[relationship_iri(relationship.measure, *relationship.between)]["articles"] = len(relationship.articles)
     return ends, edges
 
 
