@@ -39,7 +39,7 @@ class Change:
 
 
 def typed(differences: Iterable[Difference]) -> Iterator[tuple[str, str, bool]]:
-    """Of statements that were taken out or put in those that say what something is: IRI, kind, and whether it is new."""
+    """Of statements that were taken out or put in, those of what something is: IRI, kind, whether it is new."""
     for line, is_new in differences:
         subject, found, rest = line.partition(_TYPE)
         kind = _KINDS.get(rest[: rest.find(b">")].decode()) if found and b" " not in subject else None

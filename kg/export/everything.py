@@ -48,8 +48,8 @@ class Sources:
     """What exports are made from, in the order of the articles' graphs; callables give the same every time.
 
     ``quads`` and ``turtle`` are gzip members, ``page`` and ``tables`` the parts of these. ``shared``, ``vocabulary``
-    and ``meta`` are sorted N-Triples lines, ``computed`` is a packed file of them. ``behind`` gives the facts (IRIs) that a
-    relationship rests on.
+    and ``meta`` are sorted N-Triples lines, ``computed`` is a packed file of them. ``behind`` gives the facts
+    (IRIs) that a relationship rests on.
     """
 
     keys: Sequence[Key]

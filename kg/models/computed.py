@@ -11,7 +11,7 @@ from datetime import date
 class Relationship:
     """Computed, not read: two nodes, a measure, a weight, and the nodes of facts and events (IRIs) that it rests on.
 
-    ``articles`` are those of these nodes; the days span all facts behind it, unknown ones are ``None``.
+    Of many claims of the same it names the surest; ``articles`` and days are those of all of them, no day is ``None``.
     """
 
     between: tuple[str, str]
