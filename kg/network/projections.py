@@ -199,5 +199,5 @@ def _relationship(measure: str, pair: Pair, tie: _Tie) -> Relationship:
         derived_from=tuple(sorted(set(tie.reasons))),
         earliest=tie.earliest,
         latest=tie.latest,
-        articles=tuple(sorted(tie.articles)),
+        articles=len(tie.articles),
     )
