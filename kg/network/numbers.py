@@ -33,6 +33,9 @@ LEAST_ALIKE = 0.28
 LEAST_HELD = 0.62
 """Share of the shorter text's shingles that stand in the other: the text of a speech in a report of it has 0.58."""
 
+LEAST_TOLD = 30
+"""Common shingles below which nothing tells: one sentence on a meeting is written the same for the next one."""
+
 LEAST_COMMON = 60
 """Common shingles from which these shares tell: the names of an occasion and of who came make 40 of a short text."""
 

@@ -21,6 +21,7 @@ from kg.network.numbers import (
     LEAST_ALIKE_WHEN_SHORT,
     LEAST_COMMON,
     LEAST_HELD,
+    LEAST_TOLD,
     LONGEST_NAME,
     NEAR_DAYS,
     SHORT_NAME,
@@ -95,6 +96,8 @@ def is_again(later: Release, earlier: Release) -> bool:
 
 def _reads_alike(one: frozenset[str], other: frozenset[str]) -> bool:
     common, both = len(one & other), len(one | other)
+    if common < LEAST_TOLD:
+        return False
     if common < LEAST_COMMON:
         return common >= LEAST_ALIKE_WHEN_SHORT * both
     return common >= LEAST_ALIKE * both and common >= LEAST_HELD * min(len(one), len(other))
