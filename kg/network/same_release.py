@@ -172,11 +172,12 @@ def _titled() -> re.Pattern[str]:
 
 @cache
 def _speaker() -> re.Pattern[str]:
-    return re.compile(f"{one_of('spokesman')}|(?<!รอง)นายกรัฐมนตรี")
+    return re.compile(f"{one_of('spokesman')}|(?<!{one_of('deputy')}){one_of('headOfGovernment')}")
 
 
 @cache
 def _province() -> re.Pattern[str]:
     """Names of provinces, those that are ordinary words as well (แพร่, ตาก, เลย) behind the word for one only."""
-    forms = [re.escape(name) if len(name) > SHORT_NAME else rf"(?<=จังหวัด){re.escape(name)}" for name in provinces()]
+    behind = f"(?<={one_of('provinceWord')})"
+    forms = [re.escape(name) if len(name) > SHORT_NAME else f"{behind}{re.escape(name)}" for name in provinces()]
     return re.compile("|".join(forms))
