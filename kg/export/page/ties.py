@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from heapq import nsmallest
 
 import numpy as np
 
-from kg.export.page.model import Fact, Tie
+from kg.export.page.model import FACT_KINDS, Tie
+from kg.export.page.rows import FactRow, PagePart
 from kg.models import Relationship
 
 _SHOWN_AS_FACTS = frozenset({"serves", "holds-post"})
 """Relationships between two nodes that the facts behind them show as edges already."""
 
+_PART = FACT_KINDS.index("part")
 _EACH = 12
 _FACTS_EACH = 6
 _PLACES = 6
@@ -35,17 +37,20 @@ def strongest(ties: Callable[[], Iterable[Relationship]], number: Mapping[str, i
 class Grounds:
     """Which facts (numbers) stand behind ties: found by the IRIs that ties name, while the facts pass by."""
 
-    def __init__(self, ties: Iterable[Tie]) -> None:
+    def __init__(self, ties: Iterable[Tie], number: Mapping[str, int]) -> None:
+        self._number = number
         self._wanted = frozenset(iri for tie in ties for iri in tie.behind)
         self._places: dict[str, int] = {}
         self._parts: dict[str, list[tuple[int, int]]] = {}
 
-    def note(self, at: int, fact: Fact, ends: Sequence[int]) -> None:
+    def note(self, at: int, fact: FactRow, part: PagePart) -> None:
         """Remembers a fact, by its number, if some tie rests on it or on the event that it tells who took part in."""
         if fact.iri in self._wanted:
             self._places[fact.iri] = at
-        if fact.kind == "part" and fact.ends[-1] in self._wanted:
-            self._parts.setdefault(fact.ends[-1], []).extend((end, at) for end in ends[:1])
+        if fact.kind == _PART:
+            agent, event = (part.ends[end] for end in fact.ends)
+            if event in self._wanted and agent in self._number:
+                self._parts.setdefault(event, []).append((self._number[agent], at))
 
     def of(self, tie: Tie) -> tuple[int, ...]:
         """Some facts behind a tie: for an event the parts that its two ends took in it, else what is said of it."""
