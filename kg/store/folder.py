@@ -23,7 +23,7 @@ from kg.store.finished import FinishedGraph
 from kg.store.graphs import GraphStore
 from kg.store.lines import graphs_in, triples_of
 from kg.store.lock import locked
-from kg.store.members import SUFFIX
+from kg.store.members import DAMAGED, SUFFIX
 from kg.store.members import opened as opened_file
 from kg.store.reader import GraphReader
 from kg.store.register import Register, keys_of, noted_in, read_register, write_register
@@ -225,7 +225,7 @@ class GraphFolder:
         try:
             try:
                 make(self.exported, draft / "data")
-            except (SyntaxError, EOFError, ValueError) as error:
+            except (SyntaxError, ValueError, *DAMAGED) as error:
                 raise StoreError(
                     f"{self.exported}: cannot be read as N-Quads ({error}): build it again with kg build"
                 ) from error
