@@ -185,8 +185,8 @@ class GraphFolder:
             _remove(before)
             if graph.exists():
                 graph.rename(before)
-            ready.rename(graph)
             _remove(self._store / "named")
+            ready.rename(graph)
         _remove(before)
 
     def _put_in_place(self, exports: Path, stamp: Stamp, before: Stamp) -> None:
@@ -230,8 +230,9 @@ class GraphFolder:
                     f"{self.exported}: cannot be read as N-Quads ({error}): build it again with kg build"
                 ) from error
             write_stamp(draft, Stamp(roots=self.roots).of(self.exported))
-            _remove(ready)
-            draft.rename(ready)
+            if not self._follows(read_stamp(ready)):  # or a build has published meanwhile, or another command made it
+                _remove(ready)
+                draft.rename(ready)
         finally:
             _remove(draft)
 
