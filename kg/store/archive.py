@@ -92,7 +92,9 @@ class Archive:
                 self._inner.execute(f"DELETE FROM {table} WHERE id NOT IN (SELECT id FROM kept)")  # noqa: S608  # our own names
             self._inner.execute("DROP TABLE kept")
         with self._told():
-            self._inner.execute("PRAGMA incremental_vacuum").fetchall()
+            self._inner.executescript(
+                "PRAGMA incremental_vacuum"
+            )  # a script runs to its end, one statement frees a page
 
     @property
     def is_empty(self) -> bool:
@@ -104,6 +106,7 @@ class Archive:
         if self._form() == _FORM:
             return
         with self._inner:
+            self._inner.execute("BEGIN")  # or tables of a process that is killed here would stand without a version
             self._inner.execute(_SEGMENTS)
             for part in Part:
                 self._inner.execute(f"CREATE TABLE {part} (id INTEGER PRIMARY KEY, data BLOB NOT NULL)")

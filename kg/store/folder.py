@@ -23,7 +23,7 @@ from kg.store.finished import FinishedGraph
 from kg.store.graphs import GraphStore
 from kg.store.lines import graphs_in, triples_of
 from kg.store.lock import locked
-from kg.store.members import SUFFIX
+from kg.store.members import DAMAGED, SUFFIX
 from kg.store.members import opened as opened_file
 from kg.store.reader import GraphReader
 from kg.store.register import Register, keys_of, noted_in, read_register, write_register
@@ -185,8 +185,8 @@ class GraphFolder:
             _remove(before)
             if graph.exists():
                 graph.rename(before)
-            ready.rename(graph)
             _remove(self._store / "named")
+            ready.rename(graph)
         _remove(before)
 
     def _put_in_place(self, exports: Path, stamp: Stamp, before: Stamp) -> None:
@@ -225,13 +225,14 @@ class GraphFolder:
         try:
             try:
                 make(self.exported, draft / "data")
-            except (SyntaxError, EOFError, ValueError) as error:
+            except (SyntaxError, ValueError, *DAMAGED) as error:
                 raise StoreError(
                     f"{self.exported}: cannot be read as N-Quads ({error}): build it again with kg build"
                 ) from error
             write_stamp(draft, Stamp(roots=self.roots).of(self.exported))
-            _remove(ready)
-            draft.rename(ready)
+            if not self._follows(read_stamp(ready)):  # or a build has published meanwhile, or another command made it
+                _remove(ready)
+                draft.rename(ready)
         finally:
             _remove(draft)
 

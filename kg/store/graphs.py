@@ -8,7 +8,7 @@ from pathlib import Path
 from pyoxigraph import Quad, RdfFormat, Store
 
 from kg.errors import StoreError
-from kg.store.members import SUFFIX, opened
+from kg.store.members import DAMAGED, SUFFIX, opened
 from kg.store.reader import UNION, GraphReader
 
 
@@ -26,7 +26,7 @@ class GraphStore(GraphReader):
             with opened(path) as stream:
                 store.bulk_load(input=stream, format=form)
             store.bulk_extend(_in_union(store))
-        except (OSError, EOFError, SyntaxError) as error:
+        except (OSError, SyntaxError, *DAMAGED) as error:
             raise StoreError(
                 f"{path}: cannot be read as {form.name} ({error}): build it again with kg build"
             ) from error

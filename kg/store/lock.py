@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from kg.errors import StoreError
@@ -14,15 +14,26 @@ from kg.errors import StoreError
 def locked(path: Path) -> Iterator[None]:
     """Holds the lock of a file, an empty database of SQLite, whose locks work alike on every system.
 
-    Raises ``StoreError`` when another process holds it.
+    Raises ``StoreError`` when another process holds it, or the file cannot be locked.
     """
-    inner = sqlite3.connect(path, timeout=0, isolation_level=None)
-    try:
-        inner.execute("BEGIN EXCLUSIVE")
-    except sqlite3.Error as error:
-        inner.close()
-        raise StoreError(f"{path.parent}: is in use: wait for the other build") from error
-    try:
+    with closing(_connected(path)) as inner:
+        try:
+            inner.execute("BEGIN EXCLUSIVE")
+        except sqlite3.Error as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
+                raise StoreError(f"{path.parent}: is in use: wait for the other build") from error
+            raise _not_locked(path, error) from error
         yield
-    finally:
-        inner.close()
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    try:
+        return sqlite3.connect(path, timeout=0, isolation_level=None)
+    except sqlite3.Error as error:
+        raise _not_locked(path, error) from error
+
+
+def _not_locked(path: Path, error: sqlite3.Error) -> StoreError:
+    return StoreError(
+        f"{path}: cannot be locked ({error}): free some room, remove it, or name another folder with --out"
+    )

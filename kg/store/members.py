@@ -6,6 +6,7 @@ Several members in a row are one gzip file (RFC 1952, section 2.2), which every 
 from __future__ import annotations
 
 import gzip
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +19,9 @@ _QUICK = 1
 """For what is only read by the next build."""
 
 SUFFIX = ".gz"
+
+DAMAGED = (EOFError, zlib.error, gzip.BadGzipFile)
+"""What reading a packed file raises that is cut off or changed."""
 
 
 def packed(data: bytes) -> bytes:

@@ -12,9 +12,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from kg.errors import StoreError
 from kg.iris import META, full
 from kg.read.places import Origin, Place
-from kg.store.members import opened
+from kg.store.members import DAMAGED, opened
 from kg.store.segment import Key
 
 _NOTED = re.compile(rf'<(\S+)> <{re.escape(full("kg:inputDigest"))}> "(\w+)" <{re.escape(META)}> \.\n'.encode())
@@ -60,11 +61,14 @@ def write_register(path: Path, register: Register) -> None:
 def noted_in(nquads: Path) -> Register:
     """The articles of an N-Quads export, as far as its own statements tell: without what they were read from.
 
-    Raises ``OSError``.
+    Raises ``OSError``, and ``StoreError`` when it is packed and damaged.
     """
-    with opened(nquads) as lines:
-        found = (_NOTED.fullmatch(line) for line in lines if b"inputDigest" in line)
-        return {match[1].decode(): Entry(match[2].decode()) for match in found if match}
+    try:
+        with opened(nquads) as lines:
+            found = (_NOTED.fullmatch(line) for line in lines if b"inputDigest" in line)
+            return {match[1].decode(): Entry(match[2].decode()) for match in found if match}
+    except DAMAGED as error:
+        raise StoreError(f"{nquads}: is damaged ({error}): remove it, then kg build makes it again") from error
 
 
 def _origin(place: list[str | None]) -> Origin | None:

@@ -14,7 +14,6 @@ from kg.models import Relationship
 _SHOWN_AS_FACTS = frozenset({"serves", "holds-post"})
 """Relationships between two nodes that the facts behind them show as edges already."""
 
-_PART = FACT_KINDS.index("part")
 _EACH = 12
 _FACTS_EACH = 6
 _PLACES = 6
