@@ -15,7 +15,10 @@ from kg.build.whole import Run, add_to_folder, build_folder
 from kg.errors import InputError, Remark
 from kg.export.everything import How
 from kg.read import Report
+from kg.store.archive import Archive
 from kg.store.folder import opened
+from kg.store.register import Register, keys_of
+from kg.store.segment import Key, Part
 
 TEXT = "กรมชลประทานเปิดสถานีสูบน้ำ\n\nนาย{name} ใจงาม อธิบดีกรมชลประทาน กล่าวว่า จะส่งน้ำให้เกษตรกร"
 ALL = ["reading articles", "relationships", "exports and store"]
@@ -87,6 +90,17 @@ def times(out: Path) -> dict[Path, int]:
 def union(out: Path) -> set[Quad]:
     """Every statement of the store that questions are put to."""
     return set(Store.read_only(str(out / "store" / "graph" / "data")))
+
+
+def archive() -> Archive:
+    """An archive in memory."""
+    return Archive.at(Path(":memory:"))
+
+
+def segments(held: Archive, register: Register) -> dict[Key, dict[Part, bytes]]:
+    """Every part of the articles of a register, as an archive holds them."""
+    keys = keys_of(register)
+    return {key: {part: next(held.part(part, [key])) for part in Part} for key in keys}
 
 
 def ids(out: Path) -> set[str]:

@@ -88,10 +88,9 @@ def assemble(
 
     What cannot be mapped goes to ``report``, and so do remarks on what was; ``progress`` hears how many articles each
     step did. The archive is written chunk by chunk, so that a run that was stopped goes on where it was, but not at all
-    until enough of the articles that these are to replace, those ``before``, is known to stay, unless this run
-    ``replaces`` them all the same. Raises
-    ``BuildError`` when it does not, ``DuplicateIdError`` for two different texts under one id, and ``InputError`` when
-    no article remains.
+    until enough of the articles ``before``, in whose place these come, is known to stay, unless the run ``replaces``
+    them. Raises ``BuildError`` when it does not, ``DuplicateIdError`` for two different texts under one id, and
+    ``InputError`` when no article remains.
     """
     run = _Run(archive, program, Staying(NOTHING if replaces else before), report, admission, progress)
     waiting = once_enough_stays(run.changed(articles), run.staying)
