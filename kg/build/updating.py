@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from kg.store.archive import Archive
@@ -23,13 +24,13 @@ def update_union(archive_path: Path, before: Sequence[Key], keys: Sequence[Key],
 
     Both folders hold the statements that are no article's own under ``COMMON`` and ``COMPUTED``. Raises ``OSError``.
     """
-    archive = Archive.at(archive_path)
     different = len(set(before) ^ set(keys))
-    if different <= _ANEW_FROM * len(keys) and is_comparable(archive, before, finished):
-        copy_union(finished / "data", draft / "data")
-        change_union(draft / "data", differing(archive, before, keys, finished, draft))
-    else:
-        make_union(draft / "data", _all(archive, keys, draft))
+    with closing(Archive.at(archive_path)) as archive:
+        if different <= _ANEW_FROM * len(keys) and is_comparable(archive, before, finished):
+            copy_union(finished / "data", draft / "data")
+            change_union(draft / "data", differing(archive, before, keys, finished, draft))
+        else:
+            make_union(draft / "data", _all(archive, keys, draft))
 
 
 def is_comparable(archive: Archive, before: Sequence[Key], finished: Path) -> bool:
