@@ -21,6 +21,7 @@ from kg.read import Report, count, files_of, named, places_of, read_files, roots
 from kg.read.names import shown
 from kg.read.places import Naming
 from kg.store.folder import GraphFolder, Workshop
+from kg.store.register import keys_of
 from kg.store.stamp import Stamp
 
 _NAMED = 3
@@ -90,7 +91,6 @@ def add_to_folder(paths: Sequence[str], out: Path, run: Run) -> Outcome:
                 fingerprint(),
                 engine=run.engine,
                 progress=advance,
-                before=work.register,
                 kept=kept,
                 admission=Newcomers(work.archive, kept),
             )
@@ -103,7 +103,7 @@ def _finish(folder: GraphFolder, work: Workshop, outcome: Outcome, run: Run, roo
     """Makes everything anew where something is another, and else only notes what has no part in it."""
     stamp = Stamp(fingerprint(), roots=tuple(sorted(roots)), how=str(run.how))
     goal = Goal(outcome.register, stamp, run.how)
-    if outcome.changed or not folder.is_whole(stamp):
+    if keys_of(outcome.register) != keys_of(work.register) or not folder.is_whole(stamp):
         return finish(folder, work, goal, run.step, run.aside)
     folder.note(outcome.register, roots)
     return ()

@@ -11,8 +11,8 @@ from datetime import date
 class Relationship:
     """Computed, not read: two nodes, a measure, a weight, and the nodes of facts and events (IRIs) that it rests on.
 
-    Of many claims of the same it names the surest; ``articles``, how many there are, and days are those of all of them, no day is
-    ``None``.
+    Of many claims of the same it names the surest; ``articles``, how many there are, and days are those of all of
+    them, no day is ``None``.
     """
 
     between: tuple[str, str]

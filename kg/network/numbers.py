@@ -25,8 +25,8 @@ LIKENESS = 0.18
 """Estimated likeness from which texts are compared: 1.8 standard errors below ``LEAST_ALIKE``."""
 
 NEIGHBOURS = 128
-"""Texts of a band, beside the first of them, with which each is compared, so that a text published 10,000 times does not
-cost its square. In 8,000 releases the largest band has 108; with 32, 10 of 446 candidates were missed."""
+"""Texts of a band, beside the first of them, with which each is compared, so that a text published 10,000 times does
+not cost its square. In 8,000 releases the largest band has 108; with 32, 10 of 446 candidates were missed."""
 
 LEAST_ALIKE = 0.28
 """Share of common shingles of all: the lowest of the pairs judged the same is 0.31, of those linked 0.28."""

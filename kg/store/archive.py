@@ -92,9 +92,7 @@ class Archive:
                 self._inner.execute(f"DELETE FROM {table} WHERE id NOT IN (SELECT id FROM kept)")  # noqa: S608  # our own names
             self._inner.execute("DROP TABLE kept")
         with self._told():
-            self._inner.executescript(
-                "PRAGMA incremental_vacuum"
-            )  # a script runs to its end, one statement frees a page
+            self._inner.executescript("PRAGMA incremental_vacuum")  # one statement alone frees one page
 
     @property
     def is_empty(self) -> bool:
