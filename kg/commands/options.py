@@ -11,7 +11,9 @@ import typer
 from kg.store.folder import DEFAULT_FOLDER
 
 Out = Annotated[Path, typer.Option(help="The folder for the exports and the store.")]
-Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, help="Processes to work on; 0 means one for each core.")]
+Jobs = Annotated[
+    int, typer.Option("--jobs", "-j", "--workers", min=0, help="Processes to work on; 0 means one for each core.")
+]
 Page = Annotated[
     bool, typer.Option("--page/--no-page", help="Whether to make the page; without it a build is quicker.")
 ]

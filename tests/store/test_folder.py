@@ -11,12 +11,11 @@ import pytest
 from kg.build.assemble import assemble
 from kg.build.compute import compute
 from kg.errors import InputError, StoreError
-from kg.export.graphs import write_nquads
 from kg.iris import graph_iri
 from kg.read import Raw
 from kg.store.folder import GraphFolder, opened
 from kg.store.reader import GraphReader
-from tests.builds import refuse
+from tests.builds import refuse, write_nquads
 
 TEXT = "กรมชลประทานเปิดสถานีสูบน้ำ\n\nนาย{name} ใจงาม อธิบดีกรมชลประทาน กล่าวว่า จะช่วยเกษตรกร"
 
