@@ -14,6 +14,7 @@ import pytest
 
 from kg.build.engines import Aside, Engine, Processes, afterwards, beside, here, in_order
 from kg.errors import BuildError, InputError
+from tests.builds import refuse
 
 ENGINES = (here, Processes(1), Processes(2))
 
@@ -89,6 +90,10 @@ def test_what_is_done_elsewhere_in_another_order_comes_in_that_of_the_tasks() ->
     assert list(in_order(submit, range(6), ahead=5)) == [f"{task}" for task in range(6)]
 
 
+def ended() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
 def write(path: Path, text: str) -> None:
     path.write_text(f"{text} {os.getpid()}", encoding="utf-8")
 
@@ -128,17 +133,17 @@ def test_it_ends_when_the_block_fails(error: type[BaseException]) -> None:
 @pytest.mark.parametrize("aside", [beside, afterwards])
 def test_what_it_raises_is_raised_behind_the_block(aside: Aside) -> None:
     passed: list[str] = []
-    with pytest.raises(InputError, match="the third"), aside(fail, 3):
+    with pytest.raises(InputError, match="the third"), aside(refuse, InputError("the third: is odd")):
         passed.append("the block")
     assert passed == ["the block"]
 
 
 @pytest.mark.parametrize("aside", [beside, afterwards])
 def test_the_failure_of_the_block_goes_before_its_own(aside: Aside) -> None:
-    with pytest.raises(ValueError, match="the block"), aside(fail, 3):
+    with pytest.raises(ValueError, match="the block"), aside(refuse, InputError("the third: is odd")):
         raise ValueError("the block")
 
 
 def test_a_process_beside_that_the_system_ends_is_told() -> None:
-    with pytest.raises(BuildError, match="run it again with --jobs 1"), beside(end, 3):
+    with pytest.raises(BuildError, match="run it again with --jobs 1"), beside(ended):
         pass
