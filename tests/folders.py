@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from pyoxigraph import Quad, Store
@@ -35,11 +35,10 @@ class Steps:
         self.heard = 0
         self.totals: list[int | None] = []
 
-    @contextmanager
-    def __call__(self, what: str, total: int | None = None) -> Iterator[Callable[[int], None]]:
+    def __call__(self, what: str, total: int | None = None) -> AbstractContextManager[Callable[[int], None]]:
         self.names.append(what)
         self.totals.append(total)
-        yield self._hear
+        return nullcontext(self._hear)
 
     def _hear(self, count: int) -> None:
         self.heard += count

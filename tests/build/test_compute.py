@@ -58,7 +58,7 @@ def test_only_the_articles_that_are_asked_for_have_a_part_in_it() -> None:
     held, keys = archive_of(ONE, TWO, THREE)
     some = tuple(key for key in keys if key.graph != graph_iri(TWO.id))
     fresh, same = archive_of(ONE, THREE)
-    assert compute(held, some) == compute(fresh, same)
+    assert [*computed_lines(compute(held, some))] == [*computed_lines(compute(fresh, same))]
     assert common(held, some) == common(fresh, same)
 
 

@@ -88,7 +88,7 @@ def test_what_fails_on_one_article_is_named_and_the_rest_is_built(
     monkeypatch.setattr(kg.build.mapping, "read_article", failing_on(1, error))
     problems: list[InputError] = []
     outcome = assemble(archive(), articles(3), problems.append, "p")
-    assert (outcome.written, outcome.register.keys()) == (2, {graph_iri("a/0"), graph_iri("a/2")})
+    assert (outcome.written, {*outcome.register}) == (2, {graph_iri("a/0"), graph_iri("a/2")})
     (problem,) = map(str, problems)
     assert problem.startswith(f"news.jsonl:1: {words}")
 
