@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from pyoxigraph import Triple
-
 from kg.export.page.rows import page_part
 from kg.export.tables.rows import table_part
 from kg.export.turtle import turtle
@@ -22,10 +18,10 @@ _USED_TYPES = ("org:Organization", "org:Role")
 _USED_BY = ("kg:candidate", "kg:theme", "kg:kind")
 
 
-def segment_of(key: Key, quads: bytes, triples: Iterable[Triple] | None = None) -> Segment:
-    """The segment of an article, from the sorted N-Quads of its graph; ``triples`` are the same, where known."""
+def segment_of(key: Key, quads: bytes, things: Things | None = None) -> Segment:
+    """The segment of an article, from the sorted N-Quads of its graph; ``things`` say the same, where known."""
     lines = triples_of(quads, key.graph)
-    things = Things(triples) if triples else Things.of_lines(lines)
+    things = things or Things.of_lines(lines)
     own, shared = parted(lines)
     written = turtle(own).encode()
     article = article_of(key.graph)
