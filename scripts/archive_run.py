@@ -1,4 +1,4 @@
-"""One build or addition as a process of its own, whose steps are timed: what the bench of archives starts and watches."""
+"""One build or addition as a process of its own, whose steps are timed: what the bench of archives watches."""
 
 from __future__ import annotations
 

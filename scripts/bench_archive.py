@@ -1,4 +1,4 @@
-"""Whole builds of an archive: from nothing, with nothing, little and more changed, and what pyoxigraph and rdflib take."""
+"""Whole builds of an archive: from nothing, with nothing, little and more changed, and their yardsticks."""
 
 from __future__ import annotations
 
