@@ -9,6 +9,8 @@ from pyoxigraph import Quad
 
 from kg.build.assemble import assemble
 from kg.build.compute import compute
+from kg.network.facts import Facts
+from kg.network.rows import facts_in, joined
 from kg.read import Raw
 from kg.store.graphs import GraphStore
 from kg.store.reader import GraphReader
@@ -33,6 +35,11 @@ def built(*articles: Raw) -> GraphStore:
     assemble(store, articles, refuse, workers=1)
     compute(store, changed=True)
     return store
+
+
+def facts_of(store: GraphReader) -> Facts:
+    """The facts of all articles of a store, each found in its own graph."""
+    return joined(facts_in(store.things(graph)) for graph in store.article_graphs())
 
 
 def statements(store: GraphReader) -> set[Quad]:
