@@ -11,8 +11,8 @@ import pytest
 from kg.clean import clean
 from kg.iris import BASE
 from kg.models import Reading, Span, ThemeLink
-from kg.network.facts import participations, themes
 from kg.network.quotes import Quote, quote_behind
+from kg.network.stored import stored_facts, stored_themes
 from kg.store.graphs import GraphStore
 from tests.network.press import DAY, held, reading, store_of
 
@@ -40,7 +40,7 @@ def release(
 
 def quote(store: GraphStore) -> Quote:
     """The words behind all themes of a store."""
-    return quote_behind(store, [node for fact in themes(store) for node in fact.nodes])
+    return quote_behind(store, [fact.node for fact in stored_themes(store)])
 
 
 @pytest.mark.parametrize(
@@ -97,8 +97,8 @@ def test_a_quote_has_the_day_of_publication_where_nothing_has_a_day(published: d
 
 def test_a_quote_of_an_event_has_the_events_day() -> None:
     store = store_of(held(reading("a", heads={"ดี ใจงาม": "กรมป่า"}), EARLY, LATE))
-    (fact,) = participations(store)
-    found = quote_behind(store, fact.nodes)
+    (fact,) = stored_facts(store).participations
+    found = quote_behind(store, [fact.node])
     assert found.date == EARLY.isoformat()
     assert found.text.startswith("นายดี ใจงาม อธิบดีกรมป่า ประชุม")
 
@@ -107,8 +107,8 @@ def test_a_part_in_an_event_is_shown_with_the_event() -> None:
     release = reading("a", heads={"ดี ใจงาม": "กรมป่า"})
     told = replace(release, events=(replace(release.events[0], evidence=(Span(0, len("ข่าว a")),)),))
     store = store_of(told)
-    (fact,) = participations(store)
-    assert quote_behind(store, fact.nodes).text == "ข่าว a … นายดี ใจงาม อธิบดีกรมป่า ประชุมร่วมกับ กรมป่า"
+    (fact,) = stored_facts(store).participations
+    assert quote_behind(store, [fact.node]).text == "ข่าว a … นายดี ใจงาม อธิบดีกรมป่า ประชุมร่วมกับ กรมป่า"
 
 
 def test_nothing_has_no_words() -> None:
