@@ -12,6 +12,7 @@ from rich.console import Console
 
 from kg.build.assemble import assemble
 from kg.build.compute import compute
+from kg.export.everything import page_sources
 from kg.export.page.gather import gather
 from kg.export.page.html import write_page
 from kg.export.page.model import PageGraph
@@ -45,10 +46,11 @@ def bench_page(console: Console, articles: int = 2000) -> None:
         console.print("page: not measured: it needs the corpus beside this checkout and Chromium")
         return
     store = corpus_store(articles)
-    graph = gather(store)
+    sources = page_sources(store)
+    graph = gather(sources)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         ours, plain = Path(folder, "graph.html"), Path(folder, "pyvis.html")
-        write_page(store, ours)
+        write_page(sources, ours)
         _write_plain(graph, plain)
         browser = playwright.chromium.launch(executable_path=_CHROMIUM)
         size = ours.stat().st_size / 1e6
