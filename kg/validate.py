@@ -10,6 +10,7 @@ from pyoxigraph import RdfFormat, serialize
 from rdflib import Graph
 from rdflib.namespace import RDF, SH
 
+from kg.iris import COMPUTED
 from kg.store.reader import GraphReader
 from kg.vocabulary.turtle import ontology_folder
 
@@ -31,19 +32,16 @@ def validate(
     ``progress`` hears of each article's graph that is done.
     """
     shapes = Graph().parse(ontology_folder() / "shapes.ttl")
-    for name in store.article_graphs():
-        yield from _violations(_graph(store, (name,)), shapes, name)
-        progress(1)
+    everything = Graph()
+    for name, quads in store.each_graph():
+        data = serialize((quad.triple for quad in quads), format=RdfFormat.N_TRIPLES)
+        if union:
+            everything.parse(data=data, format="nt")
+        if name not in COMPUTED:
+            yield from _violations(Graph().parse(data=data, format="nt"), shapes, name)
+            progress(1)
     if union:
-        yield from _violations(_graph(store, store.graphs()), shapes, "union")
-
-
-def _graph(store: GraphReader, names: tuple[str, ...]) -> Graph:
-    graph = Graph()
-    for name in names:
-        data = serialize((quad.triple for quad in store.quads(name)), format=RdfFormat.N_TRIPLES)
-        graph.parse(data=data, format="nt")
-    return graph
+        yield from _violations(everything, shapes, "union")
 
 
 def _violations(graph: Graph, shapes: Graph, name: str) -> Iterator[Violation]:

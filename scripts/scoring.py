@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kg.build.assemble import assemble
-from kg.export.graphs import write_nquads
 from kg.read import read
 from kg.store.graphs import GraphStore
 from scripts.material import SHARED, Annotated
+from tests.builds import write_nquads
 
 Scores = dict[str, dict[str, float]]
 

@@ -77,3 +77,10 @@ def _ties(computed: Things) -> Iterator[Relationship]:
 
 def _turtle(store: GraphReader, graph: str) -> bytes:
     return turtle(b"".join(sorted(f"{quad.triple} .\n".encode() for quad in store.quads(graph)))).encode()
+
+
+def write_nquads(store: GraphReader, path: Path) -> None:
+    """Writes the graphs of a store as an N-Quads export."""
+    with path.open("wb") as out:
+        for _, quads in store.each_graph():
+            out.writelines(sorted(f"{quad} .\n".encode() for quad in quads))

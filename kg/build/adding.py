@@ -67,20 +67,22 @@ class Newcomers:
 
         Raises ``DuplicateIdError`` for an id that is there with the text of another source.
         """
+        if graph in self._kept and self._there[graph].text == text:
+            return ""
         article = seen[graph]
         holder = self._holders.get(text, graph)
         if holder != graph and (holder in self._kept or holder in seen):
             there = seen[holder].id if holder in seen else self._there[holder].id
             return f"{article.where}: has the text of {there!r}, and was left out as {article.id!r}: give it once"
         if graph in self._kept:
-            self._update(graph, text, article)
+            self._update(graph, article)
         self._holders[text] = graph
         return ""
 
-    def _update(self, graph: str, text: str, article: Seen) -> None:
-        """Lets go of the text that an article had, where the new one comes from the same source."""
+    def _update(self, graph: str, article: Seen) -> None:
+        """Lets go of the text that an article had, where its new one comes from the same source."""
         before, there = self._there[graph].text, self._kept[graph].origin
-        if text != before and not _is_same_file(there, article.entry.origin):
+        if not _is_same_file(there, article.entry.origin):
             of = shown(there.place.path) if there else "an article that is there"
             raise DuplicateIdError(
                 f"{article.where}: has the id {article.id!r} of {of} but another text: give each its own id, or name "

@@ -26,7 +26,8 @@ class Outcome:
 
     Of those read, ``updated`` were there with another text; ``kept`` were not given and stay, ``renamed`` of them under
     another id. ``left_out`` counts what was named as unreadable, ``remarks`` what was left aside of articles.
-    ``register`` says what the articles were read from, ``changed`` whether they say something else than before, ``changes`` what.
+    ``register`` says what the articles were read from, ``changed`` whether they say something else than before, and
+    ``changes`` what.
     """
 
     written: int
@@ -37,7 +38,6 @@ class Outcome:
     renamed: int = field(default=0, compare=False)
     left_out: int = field(default=0, compare=False)
     remarks: int = field(default=0, compare=False)
-    changed: bool = field(default=True, compare=False)
     register: Register = field(default_factory=dict, compare=False, repr=False)
     changes: Sequence[Change] = field(default=(), compare=False, repr=False)
 
@@ -89,9 +89,9 @@ def assemble(
 
     What cannot be mapped goes to ``report``, and so do remarks on what was; ``progress`` hears how many articles each
     step did. The archive is written chunk by chunk, so that a run that was stopped goes on where it was, but not at all
-    until enough of the articles that were there ``before`` is known to stay, unless these ``replaces`` them. Raises
-    ``BuildError`` when it does not, ``DuplicateIdError`` for two different texts under one id, and ``InputError`` when
-    no article remains.
+    until enough of the articles ``before``, in whose place these come, is known to stay, unless the run ``replaces``
+    them. Raises ``BuildError`` when it does not, ``DuplicateIdError`` for two different texts under one id, and
+    ``InputError`` when no article remains.
     """
     run = _Run(archive, program, Staying(NOTHING if replaces else before), report, admission, progress)
     waiting = once_enough_stays(run.changed(articles), run.staying)
@@ -104,14 +104,13 @@ def assemble(
     if not run.seen:
         raise InputError("no article could be read: nothing was written, and earlier exports stay as they were")
     own = {graph: seen.entry for graph, seen in run.seen.items()}
-    register = {**kept, **own}
+    register, there = {**kept, **own}, {**kept, **before}
     return Outcome(
         written,
         len(own) - written,
         len(before.keys() - register.keys()),
-        updated=sum(graph in before and before[graph].digest != entry.digest for graph, entry in own.items()),
+        updated=sum(graph in there and there[graph].digest != entry.digest for graph, entry in own.items()),
         kept=len(register) - len(own),
-        changed=_readings(register) != _readings(before),
         register=register,
     )
 
@@ -174,8 +173,3 @@ class _Run:
             f"{raw.where}: has the id {raw.id!r} of {before} but another text: give each its own id "
             "(of files: name the folder that holds both)"
         )
-
-
-def _readings(register: Register) -> dict[str, tuple[str, str]]:
-    """What each article of a register says: it follows from what was read, and by which program."""
-    return {graph: (entry.digest, entry.program) for graph, entry in register.items()}

@@ -1,4 +1,4 @@
-"""What a build changed, in words: people, bodies, posts and events that are new in the graph, and those that are gone."""
+"""What a build changed, in words: the people, bodies, posts and events that are new in the graph or gone from it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from kg.export.turtle import prefix_lines, turtle
 from kg.iris import BASE, full
 from kg.network.lookup import Lookup
 from kg.store.lines import Difference
+from kg.store.reader import GraphReader
 
 CHANGES = ("changes.csv", "changes.ttl")
 
@@ -39,7 +40,7 @@ class Change:
 
 
 def typed(differences: Iterable[Difference]) -> Iterator[tuple[str, str, bool]]:
-    """Of statements that were taken out or put in those that say what something is: IRI, kind, and whether it is new."""
+    """Of statements taken out or put in those that say what something is: its IRI, its kind, and whether it is new."""
     for line, is_new in differences:
         subject, found, rest = line.partition(_TYPE)
         kind = _KINDS.get(rest[: rest.find(b">")].decode()) if found and b" " not in subject else None
@@ -47,9 +48,23 @@ def typed(differences: Iterable[Difference]) -> Iterator[tuple[str, str, bool]]:
             yield subject[1:].decode(), kind, is_new
 
 
-def changes(found: Iterable[tuple[str, str, bool]], before: Lookup, now: Lookup) -> tuple[Change, ...]:
+def changes(found: Iterable[tuple[str, str, bool]], before: GraphReader, now: GraphReader) -> tuple[Change, ...]:
     """The changes with the names that the graphs before and after know, sorted: what is gone, then what is new."""
-    return tuple(sorted(Change(new, kind, (now if new else before).name(iri), iri) for iri, kind, new in found))
+    names = {False: _Names(before), True: _Names(now)}
+    return tuple(sorted(Change(new, kind, names[new].of(iri), iri) for iri, kind, new in found))
+
+
+class _Names:
+    """What to call things in a line or a row."""
+
+    def __init__(self, graph: GraphReader) -> None:
+        self._graph = graph
+        self._lookup = Lookup(graph)
+
+    def of(self, iri: str) -> str:
+        """An event by what it is called, a post by its role and body, anything else by its main name."""
+        parts = (*self._graph.values(iri, "org:role"), *self._graph.values(iri, "org:postIn"))
+        return self._graph.value(iri, "schema:name") or " ".join(map(self._lookup.name, parts or (iri,)))
 
 
 def write_changes(found: Sequence[Change], folder: Path) -> None:

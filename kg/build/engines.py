@@ -8,7 +8,7 @@ import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -20,6 +20,7 @@ from kg.errors import BuildError
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
+Result_co = TypeVar("Result_co", covariant=True)
 
 _ENDED = "the system ended a process of the build, for want of memory perhaps: run it again with --jobs 1"
 
@@ -76,11 +77,17 @@ class Processes:
             pool.shutdown(cancel_futures=True)
 
 
-def in_order(
-    submit: Callable[[Task], Future[Result]], tasks: Iterable[Task], ahead: int
-) -> Iterator[Result]:
+class Promise(Protocol[Result_co]):
+    """What becomes a result elsewhere."""
+
+    def result(self) -> Result_co:
+        """The result, waited for. Raises what doing it raised."""
+        ...
+
+
+def in_order(submit: Callable[[Task], Promise[Result]], tasks: Iterable[Task], ahead: int) -> Iterator[Result]:
     """The results of tasks that are done elsewhere, in their order, with as many under way as told."""
-    running: deque[Future[Result]] = deque()
+    running: deque[Promise[Result]] = deque()
     for task in tasks:
         running.append(submit(task))
         if len(running) > ahead:
@@ -137,5 +144,5 @@ def _do(sender: Connection, function: Callable[..., None], arguments: Sequence[o
     try:
         function(*arguments)
         sender.send(None)
-    except Exception as failure:  # noqa: BLE001  # whatever it is, the other process raises it
+    except Exception as failure:  # whatever it is, the other process raises it
         sender.send(failure)

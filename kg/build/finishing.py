@@ -48,7 +48,8 @@ class Goal:
 def finish(folder: GraphFolder, work: Workshop, goal: Goal, step: Step, aside: Aside) -> Sequence[Change]:
     """Computes what follows from the articles of the archive, makes the store and all exports, and publishes them.
 
-    Gives what is new or gone in the graph, nothing for the first one. Raises ``StoreError`` when something cannot be written; the last finished graph stays as it was.
+    Gives what is new or gone in the graph, nothing for the first one. Raises ``StoreError`` when something cannot be
+    written; the last finished graph stays as it was.
     """
     keys = keys_of(goal.register)
     with step("relationships"):
@@ -60,19 +61,19 @@ def finish(folder: GraphFolder, work: Workshop, goal: Goal, step: Step, aside: A
         before = keys_of(work.register)
         with aside(update_union, work.archive.path, before, keys, work.finished, work.draft):
             write_exports(_sources(work, keys, computed, shared), work.exports, goal.how)
-        names = Lookup(GraphReader.read_only(work.union))
-        write_network(names.name, computed.relationships, computed.measured.agents, work.exports)
-        found = _changes(work, before, keys, names)
+        union = GraphReader.read_only(work.union)
+        write_network(Lookup(union).name, computed.relationships, computed.measured.agents, work.exports)
+        found = _changes(work, before, keys, union)
     folder.publish(work, goal.register, goal.stamp)
     return found
 
 
-def _changes(work: Workshop, before: Sequence[Key], keys: Sequence[Key], names: Lookup) -> Sequence[Change]:
+def _changes(work: Workshop, before: Sequence[Key], keys: Sequence[Key], union: GraphReader) -> Sequence[Change]:
     """What is new or gone since the finished graph, written among the exports; nothing is said where there is none."""
     if not is_comparable(work.archive, before, work.finished):
         return ()
-    old = Lookup(GraphReader.read_only(work.finished / "data"))
-    found = changes(typed(differing(work.archive, before, keys, work.finished, work.draft)), old, names)
+    old = GraphReader.read_only(work.finished / "data")
+    found = changes(typed(differing(work.archive, before, keys, work.finished, work.draft)), old, union)
     write_changes(found, work.exports)
     return found
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
-
-from pyoxigraph import Quad, RdfFormat, parse
 
 from kg.build.assemble import assemble
 from kg.build.compute import common, compute, computed_lines
@@ -30,9 +28,4 @@ def build_in_memory(articles: Iterable[Raw], report: Report) -> GraphStore:
     own = (unpacked(quads) for quads in archive.part(Part.QUADS, keys))
     rest = {META: known.meta, VOCABULARY: known.vocabulary, RELATIONSHIPS: computed_lines(compute(archive, keys))}
     others = (quads_of(b"".join(lines), graph) for graph, lines in rest.items())
-    return GraphStore.of(_parsed([*own, *others]))
-
-
-def _parsed(pieces: Iterable[bytes]) -> Iterator[Quad]:
-    for piece in pieces:
-        yield from parse(piece, format=RdfFormat.N_QUADS)
+    return GraphStore.of_nquads([*own, *others])

@@ -1,10 +1,6 @@
-"""From one article's graph to its segment: every part that a build makes its results of, made once, where it is mapped."""
+"""From one article's graph to its segment: every part that a build is made of, made once, where it is mapped."""
 
 from __future__ import annotations
-
-from collections.abc import Iterable
-
-from pyoxigraph import Triple
 
 from kg.export.page.rows import page_part
 from kg.export.tables.rows import table_part
@@ -18,15 +14,14 @@ from kg.store.rows import rows_packed
 from kg.store.segment import About, Key, Part, Segment
 from kg.store.things import Things
 
-
 _USED_TYPES = ("org:Organization", "org:Role")
 _USED_BY = ("kg:candidate", "kg:theme", "kg:kind")
 
 
-def segment_of(key: Key, quads: bytes, triples: Iterable[Triple] | None = None) -> Segment:
-    """The segment of an article, from the sorted N-Quads of its graph; ``triples`` are the same, where they are known."""
+def segment_of(key: Key, quads: bytes, things: Things | None = None) -> Segment:
+    """The segment of an article, from the sorted N-Quads of its graph; ``things`` say the same, where known."""
     lines = triples_of(quads, key.graph)
-    things = Things(triples) if triples else Things.of_lines(lines)
+    things = things or Things.of_lines(lines)
     own, shared = parted(lines)
     written = turtle(own).encode()
     article = article_of(key.graph)
@@ -46,6 +41,6 @@ def segment_of(key: Key, quads: bytes, triples: Iterable[Triple] | None = None) 
 
 
 def _used(things: Things) -> tuple[str, ...]:
-    """What of the vocabulary an article may use, and other things of these kinds, of which the vocabulary knows nothing."""
+    """What of the vocabulary an article may use, and other things of these kinds, which it does not know."""
     named = (iri for kind in _USED_TYPES for iri in things.of(kind))
     return tuple(sorted({*named, *(iri for name in _USED_BY for iri in things.objects(name))}))

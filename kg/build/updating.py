@@ -14,7 +14,7 @@ from kg.store.segment import Key, Part
 from kg.store.union import change_union, copy_union, make_union
 
 _ANEW_FROM = 0.2
-"""The share of articles that differ from which making a store is quicker: changing a statement takes 3 times as long."""
+"""The share of articles that differ from which making a store is quicker: a change takes 3 times as long."""
 
 COMMON, COMPUTED = "common.nt.gz", "computed.nt.gz"
 """The statements of a finished store that are no article's own, sorted: what the next build compares with."""

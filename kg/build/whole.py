@@ -10,7 +10,7 @@ from pathlib import Path
 from kg.build.adding import Newcomers, counted_from, renamed
 from kg.build.assemble import Outcome, assemble
 from kg.build.changes import Change
-from kg.build.engines import Aside, Engine, Processes, afterwards, beside
+from kg.build.engines import Aside, Engine, Processes, beside
 from kg.build.fingerprint import fingerprint
 from kg.build.finishing import Goal, Step, finish
 from kg.build.importing import imported
@@ -21,6 +21,7 @@ from kg.read import Report, count, files_of, named, places_of, read_files, roots
 from kg.read.names import shown
 from kg.read.places import Naming
 from kg.store.folder import GraphFolder, Workshop
+from kg.store.register import keys_of
 from kg.store.stamp import Stamp
 
 _NAMED = 3
@@ -36,11 +37,6 @@ class Run:
     engine: Engine = field(default_factory=lambda: Processes(os.cpu_count() or 1))
     aside: Aside = beside
     how: How = field(default_factory=How.usual)
-
-    @classmethod
-    def on(cls, jobs: int, report: Report, step: Step, how: How) -> Run:
-        """On so many processes; on one there is nothing beside it."""
-        return cls(report, step, Processes(jobs), afterwards if jobs == 1 else beside, how)
 
 
 def build_folder(paths: Sequence[str], out: Path, run: Run, *, replaces: bool = False) -> Outcome:
@@ -95,7 +91,6 @@ def add_to_folder(paths: Sequence[str], out: Path, run: Run) -> Outcome:
                 fingerprint(),
                 engine=run.engine,
                 progress=advance,
-                before=work.register,
                 kept=kept,
                 admission=Newcomers(work.archive, kept),
             )
@@ -108,7 +103,7 @@ def _finish(folder: GraphFolder, work: Workshop, outcome: Outcome, run: Run, roo
     """Makes everything anew where something is another, and else only notes what has no part in it."""
     stamp = Stamp(fingerprint(), roots=tuple(sorted(roots)), how=str(run.how))
     goal = Goal(outcome.register, stamp, run.how)
-    if outcome.changed or not folder.is_whole(stamp):
+    if keys_of(outcome.register) != keys_of(work.register) or not folder.is_whole(stamp):
         return finish(folder, work, goal, run.step, run.aside)
     folder.note(outcome.register, roots)
     return ()

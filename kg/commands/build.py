@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from kg.commands.exits import Exit
-from kg.commands.options import OUT, PACK_FROM, Jobs, Out, PackFrom, Page
+from kg.commands.options import OUT, PACK_FROM, Dask, Jobs, Out, PackFrom, Page
 
 
 def build(
@@ -19,21 +19,30 @@ def build(
     page: Page = True,
     pack_from: PackFrom = PACK_FROM,
     replace: Annotated[bool, typer.Option("--replace", help="Go on where most articles would be removed.")] = False,
+    dask: Dask = "",
+    shards: Annotated[
+        str, typer.Option(metavar="URL", help="Write packed N-Quads there, a file for each input, and nothing else.")
+    ] = "",
 ) -> None:
     """Map articles into the graph and write all exports, so that they say exactly what the given paths say.
 
     Reads .txt, .html and .jsonl (also .gz and .xz). What has not changed since the last build is not read again, and a
     build that was stopped goes on where it was. An article that cannot be mapped is named and left out (exit code 3).
     Where 20 articles or more would be removed, and more than stay, nothing is done without --replace (exit code 2);
-    kg add adds to a graph.
+    kg add adds to a graph. With --shards, paths may be anything that fsspec opens (s3://, hdfs://), and what follows
+    from all articles together is left out.
     """
     from kg.build.whole import build_folder  # noqa: PLC0415  # half a second of start-up that only a build needs
     from kg.commands.closing import closing  # noqa: PLC0415  # likewise
     from kg.commands.reports import conclude, reporting  # noqa: PLC0415  # likewise
-    from kg.commands.runs import run_of  # noqa: PLC0415  # likewise
+    from kg.commands.runs import engine_of, into_shards, run_of  # noqa: PLC0415  # likewise
 
+    if shards:
+        into_shards(paths or ["articles"], shards, engine_of(jobs, dask))
+        return
     with reporting() as report:
-        outcome = build_folder(paths or ["articles"], out, run_of(report, jobs, pack_from, page=page), replaces=replace)
+        run = run_of(report, jobs, pack_from, page=page, dask=dask)
+        outcome = build_folder(paths or ["articles"], out, run, replaces=replace)
     conclude(outcome, out)
     closing(out)
     if outcome.left_out:

@@ -11,11 +11,17 @@ import typer
 from kg.store.folder import DEFAULT_FOLDER
 
 Out = Annotated[Path, typer.Option(help="The folder for the exports and the store.")]
-Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, help="Processes to work on; 0 means one for each core.")]
-Page = Annotated[bool, typer.Option("--page/--no-page", help="Whether to make the page; without it a build is quicker.")]
-PackFrom = Annotated[
-    int, typer.Option("--pack-from", min=0, metavar="MB", help="Megabytes of N-Quads from which graphs become .gz files.")
+Jobs = Annotated[
+    int, typer.Option("--jobs", "-j", "--workers", min=0, help="Processes to work on; 0 means one for each core.")
 ]
+Page = Annotated[
+    bool, typer.Option("--page/--no-page", help="Whether to make the page; without it a build is quicker.")
+]
+PackFrom = Annotated[
+    int,
+    typer.Option("--pack-from", min=0, metavar="MB", help="Megabytes of N-Quads from which graphs become .gz files."),
+]
+Dask = Annotated[str, typer.Option(metavar="ADDRESS", help="Map on the workers of this Dask scheduler (tcp://…).")]
 
 OUT = DEFAULT_FOLDER
 MEGABYTE = 1_000_000

@@ -28,7 +28,7 @@ PACK_FROM = 100_000_000
 
 @dataclass(frozen=True, slots=True)
 class How:
-    """Which exports there are: whether the page, whether Parquet beside CSV, and from which size on graphs are packed."""
+    """Which exports there are: the page, Parquet beside CSV, and from how many bytes on graphs are packed."""
 
     page: bool = True
     parquet: bool = False
@@ -45,11 +45,11 @@ class How:
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What exports are made from, in the order of the articles' graphs; callables may be run through several times.
+    """What exports are made from, in the order of the articles' graphs; callables give the same every time.
 
     ``quads`` and ``turtle`` are gzip members, ``page`` and ``tables`` the parts of these. ``shared``, ``vocabulary``
-    and ``meta`` are sorted N-Triples lines, ``computed`` is a packed file of them. ``behind`` gives the facts (IRIs) that a
-    relationship rests on.
+    and ``meta`` are sorted N-Triples lines, ``computed`` is a packed file of them. ``behind`` gives the facts
+    (IRIs) that a relationship rests on.
     """
 
     keys: Sequence[Key]

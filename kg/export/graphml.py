@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple, TextIO
 from xml.sax.saxutils import escape
 
-from kg.iris import article_of, kind_of, relationship_iri
+from kg.iris import kind_of, relationship_iri
 from kg.models import Measurement, Relationship
 
 _Value = str | int | float
@@ -87,7 +86,7 @@ def _edge(tie: Relationship) -> _Edge:
         relationship_iri(tie.measure, *tie.between),
         tie.measure,
         round(tie.weight, _PLACES),
-        len({article_of(node) for node in tie.derived_from}),
+        tie.articles,
         tie.earliest.isoformat() if tie.earliest else "",
         tie.latest.isoformat() if tie.latest else "",
     )

@@ -1,4 +1,4 @@
-"""N-Quads for programs and Turtle for people, put together from what was written of each article; the same bytes always.
+"""N-Quads for programs and Turtle for people, put together from what was written of each article.
 
 A large graph is packed (gzip); it is then made of members, one for each article, which are only copied.
 """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 
@@ -11,7 +11,8 @@ from datetime import date
 class Relationship:
     """Computed, not read: two nodes, a measure, a weight, and the nodes of facts and events (IRIs) that it rests on.
 
-    ``articles`` are those of these nodes; the days span all facts behind it, unknown ones are ``None``.
+    Of many claims of the same it names the surest; ``articles``, how many there are, and days are those of all of
+    them, no day is ``None``.
     """
 
     between: tuple[str, str]
@@ -20,7 +21,7 @@ class Relationship:
     derived_from: tuple[str, ...]
     earliest: date | None = None
     latest: date | None = None
-    articles: tuple[str, ...] = field(default=())
+    articles: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ Phys. Rev. E 64, 016132, 2001): a hub with n members adds 1/(n - 1) to each of i
 says less than a meeting of two. The share is multiplied by how sure it is that both ends belong to the hub.
 
 What a relationship is derived from are the nodes that its weight counts, each once: shared events themselves, and of
-claims that say the same again in an article, or of a hub, the surest. Its days are those of all facts behind it.
+claims that say the same again in an article, or of a hub, the surest. Its days and articles are those of all facts
+behind it.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import combinations
 
-from kg.iris import article_of, relationship_iri
+from kg.iris import relationship_iri
 from kg.models import Relationship
 from kg.network.facts import Fact
 
@@ -34,13 +35,15 @@ class _Tie:
     """What is gathered for one pair while facts are read."""
 
     weight: float = 0.0
+    articles: set[str] = field(default_factory=set)
     reasons: list[str] = field(default_factory=list)
     earliest: date | None = None
     latest: date | None = None
 
     def covers(self, facts: Iterable[Fact]) -> None:
-        """Widens its span to the days of these facts."""
+        """Adds the articles of these facts, and widens its span to their days."""
         for fact in facts:
+            self.articles.add(fact.article)
             if fact.earliest and (self.earliest is None or fact.earliest < self.earliest):
                 self.earliest = fact.earliest
             if fact.latest and (self.latest is None or fact.latest > self.latest):
@@ -189,13 +192,12 @@ def _relationships(measure: str, ties: Mapping[Pair, _Tie]) -> Iterator[Relation
 
 
 def _relationship(measure: str, pair: Pair, tie: _Tie) -> Relationship:
-    reasons = tuple(sorted(set(tie.reasons)))
     return Relationship(
         between=pair,
         measure=measure,
         weight=round(tie.weight, 6),
-        derived_from=reasons,
+        derived_from=tuple(sorted(set(tie.reasons))),
         earliest=tie.earliest,
         latest=tie.latest,
-        articles=tuple(sorted(set(map(article_of, reasons)))),
+        articles=len(tie.articles),
     )

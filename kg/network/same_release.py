@@ -21,6 +21,7 @@ from kg.network.numbers import (
     LEAST_ALIKE_WHEN_SHORT,
     LEAST_COMMON,
     LEAST_HELD,
+    LEAST_TOLD,
     LONGEST_NAME,
     NEAR_DAYS,
     SHORT_NAME,
@@ -95,6 +96,8 @@ def is_again(later: Release, earlier: Release) -> bool:
 
 def _reads_alike(one: frozenset[str], other: frozenset[str]) -> bool:
     common, both = len(one & other), len(one | other)
+    if common < LEAST_TOLD:
+        return False
     if common < LEAST_COMMON:
         return common >= LEAST_ALIKE_WHEN_SHORT * both
     return common >= LEAST_ALIKE * both and common >= LEAST_HELD * min(len(one), len(other))
@@ -169,11 +172,12 @@ def _titled() -> re.Pattern[str]:
 
 @cache
 def _speaker() -> re.Pattern[str]:
-    return re.compile(f"{one_of('spokesman')}|(?<!รอง)นายกรัฐมนตรี")
+    return re.compile(f"{one_of('spokesman')}|(?<!{one_of('deputy')}){one_of('headOfGovernment')}")
 
 
 @cache
 def _province() -> re.Pattern[str]:
     """Names of provinces, those that are ordinary words as well (แพร่, ตาก, เลย) behind the word for one only."""
-    forms = [re.escape(name) if len(name) > SHORT_NAME else rf"(?<=จังหวัด){re.escape(name)}" for name in provinces()]
+    behind = f"(?<={one_of('provinceWord')})"
+    forms = [re.escape(name) if len(name) > SHORT_NAME else f"{behind}{re.escape(name)}" for name in provinces()]
     return re.compile("|".join(forms))

@@ -23,6 +23,8 @@ CREATE TABLE segment (
   name TEXT NOT NULL, text TEXT NOT NULL, statements INTEGER NOT NULL, nquads INTEGER NOT NULL, turtle INTEGER NOT NULL,
   UNIQUE (graph, digest, program)
 )"""
+_IS = "graph = ? AND digest = ? AND program = ?"
+
 _AT_A_TIME = 200
 """Keys that are looked up between two readings of their parts."""
 
@@ -67,7 +69,7 @@ class Archive:
         """What is known of a segment that is there. Raises ``StoreError`` when it is not."""
         with self._told():
             row = self._inner.execute(
-                "SELECT name, text, statements, nquads, turtle FROM segment WHERE graph = ? AND digest = ? AND program = ?",
+                f"SELECT name, text, statements, nquads, turtle FROM segment WHERE {_IS}",  # noqa: S608  # our own words
                 (key.graph, key.digest, key.program),
             ).fetchone()
         if row is None:
@@ -90,7 +92,7 @@ class Archive:
                 self._inner.execute(f"DELETE FROM {table} WHERE id NOT IN (SELECT id FROM kept)")  # noqa: S608  # our own names
             self._inner.execute("DROP TABLE kept")
         with self._told():
-            self._inner.executescript("PRAGMA incremental_vacuum")  # a script runs to its end, one statement frees a page
+            self._inner.executescript("PRAGMA incremental_vacuum")  # one statement alone frees one page
 
     @property
     def is_empty(self) -> bool:
@@ -126,7 +128,7 @@ class Archive:
     def _number(self, key: Key) -> int | None:
         with self._told():
             row = self._inner.execute(
-                "SELECT id FROM segment WHERE graph = ? AND digest = ? AND program = ?",
+                f"SELECT id FROM segment WHERE {_IS}",  # noqa: S608  # likewise
                 (key.graph, key.digest, key.program),
             ).fetchone()
         return row[0] if row else None

@@ -8,6 +8,7 @@ from pathlib import Path
 from pyoxigraph import Quad, RdfFormat, Store, parse
 
 from kg.errors import StoreError
+from kg.iris import COMPUTED, full
 from kg.store.lines import graphs_in
 from kg.store.reader import GraphReader, read_only
 
@@ -21,6 +22,10 @@ class FinishedGraph(GraphReader):
         self._exported = exported
         self._by_name = by_name
         self._opened: Store | None = None
+
+    def graphs(self) -> tuple[str, ...]:
+        """The names of all graphs, sorted: each article's is known in the union."""
+        return tuple(sorted({*self.nodes_with("rdf:type", full("kg:ArticleGraph")), *COMPUTED}))
 
     def each_graph(self) -> Iterator[tuple[str, Iterator[Quad]]]:
         """Every graph in the order of the export, and its statements."""

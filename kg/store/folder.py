@@ -120,7 +120,7 @@ class GraphFolder:
             work.archive.keep(keys_of(register))
 
     def note(self, register: Register, roots: Iterable[str]) -> None:
-        """Writes what the articles of the finished build were read from, where only that differs. Raises ``StoreError``."""
+        """Writes what the finished build was read from, where only that differs. Raises ``StoreError``."""
         finished = self._store / "graph"
         with self._written():
             if register != read_register(finished / _REGISTER):

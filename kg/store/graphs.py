@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from pyoxigraph import Quad, RdfFormat, Store
+from pyoxigraph import Quad, RdfFormat, Store, parse
 
 from kg.errors import StoreError
 from kg.store.members import DAMAGED, SUFFIX, opened
@@ -31,6 +31,11 @@ class GraphStore(GraphReader):
                 f"{path}: cannot be read as {form.name} ({error}): build it again with kg build"
             ) from error
         return cls(store)
+
+    @classmethod
+    def of_nquads(cls, pieces: Iterable[bytes]) -> GraphStore:
+        """The statements of N-Quads, in pieces that end with a line. Raises ``SyntaxError``."""
+        return cls.of(quad for piece in pieces for quad in parse(piece, format=RdfFormat.N_QUADS))
 
     @classmethod
     def of(cls, quads: Iterable[Quad]) -> GraphStore:

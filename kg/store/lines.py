@@ -55,7 +55,7 @@ def differences(before: Iterable[bytes], after: Iterable[bytes]) -> Iterator[Dif
 
 
 def graphs_in(path: Path) -> Iterator[tuple[str, bytes]]:
-    """Each graph of an N-Quads export of ours with its lines, graph by graph as they stand there. Raises ``OSError``."""
+    """Each graph of an N-Quads export with its lines, graph by graph as they stand there. Raises ``OSError``."""
     with opened(path) as lines:
         for graph, found in groupby(lines, key=graph_of):
             yield graph, b"".join(found)

@@ -34,4 +34,4 @@ def _connected(path: Path) -> sqlite3.Connection:
 
 
 def _not_locked(path: Path, error: sqlite3.Error) -> StoreError:
-    return StoreError(f"{path}: cannot be locked ({error}): free some room, remove it, or name another folder with --out")
+    return StoreError(f"{path}: cannot be locked ({error}): free some room, or name another folder")

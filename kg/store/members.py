@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import gzip
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -37,6 +39,8 @@ def opened(path: Path) -> IO[bytes]:
     return gzip.open(path, "rb") if path.suffix == SUFFIX else path.open("rb")  # type: ignore[return-value]  # reads bytes
 
 
-def packing(path: Path) -> IO[bytes]:
+@contextmanager
+def packing(path: Path) -> Iterator[gzip.GzipFile]:
     """A packed file to write, the same bytes every time. Raises ``OSError``."""
-    return gzip.GzipFile("", "wb", _QUICK, path.open("wb"), mtime=0)
+    with path.open("wb") as file, gzip.GzipFile("", "wb", _QUICK, file, mtime=0) as out:
+        yield out

@@ -43,9 +43,7 @@ def read_register(path: Path) -> Register | None:
     """The register of a file, nothing when it is not there or not ours."""
     try:
         programs, lines = json.loads(path.read_text(encoding="utf-8"))
-        return {
-            graph: Entry(digest, _origin(place), programs[program]) for graph, digest, program, *place in lines
-        }
+        return {graph: Entry(digest, _origin(place), programs[program]) for graph, digest, program, *place in lines}
     except (OSError, ValueError, TypeError, LookupError):
         return None
 

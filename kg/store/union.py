@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
+from typing import IO, cast
 
 from pyoxigraph import Quad, RdfFormat, Store, parse
 
@@ -31,7 +32,7 @@ def make_union(folder: Path, triples: Iterable[bytes]) -> None:
     """Makes a store of N-Triples, in pieces of any size. Raises ``OSError``."""
     with _on_cores(_CORES):
         store = Store(str(folder))
-        store.bulk_load(input=_Pieces(triples), format=RdfFormat.N_TRIPLES, lenient=True)
+        store.bulk_load(input=cast(IO[bytes], _Pieces(triples)), format=RdfFormat.N_TRIPLES, lenient=True)
         store.flush()
 
 

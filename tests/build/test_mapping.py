@@ -1,4 +1,4 @@
-"""Mapping: the same bytes in one process and in several, and what goes wrong with one article costs no other."""
+"""Mapping: the same segments in one process and in several, and what goes wrong with one article costs no other."""
 
 from __future__ import annotations
 
@@ -13,12 +13,17 @@ import pytest
 
 import kg.build.mapping
 from kg.build.assemble import assemble
-from kg.build.mapping import PARALLEL_FROM, input_digest, map_all, map_article
+from kg.build.engines import PARALLEL_FROM, Processes, here
+from kg.build.mapping import CHUNK, input_digest, key_of, map_all, map_article
 from kg.errors import InputError, KgError, PluginError
+from kg.iris import graph_iri
 from kg.models import Article, Reading
 from kg.read import Raw
 from kg.reading import read_article
-from kg.store.graphs import GraphStore
+from kg.store.lines import lines_in
+from kg.store.members import unpacked
+from kg.store.segment import Key, Part
+from tests.folders import archive
 
 TEXT = (
     "กรมชลประทานเปิดสถานีสูบน้ำแห่งที่ {n}\n\nเมื่อวันที่ 3 มีนาคม 2566 นายสมชาย ใจงาม อธิบดีกรมชลประทาน เป็นประธานพิธีเปิด"
@@ -28,6 +33,12 @@ TEXT = (
 
 def articles(count: int) -> list[Raw]:
     return [Raw(f"a/{n}", TEXT.format(n=n), f"news.jsonl:{n}") for n in range(count)]
+
+
+def quads_of(raw: Raw) -> bytes:
+    segment = map_article(raw, "p").segment
+    assert segment
+    return unpacked(segment.parts[Part.QUADS])
 
 
 def failing_on(number: int, error: Exception) -> Callable[[Article], Reading]:
@@ -42,18 +53,26 @@ def failing_on(number: int, error: Exception) -> Callable[[Article], Reading]:
 
 
 def test_several_processes_give_the_bytes_of_one_in_the_same_order() -> None:
-    many = articles(PARALLEL_FROM + 20)
-    alone, together = (list(chain.from_iterable(map_all(iter(many), workers))) for workers in (1, 2))
-    assert [mapped.graph for mapped in together] == [mapped.graph for mapped in alone]
+    many = articles(PARALLEL_FROM * CHUNK + 20)
+    alone, together = (list(chain.from_iterable(map_all(iter(many), "p", engine))) for engine in (here, Processes(2)))
+    assert [mapped.graph for mapped in together] == [graph_iri(raw.id) for raw in many]
     assert together == alone
-    assert all(mapped.quads and not mapped.problem for mapped in alone)
+    assert all(mapped.segment and not mapped.problem for mapped in alone)
 
 
 def test_statements_are_sorted_and_stand_once_on_a_line_each() -> None:
-    lines = map_article(articles(1)[0]).quads.decode().split("\n")
-    own = [line for line in lines if line.endswith("/article/a%2F0/graph> .")]
-    assert own == sorted(set(own))
-    assert len(own) > 30
+    lines = lines_in(quads_of(articles(1)[0]))
+    assert lines == sorted(set(lines))
+    assert all(line.endswith(b"/article/a%2F0/graph> .\n") for line in lines)
+    assert len(lines) > 30
+
+
+def test_a_segment_is_found_by_article_input_and_program() -> None:
+    raw = articles(1)[0]
+    segment = map_article(raw, "p").segment
+    assert segment
+    assert segment.key == key_of(raw, "p") == Key(graph_iri("a/0"), input_digest(raw), "p")
+    assert segment.about.id == "a/0"
 
 
 @pytest.mark.parametrize(
@@ -68,9 +87,8 @@ def test_what_fails_on_one_article_is_named_and_the_rest_is_built(
 ) -> None:
     monkeypatch.setattr(kg.build.mapping, "read_article", failing_on(1, error))
     problems: list[InputError] = []
-    outcome = assemble(store := GraphStore.in_memory(), articles(3), problems.append, workers=1)
-    assert outcome.written == 2
-    assert [name for name in store.article_graphs() if name.endswith("a%2F1/graph")] == []
+    outcome = assemble(archive(), articles(3), problems.append, "p")
+    assert (outcome.written, {*outcome.register}) == (2, {graph_iri("a/0"), graph_iri("a/2")})
     (problem,) = map(str, problems)
     assert problem.startswith(f"news.jsonl:1: {words}")
 
@@ -78,23 +96,23 @@ def test_what_fails_on_one_article_is_named_and_the_rest_is_built(
 def test_what_would_fail_on_every_article_ends_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kg.build.mapping, "read_article", failing_on(0, KgError("the finder x cannot be loaded")))
     with pytest.raises(KgError, match="cannot be loaded"):
-        assemble(GraphStore.in_memory(), articles(2), print, workers=1)
+        assemble(archive(), articles(2), print, "p")
 
 
 def test_an_article_that_failed_is_tried_again_by_the_next_build(monkeypatch: pytest.MonkeyPatch) -> None:
-    store = GraphStore.in_memory()
+    held = archive()
     with monkeypatch.context() as broken:
         broken.setattr(kg.build.mapping, "read_article", failing_on(1, ValueError("odd")))
-        assemble(store, articles(2), lambda _: None, workers=1)
-    assert assemble(store, articles(2), print, workers=1).written == 1
+        assemble(held, articles(2), lambda _: None, "p")
+    assert assemble(held, articles(2), print, "p").written == 1
 
 
 def test_a_text_without_words_is_named() -> None:
-    assert map_article(Raw("a", "123 …", "a.txt")).problem == "a.txt: holds no text: give a text with words"
+    assert map_article(Raw("a", "123 …", "a.txt"), "p").problem == "a.txt: holds no text: give a text with words"
 
 
 def test_what_is_said_of_an_article_names_where_it_stands() -> None:
-    mapped = map_article(Raw("a", "ข่าวประมง", "news.jsonl:7", remarks=("title 5 is no text", "id is no text")))
+    mapped = map_article(Raw("a", "ข่าวประมง", "news.jsonl:7", remarks=("title 5 is no text", "id is no text")), "p")
     assert mapped.remarks == ("news.jsonl:7: title 5 is no text", "news.jsonl:7: id is no text")
 
 
@@ -111,19 +129,20 @@ def test_the_digest_of_an_input_is_that_of_all_but_its_id_and_place() -> None:
 
 
 def test_texts_that_differ_in_typing_alone_have_one_digest() -> None:
-    one, other = (map_article(Raw(form, f"ข่าวป{form}า", "own")).text for form in ("น้ำ", "นํ้า"))
+    mapped = [map_article(Raw(form, f"ข่าวป{form}า", "own"), "p").segment for form in ("น้ำ", "นํ้า")]
+    one, other = (segment.about.text for segment in mapped if segment)
     assert one == other != ""
 
 
 def test_a_text_without_its_vowels_is_named_with_what_to_do() -> None:
     lost = "เม อว นท 2 ม นาคม นายสมศ กด  ใจด  ผ อ านวยการเขต ตรวจเย ยมตลาดน ดร มคลองและให ก าล งใจผ ค าในพ นท "
-    problem = map_article(Raw("a", f"การประช ม\n\n{lost}", "a.txt")).problem
+    problem = map_article(Raw("a", f"การประช ม\n\n{lost}", "a.txt"), "p").problem
     assert problem.startswith("a.txt: has lost its vowels, as text copied from a PDF often has: take it")
 
 
 def test_names_typed_otherwise_are_the_same_nodes() -> None:
     def nodes(text: str) -> set[str]:
-        quads = map_article(Raw("a", text, "a.txt")).quads.decode()
+        quads = quads_of(Raw("a", text, "a.txt")).decode()
         return set(re.findall(r"<[^>]*/(?:person|organization)/[^>]*>", quads))
 
     sound = "กรมเจ้าท่าซ้อมรับน้ำ\n\nนายกล้า น้ำเพชร อธิบดีกรมเจ้าท่า เป็นประธานการซ้อมรับน้ำ ณ ท่าเรือ"

@@ -11,10 +11,9 @@ from typer.testing import CliRunner
 
 from kg.cli import app
 from kg.commands.closing import closing
-from kg.export.graphs import write_nquads
 from kg.models import Reading
 from kg.read import Raw
-from tests.builds import built
+from tests.builds import built, write_nquads
 from tests.network.press import reading, store_of
 
 NOBODY = Raw("n", "ตลาดนัดเปิดแล้ว\n\nตลาดนัดเปิดขายของทุกวัน\n", "n.txt")

@@ -13,7 +13,7 @@ from typer.testing import CliRunner, Result
 
 from kg.cli import app
 from kg.errors import QuestionError
-from kg.export.graphs import write_nquads
+from tests.builds import write_nquads
 from tests.network.press import reading, store_of
 
 NAMES = "SELECT ?name WHERE {\n  ?p foaf:name ?name\n}\nORDER BY ?name"

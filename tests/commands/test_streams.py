@@ -16,8 +16,7 @@ from rich.cells import cell_len
 
 from kg.commands.exits import Exit
 from kg.commands.streams import held
-from kg.export.graphs import write_nquads
-from tests.builds import ROOT
+from tests.builds import ROOT, write_nquads
 from tests.network.press import reading, store_of
 
 posix_only = pytest.mark.skipif(os.name == "nt", reason="asks a POSIX shell for its streams")

@@ -9,10 +9,9 @@ from typer.testing import CliRunner
 
 from kg.cli import app
 from kg.errors import QuestionError
-from kg.export.graphs import write_nquads
 from kg.read import Raw
 from kg.store.graphs import GraphStore
-from tests.builds import built
+from tests.builds import built, write_nquads
 
 TEXT = "กรมป่าไม้ปลูกป่า 🌳\r\n\r\nนายดี   ใจงาม อธิบดีกรมป่าไม้ เป็นประธาน \n"
 

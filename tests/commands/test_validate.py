@@ -9,8 +9,8 @@ from typer.testing import CliRunner
 
 from kg.cli import app
 from kg.errors import StoreError
-from kg.export.graphs import write_nquads
 from kg.iris import article_iri, graph_iri
+from tests.builds import write_nquads
 from tests.network.press import reading, store_of
 
 

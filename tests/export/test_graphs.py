@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from pyoxigraph import Literal, NamedNode, Quad
 
-from kg.export.graphs import write_nquads, write_rdf
 from kg.iris import META, RELATIONSHIPS, VOCABULARY, article_iri, full, graph_iri, iri
 from kg.store.graphs import GraphStore
+from tests.builds import write_nquads, write_rdf
 
 LABEL = NamedNode(full("rdfs:label"))
 BODY = iri("organization", "กรมป่าไม้")

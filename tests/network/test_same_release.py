@@ -94,3 +94,8 @@ def test_the_furniture_of_the_page_does_not_count() -> None:
     page = "รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-{0}\n\n\nวันศุกร์ที่ {1} มีนาคม 2567\n{1}/03/2567\nพิมพ์\n{0}\n{2}"
     head, _, body = WORKS.partition("\n")
     assert again(page.format(head, "8", body), page.format(head, "5", body))
+
+
+def test_a_sentence_is_too_little_to_tell() -> None:
+    text = "นายสมชาย ใจงาม อธิบดีกรมชลดี ประชุมร่วมกับผู้แทนเกษตรกร"
+    assert not again(text, text)

@@ -70,7 +70,7 @@ def test_what_is_not_there_is_named(archive: Archive) -> None:
     assert archive.is_empty
     assert not archive.holds(key("ก"))
     for ask in (lambda: archive.about(key("ก")), lambda: list(archive.part(Part.PAGE, [key("ก")]))):
-        with pytest.raises(StoreError, match="lacks .*/article/ก/graph"):
+        with pytest.raises(StoreError, match=r"lacks .*/article/ก/graph"):
             ask()
 
 
@@ -133,7 +133,7 @@ def test_an_archive_of_another_version_is_begun_anew(path: Path) -> None:
 
 def test_a_file_that_is_no_archive_is_named_with_what_to_do(path: Path) -> None:
     path.write_text("ข่าว" * 1000, encoding="utf-8")
-    with pytest.raises(StoreError, match="is no archive of kg .*: remove it") as told:
+    with pytest.raises(StoreError, match=r"is no archive of kg .*: remove it") as told:
         Archive.at(path)
     assert "\n" not in str(told.value)
 

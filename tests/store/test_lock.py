@@ -22,9 +22,8 @@ with locked(Path(sys.argv[1])):
 
 
 def test_a_second_holder_is_told_to_wait_and_may_come_when_the_first_has_gone(tmp_path: Path) -> None:
-    with locked(tmp_path / "lock"):
-        with pytest.raises(StoreError, match="is in use: wait"), locked(tmp_path / "lock"):
-            pass
+    with locked(tmp_path / "lock"), pytest.raises(StoreError, match="is in use: wait"), locked(tmp_path / "lock"):
+        pass
     with locked(tmp_path / "lock"):
         pass
 

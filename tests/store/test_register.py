@@ -7,12 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from kg.export.graphs import write_nquads
 from kg.iris import graph_iri
 from kg.read import Raw
 from kg.read.places import Origin, Place
 from kg.store.register import Entry, noted_in, read_register, write_register
-from tests.builds import built
+from tests.builds import built, write_nquads
 
 ODD = os.fsdecode("คลัง".encode("cp874"))
 REGISTER = {

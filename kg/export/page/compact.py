@@ -8,8 +8,8 @@ from typing import Any
 
 from kg.export.page.embed import json_text
 from kg.export.page.gather import numbers_of
-from kg.export.page.model import FACT_KINDS, KINDS, Article, Edge, Evidence, Fact, Node, PageGraph, Tie
-from kg.export.page.rows import PagePart
+from kg.export.page.model import FACT_KINDS, KINDS, Article, Edge, Node, PageGraph, Tie
+from kg.export.page.rows import FactRow, PagePart, Table
 from kg.export.page.ties import Grounds
 from kg.iris import BASE
 from kg.text.fold import folding
@@ -19,31 +19,18 @@ _AT_ONCE = 1000
 """Items of a list that are held as JSON together."""
 
 
-class _Table:
-    """Texts and their numbers; the empty text is number 0."""
-
-    def __init__(self) -> None:
-        self._numbers: dict[str, int] = {"": 0}
-
-    def __call__(self, text: str) -> int:
-        return self._numbers.setdefault(text, len(self._numbers))
-
-    @property
-    def texts(self) -> Iterable[str]:
-        return self._numbers.keys()
-
-
 def compact(graph: PageGraph, parts: Iterable[PagePart], drawing: dict[str, Any]) -> Iterator[str]:
     """The JSON that ``assets/data.js`` unpacks, in pieces; the order of lists' items is the contract between the two.
 
     ``parts`` are those that the graph was gathered from: their facts are written as they come, and none is kept.
     """
-    table, grounds = _Table(), Grounds(graph.ties)
+    number = numbers_of(graph.nodes)
+    table, grounds = Table(), Grounds(graph.ties)
     nodes = zip(graph.nodes, graph.importance, strict=True)
     yield json_text({"base": BASE, "kinds": KINDS, "factKinds": FACT_KINDS})[:-1]
     yield from _list("articles", (_article(article, table) for article in graph.articles))
     yield from _list("nodes", (_node(node, weight, table) for node, weight in nodes))
-    yield from _list("facts", _facts(parts, numbers_of(graph.nodes), table, grounds))
+    yield from _list("facts", _facts(parts, number, table, grounds))
     yield from _list("edges", map(_edge, graph.edges))
     yield from _list("ties", (_tie(tie, grounds.of(tie), table) for tie in graph.ties))
     yield "," + json_text({"labels": graph.labels, "drawing": drawing, "folding": folding()})[1:-1]
@@ -52,18 +39,19 @@ def compact(graph: PageGraph, parts: Iterable[PagePart], drawing: dict[str, Any]
     yield "}"
 
 
-def _facts(
-    parts: Iterable[PagePart], number: Mapping[str, int], table: _Table, grounds: Grounds
-) -> Iterator[list[Any]]:
+def _facts(parts: Iterable[PagePart], number: Mapping[str, int], table: Table, grounds: Grounds) -> Iterator[list[Any]]:
     """Every fact, with the numbers of its article and of those ends that are nodes."""
-    facts = ((article, fact) for article, part in enumerate(parts) for fact in part.facts)
-    for at, (article, fact) in enumerate(facts):
-        ends = [number[end] for end in fact.ends if end in number]
-        grounds.note(at, fact)
-        yield _fact(fact, article, ends, table)
+    at = 0
+    for article, part in enumerate(parts):
+        texts = [table(text) for text in part.texts]
+        ends = [number.get(end, -1) for end in part.ends]
+        for fact in part.facts:
+            grounds.note(at, fact)
+            yield _fact(fact, article, texts, ends)
+            at += 1
 
 
-def _node(node: Node, weight: int, table: _Table) -> list[Any]:
+def _node(node: Node, weight: int, table: Table) -> list[Any]:
     """An IRI that its name spells is not said again."""
     spelt = f"{BASE}{node.kind}/{node.name.replace(' ', '_')}"
     iri = 0 if node.iri == spelt else table(node.iri.removeprefix(BASE))
@@ -73,33 +61,26 @@ def _node(node: Node, weight: int, table: _Table) -> list[Any]:
     return [KINDS.index(node.kind), *names, weight, iri, aliases, *colour]
 
 
-def _article(article: Article, table: _Table) -> list[int]:
+def _article(article: Article, table: Table) -> list[int]:
     return [table(article.iri), table(article.title), table(article.day), table(article.url)]
 
 
-def _fact(fact: Fact, article: int, ends: Sequence[int], table: _Table) -> list[Any]:
+def _fact(fact: FactRow, article: int, texts: Sequence[int], ends: Sequence[int]) -> list[Any]:
     return [
-        FACT_KINDS.index(fact.kind),
+        fact.kind,
         article,
-        ends,
-        table(fact.what),
-        table(fact.extra),
-        table(fact.day),
-        table(fact.until),
+        [ends[end] for end in fact.ends if ends[end] >= 0],
+        *(texts[number] for number in fact.said),
         fact.sureness,
-        [_evidence(evidence, table) for evidence in fact.evidence],
+        [(texts[quote], *marks) for quote, *marks in fact.evidence],
     ]
-
-
-def _evidence(evidence: Evidence, table: _Table) -> list[int]:
-    return [table(evidence.text), *evidence.marks]
 
 
 def _edge(edge: Edge) -> list[int]:
     return [*edge.ends, FACT_KINDS.index(edge.kind), *edge.facts]
 
 
-def _tie(tie: Tie, facts: Iterable[int], table: _Table) -> list[float]:
+def _tie(tie: Tie, facts: Iterable[int], table: Table) -> list[float]:
     return [*tie.ends, table(tie.measure), round(tie.weight, 3), *facts]
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
+
+from kg.export.page.forces import Points, pulled, spread
 
 _SEED = 20300930
 _SPACING = 130
@@ -16,20 +18,17 @@ _SPACING = 130
 _EXACT_UP_TO = 80
 """Parts up to this size get Kamada and Kawai's layout (few crossings, slow), larger ones Fruchterman and Reingold's."""
 
+_ONE_BY_ONE_FROM = 500
+"""Nodes from which on networkx moves one after another, so that forces of our own save most of the time."""
+
 _ROUNDS = 70
 _LEAST_RING = 5
 _GAP = 150
-_APART = (168.0, 92.0)
-"""How far apart two nodes must be, across or up and down: the room that a label takes."""
-
-_CROWDED = (64.0, 46.0)
-"""The same in a part that is too large to show all its labels at once."""
-
 _ROOMY_UP_TO = 100
 _TIGHTEST = 0.4
 """Graphs of more nodes than that stand closer, down to this share, since few of their labels show at first."""
 
-Points = NDArray[np.float64]
+Places = Mapping[int, Sequence[float] | NDArray[np.floating]]
 
 
 def layout(
@@ -58,7 +57,7 @@ def _cloud(graph: nx.Graph, nodes: Sequence[int], ring: Sequence[int]) -> Points
     """The places of one connected part."""
     around = [node for node in ring if node in graph]
     if len(nodes) <= _EXACT_UP_TO or len(around) < _LEAST_RING:
-        return _spread(_part(graph, nodes))
+        return spread(_part(graph, nodes))
     return _inside_ring(graph, nodes, around)
 
 
@@ -69,21 +68,28 @@ def _inside_ring(graph: nx.Graph, nodes: Sequence[int], ring: Sequence[int]) -> 
     chance = np.random.default_rng(_SEED)
     inner = [node for node in nodes if node not in rim]
     start = rim | dict(zip(inner, chance.uniform(-0.5, 0.5, (len(inner), 2)).tolist(), strict=True))
-    found = nx.spring_layout(
-        _ordered(graph, nodes),
-        pos=start,
-        fixed=list(ring),
-        k=0.9 / math.sqrt(len(nodes)),
-        iterations=_ROUNDS,
-        method="force",
-    )
+    found = _drawn_to_ring(_ordered(graph, nodes), start, ring)
     cloud = np.array([found[node] for node in inner])
-    cloud = _spread(cloud * (_SPACING * 0.5 * math.sqrt(len(nodes)) / max(float(np.ptp(cloud)), 1e-6)))
+    cloud = spread(cloud * (_SPACING * 0.5 * math.sqrt(len(nodes)) / max(float(np.ptp(cloud)), 1e-6)))
     radius = float(np.max(np.abs(cloud), axis=0).mean()) * 1.12
     places = dict(zip(inner, cloud.tolist(), strict=True)) | {
         node: (1.2 * radius * x, radius * y) for node, (x, y) in rim.items()
     }
     return np.array([places[node] for node in nodes])
+
+
+def _drawn_to_ring(graph: nx.Graph, start: Places, ring: Sequence[int]) -> Places:
+    """The places of all nodes after edges drew them from where they start, the ring staying where it is."""
+    distance = 0.9 / math.sqrt(len(graph))
+    if len(graph) < _ONE_BY_ONE_FROM:
+        found: Places = nx.spring_layout(
+            graph, pos=start, fixed=list(ring), k=distance, iterations=_ROUNDS, method="force"
+        )
+        return found
+    bound = nx.to_numpy_array(graph, dtype=np.float32)
+    fixed = np.flatnonzero([node in ring for node in graph])
+    moved = pulled(np.array([start[node] for node in graph]), bound, fixed, distance, _ROUNDS)
+    return dict(zip(graph, moved, strict=True))
 
 
 def _ordered(graph: nx.Graph, nodes: Sequence[int]) -> nx.Graph:
@@ -130,23 +136,3 @@ def _part(graph: nx.Graph, nodes: Sequence[int]) -> Points:
 def _positions(graph: nx.Graph, nodes: Sequence[int]) -> Iterable[tuple[int, int]]:
     at = {node: number for number, node in enumerate(nodes)}
     return [(at[a], at[b]) for a, b in graph.edges]
-
-
-def _spread(points: Points) -> Points:
-    """The points pushed apart until labels have room, as far as a fixed number of rounds allows."""
-    moved = points * np.array([1.25, 1.0])
-    across, down = _APART if len(points) <= _EXACT_UP_TO else _CROWDED
-    for _ in range(60):
-        dx = moved[:, None, 0] - moved[None, :, 0]
-        dy = moved[:, None, 1] - moved[None, :, 1]
-        over_x, over_y = across - np.abs(dx), down - np.abs(dy)
-        hit = (over_x > 0) & (over_y > 0)
-        np.fill_diagonal(hit, False)
-        if not hit.any():
-            break
-        flat = over_x / across < over_y / down
-        order = np.sign(np.arange(len(moved))[:, None] - np.arange(len(moved))[None, :])
-        way_x, way_y = np.where(dx == 0, order, np.sign(dx)), np.where(dy == 0, order, np.sign(dy))
-        moved[:, 0] += np.clip(np.sum(np.where(hit & flat, way_x * over_x / 4, 0), axis=1), -across, across)
-        moved[:, 1] += np.clip(np.sum(np.where(hit & ~flat, way_y * over_y / 4, 0), axis=1), -down, down)
-    return np.asarray(moved - moved.mean(axis=0))

@@ -9,8 +9,6 @@ from dataclasses import replace
 from kg.export.page.model import FACT_KINDS, Article, Edge, Node
 from kg.export.page.rows import PagePart
 
-_KINDS = {kind: at for at, kind in enumerate(FACT_KINDS)}
-
 
 class Merged:
     """What is kept of all parts: articles, nodes by IRI, and of each fact its kind, its ends, and the terms it uses."""
@@ -29,10 +27,11 @@ class Merged:
         self.articles.append(part.article)
         for node in part.nodes:
             self.nodes[node.iri] = _merge(self.nodes.get(node.iri), node)
+        ids = [self._ids.setdefault(end, len(self._ids)) for end in part.ends]
         for fact in part.facts:
-            self.terms.update((fact.what, fact.extra))
-            self._kinds.append(_KINDS[fact.kind])
-            self._ends.append(tuple(self._ids.setdefault(end, len(self._ids)) for end in fact.ends))
+            self.terms.update(part.texts[number] for number in fact.said[:2])
+            self._kinds.append(fact.kind)
+            self._ends.append(tuple(ids[end] for end in fact.ends))
 
     @property
     def bound(self) -> Iterable[str]:

@@ -2,22 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.export.page.facts import article_of, facts_of, nodes_of
-from kg.export.page.model import Article, Fact, Node
+from kg.export.page.model import FACT_KINDS, Article, Fact, Node
 from kg.models import Relationship
 from kg.store.things import Things
 
 
+class Table:
+    """Texts and their numbers, in the order in which they first come; the empty text is number 0."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {"": 0}
+
+    def __call__(self, text: str) -> int:
+        """The number of a text."""
+        return self._numbers.setdefault(text, len(self._numbers))
+
+    @property
+    def texts(self) -> Collection[str]:
+        """All texts, by their numbers."""
+        return self._numbers.keys()
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """A ``Fact``, with the numbers of its texts and ends in the tables of its article's part.
+
+    ``said`` is what, extra, day and until; a quote in ``evidence`` is a text and the offsets of its marks.
+    """
+
+    kind: int
+    ends: tuple[int, ...]
+    said: tuple[int, int, int, int]
+    sureness: int
+    evidence: tuple[tuple[int, ...], ...]
+    iri: str
+
+
 @dataclass(frozen=True, slots=True)
 class PagePart:
-    """What the page shows of one article: a source, who and what it names, and what it says of them."""
+    """What the page shows of one article: a source, who and what it names, and what it says of them.
+
+    Facts say their texts and ends by numbers in ``texts``, where the empty one comes first, and ``ends`` (IRIs).
+    """
 
     article: Article
     nodes: tuple[Node, ...]
-    facts: tuple[Fact, ...]
+    texts: tuple[str, ...]
+    ends: tuple[str, ...]
+    facts: tuple[FactRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +61,8 @@ class PageSources:
     """All that the page is made from.
 
     ``parts`` gives the articles' parts in the order of their graphs' IRIs, ``ties`` all relationships; both are run
-    through several times and must come in the same order each time; ``behind`` gives the facts (IRIs) that a relationship
-    rests on, and is only asked of those that are shown. ``size`` is how many statements there are, and
+    through several times and must come in the same order each time; ``behind`` gives the facts (IRIs) that a
+    relationship rests on, and is only asked of those that are shown. ``size`` is how many statements there are, and
     ``graphs`` gives the IRI of each graph, sorted, with its Turtle in UTF-8 without the prefixes: it is only called
     where all of it may find room in the page.
     """
@@ -44,4 +80,17 @@ def page_part(things: Things) -> PagePart | None:
     article = article_of(things)
     if article is None:
         return None
-    return PagePart(article, tuple(nodes_of(things)), tuple(facts_of(things)))
+    texts, ends = Table(), dict[str, int]()
+    facts = tuple(_row(fact, texts, ends) for fact in facts_of(things))
+    return PagePart(article, tuple(nodes_of(things)), tuple(texts.texts), tuple(ends), facts)
+
+
+def _row(fact: Fact, texts: Table, ends: dict[str, int]) -> FactRow:
+    return FactRow(
+        FACT_KINDS.index(fact.kind),
+        tuple(ends.setdefault(end, len(ends)) for end in fact.ends),
+        (texts(fact.what), texts(fact.extra), texts(fact.day), texts(fact.until)),
+        fact.sureness,
+        tuple((texts(quote.text), *quote.marks) for quote in fact.evidence),
+        fact.iri,
+    )

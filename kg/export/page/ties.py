@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import numpy as np
 
-from kg.export.page.model import Fact, Tie
-from kg.export.page.rows import PageSources
+from kg.export.page.model import Tie
+from kg.export.page.rows import FactRow, PageSources
 from kg.models import Relationship
 
 _SHOWN_AS_FACTS = frozenset({"serves", "holds-post"})
@@ -39,7 +39,7 @@ class Grounds:
         self._wanted = frozenset(iri for tie in ties for iri in tie.behind)
         self._places: dict[str, int] = {}
 
-    def note(self, at: int, fact: Fact) -> None:
+    def note(self, at: int, fact: FactRow) -> None:
         """Remembers a fact, by its number, if some tie rests on it."""
         if fact.iri in self._wanted:
             self._places[fact.iri] = at

@@ -9,12 +9,11 @@ from collections.abc import Iterator
 
 from pyoxigraph import NamedNode, Quad, RdfFormat, parse
 
-from tests.builds import page_sources
 from kg.export.page.asking import ask_blocks, engine_script, packed
 from kg.export.page.embed import Block
 from kg.questions import questions
 from kg.store.graphs import GraphStore
-from tests.builds import statements
+from tests.builds import page_sources, statements
 
 ROOM = 12_000_000
 

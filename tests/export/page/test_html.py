@@ -8,9 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from kg.export.graphs import write_nquads
 from kg.store.graphs import GraphStore
-from tests.builds import ROOT, write_page_of
+from tests.builds import ROOT, write_nquads, write_page_of
 
 BUILD = """
 import sys
