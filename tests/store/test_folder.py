@@ -277,9 +277,7 @@ def test_a_clone_with_an_export_alone_answers_what_the_finished_folder_answers(t
         assert reader.article_graphs() == (graph_iri("ก"), graph_iri("ข"))
 
 
-def test_a_folder_that_cannot_be_written_answers(
-    tmp_path: Path, clone: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_folder_that_cannot_be_written_answers(tmp_path: Path, clone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def closed(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied")
 

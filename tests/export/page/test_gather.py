@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from kg.export.everything import page_sources
 from kg.export.page.gather import gather, numbers_of
 from kg.export.page.model import PageGraph
 from kg.export.page.rows import PageSources
 from kg.read import Raw
-from tests.builds import built
+from tests.builds import built, page_sources
 
 FIRST = """กรมอนามัยประชุม
 
