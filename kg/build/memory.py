@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import hashlib
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from kg.build.assemble import assemble
 from kg.build.compute import common, compute, computed_lines
+from kg.build.segments import segment_of
 from kg.iris import META, RELATIONSHIPS, VOCABULARY
 from kg.read import Raw, Report
 from kg.store.archive import Archive
@@ -14,7 +16,7 @@ from kg.store.graphs import GraphStore
 from kg.store.lines import quads_of
 from kg.store.members import unpacked
 from kg.store.register import keys_of
-from kg.store.segment import Part
+from kg.store.segment import Key, Part
 
 _MEMORY = Path(":memory:")
 """What SQLite calls a database without a file."""
@@ -23,7 +25,20 @@ _MEMORY = Path(":memory:")
 def build_in_memory(articles: Iterable[Raw], report: Report) -> GraphStore:
     """The graphs of these articles, computed ones included. Reports and raises as ``assemble`` does."""
     archive = Archive.at(_MEMORY)
-    keys = keys_of(assemble(archive, articles, report, "").register)
+    return _graph(archive, keys_of(assemble(archive, articles, report, "").register))
+
+
+def graph_of(quads: Iterable[tuple[str, bytes]]) -> GraphStore:
+    """The graphs of articles, each given by its IRI and its sorted N-Quads, and those computed from them."""
+    archive = Archive.at(_MEMORY)
+    keys = []
+    for graph, lines in dict(quads).items():
+        keys.append(Key(graph, hashlib.sha256(lines).hexdigest(), ""))
+        archive.put([segment_of(keys[-1], lines)])
+    return _graph(archive, sorted(keys))
+
+
+def _graph(archive: Archive, keys: Sequence[Key]) -> GraphStore:
     known = common(archive, keys)
     own = (unpacked(quads) for quads in archive.part(Part.QUADS, keys))
     rest = {META: known.meta, VOCABULARY: known.vocabulary, RELATIONSHIPS: computed_lines(compute(archive, keys))}

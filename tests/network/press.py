@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from kg.build.compute import compute
+from kg.build.memory import graph_of
 from kg.clean import clean
+from kg.iris import graph_iri
 from kg.models import (
     Article,
     DateMention,
@@ -98,8 +99,4 @@ def held(release: Reading, earliest: date, latest: date) -> Reading:
 
 def store_of(*readings: Reading) -> GraphStore:
     """A store in memory with these readings, what is computed included; the order is that of the arguments."""
-    store = GraphStore.in_memory()
-    for one in readings:
-        store.add(article_nquads(one))
-    compute(store, changed=True)
-    return store
+    return graph_of((graph_iri(one.article.id), article_nquads(one)) for one in readings)
