@@ -27,7 +27,7 @@ def shown(store: GraphStore, measure: str, *ends: str) -> list[str]:
 
 @pytest.fixture(scope="module")
 def store() -> GraphStore:
-    """Two heads at an event that two bodies organize, one of them a head's own; the other article is beside the point."""
+    """Two heads at an event that two bodies organize, one of them a head's own; another article is beside the point."""
     return store_of(reading("a", heads=HEADS, organizers=["กรมดิน", "กรมน้ำ"]), reading("b", heads=HEADS))
 
 
