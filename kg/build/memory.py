@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from kg.build.assemble import assemble
 from kg.build.compute import common, compute, computed_lines
-from kg.build.segments import segment_of
+from kg.build.engines import Engine, here
 from kg.iris import META, RELATIONSHIPS, VOCABULARY
 from kg.read import Raw, Report
 from kg.store.archive import Archive
@@ -22,23 +21,14 @@ _MEMORY = Path(":memory:")
 """What SQLite calls a database without a file."""
 
 
-def build_in_memory(articles: Iterable[Raw], report: Report) -> GraphStore:
+def build_in_memory(articles: Iterable[Raw], report: Report, engine: Engine = here) -> GraphStore:
     """The graphs of these articles, computed ones included. Reports and raises as ``assemble`` does."""
     archive = Archive.at(_MEMORY)
-    return _graph(archive, keys_of(assemble(archive, articles, report, "").register))
+    return in_memory(archive, keys_of(assemble(archive, articles, report, "", engine=engine).register))
 
 
-def graph_of(quads: Iterable[tuple[str, bytes]]) -> GraphStore:
-    """The graphs of articles, each given by its IRI and its sorted N-Quads, and those computed from them."""
-    archive = Archive.at(_MEMORY)
-    keys = []
-    for graph, lines in dict(quads).items():
-        keys.append(Key(graph, hashlib.sha256(lines).hexdigest(), ""))
-        archive.put([segment_of(keys[-1], lines)])
-    return _graph(archive, sorted(keys))
-
-
-def _graph(archive: Archive, keys: Sequence[Key]) -> GraphStore:
+def in_memory(archive: Archive, keys: Sequence[Key]) -> GraphStore:
+    """The graphs of articles that an archive holds, computed ones included."""
     known = common(archive, keys)
     own = (unpacked(quads) for quads in archive.part(Part.QUADS, keys))
     rest = {META: known.meta, VOCABULARY: known.vocabulary, RELATIONSHIPS: computed_lines(compute(archive, keys))}
