@@ -9,12 +9,10 @@ import pytest
 from kg.iris import BASE
 from kg.network.facts import EVERYTHING, Window, day_of
 
-ARTICLE = f"{BASE}article/a"
-EVENT, PERSON = f"{ARTICLE}/event/1", f"{BASE}person/ดี_ใจงาม"
-NODE = f"{EVENT}/attendee/person/ดี_ใจงาม"
+HEADS = {"ดี ใจงาม": "กรมป่า"}
+PERSON, BODY = f"{BASE}person/ดี_ใจงาม", f"{BASE}organization/กรมป่า"
 FIRST, LAST = date(2023, 3, 10), date(2023, 3, 12)
 BEFORE, AFTER = date(2023, 3, 9), date(2023, 3, 13)
-OWN, PUBLISHED = ("2023-03-10", "2023-03-12"), ("2023-05-01", "2023-05-01")
 
 
 @pytest.mark.parametrize(

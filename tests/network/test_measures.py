@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -14,7 +13,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import kg.network.measures
 from kg.models import Relationship
 from kg.network.measures import agent_graph, bridging, measurements
 
@@ -39,27 +37,6 @@ def test_ties_of_several_measures_add_up_and_themes_are_no_agents() -> None:
     graph = agent_graph([tie("A", "B", 1.0), tie("A", "B", 0.5, "colleagues"), tie("A", "sdg", 9.0, "serves")])
     assert graph.edges["A", "B"]["weight"] == 1.5
     assert "sdg" not in graph
-
-
-def test_every_agent_has_one_measurement_with_all_measures_in_the_order_of_names() -> None:
-    measured = measurements(agent_graph([tie("B", "C"), tie("A", "C")]))
-    assert [of.node for of in measured.agents] == ["A", "B", "C"]
-    assert all(tuple(of.values) == AGENT_MEASURES for of in measured.agents)
-    assert ([of.error for of in measured.agents], measured.note) == ([None] * 3, "")
-
-
-def test_of_nobody_nothing_is_measured() -> None:
-    assert measurements(agent_graph([])) == Measured()
-    assert measurements(agent_graph([tie("A", "sdg", 1.0, "serves")])) == Measured()
-
-
-def test_what_is_estimated_has_its_error_and_the_note(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kg.network.measures, "betweenness", partial(betweenness, steps=1))
-    measured = measurements(agent_graph([tie(f"{one:02}", f"{one + 1:02}") for one in range(30)]))
-    assert measured.note.startswith("sampled: ")
-    errors = [of.error for of in measured.agents if of.error is not None]
-    assert len(errors) == len(measured.agents)
-    assert f"at most {max(errors):g}" in measured.note
 
 
 @given(PAIRS)

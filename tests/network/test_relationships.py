@@ -17,7 +17,6 @@ from kg.network.behind import PartsOfStore, facts_behind
 from kg.network.facts import Window
 from kg.network.lookup import Lookup
 from kg.network.relationships import relationships
-from kg.network.stored import stored_facts
 from kg.store.graphs import GraphStore
 from tests.builds import facts_of
 from tests.network.press import DAY, reading, store_of
@@ -53,7 +52,6 @@ def pairs(names: Iterator[str] | list[str]) -> set[frozenset[str]]:
 def test_the_four_speakers_and_the_moderator_meet(mission: GraphStore) -> None:
     found = named(mission, "meets")
     assert set(found) == pairs([*SPEAKERS, MODERATOR])
-    names, parts = Lookup(mission), PartsOfStore(mission)
     for pair, tie in found.items():
         shown = behind(mission, tie)
         assert {fact.rpartition("/")[2].replace("_", " ") for fact in shown} == pair
@@ -65,7 +63,7 @@ def test_the_four_speakers_and_the_moderator_meet(mission: GraphStore) -> None:
 def test_the_four_agencies_worked_together(mission: GraphStore) -> None:
     found = named(mission, "works-with")
     assert pairs(list(SPEAKERS.values())) <= set(found)
-    names, parts = Lookup(mission), PartsOfStore(mission)
+    names = Lookup(mission)
     for pair in pairs(list(SPEAKERS.values())):
         agents = {mission.value(fact, "kg:agent") for fact in behind(mission, found[pair])}
         assert {names.name(agent) for agent in agents if kind_of(agent) is Kind.ORGANIZATION} == pair
@@ -157,7 +155,7 @@ def test_one_person_in_two_bodies_ties_them() -> None:
 
 
 def test_a_window_in_either_calendar_changes_weights_not_only_ties() -> None:
-    facts = facts_of(
+    store = store_of(
         *(reading(f"a{n}", date(2023, 5, n), heads={"ดี ใจงาม": "กรมป่า", "สุข ใจดี": "กรมน้ำ"}) for n in (1, 2)),
         reading("b", date(2024, 5, 1), heads={"ดี ใจงาม": "กรมป่า", "สุข ใจดี": "กรมน้ำ"}),
     )
@@ -193,7 +191,7 @@ def readings(releases: list[tuple[dict[str, str], list[tuple[str, str, float]], 
 
 
 def computed(store: GraphStore) -> set[str]:
-    return {str(quad) for quad in store.quads(RELATIONSHIPS)}
+    return {str(quad) for quad in store.quads(str(RELATIONSHIPS))}
 
 
 @given(RELEASES, st.randoms(use_true_random=False))
