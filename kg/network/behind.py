@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Protocol, TypeVar
 
 from kg.iris import Kind, article_of, kind_of
@@ -11,7 +11,7 @@ from kg.network.facts import UNKNOWN, Fact, Facts, fact_of
 from kg.network.relationships import BY_EVENTS, counts, represented
 from kg.store.reader import GraphReader
 
-_REASONS_READ = 60
+_REASONS_READ = 40
 """Nodes that a tie is derived from whose facts are looked at: more words are never shown."""
 
 _Key = TypeVar("_Key")
@@ -24,11 +24,11 @@ class Parts(Protocol):
     def in_event(self, event: str) -> Sequence[Fact]:
         """The parts that agents had in an event."""
 
-    def posts(self, article: str, person: str) -> Sequence[Fact]:
-        """The posts that a person has by an article."""
+    def posts(self, article: str, person: str, bodies: Collection[str]) -> Sequence[Fact]:
+        """The posts in one of these bodies that a person has by an article."""
 
 
-def facts_behind(parts: Parts, measure: str, ends: Sequence[str], reasons: Sequence[str]) -> tuple[str, ...]:
+def facts_behind(parts: Parts, measure: str, ends: Collection[str], reasons: Sequence[str]) -> tuple[str, ...]:
     """The fact nodes behind a tie of a measure between two ends, by the nodes that it is derived from, sorted.
 
     Those of an event are the participations of either end that count, and of bodies that were there through their
@@ -41,12 +41,12 @@ def facts_behind(parts: Parts, measure: str, ends: Sequence[str], reasons: Seque
     return tuple(sorted({node for event in read for node in _at(parts, measure, ends, event)}))
 
 
-def _at(parts: Parts, measure: str, ends: Sequence[str], event: str) -> Iterator[str]:
+def _at(parts: Parts, measure: str, ends: Collection[str], event: str) -> Iterator[str]:
     took_part = parts.in_event(event)
     yield from (fact.node for fact in took_part if fact.agent in ends and counts(measure, fact))
     if any(kind_of(end) is Kind.ORGANIZATION for end in ends):
         people = {fact.agent for fact in took_part if kind_of(fact.agent) is Kind.PERSON}
-        held = [fact for person in sorted(people) for fact in parts.posts(article_of(event), person)]
+        held = [fact for person in sorted(people) for fact in parts.posts(article_of(event), person, ends)]
         for fact, office in represented(measure, took_part, held):
             if fact.agent in ends and counts(measure, fact):
                 yield from (fact.node, office.node)
@@ -63,9 +63,9 @@ class PartsOfFacts:
         """The parts that agents had in an event."""
         return self._in_event.get(event, ())
 
-    def posts(self, article: str, person: str) -> Sequence[Fact]:
-        """The posts that a person has by an article."""
-        return self._posts.get((article, person), ())
+    def posts(self, article: str, person: str, bodies: Collection[str]) -> Sequence[Fact]:
+        """The posts in one of these bodies that a person has by an article."""
+        return [fact for fact in self._posts.get((article, person), ()) if fact.hub in bodies]
 
 
 class PartsOfStore:
@@ -81,15 +81,14 @@ class PartsOfStore:
         nodes = sorted(self._store.nodes_with("kg:event", event))
         return [self._fact(node, "kg:agent", "kg:event", "kg:as", kind) for node in nodes]
 
-    def posts(self, article: str, person: str) -> Sequence[Fact]:
-        """The posts that a person has by an article."""
+    def posts(self, article: str, person: str, bodies: Collection[str]) -> Sequence[Fact]:
+        """The posts in one of these bodies that a person has by an article."""
         if person not in self._held:
             nodes = sorted(self._store.nodes_with("org:member", person))
             self._held[person] = _grouped((article_of(node), node) for node in nodes)
-        return [
-            self._fact(node, "org:member", "org:organization", "kg:status")
-            for node in self._held[person].get(article, ())
-        ]
+        of_article = self._held[person].get(article, ())
+        nodes = [node for node in of_article if self._store.value(node, "org:organization") in bodies]
+        return [self._fact(node, "org:member", "org:organization", "kg:status") for node in nodes]
 
     def _fact(self, node: str, agent: str, hub: str, detail: str, kind: str = "") -> Fact:
         who, where, sure, what = (self._store.value(node, name) for name in (agent, hub, "kg:confidence", detail))
