@@ -69,17 +69,20 @@ class PartsOfFacts:
 
 
 class PartsOfStore:
-    """The participations and holdings of a store, step by step through its index; without days."""
+    """The participations and holdings of a store, step by step through its index; without days and confidence."""
 
     def __init__(self, store: GraphReader) -> None:
         self._store = store
+        self._parts: dict[str, list[Fact]] = {}
         self._held: dict[str, dict[str, list[str]]] = {}
 
     def in_event(self, event: str) -> Sequence[Fact]:
         """The parts that agents had in an event."""
-        kind = self._store.value(event, "kg:kind")
-        nodes = sorted(self._store.nodes_with("kg:event", event))
-        return [self._fact(node, "kg:agent", "kg:event", "kg:as", kind) for node in nodes]
+        if event not in self._parts:
+            kind = self._store.value(event, "kg:kind")
+            nodes = sorted(self._store.nodes_with("kg:event", event))
+            self._parts[event] = [self._part(node, event, kind) for node in nodes]
+        return self._parts[event]
 
     def posts(self, article: str, person: str, bodies: Collection[str]) -> Sequence[Fact]:
         """The posts in one of these bodies that a person has by an article."""
@@ -87,12 +90,15 @@ class PartsOfStore:
             nodes = sorted(self._store.nodes_with("org:member", person))
             self._held[person] = _grouped((article_of(node), node) for node in nodes)
         of_article = self._held[person].get(article, ())
-        nodes = [node for node in of_article if self._store.value(node, "org:organization") in bodies]
-        return [self._fact(node, "org:member", "org:organization", "kg:status") for node in nodes]
+        held = ((node, self._store.value(node, "org:organization")) for node in of_article)
+        return [self._post(node, person, body) for node, body in held if body in bodies]
 
-    def _fact(self, node: str, agent: str, hub: str, detail: str, kind: str = "") -> Fact:
-        who, where, sure, what = (self._store.value(node, name) for name in (agent, hub, "kg:confidence", detail))
-        return fact_of(node, who, where, sure, UNKNOWN, detail=what, kind=kind)
+    def _part(self, node: str, event: str, kind: str) -> Fact:
+        agent, part = self._store.value(node, "kg:agent"), self._store.value(node, "kg:as")
+        return fact_of(node, agent, event, "", UNKNOWN, detail=part, kind=kind)
+
+    def _post(self, node: str, person: str, body: str) -> Fact:
+        return fact_of(node, person, body, "", UNKNOWN, detail=self._store.value(node, "kg:status"))
 
 
 def _grouped(pairs: Iterable[tuple[_Key, _Value]]) -> dict[_Key, list[_Value]]:
