@@ -23,8 +23,8 @@ COMMON, COMPUTED = "common.nt.gz", "computed.nt.gz"
 def update_union(archive_path: Path, before: Sequence[Key], keys: Sequence[Key], finished: Path, draft: Path) -> None:
     """Makes the draft's store for the articles of these keys; the finished one has those of ``before``.
 
-    Both folders hold the statements that are no article's own under ``COMMON`` and ``COMPUTED``. Raises ``OSError``, and
-    ``StoreError`` when the finished one is damaged.
+    Both folders hold the statements that are no article's own under ``COMMON`` and ``COMPUTED``. Raises ``OSError``,
+    and ``StoreError`` when the finished one is damaged.
     """
     different = len(set(before) ^ set(keys))
     with closing(Archive.at(archive_path)) as archive:

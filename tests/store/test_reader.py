@@ -174,5 +174,5 @@ def test_a_damaged_store_is_told_in_one_line(tmp_path: Path) -> None:
     (tmp_path / "graph").mkdir()
     make_union(tmp_path / "graph" / "data", [])
     (tmp_path / "graph" / "data" / "CURRENT").write_text("nothing", encoding="utf-8")
-    with pytest.raises(StoreError, match="graph: is damaged .*: remove it"):
+    with pytest.raises(StoreError, match=r"graph: is damaged .*: remove it"):
         GraphReader.read_only(tmp_path / "graph" / "data")
