@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from kg.network.likeness import signature
 from kg.models import Reissue
+from kg.network.likeness import signature
 from kg.network.reissues import reissues
 from tests.network.releases import CEREMONY, VISIT, VISIT_DAY, WORKS, WORKS_DAY
 
