@@ -44,7 +44,7 @@ def subjects(lines: list[bytes]) -> set[str]:
     return {short(line.decode().partition("> ")[0][1:]) for line in lines}
 
 
-@pytest.mark.parametrize("articles", permutations((ONE, TWO, THREE)), ids=lambda some: "-".join(a.id for a in some))
+@pytest.mark.parametrize("articles", [*permutations((ONE, TWO, THREE))], ids=lambda some: "-".join(a.id for a in some))
 def test_the_order_of_the_articles_makes_no_difference(articles: tuple[Raw, ...]) -> None:
     assert state(*articles) == state(ONE, TWO, THREE)
 

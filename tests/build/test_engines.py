@@ -35,7 +35,7 @@ def end(number: int) -> int:
     return number
 
 
-@pytest.mark.parametrize("engine", ENGINES, ids=str)
+@pytest.mark.parametrize("engine", ENGINES, ids=["here", "one process", "two processes"])
 @pytest.mark.parametrize("count", [0, 1, 2, 50])
 def test_results_come_in_the_order_of_the_tasks(engine: Engine, count: int) -> None:
     assert [double for double, _ in engine(doubled, iter(range(count)))] == [2 * number for number in range(count)]
@@ -49,7 +49,7 @@ def test_other_processes_are_only_begun_for_several_tasks(engine: Engine, count:
     assert {process == os.getpid() for _, process in engine(doubled, range(count))} == {is_here}
 
 
-@pytest.mark.parametrize("engine", ENGINES, ids=str)
+@pytest.mark.parametrize("engine", ENGINES, ids=["here", "one process", "two processes"])
 def test_tasks_are_taken_as_they_are_needed(engine: Engine) -> None:
     taken: list[int] = []
 
@@ -64,7 +64,7 @@ def test_tasks_are_taken_as_they_are_needed(engine: Engine) -> None:
     del results
 
 
-@pytest.mark.parametrize("engine", ENGINES, ids=str)
+@pytest.mark.parametrize("engine", ENGINES, ids=["here", "one process", "two processes"])
 def test_what_a_task_raises_is_raised_here_behind_the_results_before_it(engine: Engine) -> None:
     results = iter(engine(fail, range(9)))
     assert [next(results) for _ in range(3)] == [0, 1, 2]

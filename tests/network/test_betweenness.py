@@ -1,4 +1,4 @@
-"""Betweenness: that of networkx, exact or from the same sample, and an estimate with its error where it takes too long."""
+"""Betweenness: that of networkx, exact or from one sample, and an estimate with its error where it takes long."""
 
 from __future__ import annotations
 
