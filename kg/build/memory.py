@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from kg.build.assemble import assemble
 from kg.build.compute import common, compute, computed_lines
+from kg.build.engines import Engine, here
 from kg.iris import META, RELATIONSHIPS, VOCABULARY
 from kg.read import Raw, Report
 from kg.store.archive import Archive
@@ -14,16 +15,20 @@ from kg.store.graphs import GraphStore
 from kg.store.lines import quads_of
 from kg.store.members import unpacked
 from kg.store.register import keys_of
-from kg.store.segment import Part
+from kg.store.segment import Key, Part
 
 _MEMORY = Path(":memory:")
 """What SQLite calls a database without a file."""
 
 
-def build_in_memory(articles: Iterable[Raw], report: Report) -> GraphStore:
+def build_in_memory(articles: Iterable[Raw], report: Report, engine: Engine = here) -> GraphStore:
     """The graphs of these articles, computed ones included. Reports and raises as ``assemble`` does."""
     archive = Archive.at(_MEMORY)
-    keys = keys_of(assemble(archive, articles, report, "").register)
+    return in_memory(archive, keys_of(assemble(archive, articles, report, "", engine=engine).register))
+
+
+def in_memory(archive: Archive, keys: Sequence[Key]) -> GraphStore:
+    """The graphs of articles that an archive holds, computed ones included."""
     known = common(archive, keys)
     own = (unpacked(quads) for quads in archive.part(Part.QUADS, keys))
     rest = {META: known.meta, VOCABULARY: known.vocabulary, RELATIONSHIPS: computed_lines(compute(archive, keys))}

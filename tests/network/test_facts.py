@@ -1,22 +1,20 @@
-"""The facts that relationships rest on: who, where, as what, how sure, and on which days."""
+"""Facts and the days they are of, and windows that narrow them."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from kg.iris import BASE, SDG
-from kg.models import Status
-from kg.network.facts import EVERYTHING, Window, day_of, holdings, participations, themes
-from kg.store.graphs import GraphStore
-from tests.network.press import DAY, held, reading, store_of
+from kg.iris import BASE, full
+from kg.network.facts import EVERYTHING, UNKNOWN, Days, Fact, Facts, Window, day_of, days_of_article, fact_of
 
-HEADS = {"ดี ใจงาม": "กรมป่า"}
-PERSON, BODY = f"{BASE}person/ดี_ใจงาม", f"{BASE}organization/กรมป่า"
+ARTICLE = f"{BASE}article/a"
+EVENT, PERSON = f"{ARTICLE}/event/1", f"{BASE}person/ดี_ใจงาม"
+NODE = f"{EVENT}/attendee/person/ดี_ใจงาม"
 FIRST, LAST = date(2023, 3, 10), date(2023, 3, 12)
 BEFORE, AFTER = date(2023, 3, 9), date(2023, 3, 13)
+OWN, PUBLISHED = ("2023-03-10", "2023-03-12"), ("2023-05-01", "2023-05-01")
 
 
 @pytest.mark.parametrize(
@@ -41,65 +39,56 @@ def test_what_has_no_day_lies_in_no_narrowed_window() -> None:
     assert not Window(FIRST, None).holds(None, None)
 
 
-def test_a_participation_names_agent_event_part_and_kind() -> None:
-    release = reading("a", heads=HEADS, organizers=["กรมน้ำ"], kind="signing")
-    found = participations(store_of(release))
-    event = f"{BASE}article/a/event/1"
-    assert [(f.agent, f.hub, f.detail, f.kind, f.article) for f in found] == [
-        (PERSON, event, "attendee", "signing", f"{BASE}article/a"),
-        (f"{BASE}organization/กรมน้ำ", event, "organizer", "signing", f"{BASE}article/a"),
-    ]
-    assert all(len(f.nodes) == 1 and f.nodes[0].startswith(f"{event}/") for f in found)
+def test_a_fact_says_by_plain_names_what_the_graph_says_by_terms() -> None:
+    fact = fact_of(NODE, PERSON, EVENT, "0.6", PUBLISHED, OWN, full("kg:attendee"), full("kg:signing"))
+    assert fact == Fact(NODE, PERSON, EVENT, ARTICLE, 0.6, FIRST, LAST, "attendee", "signing")
 
 
-@pytest.mark.parametrize("status", [Status.INCUMBENT, Status.FORMER])
-def test_a_holding_names_person_body_and_status_and_has_the_day_that_attests_it(status: Status) -> None:
-    release = reading("a", heads=HEADS, status=status)
-    attested = replace(release, holdings=tuple(replace(h, attested=FIRST, confidence=0.6) for h in release.holdings))
-    (found,) = holdings(store_of(attested))
-    assert (found.agent, found.hub, found.detail, found.confidence) == (PERSON, BODY, status, 0.6)
-    assert (found.earliest, found.latest) == (FIRST, FIRST)
-
-
-def test_a_theme_is_an_agents_or_the_whole_articles() -> None:
-    found = themes(store_of(reading("a", goals=[("กรมป่า", "15.1", 0.7)])))
-    assert {(f.agent, f.hub, f.confidence) for f in found} == {(BODY, f"{SDG}15.1", 0.7), ("", f"{SDG}15.1", 1.0)}
-
-
-def days(store: GraphStore) -> dict[str, set[tuple[date | None, date | None]]]:
-    """The days of participations and of themes."""
-    return {
-        "event": {(f.earliest, f.latest) for f in participations(store)},
-        "theme": {(f.earliest, f.latest) for f in themes(store)},
-    }
+def test_what_is_not_said_of_a_fact_is_certain_undated_and_nameless() -> None:
+    assert fact_of(NODE, "", EVENT, "", UNKNOWN) == Fact(NODE, "", EVENT, ARTICLE, 1.0, None, None, "", "")
 
 
 @pytest.mark.parametrize(
-    ("published", "has_event_days", "of_event", "of_theme"),
+    ("days", "own", "of_fact"),
     [
-        (DAY, True, (FIRST, LAST), (DAY, DAY)),
-        (DAY, False, (DAY, DAY), (DAY, DAY)),
-        (None, True, (FIRST, LAST), (FIRST, LAST)),
-        (None, False, (None, None), (None, None)),
+        (PUBLISHED, OWN, (FIRST, LAST)),
+        (PUBLISHED, UNKNOWN, (date(2023, 5, 1), date(2023, 5, 1))),
+        (UNKNOWN, OWN, (FIRST, LAST)),
     ],
 )
-def test_own_days_come_before_the_day_of_publication_and_that_before_the_span_of_the_events(
-    published: date | None,
-    has_event_days: bool,
-    of_event: tuple[date | None, date | None],
-    of_theme: tuple[date | None, date | None],
+def test_a_facts_own_days_come_before_its_articles(days: Days, own: Days, of_fact: tuple[date, date]) -> None:
+    fact = fact_of(NODE, PERSON, EVENT, "1", days, own)
+    assert (fact.earliest, fact.latest) == of_fact
+
+
+@pytest.mark.parametrize(
+    ("published", "held", "days"),
+    [
+        ("2023-05-01", ["2023-03-10", "2023-03-12"], PUBLISHED),
+        ("", ["2023-03-11", "2023-03-12", "2023-03-10", "2023-03-10"], OWN),
+        ("", [], UNKNOWN),
+    ],
+)
+def test_an_article_is_of_its_day_of_publication_else_of_the_span_of_its_events(
+    published: str, held: list[str], days: Days
 ) -> None:
-    release = reading("a", published, heads=HEADS, goals=[("กรมป่า", "15", 0.7)])
-    store = store_of(held(release, FIRST, LAST) if has_event_days else release)
-    assert days(store) == {"event": {of_event}, "theme": {of_theme}}
+    assert days_of_article(published, held) == days
 
 
-def test_a_window_keeps_the_facts_of_its_days_and_articles_keep_their_own() -> None:
-    store = store_of(
-        *(reading(name, day, heads=HEADS) for name, day in [("c", None), ("b", FIRST), ("a", date(2024, 1, 1))])
+def test_a_fact_between_other_ends_keeps_its_node_days_and_kind() -> None:
+    fact = Fact(NODE, PERSON, EVENT, ARTICLE, 0.5, FIRST, LAST, "attendee", "signing")
+    body = f"{BASE}organization/กรมป่า"
+    assert fact.between(body, EVENT, 0.25) == Fact(NODE, body, EVENT, ARTICLE, 0.25, FIRST, LAST, "attendee", "signing")
+
+
+def test_a_window_keeps_the_facts_of_its_days_of_every_kind() -> None:
+    early, late, undated = (
+        Fact(f"{ARTICLE}/{name}", PERSON, EVENT, ARTICLE, 1.0, day, day)
+        for name, day in [("early", FIRST), ("late", AFTER), ("undated", None)]
     )
-    assert [f.article.rpartition("/")[2] for f in participations(store)] == ["a", "b", "c"]
-    assert [f.article.rpartition("/")[2] for f in holdings(store, Window(None, LAST))] == ["b"]
+    facts = Facts((early, late), (late, undated), (undated, early))
+    assert facts.within(Window(None, LAST)) == Facts((early,), (), (early,))
+    assert facts.within(EVERYTHING) == facts
 
 
 @pytest.mark.parametrize(("text", "day"), [("2023-03-10", FIRST), ("", None)])

@@ -11,10 +11,9 @@ import pytest
 from kg.clean import clean
 from kg.iris import BASE
 from kg.models import Reading, Span, ThemeLink
-from kg.network.facts import participations, themes
 from kg.network.quotes import Quote, quote_behind
 from kg.store.graphs import GraphStore
-from tests.network.press import DAY, held, reading, store_of
+from tests.network.press import DAY, facts_of, held, reading, store_of
 
 LONG = "กรมป่าไม้และกรมชลประทานร่วมกันปลูกป่าต้นน้ำในพื้นที่ห้าจังหวัดภาคเหนือ เพื่อให้ชุมชนมีน้ำสะอาดใช้ตลอดปีและลดหมอกควัน"
 FIRST = "กรมป่าไม้แจกกล้าไม้แก่โรงเรียน"
@@ -38,9 +37,9 @@ def release(
     return Reading(article, themes=tuple(links))
 
 
-def quote(store: GraphStore) -> Quote:
-    """The words behind all themes of a store."""
-    return quote_behind(store, [node for fact in themes(store) for node in fact.nodes])
+def quote(*releases: Reading) -> Quote:
+    """The words behind all themes of these releases."""
+    return quote_behind(store_of(*releases), [fact.node for fact in facts_of(*releases).themes])
 
 
 @pytest.mark.parametrize(
@@ -56,12 +55,12 @@ def quote(store: GraphStore) -> Quote:
     ],
 )
 def test_the_fewest_places_that_show_everything_are_quoted(places: dict[str, list[str]], chosen: list[str]) -> None:
-    found = quote(store_of(release("a", places)))
+    found = quote(release("a", places))
     assert (found.text, found.places) == (" … ".join(chosen), len(chosen))
 
 
 def test_no_more_than_three_places_are_shown() -> None:
-    found = quote(store_of(release("a", {"1": [FIRST], "2": [SECOND], "3": [THIRD], "4": [FOURTH]})))
+    found = quote(release("a", {"1": [FIRST], "2": [SECOND], "3": [THIRD], "4": [FOURTH]}))
     assert found.places == 3
     assert found.text.count(" … ") == 2
 
@@ -81,24 +80,24 @@ EARLY, LATE = date(2022, 1, 1), date(2024, 1, 1)
     ids=["fewest places", "surest", "most recent", "of a known day"],
 )
 def test_one_article_is_quoted_the_one_that_says_it_best(best: Reading, other: Reading, day: str) -> None:
-    found = quote(store_of(best, other))
+    found = quote(best, other)
     assert (found.article, found.title, found.date) == (f"{BASE}article/a", "ข่าว a", day)
 
 
 def test_a_quote_is_as_sure_as_its_least_sure_fact() -> None:
     unsure = reading("a", goals=[("กรมป่า", "15", 0.9), ("กรมป่า", "6", 0.3)])
-    assert quote(store_of(unsure)).sureness == 0.3
+    assert quote(unsure).sureness == 0.3
 
 
 @pytest.mark.parametrize(("published", "day"), [(DAY, "2023-05-01"), (None, "")])
 def test_a_quote_has_the_day_of_publication_where_nothing_has_a_day(published: date | None, day: str) -> None:
-    assert quote(store_of(release("a", ONE_PLACE, published))).date == day
+    assert quote(release("a", ONE_PLACE, published)).date == day
 
 
 def test_a_quote_of_an_event_has_the_events_day() -> None:
-    store = store_of(held(reading("a", heads={"ดี ใจงาม": "กรมป่า"}), EARLY, LATE))
-    (fact,) = participations(store)
-    found = quote_behind(store, fact.nodes)
+    dated = held(reading("a", heads={"ดี ใจงาม": "กรมป่า"}), EARLY, LATE)
+    (fact,) = facts_of(dated).participations
+    found = quote_behind(store_of(dated), [fact.node])
     assert found.date == EARLY.isoformat()
     assert found.text.startswith("นายดี ใจงาม อธิบดีกรมป่า ประชุม")
 
@@ -106,10 +105,9 @@ def test_a_quote_of_an_event_has_the_events_day() -> None:
 def test_a_part_in_an_event_is_shown_with_the_event() -> None:
     release = reading("a", heads={"ดี ใจงาม": "กรมป่า"})
     told = replace(release, events=(replace(release.events[0], evidence=(Span(0, len("ข่าว a")),)),))
-    store = store_of(told)
-    (fact,) = participations(store)
-    assert quote_behind(store, fact.nodes).text == "ข่าว a … นายดี ใจงาม อธิบดีกรมป่า ประชุมร่วมกับ กรมป่า"
+    (fact,) = facts_of(told).participations
+    assert quote_behind(store_of(told), [fact.node]).text == "ข่าว a … นายดี ใจงาม อธิบดีกรมป่า ประชุมร่วมกับ กรมป่า"
 
 
 def test_nothing_has_no_words() -> None:
-    assert quote_behind(GraphStore.in_memory(), []) == Quote()
+    assert quote_behind(GraphStore.of([]), []) == Quote()

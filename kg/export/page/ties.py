@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
 from kg.export.page.model import Tie
-from kg.export.page.rows import FactRow, PageSources
+from kg.export.page.rows import FactRow
 from kg.models import Relationship
 
 _SHOWN_AS_FACTS = frozenset({"serves", "holds-post"})
@@ -20,15 +20,19 @@ _PLACES = 6
 """Decimals of a weight, as many as RDF says of it."""
 
 
-def strongest(sources: PageSources, number: Mapping[str, int]) -> tuple[Tie, ...]:
+def strongest(
+    ties: Callable[[], Iterable[Relationship]],
+    number: Mapping[str, int],
+    behind: Callable[[Relationship], Sequence[str]],
+) -> tuple[Tie, ...]:
     """The strongest relationships of each node that the page does not draw as facts, the strongest first.
 
     They are run through twice, and only what the first run chose is kept of the second: most of a relationship is what
-    it rests on.
+    it rests on. ``behind`` gives the facts (IRIs) that one rests on.
     """
-    rank = {place: at for at, place in enumerate(_chosen(sources.ties(), number))}
-    kept = ((rank[place], tie) for place, tie in enumerate(sources.ties()) if place in rank)
-    found = {at: Tie(_ends(tie, number), tie.measure, _weight(tie), tuple(sources.behind(tie))) for at, tie in kept}
+    rank = {place: at for at, place in enumerate(_chosen(ties(), number))}
+    kept = ((rank[place], tie) for place, tie in enumerate(ties()) if place in rank)
+    found = {at: Tie(_ends(tie, number), tie.measure, _weight(tie), tuple(behind(tie))) for at, tie in kept}
     return tuple(found[at] for at in sorted(found))
 
 
@@ -51,21 +55,21 @@ class Grounds:
 
 def _chosen(ties: Iterable[Relationship], number: Mapping[str, int]) -> Iterator[int]:
     """The places of the ties to show, the strongest first: each is among the strongest of one of its ends."""
-    places, weights, ends, measures = array("q"), array("d"), (array("q"), array("q")), array("q")
+    places, weights, firsts, seconds, measures = array("q"), array("d"), array("q"), array("q"), array("q")
     names: dict[str, int] = {}
     for place, tie in enumerate(ties):
-        if tie.measure not in _SHOWN_AS_FACTS and all(end in number for end in tie.between):
+        first, second = _ends(tie, number)
+        if first >= 0 and tie.measure not in _SHOWN_AS_FACTS:
             places.append(place)
             weights.append(_weight(tie))
+            firsts.append(first)
+            seconds.append(second)
             measures.append(names.setdefault(tie.measure, len(names)))
-            for side, end in zip(ends, _ends(tie, number), strict=True):
-                side.append(end)
-    ranks = np.argsort(np.argsort(np.array(list(names))))[np.asarray(measures)] if names else np.empty(0)
-    firsts, seconds = map(np.asarray, ends)
-    order = np.lexsort((ranks, seconds, firsts, -np.asarray(weights)))
+    ranks = np.argsort(np.argsort(np.array(list(names), dtype=str)))[np.asarray(measures)]
+    order = np.lexsort([ranks, np.asarray(seconds), np.asarray(firsts), -np.asarray(weights)])
     seen = [0] * len(number)
     for at in order.tolist():
-        first, second = ends[0][at], ends[1][at]
+        first, second = firsts[at], seconds[at]
         if min(seen[first], seen[second]) < _EACH:
             seen[first] += 1
             seen[second] += 1
@@ -73,8 +77,9 @@ def _chosen(ties: Iterable[Relationship], number: Mapping[str, int]) -> Iterator
 
 
 def _ends(tie: Relationship, number: Mapping[str, int]) -> tuple[int, int]:
-    first, second = sorted(number[end] for end in tie.between)
-    return first, second
+    """The numbers of a tie's ends, the lower first; that of what is no node is -1."""
+    first, second = (number.get(end, -1) for end in tie.between)
+    return (first, second) if first < second else (second, first)
 
 
 def _weight(tie: Relationship) -> float:
