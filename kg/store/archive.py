@@ -25,6 +25,8 @@ CREATE TABLE segment (
 )"""
 _IS = "graph = ? AND digest = ? AND program = ?"
 
+_DAMAGED = frozenset({sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT})
+
 _AT_A_TIME = 200
 """Keys that are looked up between two readings of their parts."""
 
@@ -48,7 +50,7 @@ class Archive:
                 archive = cls(_connected(path), path)
             archive._begin()
         except sqlite3.Error as error:
-            raise StoreError(f"{path}: is no archive of kg ({error}): remove it; it is made again") from error
+            raise _unusable(path, error) from error
         return archive
 
     def close(self) -> None:
@@ -152,7 +154,13 @@ class Archive:
         try:
             yield
         except sqlite3.DatabaseError as error:
-            raise StoreError(f"{self.path}: cannot be used ({error}): free some room, or remove it") from error
+            raise _unusable(self.path, error) from error
+
+
+def _unusable(path: Path, error: sqlite3.Error) -> StoreError:
+    if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED:  # the primary code of an extended one
+        return StoreError(f"{path}: is no archive of kg, or a damaged one ({error}): remove it; it is made again")
+    return StoreError(f"{path}: cannot be used ({error}): free some room, or name another folder with --out")
 
 
 def _connected(path: Path) -> sqlite3.Connection:

@@ -133,9 +133,14 @@ def test_an_archive_of_another_version_is_begun_anew(path: Path) -> None:
 
 def test_a_file_that_is_no_archive_is_named_with_what_to_do(path: Path) -> None:
     path.write_text("ข่าว" * 1000, encoding="utf-8")
-    with pytest.raises(StoreError, match=r"is no archive of kg .*: remove it") as told:
+    with pytest.raises(StoreError, match=r"is no archive of kg.*: remove it") as told:
         Archive.at(path)
     assert "\n" not in str(told.value)
+
+
+def test_what_cannot_be_written_is_not_said_to_be_damaged(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match=r"cannot be used .*: free some room"):
+        Archive.at(tmp_path / "nowhere" / "archive.sqlite")
 
 
 def test_an_archive_that_was_damaged_is_named_with_what_to_do(path: Path) -> None:
