@@ -15,11 +15,11 @@ AGENCY, GOAL = f"{BASE}organization/agency", "http://metadata.un.org/sdg/1"
 def took_part(article: str, agent: str, number: int = 1, kind: str = "meeting", sure: float = 1.0) -> Fact:
     event = f"{article}/event/{number}"
     node = f"{event}/participation/{agent.rpartition('/')[2]}"
-    return Fact((node,), agent, event, article, sure, None, None, "attendee", kind)
+    return Fact(node, agent, event, article, sure, None, None, "attendee", kind)
 
 
 def held(article: str, agent: str, sure: float = 0.5) -> Fact:
-    return Fact((f"{article}/holding/{agent[-3:]}",), agent, AGENCY, article, sure, None, None, "incumbent")
+    return Fact(f"{article}/holding/{agent[-3:]}", agent, AGENCY, article, sure, None, None, "incumbent")
 
 
 def test_without_reissues_facts_stay_as_they_are() -> None:
@@ -64,15 +64,15 @@ def test_a_post_is_as_sure_as_one_source_makes_it() -> None:
 
 def test_what_two_reissues_add_counts_once() -> None:
     kept = counted_once([held(A, ONE), held(B, TWO), held(C, TWO)], {B: A, C: A})
-    assert [(fact.article, fact.agent, fact.nodes) for fact in kept] == [
-        (A, ONE, (f"{A}/holding/one",)),
-        (A, TWO, (f"{B}/holding/two",)),
+    assert [(fact.article, fact.agent, fact.node) for fact in kept] == [
+        (A, ONE, f"{A}/holding/one"),
+        (A, TWO, f"{B}/holding/two"),
     ]
 
 
 def test_a_goal_served_is_evidence_of_one_article() -> None:
     def link(article: str, agent: str) -> Fact:
-        return Fact((f"{article}/theme/{agent[-3:]}",), agent, GOAL, article, 1.0, None, None)
+        return Fact(f"{article}/theme/{agent[-3:]}", agent, GOAL, article, 1.0, None, None)
 
     facts = [link(A, ONE), link(B, ONE), link(C, TWO)]
     even = served("serves", counted_once(facts, {B: A}))

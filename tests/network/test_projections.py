@@ -64,7 +64,7 @@ OLD, NEW = date(2022, 1, 1), date(2024, 1, 1)
 def test_ties_by_claims_are_derived_from_one_of_each_end(facts: list[Fact], reasons: tuple[str, ...]) -> None:
     (tie,) = shared_hubs("colleagues", facts, surest_claims)
     assert tie.derived_from == reasons
-    assert tie.articles == tuple(sorted({f.article for f in facts}))
+    assert tie.articles == len({f.article for f in facts})
 
 
 def test_relationships_come_in_the_order_of_their_iris() -> None:

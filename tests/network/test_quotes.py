@@ -112,4 +112,4 @@ def test_a_part_in_an_event_is_shown_with_the_event() -> None:
 
 
 def test_nothing_has_no_words() -> None:
-    assert quote_behind(GraphStore.in_memory(), []) == Quote()
+    assert quote_behind(GraphStore.of([]), []) == Quote()
