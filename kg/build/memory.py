@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from kg.build.assemble import assemble
 from kg.build.compute import common, compute, computed_lines
 from kg.build.engines import Engine, here
-from kg.build.segments import segment_of
 from kg.iris import META, RELATIONSHIPS, VOCABULARY
 from kg.read import Raw, Report
 from kg.store.archive import Archive
@@ -29,18 +27,8 @@ def build_in_memory(articles: Iterable[Raw], report: Report, engine: Engine = he
     return in_memory(archive, keys_of(assemble(archive, articles, report, "", engine=engine).register))
 
 
-def graph_of(quads: Iterable[tuple[str, bytes]]) -> GraphStore:
-    """The graphs of articles, each given by its IRI and its sorted N-Quads, and those computed from them."""
-    archive = Archive.at(_MEMORY)
-    keys = []
-    for graph, lines in dict(quads).items():
-        keys.append(Key(graph, hashlib.sha256(lines).hexdigest(), ""))
-        archive.put([segment_of(keys[-1], lines)])
-    return in_memory(archive, sorted(keys))
-
-
 def in_memory(archive: Archive, keys: Sequence[Key]) -> GraphStore:
-    """The graphs of articles that an archive holds, and those computed from them."""
+    """The graphs of articles that an archive holds, computed ones included."""
     known = common(archive, keys)
     own = (unpacked(quads) for quads in archive.part(Part.QUADS, keys))
     rest = {META: known.meta, VOCABULARY: known.vocabulary, RELATIONSHIPS: computed_lines(compute(archive, keys))}

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from kg.build.memory import graph_of
+from kg.build.memory import in_memory
+from kg.build.segments import segment_of
 from kg.clean import clean
 from kg.iris import graph_iri
 from kg.models import (
@@ -25,8 +26,13 @@ from kg.models import (
     Status,
     ThemeLink,
 )
-from kg.rdf.article import article_nquads
+from kg.network.facts import Facts
+from kg.network.rows import facts_in, joined
+from kg.rdf.article import article_nquads, written
 from kg.store.graphs import GraphStore
+from kg.store.segment import Key
+from kg.store.things import Things
+from tests.folders import archive
 
 DAY = date(2023, 5, 1)
 
@@ -98,5 +104,13 @@ def held(release: Reading, earliest: date, latest: date) -> Reading:
 
 
 def store_of(*readings: Reading) -> GraphStore:
-    """A store in memory with these readings, what is computed included; the order is that of the arguments."""
-    return graph_of((graph_iri(one.article.id), article_nquads(one)) for one in readings)
+    """A store in memory with these readings, what is computed included; their order makes no difference."""
+    found = [segment_of(Key(graph_iri(one.article.id), "digest", "program"), article_nquads(one)) for one in readings]
+    kept = archive()
+    kept.put(found)
+    return in_memory(kept, sorted({segment.key for segment in found}))
+
+
+def facts_of(*readings: Reading) -> Facts:
+    """The facts of these readings, in their order."""
+    return joined(facts_in(Things(quad.triple for quad in written(one).quads)) for one in readings)
