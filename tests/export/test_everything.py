@@ -32,6 +32,7 @@ WITH_HEAD = NAMES - {f"{table}.csv" for table in ("agencies", "articles", "event
 EVERYTHING = How(parquet=True)
 AGENTS = {"ดี ใจงาม", "มี สุขใจ", "กรมป่าไม้", "กรมประมง"}
 TIES = "SELECT ?measure ?weight WHERE { ?tie a kg:Relationship ; kg:measure ?measure ; kg:weight ?weight }"
+RANKS = "SELECT ?agent ?rank WHERE { ?measured kg:of ?agent ; kg:pagerank ?rank }"
 
 
 def segments() -> tuple[Segment, ...]:
@@ -83,6 +84,8 @@ def test_graphs_network_page_and_tables_tell_of_the_same(plain: Path) -> None:
     network = nx.read_graphml(plain / "graph.graphml", force_multigraph=True)
     assert sorted((edge["type"], edge["weight"]) for *_, edge in network.edges(data=True)) == sorted(ties)
     assert {node["label"] for _, node in network.nodes(data=True)} >= AGENTS
+    ranks = {row["agent"]: float(row["rank"]) for row in opened(plain).rows(RANKS)}
+    assert {agent: rank for agent, rank in network.nodes(data="pagerank") if rank} == ranks
     page = (plain / "graph.html").read_text(encoding="utf-8")
     assert all(name in page for name in AGENTS)
     rows = (plain / "people.csv").read_text(encoding="utf-8-sig").splitlines()[1:]
