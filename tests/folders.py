@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
@@ -11,14 +11,16 @@ from pyoxigraph import Quad, Store
 from kg.build.assemble import Outcome
 from kg.build.changes import CHANGES
 from kg.build.engines import Engine, afterwards, here
+from kg.build.finishing import Goal, finish
 from kg.build.whole import Run, add_to_folder, build_folder
 from kg.errors import InputError, Remark
 from kg.export.everything import How
 from kg.read import Report
 from kg.store.archive import Archive
-from kg.store.folder import opened
-from kg.store.register import Register, keys_of
-from kg.store.segment import Key, Part
+from kg.store.folder import GraphFolder, opened
+from kg.store.register import Entry, Register, keys_of
+from kg.store.segment import Key, Part, Segment
+from kg.store.stamp import Stamp
 
 TEXT = "กรมชลประทานเปิดสถานีสูบน้ำ\n\nนาย{name} ใจงาม อธิบดีกรมชลประทาน กล่าวว่า จะส่งน้ำให้เกษตรกร"
 ALL = ["reading articles", "relationships", "exports and store"]
@@ -74,6 +76,16 @@ def add(out: Path, *paths: Path, engine: Engine = here) -> tuple[Outcome, Steps]
     """``kg add``."""
     steps = Steps()
     return add_to_folder([str(path) for path in paths], out, run(steps, engine=engine)), steps
+
+
+def finished(out: Path, segments: Sequence[Segment], how: How = QUICK) -> Path:
+    """The folder of a build of articles that were read elsewhere."""
+    folder = GraphFolder(out)
+    register = {each.key.graph: Entry(each.key.digest, program=each.key.program) for each in segments}
+    with folder.working() as work:
+        work.archive.put(segments)
+        finish(folder, work, Goal(register, Stamp("program"), how), Steps(), afterwards)
+    return out
 
 
 def contents(out: Path) -> dict[str, bytes]:

@@ -30,12 +30,10 @@ Opener = Callable[..., Page]
 
 def poisoned() -> GraphStore:
     """A store whose names, quotes and titles end in an attack, people's in a very long one; addresses are scripts."""
-    store = GraphStore.in_memory()
-    store.extend(
+    return GraphStore.of(
         Quad(quad.subject, quad.predicate, _poison(quad), quad.graph_name) if isinstance(quad.object, Literal) else quad
         for quad in statements(built(*ALL))
     )
-    return store
 
 
 def _poison(quad: Quad) -> Literal:

@@ -1,119 +1,224 @@
-"""All exports together: none missing, nothing beside them, and the old ones where the new ones fail."""
+"""All exports together: none missing, none too many, saying the same; and the old ones where the new ones fail."""
 
 from __future__ import annotations
 
+import gzip
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
+import networkx as nx
+import pyarrow.parquet as pq
 import pytest
+from pyoxigraph import RdfFormat, parse
 
 import kg.export.everything
-from kg.errors import InputError
-from kg.export.everything import are_complete, measurements_of, relationships_of, write_exports
-from kg.network.measures import agent_graph, measurements
-from kg.network.relationships import relationships
-from kg.store.graphs import GraphStore
-from tests.network.press import reading, store_of
+from kg.build.segments import segment_of
+from kg.errors import StoreError
+from kg.export.everything import How, write_network
+from kg.export.tables.columns import COLUMNS
+from kg.export.tables.write import names
+from kg.iris import graph_iri, iri
+from kg.models import Measurement, Relationship
+from kg.rdf.article import article_nquads
+from kg.store.folder import opened
+from kg.store.segment import Key, Segment
+from tests.folders import build, contents, finished, people, write
+from tests.network.press import reading
 
-TABLES = ("agencies", "articles", "events", "figures", "people", "posts", "statements", "themes")
-NAMES = (*(f"{table}.csv" for table in TABLES), "graph.graphml", "graph.html", "graph.nq", "graph.ttl")
-WITH_HEAD = ("people.csv", "posts.csv", "graph.graphml", "graph.html", "graph.nq", "graph.ttl")
+GRAPHS = ("graph.nq", "graph.ttl")
+NAMES = {*names(parquet=False), *GRAPHS, "graph.graphml", "graph.html"}
+WITH_HEAD = NAMES - {f"{table}.csv" for table in ("agencies", "articles", "events", "figures", "statements", "themes")}
+EVERYTHING = How(parquet=True)
+AGENTS = {"ดี ใจงาม", "มี สุขใจ", "กรมป่าไม้", "กรมประมง"}
+TIES = "SELECT ?measure ?weight WHERE { ?tie a kg:Relationship ; kg:measure ?measure ; kg:weight ?weight }"
+RANKS = "SELECT ?agent ?rank WHERE { ?measured kg:of ?agent ; kg:pagerank ?rank }"
+
+
+def segments() -> tuple[Segment, ...]:
+    """Two releases, read."""
+    releases = (
+        reading("a", date(2023, 5, 1), heads={"ดี ใจงาม": "กรมป่าไม้"}, goals=[("กรมป่าไม้", "15", 0.9)]),
+        reading("b", date(2023, 6, 1), heads={"ดี ใจงาม": "กรมป่าไม้", "มี สุขใจ": "กรมประมง"}),
+    )
+    return tuple(segment_of(Key(graph_iri(one.article.id), "digest", ""), article_nquads(one)) for one in releases)
 
 
 @pytest.fixture(scope="module")
-def store() -> GraphStore:
-    return store_of(reading("a", heads={"ดี ใจงาม": "กรมป่าไม้"}, goals=[("กรมป่าไม้", "15", 0.9)]))
+def plain(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with everything, never to be changed."""
+    return finished(tmp_path_factory.mktemp("plain"), segments(), EVERYTHING)
 
 
-def texts(folder: Path) -> dict[str, str]:
-    return {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()}
+@pytest.fixture(scope="module")
+def packed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same with graphs packed."""
+    return finished(tmp_path_factory.mktemp("packed"), segments(), How(parquet=True, pack_from=0))
 
 
-def test_every_export_is_written_in_place_of_the_old_and_what_else_lies_there_stays(
-    store: GraphStore, tmp_path: Path
-) -> None:
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    """A folder with news and their exports, without the page."""
+    write(tmp_path / "news" / "1.txt", "สมชาย")
+    build(tmp_path / "out", tmp_path / "news")
+    return tmp_path
+
+
+def test_every_export_is_written_in_place_of_the_old_and_what_else_lies_there_stays(tmp_path: Path) -> None:
     folder = tmp_path / "new" / "exports"
     folder.mkdir(parents=True)
     (folder / "people.csv").write_text("old", encoding="utf-8")
     (folder / "notes.md").write_text("ของฉัน", encoding="utf-8")
-    write_exports(store, folder, parquet=False)
-    found = texts(folder)
-    assert sorted(found) == sorted([*NAMES, "notes.md"])
+    found = {name: data.decode() for name, data in contents(finished(folder, segments(), How())).items()}
+    assert found.keys() == NAMES | {"notes.md"}
     assert found["notes.md"] == "ของฉัน"
     assert all("ดี ใจงาม" in found[name] for name in WITH_HEAD)
 
 
-def test_a_folder_that_is_not_there_is_made(store: GraphStore, tmp_path: Path) -> None:
-    write_exports(store, tmp_path / "a" / "b")
-    assert are_complete(tmp_path / "a" / "b")
+def test_the_same_articles_give_the_same_bytes_in_every_export(plain: Path, tmp_path: Path) -> None:
+    assert contents(finished(tmp_path / "again", segments()[::-1], EVERYTHING)) == contents(plain)
 
 
-def test_a_failure_on_the_way_leaves_the_folder_as_it_was(
-    store: GraphStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(_: GraphStore, path: Path) -> None:
+def test_graphs_network_page_and_tables_tell_of_the_same(plain: Path) -> None:
+    ties = [(row["measure"].rpartition("#")[2], float(row["weight"])) for row in opened(plain).rows(TIES)]
+    network = nx.read_graphml(plain / "graph.graphml", force_multigraph=True)
+    assert sorted((edge["type"], edge["weight"]) for *_, edge in network.edges(data=True)) == sorted(ties)
+    assert {node["label"] for _, node in network.nodes(data=True)} >= AGENTS
+    ranks = {row["agent"]: float(row["rank"]) for row in opened(plain).rows(RANKS)}
+    assert {agent: rank for agent, rank in network.nodes(data="pagerank") if rank} == ranks
+    page = (plain / "graph.html").read_text(encoding="utf-8")
+    assert all(name in page for name in AGENTS)
+    rows = (plain / "people.csv").read_text(encoding="utf-8-sig").splitlines()[1:]
+    listed = pq.read_table(plain / "people.parquet")["person"].to_pylist()
+    assert [row.partition(",")[0] for row in rows] == listed
+    assert set(listed) == {"ดี ใจงาม", "มี สุขใจ"}
+
+
+def failing(error: Exception) -> Callable[[object, Path], None]:
+    """What writes half a page and then fails."""
+
+    def fail(_: object, path: Path) -> None:
         path.write_text("half", encoding="utf-8")
-        raise RuntimeError("no room")
+        raise error
 
-    (tmp_path / "graph.nq").write_text("old", encoding="utf-8")
-    monkeypatch.setattr(kg.export.everything, "write_page", fail)
-    with pytest.raises(RuntimeError, match="no room"):
-        write_exports(store, tmp_path)
-    assert texts(tmp_path) == {"graph.nq": "old"}
+    return fail
 
 
-def test_a_folder_that_cannot_be_written_is_named(store: GraphStore, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (RuntimeError("a defect"), (RuntimeError, "a defect")),
+        (
+            OSError(28, "No space left on device"),
+            (StoreError, r"out: cannot be written .no space left on device.: name another with --out"),
+        ),
+    ],
+)
+def test_a_failure_on_the_way_leaves_the_folder_as_it_was_and_the_next_build_goes_on(
+    place: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, told: tuple[type[Exception], str]
+) -> None:
+    before = contents(place / "out")
+    write(place / "news" / "2.txt", "สมศรี")
+    with monkeypatch.context() as patch:
+        patch.setattr(kg.export.everything, "write_page", failing(error))
+        with pytest.raises(told[0], match=told[1]):
+            build(place / "out", place / "news", how=How())
+    assert (contents(place / "out"), people(place / "out")) == (before, {"สมชาย"})
+    outcome, _ = build(place / "out", place / "news")
+    assert (outcome.written, outcome.unchanged) == (0, 2)
+    assert people(place / "out") == {"สมชาย", "สมศรี"}
+
+
+@pytest.mark.parametrize("error", [RuntimeError("a defect"), OSError(28, "No space left on device")])
+def test_a_failure_of_the_first_build_shows_no_export(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    write(tmp_path / "news" / "1.txt", "สมชาย")
+    monkeypatch.setattr(kg.export.everything, "write_page", failing(error))
+    with pytest.raises((RuntimeError, StoreError)):
+        build(tmp_path / "out", tmp_path / "news", how=How())
+    assert contents(tmp_path / "out") == {}
+
+
+def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
-    with pytest.raises(InputError, match=r"file/exports: cannot be written .*--out"):
-        write_exports(store, tmp_path / "file" / "exports")
+    news = write(tmp_path / "news" / "1.txt", "สมชาย")
+    with pytest.raises(StoreError, match=r"file/exports: cannot be written .*--out"):
+        build(tmp_path / "file" / "exports", news)
 
 
-def test_a_disk_that_fills_on_the_way_is_one_line(
-    store: GraphStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fill(_: GraphStore, __: Path) -> None:
-        raise OSError(28, "No space left on device")
-
-    (tmp_path / "graph.nq").write_text("old", encoding="utf-8")
-    monkeypatch.setattr(kg.export.everything, "write_page", fill)
-    with pytest.raises(InputError, match=r"cannot be written .No space left on device.: name another folder"):
-        write_exports(store, tmp_path)
-    assert texts(tmp_path) == {"graph.nq": "old"}
+def test_an_export_of_any_kind_that_is_gone_is_made_again(place: Path) -> None:
+    out, how = place / "out", How(page=False, parquet=True)
+    build(out, place / "news", how=how)
+    whole = contents(out)
+    assert set(whole) == {*names(parquet=True), *GRAPHS, "graph.graphml"}
+    for name in ("graph.ttl", "graph.graphml", "themes.csv", "themes.parquet"):
+        (out / name).unlink()
+        build(out, place / "news", how=how)
+        assert contents(out) == whole
 
 
-@pytest.mark.parametrize("missing", [None, *NAMES])
-def test_exports_are_complete_only_with_all_of_them(tmp_path: Path, missing: str | None) -> None:
-    for name in NAMES:
-        if name != missing:
-            (tmp_path / name).touch()
-    assert are_complete(tmp_path, parquet=False) is (missing is None)
-    assert not are_complete(tmp_path, parquet=True)
+def test_what_is_wanted_no_more_is_not_left_beside_what_is_newer(place: Path) -> None:
+    out, news = place / "out", write(place / "news" / "2.txt", "สมศรี").parent
+    build(out, news, how=How(parquet=True, pack_from=0))
+    assert {path.stem for path in out.glob("*.parquet")} == set(COLUMNS)
+    for name in ("mine.parquet", "mine.html", "mine.nq.gz", "graph.md"):
+        (out / name).touch()
+    write(place / "news" / "3.txt", "สมหมาย")
+    build(out, news)
+    mine = {"mine.parquet", "mine.html", "mine.nq.gz", "graph.md"}
+    assert set(contents(out)) == {*names(parquet=False), *GRAPHS, "graph.graphml", *mine}
+    build(out, news, how=How(page=False, pack_from=0))
+    assert {path.name for path in out.glob("graph.*")} == {"graph.nq.gz", "graph.ttl.gz", "graph.graphml", "graph.md"}
 
 
-def test_parquet_is_written_where_it_is_wanted_and_none_is_left_beside_newer_tables(
-    store: GraphStore, tmp_path: Path
-) -> None:
-    write_exports(store, tmp_path, parquet=True)
-    assert {path.stem for path in tmp_path.glob("*.parquet")} == set(TABLES)
-    assert are_complete(tmp_path, parquet=True)
-    (tmp_path / "mine.parquet").touch()
-    write_exports(store, tmp_path, parquet=False)
-    assert [path.name for path in tmp_path.glob("*.parquet")] == ["mine.parquet"]
-
-
-def test_tables_are_parquet_by_default_where_its_library_is(
-    store: GraphStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_tables_are_parquet_by_default_where_its_library_is(monkeypatch: pytest.MonkeyPatch) -> None:
     for there in (True, False):
         monkeypatch.setattr(kg.export.everything, "is_available", lambda there=there: there)
-        write_exports(store, tmp_path)
-        assert (tmp_path / "people.parquet").exists() is there
-        assert are_complete(tmp_path)
+        assert How.usual().parquet is there
 
 
-def test_the_network_read_back_from_a_store_is_that_which_was_computed(store: GraphStore) -> None:
-    assert {(r.between, r.measure) for r in relationships_of(store)} == {
-        (r.between, r.measure) for r in relationships(store)
-    }
-    assert {(m.node, m.measure, m.value) for m in measurements_of(store)} == {
-        (m.node, m.measure, m.value) for m in measurements(agent_graph(relationships(store)))
-    }
+def test_how_exports_are_made_is_told_apart_by_its_text() -> None:
+    hows = (How(), How(page=False), How(parquet=True), How(pack_from=7))
+    assert len({str(how) for how in hows}) == len(hows)
+    assert str(How.usual(pack_from=7)) == str(How.usual(pack_from=7))
+
+
+def test_packed_graphs_say_what_plain_ones_say_and_all_else_is_the_same(plain: Path, packed: Path) -> None:
+    one, other = contents(plain), contents(packed)
+    assert other.keys() == one.keys() - set(GRAPHS) | {f"{name}.gz" for name in GRAPHS}
+    assert {name: gzip.decompress(other[f"{name}.gz"]) for name in GRAPHS} == {name: one[name] for name in GRAPHS}
+    assert all(other[name] == data for name, data in one.items() if name not in GRAPHS)
+
+
+def test_graphs_are_packed_from_their_size_on(plain: Path, tmp_path: Path) -> None:
+    size = sum(segment.about.nquads for segment in segments())
+    above = finished(tmp_path / "above", segments(), How(page=False, pack_from=size + 1))
+    at = finished(tmp_path / "at", segments(), How(page=False, pack_from=size))
+    assert (above / "graph.nq").read_bytes() == (plain / "graph.nq").read_bytes()
+    assert sorted(path.name for path in at.glob("graph.*")) == ["graph.graphml", "graph.nq.gz", "graph.ttl.gz"]
+
+
+def test_nquads_and_turtle_say_the_same_packed_or_not(plain: Path, packed: Path) -> None:
+    found = []
+    for folder, unpack in ((plain, bytes), (packed, gzip.decompress)):
+        for name, form in zip(GRAPHS, (RdfFormat.N_QUADS, RdfFormat.TURTLE), strict=True):
+            (path,) = folder.glob(f"{name}*")
+            found.append({str(quad.triple) for quad in parse(unpack(path.read_bytes()), format=form)})
+    assert found == [found[0]] * 4
+
+
+def test_a_network_of_its_own_names_who_is_in_it(tmp_path: Path) -> None:
+    ends = (iri("person", "ดี ใจงาม"), iri("organization", "กรมป่าไม้"))
+    asked: list[str] = []
+
+    def name(node: str) -> str:
+        asked.append(node)
+        return f"ชื่อ {node[-3:]}"
+
+    tie = Relationship(ends, "holds-post", 0.9, ("https://w3id.org/thkg/article/a/holding/x",), articles=1)
+    write_network(name, [tie], [Measurement(ends[0], {"degree": 1.0})], tmp_path)
+    network = nx.read_graphml(tmp_path / "graph.graphml")
+    assert sorted(asked) == sorted(ends)
+    assert {node["label"] for _, node in network.nodes(data=True)} == {f"ชื่อ {end[-3:]}" for end in ends}
+    assert network.nodes[ends[0]]["degree"] == 1

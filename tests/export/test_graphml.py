@@ -16,6 +16,7 @@ from kg.models import Measurement, Relationship
 from kg.network.lookup import Lookup
 from kg.network.measures import agent_graph, measurements
 from kg.network.relationships import relationships
+from kg.network.stored import stored_facts
 from kg.store.graphs import GraphStore
 
 NS = {"g": "http://graphml.graphdrawing.org/xmlns"}
@@ -24,9 +25,9 @@ CASTS = {"string": str, "int": int, "long": int, "float": float, "double": float
 
 def write(store: GraphStore, path: Path) -> Path:
     """The network of a store as GraphML."""
-    ties, lookup = relationships(store), Lookup(store)
+    ties, lookup = tuple(relationships(stored_facts(store))), Lookup(store)
     names = {end: lookup.name(end) for tie in ties for end in tie.between}
-    write_graphml(names, ties, measurements(agent_graph(ties)), path)
+    write_graphml(names, ties, measurements(agent_graph(ties)).agents, path)
     return path
 
 
@@ -94,20 +95,9 @@ def test_the_same_graph_gives_the_same_bytes(mission: GraphStore, written: Path,
 GOOD, BETTER = iri("person", "ดี ใจงาม"), iri("person", "งาม ใจดี")
 FOREST = iri("organization", "กรมป่าไม้")
 NAMES = {GOOD: "ดี ใจงาม", BETTER: "งาม ใจดี", FOREST: 'กรม"ป่าไม้" <ที่ 1> & อื่น\x0b'}
-ARTICLES = ("https://w3id.org/thkg/article/a", "https://w3id.org/thkg/article/b")
-MET = Relationship(
-    (GOOD, BETTER),
-    "meets",
-    0.25,
-    (
-        f"{ARTICLES[0]}/event/1/attendee/person/x",
-        f"{ARTICLES[0]}/event/2/attendee/person/x",
-        f"{ARTICLES[1]}/event/1/host",
-    ),
-    date(2023, 5, 1),
-    date(2023, 6, 2),
-)
-HELD = Relationship((GOOD, FOREST), "holds-post", 0.97, (f"{ARTICLES[0]}/holding/x",))
+FACT = "https://w3id.org/thkg/article/a/holding/x"
+MET = Relationship((GOOD, BETTER), "meets", 0.25, (FACT,), date(2023, 5, 1), date(2023, 6, 2), articles=2)
+HELD = Relationship((GOOD, FOREST), "holds-post", 0.97, (FACT,), articles=1)
 
 
 def network(folder: Path, *ties: Relationship, measured: tuple[Measurement, ...] = ()) -> nx.MultiGraph:
@@ -117,7 +107,7 @@ def network(folder: Path, *ties: Relationship, measured: tuple[Measurement, ...]
     return nx.read_graphml(path, force_multigraph=True)
 
 
-def test_an_edge_counts_each_article_once_and_spans_its_days(tmp_path: Path) -> None:
+def test_an_edge_tells_how_many_articles_it_has_and_spans_their_days(tmp_path: Path) -> None:
     graph = network(tmp_path, HELD, MET)
     met = graph.edges[GOOD, BETTER, relationship_iri("meets", GOOD, BETTER)]
     said = {name: met[name] for name in ("label", "weight", "articles", "start", "end")}
@@ -137,12 +127,13 @@ def test_labels_are_escaped_and_lose_only_what_xml_cannot_hold(tmp_path: Path) -
 
 def test_measures_are_typed_and_those_of_who_has_no_tie_are_left_out(tmp_path: Path) -> None:
     measured = (
-        Measurement(GOOD, "degree", 2.0),
-        Measurement(GOOD, "weighted-degree", 1.5),
-        Measurement("x", "core", 1.0),
+        Measurement(GOOD, {"degree": 2.0, "weighted-degree": 1.5, "betweenness": 0.0}, error=0.01),
+        Measurement("x", {"core": 1.0}),
     )
     graph = network(tmp_path, MET, measured=measured)
-    assert (graph.nodes[GOOD]["degree"], graph.nodes[GOOD]["weighted_degree"]) == (2, 1.5)
+    values = [graph.nodes[GOOD][name] for name in ("degree", "weighted_degree", "betweenness")]
+    assert [(type(value), value) for value in values] == [(int, 2), (float, 1.5), (float, 0.0)]
+    assert "degree" not in graph.nodes[BETTER]
     assert set(graph) == {GOOD, BETTER}
 
 

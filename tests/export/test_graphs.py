@@ -1,55 +1,78 @@
-"""The graph as files: an order of N-Quads and Turtle that does not follow the store's, and nothing said twice."""
+"""The graph as files: an order of N-Quads and Turtle that is everybody's, nothing said twice, packed or not."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import gzip
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import pytest
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import RdfFormat, parse
 
+from kg.export.graphs import Statements, write_nquads, write_turtle
+from kg.export.turtle import turtle
 from kg.iris import META, RELATIONSHIPS, VOCABULARY, article_iri, full, graph_iri, iri
-from kg.store.graphs import GraphStore
-from tests.builds import write_nquads, write_rdf
+from kg.store.lines import parted, quads_of
+from kg.store.members import packed
 
-LABEL = NamedNode(full("rdfs:label"))
 BODY = iri("organization", "กรมป่าไม้")
+LABEL = full("rdfs:label")
 
 
-def quad(subject: str, text: str, graph: str) -> Quad:
-    return Quad(NamedNode(subject), LABEL, Literal(text), NamedNode(graph))
+def line(subject: str, text: str, *, predicate: str = LABEL) -> bytes:
+    return f'<{subject}> <{predicate}> "{text}" .\n'.encode()
 
 
-QUADS = (
-    quad(iri("role", "อธิบดี"), "อธิบดี", VOCABULARY),
-    quad(f"{BODY}/tie", "ความสัมพันธ์", RELATIONSHIPS),
-    quad(VOCABULARY, "สร้างแล้ว", META),
-    quad(BODY, "กรมป่าไม้", graph_iri("two")),
-    quad(f"{article_iri('two')}/event/1", "ประชุม\nเช้า", graph_iri("two")),
-    quad(BODY, "กรมป่าไม้", graph_iri("one")),
-    quad(f"{article_iri('one')}/event/1", "ปลูกป่า", graph_iri("one")),
-    quad(article_iri("one"), "ข่าวปลูกป่า", graph_iri("one")),
+FOREST = line(BODY, "กรมป่าไม้")
+ONE = (
+    line(article_iri("one"), "ข่าวปลูกป่า"),
+    line(f"{article_iri('one')}/event/1", "ปลูกป่า"),
+    FOREST,
+    line(iri("person", "ดี ใจงาม"), "ดี ใจงาม"),
 )
+TWO = (line(f"{article_iri('two')}/event/1", "ประชุม\\nเช้า"), FOREST)
+ARTICLES = {"one": b"".join(sorted(ONE)), "two": b"".join(sorted(TWO))}
+META_LINES = [line(VOCABULARY, "สร้างแล้ว")]
+TIES = [line(f"{BODY}/tie", "ความสัมพันธ์")]
+ROLES = [line(iri("role", "อธิบดี"), "อธิบดี")]
 
 
-def written(folder: Path, quads: Sequence[Quad]) -> tuple[str, str]:
-    """The N-Quads and the Turtle of a store that got these statements in this order."""
-    store = GraphStore.in_memory()
-    for one in quads:
-        store.extend([one])
-    write_rdf(store, folder / "graph.nq", folder / "graph.ttl")
-    return (folder / "graph.nq").read_text(encoding="utf-8"), (folder / "graph.ttl").read_text(encoding="utf-8")
+def written(folder: Path, ties: Sequence[bytes] = TIES, *, packs: bool = False) -> tuple[str, str]:
+    """The N-Quads and the Turtle of the articles, and what else there is."""
+    own, shared = zip(*(parted(triples) for triples in ARTICLES.values()), strict=True)
+    meta, computed, roles = (
+        Statements(name, lines)
+        for name, lines in ((META, META_LINES), (RELATIONSHIPS, iter(ties)), (VOCABULARY, ROLES))
+    )
+    graphs = (packed(quads_of(triples, graph_iri(name))) for name, triples in ARTICLES.items())
+    write_nquads(folder, graphs, [meta, computed, roles], packs=packs)
+    lines = sorted({each for text in (*shared, *ROLES) for each in text.splitlines(keepends=True)})
+    articles = (packed(turtle(triples).encode()) for triples in own)
+    write_turtle(folder, lines, articles, [meta, Statements(RELATIONSHIPS, iter(ties))], packs=packs)
+    return text_of(folder, "graph.nq"), text_of(folder, "graph.ttl")
+
+
+def text_of(folder: Path, name: str) -> str:
+    """A file or, where it is packed, what anybody unpacks of it."""
+    (path,) = folder.glob(f"{name}*")
+    data = path.read_bytes()
+    return (gzip.decompress(data) if path.suffix == ".gz" else data).decode()
+
+
+def triples(text: str, form: RdfFormat) -> set[str]:
+    return {str(quad.triple) for quad in parse(text.encode(), format=form)}
 
 
 def test_nquads_come_graph_by_graph_each_sorted_a_statement_a_line(tmp_path: Path) -> None:
-    nquads, _ = written(tmp_path, QUADS)
-    lines = nquads.removesuffix("\n").split("\n")
-    by_graph = sorted((str(one.graph_name.value), f"{one} .") for one in QUADS if isinstance(one.graph_name, NamedNode))
-    assert lines == [line for _, line in by_graph]
+    nquads, _ = written(tmp_path)
+    assert nquads.count("\n") == 9
+    found = [(each.rpartition(" <")[2], each) for each in nquads.splitlines()]
+    assert found == sorted(found)
+    assert [graph for graph, _ in found][:4] == [f"{graph_iri('one')}> ."] * 4
 
 
 def test_turtle_has_shared_things_first_then_articles_then_what_is_computed(tmp_path: Path) -> None:
-    _, union = written(tmp_path, QUADS)
+    _, union = written(tmp_path)
     parts = ["กรมป่าไม้", "อธิบดี", "ข่าวปลูกป่า", "ปลูกป่า", "ประชุม\\nเช้า", "สร้างแล้ว", "ความสัมพันธ์"]
     places = [union.index(f'rdfs:label "{text}"') for text in parts]
     assert places == sorted(places)
@@ -57,27 +80,53 @@ def test_turtle_has_shared_things_first_then_articles_then_what_is_computed(tmp_
 
 
 def test_what_several_articles_say_stands_once_in_the_turtle_and_in_each_graph_of_the_nquads(tmp_path: Path) -> None:
-    nquads, union = written(tmp_path, QUADS)
+    nquads, union = written(tmp_path)
     assert nquads.count('"กรมป่าไม้"') == 2
     assert union.count('"กรมป่าไม้"') == 1
 
 
-@pytest.mark.parametrize("order", [QUADS[::-1], (*QUADS[4:], *QUADS[:4])], ids=["backwards", "from the middle"])
-def test_the_order_in_which_a_store_was_filled_does_not_show(tmp_path: Path, order: Sequence[Quad]) -> None:
-    assert written(tmp_path, order) == written(tmp_path, QUADS)
+def test_both_say_the_same(tmp_path: Path) -> None:
+    nquads, union = written(tmp_path)
+    assert triples(union, RdfFormat.TURTLE) == triples(nquads, RdfFormat.N_QUADS)
 
 
-def test_nquads_alone_are_the_same_file(tmp_path: Path) -> None:
-    together, _ = written(tmp_path, QUADS)
-    store = GraphStore.in_memory()
-    store.extend(QUADS)
-    write_nquads(store, tmp_path / "alone.nq")
-    assert (tmp_path / "alone.nq").read_text(encoding="utf-8") == together
+def test_packed_files_say_what_plain_ones_say_and_are_the_same_bytes_every_time(tmp_path: Path) -> None:
+    folders = [tmp_path / name for name in ("plain", "packed", "again")]
+    for folder in folders:
+        folder.mkdir()
+    plain, *both = (written(folder, packs=folder.name != "plain") for folder in folders)
+    assert both == [plain, plain]
+    assert [path.name for path in sorted(folders[1].iterdir())] == ["graph.nq.gz", "graph.ttl.gz"]
+    assert all(path.read_bytes() == (folders[2] / path.name).read_bytes() for path in folders[1].iterdir())
+
+
+def many(subjects: int, each: int) -> Iterable[bytes]:
+    return (line(f"{BODY}/tie/{n:05}", f"{m:05}") for n in range(subjects) for m in range(each))
+
+
+@pytest.mark.parametrize(("subjects", "each"), [(3, 4_000), (12_000, 1)])
+@pytest.mark.parametrize("packs", [False, True])
+def test_of_many_statements_none_is_lost_and_each_subject_stands_once(
+    tmp_path: Path, subjects: int, each: int, packs: bool
+) -> None:
+    ties = list(many(subjects, each))
+    nquads, union = written(tmp_path, ties, packs=packs)
+    assert [text for text in nquads.splitlines() if "/tie/" in text] == [
+        text.decode()[:-3] + f" <{RELATIONSHIPS}> ." for text in ties
+    ]
+    assert union.count("/tie/") == subjects
+    assert triples(union, RdfFormat.TURTLE) == triples(nquads, RdfFormat.N_QUADS)
 
 
 def test_the_type_of_a_position_is_written_as_it_was_read(tmp_path: Path) -> None:
-    start = f'<{article_iri("one")}/x> <{full("oa:start")}> "7"^^<{full("xsd:nonNegativeInteger")}>'
-    store = GraphStore.in_memory()
-    store.add(f"{start} <{graph_iri('one')}> .\n".encode())
-    write_nquads(store, tmp_path / "graph.nq")
-    assert (tmp_path / "graph.nq").read_text(encoding="utf-8").startswith(start)
+    start = f'<{BODY}/x> <{full("oa:start")}> "7"^^<{full("xsd:nonNegativeInteger")}>'
+    nquads, union = written(tmp_path, [f"{start} .\n".encode()])
+    assert f"{start} <{RELATIONSHIPS}> .\n" in nquads
+    assert 'oa:start "7"^^xsd:nonNegativeInteger .' in union
+
+
+def test_no_article_at_all_is_a_graph_too(tmp_path: Path) -> None:
+    write_nquads(tmp_path, [], [Statements(META, META_LINES)], packs=False)
+    write_turtle(tmp_path, [], [], [Statements(META, META_LINES)], packs=False)
+    union = text_of(tmp_path, "graph.ttl")
+    assert triples(union, RdfFormat.TURTLE) == triples(text_of(tmp_path, "graph.nq"), RdfFormat.N_QUADS)

@@ -80,5 +80,5 @@ def test_the_same_parts_give_the_same_bytes(mission: GraphStore, tmp_path: Path)
 
 
 def test_no_articles_give_headers_alone(tmp_path: Path) -> None:
-    for path in write(GraphStore.in_memory(), tmp_path).iterdir():
+    for path in write(GraphStore.of(()), tmp_path).iterdir():
         assert path.read_text(encoding="utf-8-sig").splitlines() == [",".join(header(path.stem))]
