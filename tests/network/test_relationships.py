@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from kg.calendar.periods import period
 from kg.iris import BASE, RELATIONSHIPS, Kind, article_of, kind_of, relationship_iri
-from kg.models import Reading, Relationship, Status
+from kg.models import Part, Reading, Relationship, Status
 from kg.network.behind import PartsOfStore, facts_behind
-from kg.network.facts import Window
+from kg.network.facts import Fact, Window
 from kg.network.lookup import Lookup
-from kg.network.relationships import relationships
+from kg.network.relationships import BY_EVENTS, counts, relationships
 from kg.network.stored import stored_facts
 from kg.store.graphs import GraphStore
 from tests.network.press import DAY, facts_of, reading, store_of
@@ -115,6 +115,25 @@ def test_bodies_are_present_through_their_heads() -> None:
 def test_a_body_there_by_itself_and_through_its_head_is_there_once() -> None:
     found = named(store_of(reading("a", heads={"ดี ใจงาม": "กรมป่า"}, organizers=["กรมป่า", "กรมน้ำ"])), "works-with")
     assert {pair: tie.weight for pair, tie in found.items()} == {frozenset({"กรมป่า", "กรมน้ำ"}): 1.0}
+
+
+@pytest.mark.parametrize(
+    ("agent", "part", "kind", "measures"),
+    [
+        ("person", Part.ATTENDEE, "meeting", {"meets"}),
+        ("person", Part.SIGNATORY, "signing", {"meets"}),
+        ("organization", Part.ATTENDEE, "meeting", {"works-with"}),
+        ("organization", Part.ORGANIZER, "meeting", {"works-with", "organizes-with"}),
+        ("organization", Part.HOST, "signing", {"works-with", "organizes-with", "signs-with"}),
+        ("organization", Part.SIGNATORY, "meeting", {"works-with", "signs-with"}),
+    ],
+)
+def test_a_part_in_an_event_counts_for_the_measures_of_its_agent(
+    agent: str, part: Part, kind: str, measures: set[str]
+) -> None:
+    event = f"{BASE}article/a/event/1"
+    fact = Fact(f"{event}/x", f"{BASE}{agent}/x", event, f"{BASE}article/a", 1.0, None, None, part, kind)
+    assert {measure for measure in BY_EVENTS if counts(measure, fact)} == measures
 
 
 def test_who_left_a_post_neither_represents_it_nor_shares_it() -> None:
