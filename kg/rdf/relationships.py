@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from pyoxigraph import Literal, Quad, RdfFormat, parse
+from pyoxigraph import Literal
 
 from kg.iris import RELATIONSHIPS, full, measurement_iri, relationship_iri
 from kg.models import Measurement, Relationship, Standing
@@ -20,9 +20,6 @@ IN_NETWORK = "network"
 
 _LEADING = 10
 """How many agents of each goal are written as its leading ones; everybody's part stands in ``kg:serves``."""
-
-_NODES_AT_ONCE = 2_000
-"""Nodes whose lines are parsed together where statements are wanted."""
 
 
 def relationship_lines(relationship: Relationship) -> bytes:
@@ -50,18 +47,6 @@ def measurement_lines(measurements: Iterable[Measurement], note: str, standings:
     for measure, standing in (("leads", leading), (IN_NETWORK, None), ("newcomer", newcomers)):
         lines = map(_measurement, measurements) if standing is None else (_standing(measure, s) for s in standing)
         yield from sorted(lines)
-
-
-def relationship_quads(relationships: Iterable[Relationship]) -> Iterator[Quad]:
-    """The statements of relationships, in their graph."""
-    return _quads(map(relationship_lines, relationships))
-
-
-def measurement_quads(
-    measurements: Iterable[Measurement], note: str = "", standings: Iterable[Standing] = ()
-) -> Iterator[Quad]:
-    """The statements of ``measurement_lines``."""
-    return _quads(measurement_lines(measurements, note, standings))
 
 
 def _by_measure(standings: Iterable[Standing]) -> tuple[list[Standing], list[Standing]]:
@@ -118,13 +103,3 @@ def _days(*pairs: tuple[str, date | None]) -> Iterator[tuple[str, str]]:
     for name, value in pairs:
         if value:
             yield name, str(day(value))
-
-
-def _quads(lines: Iterable[bytes]) -> Iterator[Quad]:
-    waiting: list[bytes] = []
-    for some in lines:
-        waiting.append(some)
-        if len(waiting) == _NODES_AT_ONCE:
-            yield from parse(b"".join(waiting), format=RdfFormat.N_QUADS)
-            waiting.clear()
-    yield from parse(b"".join(waiting), format=RdfFormat.N_QUADS)
