@@ -9,6 +9,7 @@ from rdflib import Literal, URIRef
 from rdflib.namespace import DCTERMS, FOAF, RDF, XSD
 
 from kg.clean import clean
+from kg.iris import graph_iri
 from kg.models import Event, Figure, Holding, Part, Participation, Reading, Speech, Statement, Status, ThemeLink, Work
 from kg.rdf.article import about_nquads, article_nquads, text_digest
 from kg.rdf.face import article_graph
@@ -84,7 +85,7 @@ def test_all_statements_stand_in_the_articles_own_graph_sorted_and_once() -> Non
 def test_the_note_on_a_graph_leads_to_its_article_and_its_digest() -> None:
     graph = "<https://w3id.org/thkg/article/a-1/graph>"
     prov, meta = "http://www.w3.org/ns/prov#hadPrimarySource", "<https://w3id.org/thkg/graph/meta> ."
-    lines = about_nquads("a-1", "abc").decode().splitlines()
+    lines = about_nquads(graph_iri("a-1"), "abc").decode().splitlines()
     assert f"{graph} <{prov}> <{NODE}> {meta}" in lines
     assert f'{graph} <{KG.inputDigest}> "abc" {meta}' in lines
     assert len(lines) == 3

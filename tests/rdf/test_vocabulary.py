@@ -1,7 +1,9 @@
 """The vocabulary's used part: what is meant, all above and after it, and every goal and concept whether used or not."""
 
+from pyoxigraph import RdfFormat, parse
+
 from kg.iris import SDG, VOCABULARY, full, iri
-from kg.rdf.vocabulary import vocabulary_quads
+from kg.rdf.vocabulary import vocabulary_nquads, vocabulary_quads
 
 FORESTS = iri("organization", "กรมป่าไม้")
 MINISTRY = iri("organization", "กระทรวงทรัพยากรธรรมชาติและสิ่งแวดล้อม")
@@ -49,3 +51,9 @@ def test_statements_stand_in_their_graph_sorted_whatever_the_order_of_what_is_us
     assert one == other
     assert [str(quad.triple) for quad in one] == sorted(str(quad.triple) for quad in one)
     assert {getattr(quad.graph_name, "value", "") for quad in one} == {VOCABULARY}
+
+
+def test_as_lines_they_are_sorted_and_once_whatever_the_order_of_what_is_used() -> None:
+    lines = vocabulary_nquads([WELFARE, FORESTS, WELFARE]).splitlines(keepends=True)
+    assert lines == sorted(set(lines))
+    assert set(parse(b"".join(lines), format=RdfFormat.N_QUADS)) == set(vocabulary_quads([FORESTS, WELFARE]))
