@@ -1,4 +1,4 @@
-"""Betweenness: that of networkx, exact or from the same sample, and an estimate with its error where it takes too long."""
+"""Betweenness: that of networkx, exact or of the same sample, and an estimate with its error where that is slow."""
 
 from __future__ import annotations
 

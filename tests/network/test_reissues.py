@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, timedelta
 
+from kg.models import Reissue
 from kg.network.likeness import signature
-from kg.network.reissues import Reissue, reissues
+from kg.network.reissues import reissues
 from tests.network.releases import CEREMONY, VISIT, VISIT_DAY, WORKS, WORKS_DAY
 
 DAY = timedelta(days=1)
