@@ -7,12 +7,13 @@ import argparse
 from rich.console import Console
 
 from kg.themes import classify
+from scripts.bench_archive import bench_archive
 from scripts.bench_extraction import articles_a_second, crf_tagger, extract, growth, written
 from scripts.bench_network import bench_network
 from scripts.bench_page import bench_page
 from scripts.bench_patterns import bench_patterns
 from scripts.bench_stages import bench_stages
-from scripts.material import CORPUS, ROOT, corpus_sample
+from scripts.material import CORPUS, ROOT, corpus, corpus_sample
 
 console = Console(highlight=False)
 
@@ -43,6 +44,8 @@ def main() -> None:
     bench_page(console)
     bench_patterns(console)
     bench_stages(console)
+    if CORPUS.exists():
+        bench_archive(console, corpus())
 
 
 if __name__ == "__main__":

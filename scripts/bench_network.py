@@ -4,39 +4,47 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
 
 from rich.console import Console
 
 from kg.build.assemble import assemble
-from kg.build.compute import compute
+from kg.build.compute import compute, computed_lines
+from kg.build.memory import in_memory
 from kg.errors import KgError
 from kg.network.betweenness import betweenness
 from kg.network.facts import EVERYTHING
 from kg.network.lookup import Lookup
 from kg.network.measures import agent_graph
 from kg.network.paths import paths
-from kg.network.relationships import relationships
-from kg.network.stored import stored_facts
 from kg.network.ties import ties_of
 from kg.read import Raw
-from kg.store.graphs import GraphStore
+from kg.store.archive import Archive
+from kg.store.register import keys_of
+
+Result = TypeVar("Result")
 
 _ARTICLES = 300
 
 
 def bench_network(console: Console, texts: Sequence[str]) -> None:
     """Prints what ``compute`` takes beside reading, how quickly a path is found, and how far sampling is off."""
-    store = GraphStore.in_memory()
+    archive = Archive.at(Path(":memory:"))
     articles = [Raw(f"bench-{number}", text, "bench") for number, text in enumerate(texts[:_ARTICLES])]
-    reading = _seconds(lambda: assemble(store, articles, _refuse, workers=1))
-    computing = _seconds(lambda: compute(store, changed=True))
-    share = f"{computing / reading:.0%} of reading them"
-    console.print(f"relationships and measures of {len(articles)} articles {computing:.1f} s: {share}")
-    graph = agent_graph(relationships(stored_facts(store)))
+    outcome, reading = _timed(lambda: assemble(archive, articles, _refuse, ""))
+    keys = keys_of(outcome.register)
+    computed, computing = _timed(lambda: compute(archive, keys))
+    writing = _timed(lambda: list(computed_lines(computed)))[1]
+    taken = computing + writing
+    share = f"{taken / reading:.0%} of reading them"
+    console.print(f"relationships and measures of {len(articles)} articles {taken:.1f} s: {share}")
+    graph = agent_graph(computed.relationships)
     nodes = sorted(graph, key=lambda node: (-graph.degree(node), node))
     if len(nodes) < 2:
         return
-    looking = _seconds(lambda: paths(store, Lookup(store), ties_of(store, EVERYTHING), nodes[0], nodes[-1]))
+    store = in_memory(archive, keys)
+    _, looking = _timed(lambda: paths(store, Lookup(store), ties_of(store, EVERYTHING), nodes[0], nodes[-1]))
     size = len(graph) + graph.number_of_edges()
     exact, sampled = betweenness(graph, steps=len(graph) * size), betweenness(graph, steps=len(graph) * size // 4)
     off = max(abs(exact.values[node] - sampled.values[node]) for node in graph)
@@ -44,10 +52,10 @@ def bench_network(console: Console, texts: Sequence[str]) -> None:
     console.print(f"betweenness from a quarter of the work: off by {off:.4f} at most ({sampled.note or 'exact'})")
 
 
-def _seconds(work: Callable[[], object]) -> float:
+def _timed(work: Callable[[], Result]) -> tuple[Result, float]:
     start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
+    found = work()
+    return found, time.perf_counter() - start
 
 
 def _refuse(error: KgError) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from pathlib import Path
 from statistics import median
@@ -10,14 +11,15 @@ from playwright.sync_api import Browser, Error, Page, sync_playwright
 from pyvis.network import Network
 from rich.console import Console
 
-from kg.build.assemble import assemble
-from kg.build.compute import compute
+from kg.build.engines import Processes
+from kg.build.memory import build_in_memory
 from kg.export.page.gather import gather
 from kg.export.page.html import write_page
 from kg.export.page.model import PageGraph
 from kg.read import Raw
 from kg.store.graphs import GraphStore
 from scripts.material import CORPUS, corpus_sample
+from tests.builds import page_sources
 
 _CHROMIUM = "/usr/bin/chromium"
 _PATIENCE = 60
@@ -45,10 +47,11 @@ def bench_page(console: Console, articles: int = 2000) -> None:
         console.print("page: not measured: it needs the corpus beside this checkout and Chromium")
         return
     store = corpus_store(articles)
-    graph = gather(store)
+    sources = page_sources(store)
+    graph = gather(sources)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         ours, plain = Path(folder, "graph.html"), Path(folder, "pyvis.html")
-        write_page(store, ours)
+        write_page(sources, ours)
         _write_plain(graph, plain)
         browser = playwright.chromium.launch(executable_path=_CHROMIUM)
         size = ours.stat().st_size / 1e6
@@ -61,10 +64,9 @@ def bench_page(console: Console, articles: int = 2000) -> None:
 
 def corpus_store(articles: int) -> GraphStore:
     """A store in memory with that many articles of the corpus. Raises ``OSError`` where the corpus is not there."""
-    store = GraphStore.in_memory()
-    assemble(store, [Raw(record["id"], record["text"], "corpus") for record in corpus_sample(articles)], _refuse)
-    compute(store, changed=True)
-    return store
+    records = corpus_sample(articles)
+    found = (Raw(record["id"], record["text"], "corpus") for record in records)
+    return build_in_memory(found, _refuse, Processes(os.cpu_count() or 1))
 
 
 def _refuse(error: Exception) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -12,10 +13,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kg.build.assemble import assemble
+from kg.build.engines import Processes
 from kg.read import read
-from kg.store.graphs import GraphStore
+from kg.store.archive import Archive
+from kg.store.members import unpacked
+from kg.store.register import keys_of
+from kg.store.segment import Part
 from scripts.material import SHARED, Annotated
-from tests.builds import write_nquads
 
 Scores = dict[str, dict[str, float]]
 
@@ -40,15 +44,20 @@ def errors(sets: Sequence[Annotated]) -> str:
 def _scored(sets: Sequence[Annotated], how: str) -> str:
     gold = _gold(sets)
     paths = [str(text) for one in sets for text in sorted(one.articles.glob("*.txt")) if _annotates(text, gold)]
-    store = GraphStore.in_memory()
-    assemble(store, read(paths, _refuse), _refuse)
     with tempfile.TemporaryDirectory() as folder:
         graph = Path(folder) / "graph.nq"
-        write_nquads(store, graph)
+        graph.write_bytes(_nquads(paths))
         for path in gold:
             shutil.copy(path, folder)
         command = [sys.executable, str(SHARED / "tools" / "score.py"), str(graph), folder, how]
         return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def _nquads(paths: Sequence[str]) -> bytes:
+    """The graphs of the articles that these files hold, one after the other."""
+    archive, engine = Archive.at(Path(":memory:")), Processes(os.cpu_count() or 1)
+    keys = keys_of(assemble(archive, read(paths, _refuse), _refuse, "", engine=engine).register)
+    return b"".join(map(unpacked, archive.part(Part.QUADS, keys)))
 
 
 def digest(sets: Sequence[Annotated]) -> str:

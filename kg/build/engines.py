@@ -27,6 +27,9 @@ _ENDED = "the system ended a process of the build, for want of memory perhaps: r
 PARALLEL_FROM = 2
 """Fewer tasks than this are done sooner in one process than others start."""
 
+_FRESH = multiprocessing.get_context("spawn")
+"""Begins a process anew: in a copy of one that had opened a store, RocksDB waits for ever for threads left behind."""
+
 _AHEAD = 2
 """Tasks that wait for each process, so that none waits for a task."""
 
@@ -116,8 +119,8 @@ def beside(function: Callable[..., None], *arguments: object) -> Iterator[None]:
 
     Raises ``BuildError`` when the system ends that process.
     """
-    outcome, sender = multiprocessing.Pipe(duplex=False)
-    process = multiprocessing.Process(target=_do, args=(sender, function, arguments), daemon=True)
+    outcome, sender = _FRESH.Pipe(duplex=False)
+    process = _FRESH.Process(target=_do, args=(sender, function, arguments), daemon=True)
     process.start()
     sender.close()
     try:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kg.build.assemble import assemble
 from kg.build.compute import common, compute, computed_lines
+from kg.build.engines import Engine, here
 from kg.iris import META, RELATIONSHIPS, VOCABULARY
 from kg.read import Raw, Report
 from kg.store.archive import Archive
@@ -20,10 +21,10 @@ _MEMORY = Path(":memory:")
 """What SQLite calls a database without a file."""
 
 
-def build_in_memory(articles: Iterable[Raw], report: Report) -> GraphStore:
+def build_in_memory(articles: Iterable[Raw], report: Report, engine: Engine = here) -> GraphStore:
     """The graphs of these articles, computed ones included. Reports and raises as ``assemble`` does."""
     archive = Archive.at(_MEMORY)
-    return in_memory(archive, keys_of(assemble(archive, articles, report, "").register))
+    return in_memory(archive, keys_of(assemble(archive, articles, report, "", engine=engine).register))
 
 
 def in_memory(archive: Archive, keys: Sequence[Key]) -> GraphStore:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
+from kg.errors import StoreError
 from kg.store.archive import Archive
 from kg.store.lines import Difference, differences, lines_in, parted, triples_of
 from kg.store.members import opened, unpacked
@@ -22,15 +23,23 @@ COMMON, COMPUTED = "common.nt.gz", "computed.nt.gz"
 def update_union(archive_path: Path, before: Sequence[Key], keys: Sequence[Key], finished: Path, draft: Path) -> None:
     """Makes the draft's store for the articles of these keys; the finished one has those of ``before``.
 
-    Both folders hold the statements that are no article's own under ``COMMON`` and ``COMPUTED``. Raises ``OSError``.
+    Both folders hold the statements that are no article's own under ``COMMON`` and ``COMPUTED``. Raises ``OSError``,
+    and ``StoreError`` when the finished one is damaged.
     """
     different = len(set(before) ^ set(keys))
     with closing(Archive.at(archive_path)) as archive:
         if different <= _ANEW_FROM * len(keys) and is_comparable(archive, before, finished):
-            copy_union(finished / "data", draft / "data")
-            change_union(draft / "data", differing(archive, before, keys, finished, draft))
+            _change(finished, draft, differing(archive, before, keys, finished, draft))
         else:
             make_union(draft / "data", _all(archive, keys, draft))
+
+
+def _change(finished: Path, draft: Path, found: Iterator[Difference]) -> None:
+    copy_union(finished / "data", draft / "data")
+    try:
+        change_union(draft / "data", found)
+    except RuntimeError as error:  # as Oxigraph tells that a store is damaged
+        raise StoreError(f"{finished}: is damaged ({error}): remove it; it is made again") from error
 
 
 def is_comparable(archive: Archive, before: Sequence[Key], finished: Path) -> bool:

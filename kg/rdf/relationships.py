@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 
 from pyoxigraph import Literal
 
@@ -18,6 +19,7 @@ from kg.rdf.terms import day, decimal
 IN_NETWORK = "network"
 """What the IRI of an agent's measurement says in the place of a measure, since it holds all of the network's."""
 
+_GRAPH = f"<{RELATIONSHIPS}>"
 _LEADING = 10
 """How many agents of each goal are written as its leading ones; everybody's part stands in ``kg:serves``."""
 
@@ -26,8 +28,8 @@ def relationship_lines(relationship: Relationship) -> bytes:
     """The statements of a relationship as sorted lines of N-Quads: its ends, weight and days, and what it rests on."""
     return _lines(
         relationship_iri(relationship.measure, *relationship.between),
-        ("rdf:type", _node(full("kg:Relationship"))),
-        ("kg:measure", _node(full(f"kg:{relationship.measure}"))),
+        ("rdf:type", _term("kg:Relationship")),
+        ("kg:measure", _term(f"kg:{relationship.measure}")),
         ("kg:weight", _decimal(relationship.weight)),
         *(("kg:between", _node(end)) for end in relationship.between),
         *(("prov:wasDerivedFrom", _node(reason)) for reason in relationship.derived_from),
@@ -65,7 +67,7 @@ def _by_measure(standings: Iterable[Standing]) -> tuple[list[Standing], list[Sta
 def _measurement(measured: Measurement) -> bytes:
     return _lines(
         measurement_iri(IN_NETWORK, measured.node),
-        ("rdf:type", _node(full("kg:Measurement"))),
+        ("rdf:type", _term("kg:Measurement")),
         ("kg:of", _node(measured.node)),
         *((f"kg:{name}", _decimal(value)) for name, value in measured.values.items()),
         *([] if measured.error is None else [("kg:standardError", _decimal(measured.error))]),
@@ -75,9 +77,9 @@ def _measurement(measured: Measurement) -> bytes:
 def _standing(measure: str, standing: Standing) -> bytes:
     return _lines(
         measurement_iri(measure, standing.goal, standing.agent),
-        ("rdf:type", _node(full("kg:Measurement"))),
+        ("rdf:type", _term("kg:Measurement")),
         ("kg:of", _node(standing.goal)),
-        ("kg:measure", _node(full(f"kg:{measure}"))),
+        ("kg:measure", _term(f"kg:{measure}")),
         ("kg:weight", _decimal(standing.share)),
         ("kg:agent", _node(standing.agent)),
         ("prov:wasDerivedFrom", _node(relationship_iri("serves", standing.agent, standing.goal))),
@@ -87,14 +89,20 @@ def _standing(measure: str, standing: Standing) -> bytes:
 
 def _lines(subject: str, *pairs: tuple[str, str]) -> bytes:
     """One line for each pair of a property's prefixed name and a value as N-Quads write it, sorted."""
-    lines = [f"<{subject}> <{full(name)}> {value} <{RELATIONSHIPS}> .\n" for name, value in pairs]
-    return "".join(sorted(lines)).encode()
+    behind = sorted([f"{_term(name)} {value} {_GRAPH} .\n" for name, value in pairs])
+    return "".join([f"<{subject}> {line}" for line in behind]).encode()
 
 
 def _node(iri: str) -> str:
     return f"<{iri}>"
 
 
+@lru_cache(maxsize=4096)
+def _term(name: str) -> str:
+    return _node(full(name))
+
+
+@lru_cache(maxsize=4096)
 def _decimal(value: float) -> str:
     return str(decimal(value))
 
@@ -102,4 +110,9 @@ def _decimal(value: float) -> str:
 def _days(*pairs: tuple[str, date | None]) -> Iterator[tuple[str, str]]:
     for name, value in pairs:
         if value:
-            yield name, str(day(value))
+            yield name, _day(value)
+
+
+@lru_cache(maxsize=4096)
+def _day(value: date) -> str:
+    return str(day(value))

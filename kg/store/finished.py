@@ -10,15 +10,15 @@ from pyoxigraph import Quad, RdfFormat, Store, parse
 from kg.errors import StoreError
 from kg.iris import COMPUTED, full
 from kg.store.lines import graphs_in
-from kg.store.reader import GraphReader
+from kg.store.reader import GraphReader, read_only
 
 
 class FinishedGraph(GraphReader):
     """The graph of a build's folder; a store of the graphs by name is only made for who asks for them."""
 
     def __init__(self, union: Path, exported: Path, by_name: Callable[[], Path]) -> None:
-        """Opens a store that holds the union. Raises ``OSError``; ``by_name`` gives the folder of the other one."""
-        super().__init__(Store.read_only(str(union)))
+        """Opens a store that holds the union. Raises as ``read_only`` does; ``by_name`` gives the other's folder."""
+        super().__init__(read_only(union))
         self._exported = exported
         self._by_name = by_name
         self._opened: Store | None = None
@@ -36,7 +36,7 @@ class FinishedGraph(GraphReader):
         if self._opened is None:
             folder = self._by_name()
             try:
-                self._opened = Store.read_only(str(folder))
+                self._opened = read_only(folder)
             except OSError as error:
-                raise StoreError(f"{folder}: is damaged: remove it; it is made again from the export") from error
+                raise StoreError(f"{folder.parent}: is damaged: remove it; it is made again from the export") from error
         return self._opened

@@ -223,13 +223,13 @@ class GraphFolder:
         _remove(draft)
         draft.mkdir(parents=True)
         try:
+            write_stamp(draft, Stamp(roots=self.roots).of(self.exported))  # before: it may be another one afterwards
             try:
                 make(self.exported, draft / "data")
             except (SyntaxError, ValueError, *DAMAGED) as error:
                 raise StoreError(
                     f"{self.exported}: cannot be read as N-Quads ({error}): build it again with kg build"
                 ) from error
-            write_stamp(draft, Stamp(roots=self.roots).of(self.exported))
             if not self._follows(read_stamp(ready)):  # or a build has published meanwhile, or another command made it
                 _remove(ready)
                 draft.rename(ready)

@@ -23,7 +23,7 @@ from pyoxigraph import (
     Variable,
 )
 
-from kg.errors import QuestionError
+from kg.errors import QuestionError, StoreError
 from kg.iris import COMPUTED, PREFIXES, full, short
 from kg.store.things import Things
 
@@ -55,8 +55,8 @@ class GraphReader:
 
     @classmethod
     def read_only(cls, folder: Path) -> GraphReader:
-        """A store in a folder, for questions only. Raises ``OSError`` when there is none."""
-        return cls(Store.read_only(str(folder)))
+        """A store in a folder, for questions only. Raises as ``read_only`` does."""
+        return cls(read_only(folder))
 
     def rows(self, sparql: str, **variables: str) -> Iterator[dict[str, str]]:
         """Each solution of a SELECT query by its variables' names, as full text; what is unbound is the empty string.
@@ -169,6 +169,14 @@ class GraphReader:
         except SyntaxError as error:
             where = str(error).partition(": expected")[0]
             raise QuestionError(f"the query does not parse: {where}: mend it there") from error
+
+
+def read_only(folder: Path) -> Store:
+    """A store in a folder that nobody writes to. Raises ``OSError`` for none, ``StoreError`` for a damaged one."""
+    try:
+        return Store.read_only(str(folder))
+    except RuntimeError as error:
+        raise StoreError(f"{folder.parent}: is damaged ({error}): remove it; it is made again") from error
 
 
 def names_graphs(sparql: str) -> bool:

@@ -51,12 +51,16 @@ def pulled(
 
 
 def _push(places: NDArray[np.float32], bound: NDArray[np.float32], distance: float) -> Points:
-    """The sum of the forces on each node, across and down; a column holds those on one, summed from the top."""
+    """The sum of the forces on each node, across and down; those on one are summed in the order of the others."""
     across, down = (np.ascontiguousarray(side) for side in places.T)
-    dx, dy = across - across[:, None], down - down[:, None]
-    apart = np.clip(np.sqrt(dx * dx + dy * dy), _NEAREST, None)
-    force = distance * distance / apart**2 - bound * apart / distance
-    return np.array([(dx * force).sum(axis=0), (dy * force).sum(axis=0)], dtype=np.float64)
+    push = np.empty((2, len(places)))
+    for start in range(0, len(places), _AT_ONCE):
+        some = slice(start, start + _AT_ONCE)
+        dx, dy = across[some] - across[:, None], down[some] - down[:, None]
+        apart = np.clip(np.sqrt(dx * dx + dy * dy), _NEAREST, None)
+        force = distance * distance / apart**2 - bound[:, some] * apart / distance
+        push[:, some] = (dx * force).sum(axis=0), (dy * force).sum(axis=0)
+    return push
 
 
 def spread(points: Points) -> Points:

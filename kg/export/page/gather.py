@@ -19,7 +19,7 @@ def gather(sources: PageSources) -> PageGraph:
     found = merged.nodes | {goal.iri: goal for goal in _goals(vocabulary, merged.bound)}
     nodes = tuple(_known(vocabulary, found[iri]) for iri in sorted(found))
     number = numbers_of(nodes)
-    ties = strongest(sources, number)
+    ties = strongest(sources.ties, number, sources.behind)
     return PageGraph(
         articles=tuple(merged.articles),
         nodes=nodes,

@@ -18,7 +18,7 @@ class Table:
         self._numbers: dict[str, int] = {"": 0}
 
     def __call__(self, text: str) -> int:
-        """The number of a text."""
+        """The number of a text, which gets the next one where it is new."""
         return self._numbers.setdefault(text, len(self._numbers))
 
     @property

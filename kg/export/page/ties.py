@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
 from kg.export.page.model import Tie
-from kg.export.page.rows import FactRow, PageSources
+from kg.export.page.rows import FactRow
 from kg.models import Relationship
 
 _SHOWN_AS_FACTS = frozenset({"serves", "holds-post"})
@@ -20,15 +20,19 @@ _PLACES = 6
 """Decimals of a weight, as many as RDF says of it."""
 
 
-def strongest(sources: PageSources, number: Mapping[str, int]) -> tuple[Tie, ...]:
+def strongest(
+    ties: Callable[[], Iterable[Relationship]],
+    number: Mapping[str, int],
+    behind: Callable[[Relationship], Sequence[str]],
+) -> tuple[Tie, ...]:
     """The strongest relationships of each node that the page does not draw as facts, the strongest first.
 
     They are run through twice, and only what the first run chose is kept of the second: most of a relationship is what
-    it rests on.
+    it rests on. ``behind`` gives the facts (IRIs) that one rests on.
     """
-    rank = {place: at for at, place in enumerate(_chosen(sources.ties(), number))}
-    kept = ((rank[place], tie) for place, tie in enumerate(sources.ties()) if place in rank)
-    found = {at: Tie(_ends(tie, number), tie.measure, _weight(tie), tuple(sources.behind(tie))) for at, tie in kept}
+    rank = {place: at for at, place in enumerate(_chosen(ties(), number))}
+    kept = ((rank[place], tie) for place, tie in enumerate(ties()) if place in rank)
+    found = {at: Tie(_ends(tie, number), tie.measure, _weight(tie), tuple(behind(tie))) for at, tie in kept}
     return tuple(found[at] for at in sorted(found))
 
 

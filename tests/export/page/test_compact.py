@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from kg.export.page.compact import compact
-from kg.export.page.model import Article, Edge, Evidence, Fact, Node, PageGraph, Tie
+from kg.export.page.model import FACT_KINDS, Article, Edge, Node, PageGraph, Tie
+from kg.export.page.rows import FactRow, PagePart
 from kg.iris import iri
 from kg.text.fold import folding
 
@@ -19,30 +22,33 @@ GRAPH = PageGraph(
         Node(BODY, "organization", "สำนักงาน ก.พ.", "OCSC"),
         Node(GOAL, "goal", "สังคมสงบสุข", note="16", colour="#00689d"),
     ),
-    facts=(
-        Fact(
-            "post",
-            0,
-            (PERSON, BODY),
-            "เลขาธิการ",
-            "incumbent",
-            "2023-03-03",
-            "",
-            90,
-            (Evidence("นายดี ใจงาม", (0, 5, 6, 11)),),
-        ),
-        Fact("theme", 0, (GOAL,), "16.6"),
-    ),
+    importance=(1, 2, 3),
+    facts=2,
     edges=(Edge((0, 1), "post", (0,)), Edge((1, 2), "within", ())),
-    ties=(Tie((0, 2), "meets", 1.23456, (1, 0)),),
+    ties=(Tie((0, 2), "meets", 1.23456, ("theme", "post")),),
     labels={"incumbent": ("ดำรงตำแหน่ง", "incumbent")},
+)
+PART = PagePart(
+    GRAPH.articles[0],
+    GRAPH.nodes[:2],
+    ("", "เลขาธิการ", "incumbent", "2023-03-03", "นายดี ใจงาม", "16.6"),
+    (PERSON, BODY, GOAL, "https://w3id.org/thkg/person/ไม่มีใครกล่าวถึง"),
+    (
+        FactRow(FACT_KINDS.index("post"), (0, 3, 1), (1, 2, 3, 0), 90, ((4, 0, 5, 6, 11),), "post"),
+        FactRow(FACT_KINDS.index("theme"), (2,), (5, 0, 0, 0), 100, (), "theme"),
+    ),
 )
 DRAWING = {"nodes": [{"id": 0}]}
 
 
+def unpacked(graph: PageGraph, *parts: PagePart) -> dict[str, Any]:
+    data: dict[str, Any] = json.loads("".join(compact(graph, parts, DRAWING)))
+    return data
+
+
 @pytest.fixture(scope="module")
 def data() -> dict[str, Any]:
-    return compact(GRAPH, (1, 2, 3), DRAWING)
+    return unpacked(GRAPH, PART)
 
 
 def said(data: dict[str, Any], *numbers: int) -> list[str]:
@@ -87,7 +93,7 @@ def test_a_node_is_its_kind_names_weight_iri_aliases_and_colour(
     ],
 )
 def test_an_iri_is_said_only_where_kind_and_name_do_not_spell_it(node: Node, written: str) -> None:
-    data = compact(PageGraph((), (node,), (), (), (), {}), (0,), {})
+    data = unpacked(PageGraph((), (node,), (0,), 0, (), (), {}))
     assert said(data, data["nodes"][0][5]) == [written]
     assert data["base"] == "https://w3id.org/thkg/"
 
@@ -114,10 +120,27 @@ def test_each_text_stands_once_and_the_empty_one_first(data: dict[str, Any]) -> 
     assert {"ดี ใจงาม", "นายดี ใจงาม", "OCSC"} <= set(texts)
 
 
+def test_facts_of_several_articles_share_texts_and_say_which_article_is_theirs() -> None:
+    other = replace(
+        PART, texts=("", "16.6", "ดี ใจงาม"), ends=(GOAL,), facts=(replace(PART.facts[1], ends=(0,), said=(1, 2, 0, 0)),)
+    )
+    data = unpacked(GRAPH, PART, other)
+    _, theme, again = data["facts"]
+    assert (theme[1], again[1]) == (0, 1)
+    assert said(data, *again[3:7]) == ["16.6", "ดี ใจงาม", "", ""]
+    assert (again[2], again[3]) == (theme[2], theme[3]) == ([2], theme[3])
+
+
+def test_a_long_list_is_written_whole() -> None:
+    many = tuple(Article(f"https://w3id.org/thkg/article/{at}", "ข่าว", "", "") for at in range(2500))
+    data = unpacked(replace(GRAPH, articles=many))
+    assert said(data, *(row[0] for row in data["articles"])) == [article.iri for article in many]
+
+
 def test_titles_that_a_search_leaves_out_are_no_part_of_names(data: dict[str, Any]) -> None:
     assert {"นาย", "นางสาว", "ดร."} <= set(data["titles"])
     assert not {"พระครู", "นายกรัฐมนตรี"} & set(data["titles"])
 
 
 def test_the_page_gets_what_names_are_folded_by(data: dict[str, Any]) -> None:
-    assert data["folding"] == folding()
+    assert data["folding"] == json.loads(json.dumps(folding()))

@@ -14,7 +14,7 @@ from kg.export.page.cues import cues_in
         ("เก็บขยะทะเลที่หาดบางแสน", "1", "ขยะทะเล", False),
         ("เก็บขยะทะเลที่หาดบางแสน", "14.1", "ขยะทะเล", False),
         ("สมัชชาคนจนยื่นหนังสือ", "1", "สมัชชาคนจน", False),
-        ("บริการด้วย DIGITAL HEALTH", "3", "digital health", True),
+        ("บริการด้วย DIGITAL HEALTH", "3", "health", True),
         ("บริการสุขภาพ", "14", "ขยะทะเล", False),
     ],
 )

@@ -1,13 +1,14 @@
-"""The page's graph: articles put together, what the authority file adds, and the strongest computed ties."""
+"""The page's graph: articles put together, what the authority file adds, and the numbers that bind it all."""
 
 from __future__ import annotations
 
 import pytest
 
-from kg.export.page.gather import gather, importance
+from kg.export.page.gather import gather, numbers_of
 from kg.export.page.model import PageGraph
+from kg.export.page.rows import PageSources
 from kg.read import Raw
-from tests.builds import built
+from tests.builds import built, page_sources
 
 FIRST = """กรมอนามัยประชุม
 
@@ -20,20 +21,31 @@ SECOND = """กรมอนามัยลงพื้นที่
 
 
 @pytest.fixture(scope="module")
-def graph() -> PageGraph:
-    return gather(built(Raw("first", FIRST, "first.txt"), Raw("second", SECOND, "second.txt")))
+def sources() -> PageSources:
+    return page_sources(built(Raw("first", FIRST, "first.txt"), Raw("second", SECOND, "second.txt")))
+
+
+@pytest.fixture(scope="module")
+def graph(sources: PageSources) -> PageGraph:
+    return gather(sources)
 
 
 def names(graph: PageGraph) -> list[str]:
     return [node.name for node in graph.nodes]
 
 
-def test_a_person_of_two_articles_is_one_node_with_the_facts_of_both(graph: PageGraph) -> None:
+def bound(sources: PageSources) -> list[list[str]]:
+    """The ends of each fact, in the order of the facts' numbers."""
+    return [[part.ends[end] for end in fact.ends] for part in sources.parts() for fact in part.facts]
+
+
+def test_articles_and_facts_keep_the_order_of_the_parts(graph: PageGraph, sources: PageSources) -> None:
+    assert [article.title for article in graph.articles] == ["กรมอนามัยประชุม", "กรมอนามัยลงพื้นที่"]
+    assert graph.facts == len(bound(sources)) > 4
+
+
+def test_a_person_of_two_articles_is_one_node(graph: PageGraph) -> None:
     assert names(graph).count("สมชาย ใจดี") == 1
-    iri = graph.nodes[names(graph).index("สมชาย ใจดี")].iri
-    posts = [fact for fact in graph.facts if fact.kind == "post" and iri in fact.ends]
-    assert {fact.article for fact in posts} == {0, 1}
-    assert {fact.day for fact in posts} == {"2023-01-12", "2024-03-03"}
 
 
 def test_the_authority_file_adds_english_names_and_parents(graph: PageGraph) -> None:
@@ -43,20 +55,21 @@ def test_the_authority_file_adds_english_names_and_parents(graph: PageGraph) -> 
     assert ("กรมอนามัย", "กระทรวงสาธารณสุข") in within
 
 
-def test_importance_counts_facts(graph: PageGraph) -> None:
-    weights = importance(graph)
-    for node, weight in zip(graph.nodes, weights, strict=True):
-        assert weight == sum(fact.ends.count(node.iri) for fact in graph.facts)
+def test_importance_counts_facts(graph: PageGraph, sources: PageSources) -> None:
+    ends = [end for fact in bound(sources) for end in fact]
+    assert list(graph.importance) == [ends.count(node.iri) for node in graph.nodes]
 
 
-def test_every_number_names_something(graph: PageGraph) -> None:
+def test_every_number_names_something(graph: PageGraph, sources: PageSources) -> None:
+    number, facts = numbers_of(graph.nodes), bound(sources)
     for edge in graph.edges:
         assert all(0 <= end < len(graph.nodes) for end in edge.ends)
-        assert all(set(edge.ends) <= {index(graph, end) for end in graph.facts[at].ends} for at in edge.facts)
-    for tie in graph.ties:
-        assert tie.ends[0] != tie.ends[1]
-        assert all(at < len(graph.facts) for at in tie.facts)
+        assert all(set(edge.ends) <= {number[end] for end in facts[at]} for at in edge.facts)
+    assert graph.ties
+    assert all(tie.ends[0] < tie.ends[1] < len(graph.nodes) and tie.behind for tie in graph.ties)
 
 
-def index(graph: PageGraph, iri: str) -> int:
-    return next(at for at, node in enumerate(graph.nodes) if node.iri == iri)
+def test_terms_in_use_have_their_labels(graph: PageGraph) -> None:
+    assert graph.labels["incumbent"][1]
+    assert graph.labels["meets"][0]
+    assert "former" not in graph.labels

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kg.export.page.gather import gather
-from kg.export.page.model import Fact, PageGraph
+from kg.export.page.facts import facts_of
+from kg.export.page.model import Fact
+from kg.iris import graph_iri
 from kg.read import Raw
 from tests.builds import built
 
@@ -18,8 +19,8 @@ TEXT = """\
 
 
 @pytest.fixture(scope="module")
-def graph() -> PageGraph:
-    return gather(built(Raw("plan", TEXT, "plan.txt", "https://example.org/plan")))
+def facts() -> list[Fact]:
+    return list(facts_of(built(Raw("plan", TEXT, "plan.txt")).things(graph_iri("plan"))))
 
 
 def highlighted(fact: Fact) -> set[str]:
@@ -31,36 +32,31 @@ def highlighted(fact: Fact) -> set[str]:
     }
 
 
-def test_every_fact_has_words_and_a_highlight(graph: PageGraph) -> None:
-    assert graph.facts
-    assert all(fact.evidence for fact in graph.facts)
-    assert all(quote.marks for fact in graph.facts for quote in fact.evidence)
+def test_every_fact_has_words_and_a_highlight(facts: list[Fact]) -> None:
+    assert facts
+    assert all(fact.evidence for fact in facts)
+    assert all(quote.marks for fact in facts for quote in fact.evidence)
 
 
-def test_the_words_are_the_articles_own(graph: PageGraph) -> None:
-    quotes = [quote.text for fact in graph.facts for quote in fact.evidence]
+def test_the_words_are_the_articles_own(facts: list[Fact]) -> None:
+    quotes = [quote.text for fact in facts for quote in fact.evidence]
     assert all(quote.strip() in TEXT for quote in quotes)
 
 
-def test_a_short_span_comes_with_its_sentence(graph: PageGraph) -> None:
-    (post,) = [fact for fact in graph.facts if fact.kind == "post"]
+def test_a_short_span_comes_with_its_sentence(facts: list[Fact]) -> None:
+    (post,) = [fact for fact in facts if fact.kind == "post"]
     (quote,) = post.evidence
     assert quote.text.startswith("เมื่อวันที่ 12 มกราคม 2566")
     assert "กล่าวว่า" in quote.text
     assert "นายสมชาย ใจดี อธิบดีกรมอนามัย" in highlighted(post)
 
 
-def test_a_theme_highlights_its_cues_and_no_insides_of_latin_words(graph: PageGraph) -> None:
-    health = [fact for fact in graph.facts if fact.kind == "theme" and "sdg/3" in fact.ends[-1]]
+def test_a_theme_highlights_its_cues_and_no_insides_of_latin_words(facts: list[Fact]) -> None:
+    health = [fact for fact in facts if fact.kind == "theme" and "sdg/3" in fact.ends[-1]]
     assert any("การตายของมารดา" in mark for fact in health for mark in highlighted(fact))
-    assert all(mark not in {"ita", "it", "al"} for fact in graph.facts for mark in highlighted(fact))
+    assert all(mark not in {"ita", "it", "al"} for fact in facts for mark in highlighted(fact))
 
 
-def test_a_statement_highlights_its_verb(graph: PageGraph) -> None:
-    (said,) = [fact for fact in graph.facts if fact.kind == "said"]
+def test_a_statement_highlights_its_verb(facts: list[Fact]) -> None:
+    (said,) = [fact for fact in facts if fact.kind == "said"]
     assert "กล่าวว่า" in highlighted(said)
-
-
-def test_edges_bind_who_the_facts_name(graph: PageGraph) -> None:
-    names = {frozenset(graph.nodes[end].name for end in edge.ends) for edge in graph.edges}
-    assert frozenset({"สมชาย ใจดี", "กรมอนามัย"}) in names
