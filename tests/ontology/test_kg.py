@@ -16,8 +16,6 @@ from kg.vocabulary.turtle import ontology_folder
 
 KG = Namespace(PREFIXES["kg"])
 _KINDS = (OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty, OWL.AnnotationProperty)
-_SAYING = ((RDFS.label, SKOS.prefLabel), (RDFS.comment, SKOS.definition))
-"""By what a term says how it is called and what it means: a measure is a property that says it as a concept."""
 
 
 @pytest.fixture(scope="module")
@@ -33,9 +31,9 @@ def terms(ontology: Graph) -> set[URIRef]:
 
 def test_every_term_has_label_and_comment_in_both_languages(ontology: Graph) -> None:
     for term in terms(ontology):
-        for said_by in _SAYING:
-            languages = {getattr(o, "language", None) for name in said_by for o in ontology.objects(term, name)}
-            assert {"th", "en"} <= languages, (term, said_by)
+        for predicate in (RDFS.label, RDFS.comment):
+            languages = {getattr(o, "language", None) for o in ontology.objects(term, predicate)}
+            assert {"th", "en"} <= languages, (term, predicate)
 
 
 def test_every_concept_has_a_label_in_both_languages(ontology: Graph) -> None:
