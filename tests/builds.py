@@ -32,7 +32,7 @@ def refuse(error: Exception) -> None:
 
 def told(stderr: str) -> list[str]:
     """The lines that a build or an addition prints before its closing words."""
-    return list(takewhile(lambda line: not line.startswith("open in a browser: "), stderr.splitlines()))
+    return list(takewhile(lambda line: not line.startswith(("open in a browser: ", "ask: ")), stderr.splitlines()))
 
 
 def built(*articles: Raw) -> GraphStore:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,7 @@ from types import MappingProxyType
 
 from kg.export.tables.csv import safe_rows
 from kg.export.turtle import prefix_lines, turtle
-from kg.iris import BASE, full
+from kg.iris import BASE, Kind, full, kind_of
 from kg.network.lookup import Lookup
 from kg.store.lines import Difference
 from kg.store.reader import GraphReader
@@ -22,10 +23,11 @@ _KINDS = MappingProxyType(
         full("foaf:Person"): "person",
         full("org:Organization"): "organization",
         full("org:Post"): "post",
-        full("schema:Event"): "event",
     }
 )
+_EVENT = "event"
 _TYPE = f"> <{full('rdf:type')}> <".encode()
+_NAME = f"> <{full('schema:name')}> ".encode()
 _GRAPH = f"{BASE}graph/changes"
 
 
@@ -39,19 +41,38 @@ class Change:
     iri: str
 
 
-def typed(differences: Iterable[Difference]) -> Iterator[tuple[str, str, bool]]:
-    """Of statements taken out or put in those that say what something is: its IRI, its kind, and whether it is new."""
+def told(differences: Iterable[Difference]) -> Iterator[tuple[str, str, bool]]:
+    """Of statements taken out or put in those that tell of a thing: its IRI, its kind, and whether it is new.
+
+    Of an event that is its name: its IRI is only a number of its article.
+    """
     for line, is_new in differences:
-        subject, found, rest = line.partition(_TYPE)
-        kind = _KINDS.get(rest[: rest.find(b">")].decode()) if found and b" " not in subject else None
+        subject, predicate, rest = line.partition(_TYPE) if _TYPE in line else line.partition(_NAME)
+        iri = subject[1:].decode() if predicate and b" " not in subject else ""
+        is_event = predicate == _NAME and kind_of(iri) is Kind.EVENT
+        kind = _EVENT if is_event else _KINDS.get(rest[: rest.find(b">")].decode()) if iri else None
         if kind:
-            yield subject[1:].decode(), kind, is_new
+            yield iri, kind, is_new
 
 
 def changes(found: Iterable[tuple[str, str, bool]], before: GraphReader, now: GraphReader) -> tuple[Change, ...]:
-    """The changes with the names that the graphs before and after know, sorted: what is gone, then what is new."""
+    """The changes with the names that the graphs before and after know, sorted: what is gone, then what is new.
+
+    What is only called by another IRI than before, as all of an article with another id, is neither.
+    """
     names = {False: _Names(before), True: _Names(now)}
-    return tuple(sorted(Change(new, kind, names[new].of(iri), iri) for iri, kind, new in found))
+    return tuple(_uneven(sorted(Change(new, kind, names[new].of(iri), iri) for iri, kind, new in found)))
+
+
+def _uneven(found: Sequence[Change]) -> Iterator[Change]:
+    """The changes that no opposite one of the same kind and name undoes."""
+    more = Counter((each.kind, each.name) for each in found if each.is_new)
+    more.subtract((each.kind, each.name) for each in found if not each.is_new)
+    for each in found:
+        sign = 1 if each.is_new else -1
+        if more[each.kind, each.name] * sign > 0:
+            more[each.kind, each.name] -= sign
+            yield each
 
 
 class _Names:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from kg.build.changes import Change, changes, typed, write_changes
+from kg.build.changes import Change, changes, told, write_changes
 from kg.build.compute import Common, Computed, common, compute, computed_lines
 from kg.build.engines import Aside
 from kg.build.updating import COMMON, COMPUTED, differing, is_comparable, update_union
@@ -73,7 +73,7 @@ def _changes(work: Workshop, before: Sequence[Key], keys: Sequence[Key], union: 
     if not is_comparable(work.archive, before, work.finished):
         return ()
     old = GraphReader.read_only(work.finished / "data")
-    found = changes(typed(differing(work.archive, before, keys, work.finished, work.draft)), old, union)
+    found = changes(told(differing(work.archive, before, keys, work.finished, work.draft)), old, union)
     write_changes(found, work.exports)
     return found
 

@@ -29,7 +29,8 @@ _QUOTABLE = re.compile(r"[^\"$`\\!]+")
 
 def closing(folder: Path) -> None:
     """Says on standard error, in a few lines, how to go on from a build into this folder."""
-    tell(f"open in a browser: {folder / 'graph.html'}")
+    if (page := folder / "graph.html").is_file():
+        tell(f"open in a browser: {page}")
     graph = () if folder == DEFAULT_FOLDER else ("--graph", str(folder))
     for question in islice(_answered(opened(folder)), _ASKED):
         tell(f"ask: {_typed('kg', *question, *graph)}")

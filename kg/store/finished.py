@@ -17,7 +17,7 @@ class FinishedGraph(GraphReader):
     """The graph of a build's folder; a store of the graphs by name is only made for who asks for them."""
 
     def __init__(self, union: Path, exported: Path, by_name: Callable[[], Path]) -> None:
-        """Opens a store that holds the union. Raises as ``read_only`` does; ``by_name`` gives the other's folder."""
+        """Opens a store of the union; ``by_name`` gives the folder of the other. Raises as ``read_only`` does."""
         super().__init__(read_only(union))
         self._exported = exported
         self._by_name = by_name

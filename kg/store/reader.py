@@ -172,7 +172,7 @@ class GraphReader:
 
 
 def read_only(folder: Path) -> Store:
-    """A store in a folder that nobody writes to. Raises ``OSError`` for none, ``StoreError`` for a damaged one."""
+    """A store in a folder, which nobody writes to. Raises ``OSError`` for none, ``StoreError`` for a damaged one."""
     try:
         return Store.read_only(str(folder))
     except RuntimeError as error:

@@ -8,30 +8,33 @@ from pathlib import Path
 import pytest
 from pyoxigraph import RdfFormat, parse
 
-from kg.build.changes import CHANGES, Change, changes, typed, write_changes
+from kg.build.changes import CHANGES, Change, changes, told, write_changes
 from kg.iris import PREFIXES, full
 from kg.read import Raw
 from tests.builds import built
-from tests.folders import build
+from tests.folders import add, build
 
 ONE = (
     "กรมชลประทานเปิดสถานีสูบน้ำ\n\nเมื่อวันที่ 3 มีนาคม 2566 นายสมชาย ใจงาม อธิบดีกรมชลประทาน เป็นประธานในพิธีเปิดสถานีสูบน้ำ "
     "ณ ศาลากลางจังหวัดตาก\n"
 )
 TWO = "กรมป่าไม้ปลูกป่า\n\nเมื่อวันที่ 4 มีนาคม 2566 นางสมศรี ใจดี อธิบดีกรมป่าไม้ ลงพื้นที่ตรวจเยี่ยมป่าชุมชน\n"
+EVENT = PREFIXES["article"] + "a/event/1"
 SOMCHAI, SOMSRI = (PREFIXES["person"] + name for name in ("สมชาย_ใจงาม", "สมศรี_ใจดี"))
 
 
-def test_only_what_says_what_a_thing_is_counts() -> None:
+def test_only_what_tells_of_a_thing_counts() -> None:
     lines = [
         f"<{SOMCHAI}> <{full('rdf:type')}> <{full('foaf:Person')}> .\n",
         f'<{SOMCHAI}> <{full("foaf:name")}> "> <{full("rdf:type")}> <{full("foaf:Person")}> ." .\n',
         f"<{SOMSRI}> <{full('rdf:type')}> <{full('kg:Measurement')}> .\n",
-        f"<urn:e> <{full('rdf:type')}> <{full('schema:Event')}> .\n",
+        f"<{EVENT}> <{full('rdf:type')}> <{full('schema:Event')}> .\n",
+        f'<{EVENT}> <{full("schema:name")}> "พิธีเปิด" .\n',
+        f'<{PREFIXES["article"]}a> <{full("schema:name")}> "ข่าวพิธีเปิด" .\n',
     ]
-    said = list(typed((line.encode(), is_new) for line in lines for is_new in (False, True)))
+    said = list(told((line.encode(), is_new) for line in lines for is_new in (False, True)))
     assert said == [
-        (iri, kind, is_new) for iri, kind in ((SOMCHAI, "person"), ("urn:e", "event")) for is_new in (False, True)
+        (iri, kind, is_new) for iri, kind in ((SOMCHAI, "person"), (EVENT, "event")) for is_new in (False, True)
     ]
 
 
@@ -103,3 +106,26 @@ def test_what_two_articles_name_is_not_gone_with_one_of_them(tmp_path: Path) -> 
     (news / "2.txt").unlink()
     outcome, _ = build(out, news)
     assert {(each.is_new, each.kind) for each in outcome.changes} == {(False, "event")}
+
+
+def test_an_event_that_only_has_another_number_is_neither_new_nor_gone(tmp_path: Path) -> None:
+    news, out = tmp_path / "news", tmp_path / "out"
+    news.mkdir()
+    (news / "1.txt").write_text(ONE, encoding="utf-8")
+    build(out, news)
+    before = "เมื่อวันที่ 2 มีนาคม 2566 นางสมศรี ใจดี อธิบดีกรมป่าไม้ ลงพื้นที่ตรวจเยี่ยมป่าชุมชน\n\nเมื่อวันที่ 3"
+    (news / "1.txt").write_text(ONE.replace("เมื่อวันที่ 3", before), encoding="utf-8")
+    outcome, _ = build(out, news)
+    events = [each for each in outcome.changes if each.kind == "event"]
+    assert [(each.is_new, each.name) for each in events] == [(True, "ลงพื้นที่ตรวจเยี่ยมป่าชุมชน")]
+
+
+def test_what_only_has_another_id_is_neither_new_nor_gone(tmp_path: Path) -> None:
+    for folder, text in (("a", ONE), ("b", TWO)):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "1.txt").write_text(text, encoding="utf-8")
+    build(tmp_path / "out", tmp_path / "a")
+    outcome, _ = add(tmp_path / "out", tmp_path / "b")
+    assert outcome.renamed == 1
+    assert {each.is_new for each in outcome.changes} == {True}
+    assert [each.name for each in outcome.changes if each.kind == "event"] == ["ลงพื้นที่ตรวจเยี่ยมป่าชุมชน"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from kg.read import Raw
 from kg.store.folder import GraphFolder
 from kg.store.register import Entry, Register
 from kg.store.stamp import Stamp
+from tests.builds import refuse
 from tests.folders import QUICK, TEXT, Steps, contents, people, union
 
 
@@ -65,22 +68,30 @@ def test_only_what_the_articles_need_stays_in_the_archive(tmp_path: Path) -> Non
     assert held == [True, False]
 
 
-@pytest.mark.parametrize("aside", [beside, afterwards])
+def failing(function: Callable[..., None], /, *arguments: object) -> AbstractContextManager[None]:
+    """The machine goes down for what is done beside the block."""
+    assert function
+    assert arguments
+    return beside(refuse, BuildError("stopped"))
+
+
 @pytest.mark.parametrize(
-    ("place", "error"),
+    ("place", "error", "aside"),
     [
-        ("finishing.write_exports", OSError("No space left on device")),
-        ("finishing.write_network", OSError("No space left on device")),
-        ("finishing.write_changes", OSError("No space left on device")),
-        ("updating.copy_union", OSError("No space left on device")),
-        ("updating.make_union", BuildError("stopped")),
-        ("finishing.compute", KeyboardInterrupt()),
+        ("finishing.compute", KeyboardInterrupt(), afterwards),
+        ("finishing.write_exports", OSError("No space left on device"), beside),
+        ("finishing.write_exports", OSError("No space left on device"), afterwards),
+        ("finishing.write_network", KeyboardInterrupt(), beside),
+        ("finishing.write_changes", OSError("No space left on device"), afterwards),
+        ("updating.copy_union", OSError("No space left on device"), afterwards),
+        ("updating.make_union", OSError("No space left on device"), afterwards),
+        ("updating.make_union", BuildError("stopped"), failing),
     ],
 )
 def test_what_fails_leaves_the_last_graph(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str, error: BaseException, aside: Aside
 ) -> None:
-    names = [f"สมศรี{number}" for number in range(12)]
+    names = [f"สมชาย{letter}" for letter in "กขคงจชซดตถทน"]
     finished(tmp_path, *names)
     before = contents(tmp_path), union(tmp_path), GraphFolder(tmp_path).register
 

@@ -20,10 +20,9 @@ Run = Callable[..., Result]
 
 @pytest.fixture
 def kg(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Runs a command in an empty folder of its own, in one process, without the exports that take long."""
+    """Runs a command in an empty folder of its own, in one process, without the page, which takes long."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("kg.export.everything.write_page", lambda _, path: path.touch())
-    return lambda command, *arguments: CliRunner().invoke(app, [command, "--workers", "1", *arguments])
+    return lambda command, *arguments: CliRunner().invoke(app, [command, "--jobs", "1", "--no-page", *arguments])
 
 
 def article(path: str, n: int) -> None:
@@ -41,7 +40,7 @@ def test_what_is_named_comes_beside_what_is_there(kg: Run) -> None:
     kg("build", "news")
     done = kg("add", "more", "news/1.txt")
     assert (done.exit_code, done.stdout) == (0, "")
-    assert told(done.stderr) == ["2 articles (1 read, 1 unchanged) → exports/"]
+    assert told(done.stderr) == ["2 articles (1 read, 1 unchanged) → exports/", "new: 1 event: ปล่อยปลา 2 ตัว"]
     assert "ask: kg " in done.stderr
     assert ids() == {"1", "2"}
     assert told(kg("add", "more").stderr) == ["2 articles (0 read, 1 unchanged, 1 kept) → exports/"]
@@ -54,7 +53,7 @@ def test_a_text_that_is_there_is_left_out_and_named_with_both_ids(kg: Run) -> No
     kg("build", "news", "--out", "here")
     done = kg("add", "more", "--out", "here")
     assert done.exit_code == 3
-    complaint, line = told(done.stderr)
+    complaint, line, _ = told(done.stderr)
     assert complaint == "kg: more/copy.txt: has the text of '1', and was left out as 'copy': give it once"
     assert line.startswith("2 articles (1 read, 0 unchanged, 1 kept)")
     assert ids("here") == {"1", "2"}
@@ -79,10 +78,11 @@ def test_folders_that_are_told_apart_are_named_and_their_articles_counted(kg: Ru
     kg("build", "a")
     done = kg("add", "b")
     assert done.exit_code == 0
-    remark, line = told(done.stderr)
+    remark, line, changed = told(done.stderr)
     assert remark.startswith("kg: ") and "/a and " in remark
     assert remark.endswith("/b: other files have the same paths, so that ids there begin with a/ and b/")
     assert line == "3 articles (1 read, 0 unchanged, 2 kept, 2 renamed) → exports/"
+    assert changed == "new: 1 event: ปล่อยปลา 2 ตัว"
     assert ids() == {"a/1", "a/2", "b/1"}
 
 

@@ -27,12 +27,15 @@ def said(capsys: pytest.CaptureFixture[str], folder: Path) -> list[str]:
 def folder_of(path: Path, *readings: Reading) -> Path:
     path.mkdir()
     write_nquads(store_of(*readings), path / "graph.nq")
+    (path / "graph.html").touch()
     return path
 
 
 def test_it_says_what_to_open(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = folder_of(tmp_path / "out", reading("a", heads={"ดี ใจงาม": "กรมป่าไม้"}))
     assert said(capsys, folder)[0] == f"open in a browser: {folder / 'graph.html'}"
+    (folder / "graph.html").unlink()
+    assert said(capsys, folder)[0].startswith("ask: ")
 
 
 @pytest.mark.parametrize("name", ["out", "my graphs", 'the "$HOME" one', "it's"])

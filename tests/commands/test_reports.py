@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kg.build.assemble import Outcome
+from kg.build.changes import Change
 from kg.commands.reports import SHOWN, conclude, reporting
 from kg.errors import InputError, Remark
 
@@ -46,3 +47,14 @@ def test_remarks_are_counted_out_when_a_run_fails_too(capsys: pytest.CaptureFixt
 def test_the_numbers_are_those_of_the_graph(outcome: Outcome, line: str, capsys: pytest.CaptureFixture[str]) -> None:
     conclude(outcome, Path("out"))
     assert capsys.readouterr().err == f"{line}\n"
+
+
+def test_what_is_new_and_what_is_gone_is_named_kind_by_kind(capsys: pytest.CaptureFixture[str]) -> None:
+    many = [Change(True, "person", f"สม{letter}", f"urn:{letter}") for letter in "กขคงจฉช"]
+    changes = (Change(False, "post", "อธิบดี กรมป่าไม้", "urn:post"), *many, Change(True, "event", "พิธีเปิด", "urn:event"))
+    conclude(Outcome(2, 0, 1, changes=changes), Path("out"))
+    assert capsys.readouterr().err.splitlines()[1:] == [
+        "new: 1 event: พิธีเปิด",
+        "new: 7 persons: สมก, สมข, สมค, สมง, สมจ and 2 more",
+        "gone: 1 post: อธิบดี กรมป่าไม้",
+    ]

@@ -1,50 +1,42 @@
-"""An article's graph under another id: what it would be had the article been read under that id."""
+"""An article's graph under another id: the same as if the article had been read under it."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
-from kg.iris import BASE, article_iri, graph_iri
-from kg.models import Holding, Reading, Status, ThemeLink
+from kg.clean import clean
+from kg.iris import article_iri, graph_iri
 from kg.rdf.article import article_nquads
 from kg.rdf.renaming import renamed
-from tests.rdf.press import ARTICLE, BODY, PERSON, mention
+from kg.reading import read_article
+
+TEXT = (
+    "กรมป่าไม้ปลูกป่า\n\nเมื่อวันที่ 3 มีนาคม 2566 นายดี ใจงาม อธิบดีกรมป่าไม้ เป็นประธานเปิดงาน ณ ศาลากลางจังหวัดตาก "
+    'กล่าวว่า "จะปลูกป่า 500 ไร่" ดู https://w3id.org/thkg/article/1/graph\tหรือ <https://w3id.org/thkg/article/1> .\n'
+)
+RELATION = "<https://example.org/after>"
 
 
-def reading(identifier: str) -> Reading:
-    """An article that speaks of itself, of what others speak of too, and of somebody known by a first name alone."""
-    alone = replace(PERSON, name="ดี", resolved=False)
-    evidence = (mention("อธิบดีกรมป่าปลูก"),)
-    return Reading(
-        article=replace(ARTICLE, id=identifier),
-        persons=(PERSON, alone),
-        organizations=(BODY,),
-        holdings=tuple(
-            Holding(person, "อธิบดี", body, Status.INCUMBENT, "อธิบดีกรมป่าปลูก", evidence)
-            for person, body in ((PERSON, BODY), (alone, None))
-        ),
-        themes=(ThemeLink("15", BODY, 0.8, evidence), ThemeLink("15", None, 0.8, evidence)),
-    )
+def quads(identifier: str, *others: str) -> bytes:
+    """The sorted graph of the text, read under an id, with links from it to other articles."""
+    lines = article_nquads(read_article(clean(identifier, TEXT))).splitlines(keepends=True)
+    node, graph = article_iri(identifier), graph_iri(identifier)
+    links = (f"<{node}> {RELATION} <{article_iri(other)}> <{graph}> .\n".encode() for other in others)
+    return b"".join(sorted([*lines, *links]))
 
 
 @pytest.mark.parametrize(
-    ("before", "after"),
-    [("a", "b"), ("a", "a-1"), ("a/1", "a"), ("ข่าว 1", "ข่าว 2"), ("a", "person"), ("b", "x" * 200), ("same", "same")],
+    ("old", "new"), [("1", "ปี-1/๑ ก"), ("ปี-1/๑ ก", "1"), ("1", "1/1"), ("1/1", "1"), ("a", "ก" * 300), ("1", "10")]
 )
-def test_it_is_the_graph_that_would_have_been_read_under_that_id(before: str, after: str) -> None:
-    assert renamed(article_nquads(reading(before)), graph_iri(before), after) == article_nquads(reading(after))
+def test_a_renamed_article_is_as_if_it_had_been_read_under_its_new_id(old: str, new: str) -> None:
+    before = quads(old)
+    assert before != quads(new)
+    assert renamed(before, graph_iri(old), new) == quads(new)
 
 
-def test_what_only_begins_like_the_article_and_what_a_text_says_stay() -> None:
-    graph, other = graph_iri("a"), f"{BASE}article/ab"
-    lines = [
-        f'<{article_iri("a")}> <https://schema.org/articleBody> "<{article_iri("a")}>" <{graph}> .\n',
-        f"<{article_iri('a')}> <https://schema.org/mentions> <{other}> <{graph}> .\n",
-    ]
-    found = renamed("".join(lines).encode(), graph, "z").decode().splitlines(keepends=True)
-    assert found == [
-        f'<{article_iri("z")}> <https://schema.org/articleBody> "<{article_iri("a")}>" <{graph_iri("z")}> .\n',
-        f"<{article_iri('z')}> <https://schema.org/mentions> <{other}> <{graph_iri('z')}> .\n",
-    ]
+def test_other_articles_keep_their_names_however_much_they_begin_alike() -> None:
+    assert renamed(quads("1", "10", "12/3", "21"), graph_iri("1"), "2") == quads("2", "10", "12/3", "21")
+
+
+def test_an_article_that_keeps_its_id_stays_as_it_is() -> None:
+    assert renamed(quads("1"), graph_iri("1"), "1") == quads("1")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from kg.iris import graph_iri, iri
+from kg.iris import full, graph_iri, iri
+from kg.rdf.article import about_nquads
 from kg.store.folder import GraphFolder, Workshop
-from kg.store.lines import triples_of
+from kg.store.lines import graphs_in, triples_of
 from kg.store.register import Entry, Register
 from kg.store.segment import About, Key, Part, Segment
 from kg.store.stamp import Stamp
@@ -27,9 +28,9 @@ def segment(name: str, data: bytes = b"", digest: str = "1a", program: str = "on
 
 def nquads(*names: str) -> bytes:
     """An export with one article and one person for each of these."""
-    foaf = "http://xmlns.com/foaf/0.1/name"
-    lines = (f'<{iri("person", name)}> <{foaf}> "{name}" <{graph_iri(name)}> .\n' for name in names)
-    return "".join(sorted(lines, key=lambda line: line.rpartition("<")[2])).encode()
+    name_of = full("foaf:name")
+    said = (f'<{iri("person", name)}> <{name_of}> "{name}" <{graph_iri(name)}> .\n'.encode() for name in sorted(names))
+    return b"".join([*said, *(about_nquads(graph_iri(name), "1a") for name in sorted(names))])
 
 
 def register_of(*names: str) -> Register:
@@ -41,7 +42,7 @@ def draft(work: Workshop, names: tuple[str, ...], others: Mapping[str, str]) -> 
     """Makes a store and exports of these articles, with these texts beside the graph."""
     work.archive.put(map(segment, names))
     (work.exports / "graph.nq").write_bytes(nquads(*names))
-    make_union(work.union, (triples_of(nquads(name), graph_iri(name)) for name in names))
+    make_union(work.union, (triples_of(lines, graph) for graph, lines in graphs_in(work.exports / "graph.nq")))
     for name, text in others.items():
         (work.exports / name).write_text(text, encoding="utf-8")
 

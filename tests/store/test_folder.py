@@ -13,24 +13,21 @@ from typing import Any
 
 import pytest
 
-import kg.store.folder as module
-from kg.build.engines import afterwards, here
-from kg.build.whole import Run, add_to_folder, build_folder
 from kg.errors import InputError, StoreError
-from kg.export.everything import How
 from kg.iris import graph_iri
 from kg.read.places import Origin, Place
+from kg.store import union
 from kg.store.folder import GraphFolder, opened
 from kg.store.reader import GraphReader
 from kg.store.register import Entry, noted_in
 from kg.store.stamp import Stamp
-from tests.builds import refuse
+from tests import folders
+from tests.folders import write
 from tests.store.made import draft, key, nquads, publish, register_of, segment
 
-TEXT = "กรมชลประทานเปิดสถานีสูบน้ำ\n\nนาย{name} ใจงาม อธิบดีกรมชลประทาน กล่าวว่า จะช่วยเกษตรกร"
 PEOPLE = "SELECT ?name WHERE { ?person foaf:name ?name } ORDER BY ?name"
 BY_NAME = "SELECT ?graph ?name WHERE { GRAPH ?graph { ?person foaf:name ?name } } ORDER BY ?name"
-FROM = f"SELECT ?name FROM <{graph_iri('ข')}> WHERE {{ ?person foaf:name ?name }}"
+FROM = "SELECT ?name FROM <https://w3id.org/thkg/article/ข/graph> WHERE { ?person foaf:name ?name }"
 
 
 class StoppedError(Exception):
@@ -133,6 +130,9 @@ def test_two_builds_at_once_are_told_apart_and_questions_are_answered_beside_the
 # What is put in place file by file looks as if it were done at once
 
 
+RMTREE, UNLINK = shutil.rmtree, Path.unlink
+
+
 class Dying:
     """Lets a process do so many more things to files and then no other; a tree is left half removed."""
 
@@ -142,10 +142,9 @@ class Dying:
     def __call__(self, act: Callable[..., Any]) -> Callable[..., Any]:
         def tried(*arguments: Any, **options: Any) -> Any:
             self.left -= 1
-            if self.left == -1 and act is shutil.rmtree:
-                first = min((path for path in arguments[0].rglob("*") if path.is_file()), default=None)
-                if first:
-                    os.unlink(first)
+            if self.left == -1 and act is RMTREE:
+                for path in sorted(path for path in arguments[0].rglob("*") if path.is_file())[:1]:
+                    UNLINK(path)
             if self.left < 0:
                 raise StoppedError
             return act(*arguments, **options)
@@ -159,7 +158,7 @@ def dying(monkeypatch: pytest.MonkeyPatch, steps: int) -> Iterator[Dying]:
     with monkeypatch.context() as patch, suppress(StoppedError):
         for name in ("rename", "replace", "unlink"):
             patch.setattr(Path, name, death(getattr(Path, name)))
-        patch.setattr(module.shutil, "rmtree", death(shutil.rmtree))
+        patch.setattr(shutil, "rmtree", death(RMTREE))
         yield death
 
 
@@ -223,11 +222,10 @@ def test_a_build_that_ends_while_a_question_makes_its_store_keeps_its_own(
     folder.exported.write_bytes(nquads("ข"))
 
     def make_union(path: Path, triples: Iterable[bytes]) -> None:
-        union(path, triples)
+        union.make_union(path, triples)
         publish(tmp_path, "ค")
 
-    union = module.make_union
-    monkeypatch.setattr(module, "make_union", make_union)
+    monkeypatch.setattr("kg.store.folder.make_union", make_union)
     assert people(tmp_path) == ["ค"]
     assert folder.is_whole(Stamp("one", how="how"))
 
@@ -238,12 +236,11 @@ def test_an_export_that_changes_while_its_store_is_made_is_read_again(
     (tmp_path / "graph.nq").write_bytes(nquads("ก"))
 
     def make_union(path: Path, triples: Iterable[bytes]) -> None:
-        union(path, triples)
+        union.make_union(path, triples)
         (tmp_path / "graph.nq").write_bytes(nquads("ข"))
 
-    union = module.make_union
     with monkeypatch.context() as patch:
-        patch.setattr(module, "make_union", make_union)
+        patch.setattr("kg.store.folder.make_union", make_union)
         opened(tmp_path)
     assert people(tmp_path) == ["ข"]
 
@@ -288,7 +285,7 @@ def test_a_folder_that_cannot_be_written_answers(tmp_path: Path, clone: Path, mo
         assert answers(opened(tmp_path / "made")) == expected
         shutil.rmtree(tmp_path / "made" / "store" / "named")
         assert people(tmp_path / "made") == ["ก", "ข"]
-        with pytest.raises(StoreError, match="cannot be written .*: ask graph.nq itself"):
+        with pytest.raises(StoreError, match=r"cannot be written .*: ask graph.nq itself"):
             list(opened(tmp_path / "made").rows(BY_NAME))
         with pytest.raises(StoreError, match=r"cannot be written \(permission denied\): name another"):
             work(GraphFolder(tmp_path / "made"))
@@ -303,7 +300,7 @@ def test_the_store_follows_another_export(tmp_path: Path, is_plain: bool) -> Non
     else:
         folder.exported.unlink()
         (tmp_path / "graph.nq.gz").write_bytes(gzip.compress(nquads("ข")))
-    assert set(folder.register) == set(noted_in(folder.exported))
+    assert folder.register == {graph_iri("ข"): Entry("1a")}
     assert not folder.is_whole(Stamp("one", how="how"))
     assert answers(opened(tmp_path)) == [[{"name": "ข"}], [{"graph": graph_iri("ข"), "name": "ข"}], [{"name": "ข"}]]
     assert not folder.is_whole(Stamp("one", how="how"))
@@ -390,15 +387,9 @@ def build(out: Path, *names: str, adds: bool = False) -> tuple[int, int]:
     shutil.rmtree(source, ignore_errors=True)
     source.mkdir()
     for name in names:
-        (source / f"{name}.txt").write_text(TEXT.format(name=name), encoding="utf-8")
-    run = Run(refuse, step, here, afterwards, How(page=False))
-    outcome = (add_to_folder if adds else build_folder)([str(source)], out, run)
+        write(source / f"{name}.txt", name)
+    outcome, _ = folders.add(out, source) if adds else folders.build(out, source)
     return outcome.written, outcome.total + outcome.kept
-
-
-@contextmanager
-def step(_: str, total: int | None = None) -> Iterator[Callable[[int], None]]:  # noqa: ARG001  # as builds call it
-    yield lambda _: None
 
 
 def test_a_built_folder_and_its_clone_answer_alike(tmp_path: Path) -> None:

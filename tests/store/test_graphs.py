@@ -1,12 +1,14 @@
-"""The store: its default graph is the union of the named ones, each statement once, whatever is added and removed."""
+"""Graphs of a file or of given statements: the default graph is their union, each statement once."""
 
 from __future__ import annotations
 
+import gzip
+from pathlib import Path
+
+import pytest
 from pyoxigraph import Literal, NamedNode, Quad
 
-from kg.build.mapping import map_article
-from kg.iris import article_iri, graph_iri
-from kg.read import Raw
+from kg.errors import StoreError
 from kg.store.graphs import GraphStore
 from tests.builds import statements
 
@@ -17,8 +19,9 @@ def quad(graph: str, text: str) -> Quad:
     return Quad(NamedNode("https://example.org/x"), NAME, Literal(text), NamedNode(f"https://example.org/{graph}"))
 
 
-def nquads(*quads: Quad) -> bytes:
-    return "".join(f"{q} .\n" for q in quads).encode()
+QUADS = (quad("a", "shared"), quad("a", "mine"), quad("b", "shared"))
+NQUADS = "".join(f"{q} .\n" for q in QUADS)
+TRIG = """@prefix : <https://example.org/> . :a { :x :name "shared", "mine" } :b { :x :name "shared" }"""
 
 
 def names(store: GraphStore) -> list[str]:
@@ -26,66 +29,61 @@ def names(store: GraphStore) -> list[str]:
     return [row["name"] for row in rows]
 
 
-def test_a_statement_of_two_graphs_is_one_row() -> None:
-    store = GraphStore.in_memory()
-    store.add(nquads(quad("a", "shared"), quad("a", "mine"), quad("b", "shared")))
+def test_a_statement_of_two_graphs_is_one_row_and_stands_in_both() -> None:
+    store = GraphStore.of(QUADS)
     assert names(store) == ["mine", "shared"]
-
-
-def test_a_statement_goes_with_the_last_graph_that_makes_it() -> None:
-    store = GraphStore.in_memory()
-    store.add(nquads(quad("a", "shared"), quad("a", "mine"), quad("b", "shared")))
-    store.remove("https://example.org/a")
-    assert names(store) == ["shared"]
-    store.remove("https://example.org/b")
-    assert names(store) == []
-
-
-def test_renewing_a_graph_keeps_what_others_say() -> None:
-    store = GraphStore.in_memory()
-    store.add(nquads(quad("a", "old"), quad("b", "old"), quad("b", "theirs")))
-    store.renew("https://example.org/b", iter([quad("b", "new")]))
-    assert names(store) == ["new", "old"]
-    assert statements(store) == {quad("a", "old"), quad("b", "new")}
+    assert statements(store) == set(QUADS)
 
 
 def test_a_graph_is_asked_by_its_name() -> None:
-    store = GraphStore.in_memory()
-    store.add(nquads(quad("a", "one"), quad("b", "two")))
-    rows = store.rows("SELECT ?name WHERE { GRAPH <https://example.org/b> { ?x ?p ?name } }")
-    assert [row["name"] for row in rows] == ["two"]
+    rows = GraphStore.of(QUADS).rows("SELECT ?name WHERE { GRAPH <https://example.org/b> { ?x ?p ?name } }")
+    assert [row["name"] for row in rows] == ["shared"]
 
 
-def test_a_renamed_article_is_as_if_it_had_been_read_under_its_new_id() -> None:
-    text = (
-        "กรมป่าไม้ปลูกป่า\n\nเมื่อวันที่ 3 มีนาคม 2566 นายดี ใจงาม อธิบดีกรมป่าไม้ เป็นประธานเปิดงาน ณ ศาลากลางจังหวัดตาก "
-        "กล่าวว่า จะปลูกป่า 500 ไร่ ดู https://w3id.org/thkg/article/1/graph\n"
-    )
-    store = GraphStore.in_memory()
-    for raw in (Raw("1", text, "own"), Raw("1/2", text, "own"), Raw("10", text, "own")):
-        store.add(map_article(raw).quads)
-    fresh = GraphStore.in_memory()
-    for identifier in ("ปี-1/๑ ก", "1/2", "10"):
-        fresh.add(map_article(Raw(identifier, text, "own")).quads)
-    for of, identifier in ((store, "1"), (fresh, "ปี-1/๑ ก")):
-        other, graph = NamedNode(article_iri("10")), NamedNode(graph_iri(identifier))
-        of.extend([Quad(NamedNode(article_iri(identifier)), NAME, other, graph)])
-    store.rename(graph_iri("1"), "ปี-1/๑ ก")
-    assert statements(store) == statements(fresh)
-    assert store.size == fresh.size
+def test_pieces_of_n_quads_are_one_store() -> None:
+    lines = NQUADS.encode().splitlines(keepends=True)
+    assert statements(GraphStore.of_nquads([lines[0], b"".join(lines[1:]), b""])) == set(QUADS)
+    with pytest.raises(SyntaxError):
+        GraphStore.of_nquads([b"<a> no"])
 
 
 def test_a_line_feed_in_a_literal_and_an_angle_bracket_stay_whole() -> None:
-    store = GraphStore.in_memory()
-    store.add(nquads(quad("a", "x <y>\n <z> .")))
-    assert names(store) == ["x <y>\n <z> ."]
+    assert names(GraphStore.of([quad("a", "x <y>\n <z> .")])) == ["x <y>\n <z> ."]
 
 
-def test_a_note_on_a_graph_takes_the_place_of_the_last_one() -> None:
-    store, graph = GraphStore.in_memory(), "https://example.org/a"
-    for text in ("one", "two"):
-        store.note(graph, "kg:computedFrom", text)
-        assert store.noted(graph, "kg:computedFrom") == text
-    store.note(graph, "kg:computedFrom", "")
-    assert store.noted(graph, "kg:computedFrom") == ""
-    assert statements(store) == set()
+@pytest.mark.parametrize(("name", "text"), [("g.nq", NQUADS), ("g.trig", TRIG)])
+def test_a_file_is_read_in_the_form_that_its_name_tells_packed_or_not(tmp_path: Path, name: str, text: str) -> None:
+    plain, packed = tmp_path / name, tmp_path / f"{name}.gz"
+    plain.write_text(text, encoding="utf-8")
+    packed.write_bytes(gzip.compress(text.encode()))
+    for path in (plain, packed):
+        store = GraphStore.of_file(path)
+        assert statements(store) == set(QUADS)
+        assert names(store) == ["mine", "shared"]
+
+
+@pytest.mark.parametrize("name", ["g.nt", "g.ttl", "g.nt.gz"])
+def test_a_file_without_graphs_is_asked_as_it_is(tmp_path: Path, name: str) -> None:
+    line = b'<https://example.org/x> <https://example.org/name> "one" .\n'
+    (tmp_path / name).write_bytes(gzip.compress(line) if name.endswith("gz") else line)
+    store = GraphStore.of_file(tmp_path / name)
+    assert (names(store), store.graphs()) == (["one"], ())
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("g.nq", b"<a> <b> no", "cannot be read as N-Quads"),
+        ("g.nq.gz", b"not packed", "cannot be read as N-Quads"),
+        ("g.nq.gz", gzip.compress(NQUADS.encode())[:-9], "cannot be read as N-Quads"),
+        ("g.ttl.gz", gzip.compress(b"", mtime=0)[:10] + b"\xff" * 40, "cannot be read as Turtle"),
+        ("g.csv", b"a,b", "is not a graph: give .nq"),
+        ("g.csv.gz", b"a,b", "is not a graph: give .nq"),
+        ("g", b"", "is not a graph: give .nq"),
+    ],
+)
+def test_what_is_no_graph_is_told_in_one_line(tmp_path: Path, name: str, data: bytes, words: str) -> None:
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(StoreError, match=words) as told:
+        GraphStore.of_file(tmp_path / name)
+    assert "\n" not in str(told.value)

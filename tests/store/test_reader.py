@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from pyoxigraph import Literal, NamedNode, Quad
 
-from kg.errors import QuestionError
-from kg.iris import META, RELATIONSHIPS, article_iri, full, graph_iri, iri
+from kg.errors import QuestionError, StoreError
+from kg.iris import META, article_iri, full, graph_iri, iri
 from kg.store.graphs import GraphStore
-from kg.store.reader import GraphReader, Table
+from kg.store.reader import GraphReader, Table, names_graphs
+from kg.store.union import make_union
 
 PERSON, BODY = iri("person", "ดี ใจงาม"), iri("organization", "กรมป่าไม้")
 WHOLE = "http://www.w3.org/2001/XMLSchema#nonNegativeInteger"
@@ -18,8 +19,7 @@ WHOLE = "http://www.w3.org/2001/XMLSchema#nonNegativeInteger"
 
 def store_of(*statements: tuple[str, str, str | Literal, str]) -> GraphStore:
     """A store of these: subject, prefixed property, an IRI or a literal, graph."""
-    store = GraphStore.in_memory()
-    store.extend(
+    return GraphStore.of(
         Quad(
             NamedNode(subject),
             NamedNode(full(name)),
@@ -28,7 +28,6 @@ def store_of(*statements: tuple[str, str, str | Literal, str]) -> GraphStore:
         )
         for subject, name, value, graph in statements
     )
-    return store
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +45,6 @@ def store() -> GraphStore:
         (article_iri("b"), "schema:mentions", BODY, other),
         (one, "kg:inputDigest", Literal("1a"), META),
         (other, "kg:inputDigest", Literal("2b"), META),
-        (RELATIONSHIPS, "kg:computedFrom", Literal("3c"), META),
     )
 
 
@@ -133,12 +131,11 @@ def test_a_node_is_known_by_what_is_said_of_it_not_by_being_pointed_at(store: Gr
     assert not store_of((article_iri("a"), "schema:mentions", PERSON, graph_iri("a"))).knows(PERSON)
 
 
-def test_graphs_of_articles_are_told_from_computed_ones_and_carry_notes(store: GraphStore) -> None:
+def test_graphs_of_articles_are_told_from_computed_ones(store: GraphStore) -> None:
     assert store.article_graphs() == (graph_iri("a"), graph_iri("b"))
     assert store.graphs() == tuple(sorted([graph_iri("a"), graph_iri("b"), META]))
-    assert store.digests() == {graph_iri("a"): "1a", graph_iri("b"): "2b"}
-    assert store.noted(RELATIONSHIPS, "kg:computedFrom") == "3c"
-    assert store.noted(graph_iri("a"), "kg:computedFrom") == ""
+    assert [len(list(quads)) for _, quads in store.each_graph()] == [5, 4, 2]
+    assert [graph for graph, _ in store.each_graph()] == list(store.graphs())
 
 
 def test_positions_come_back_as_they_were_written_and_other_numbers_stay() -> None:
@@ -158,3 +155,24 @@ def test_one_graph_is_read_as_things(store: GraphStore) -> None:
 def test_a_folder_without_a_store_cannot_be_asked(tmp_path: Path) -> None:
     with pytest.raises(OSError):
         GraphReader.read_only(tmp_path / "nowhere")
+
+
+@pytest.mark.parametrize(
+    ("sparql", "is_so"),
+    [
+        ("SELECT * WHERE { GRAPH ?g { ?s ?p ?o } }", True),
+        ("select * from<https://example.org/g> where { ?s ?p ?o }", True),
+        ("SELECT * FROM NAMED <https://example.org/g> { graph?g { ?s ?p ?o } }", True),
+        ("SELECT ?graphs WHERE { ?graphs kg:fromage ?paragraph }", False),
+    ],
+)
+def test_a_query_that_may_ask_for_graphs_by_name_is_known(sparql: str, is_so: bool) -> None:
+    assert names_graphs(sparql) == is_so
+
+
+def test_a_damaged_store_is_told_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "graph").mkdir()
+    make_union(tmp_path / "graph" / "data", [])
+    (tmp_path / "graph" / "data" / "CURRENT").write_text("nothing", encoding="utf-8")
+    with pytest.raises(StoreError, match=r"graph: is damaged .*: remove it"):
+        GraphReader.read_only(tmp_path / "graph" / "data")

@@ -54,3 +54,14 @@ def test_a_term_is_given_by_its_local_name(things: Things) -> None:
 def test_statements_about_blank_nodes_are_none_of_ours() -> None:
     kind = NamedNode(full("org:Organization"))
     assert Things([Triple(BlankNode("x"), NamedNode(full("rdf:type")), kind)]).of("org:Organization") == []
+
+
+def test_things_of_lines_are_those_of_their_statements(things: Things) -> None:
+    lines = f'<{BODY}> <{full("skos:altLabel")}> "ป่า\\n\\"ไม้\\""@th .\n_:x <{full("rdf:type")}> <{BODY}> .\n'
+    found = Things.of_lines(lines.encode())
+    assert found.all(BODY, "skos:altLabel") == ['ป่า\n"ไม้"']
+    assert found.objects("skos:altLabel") == {'ป่า\n"ไม้"'}
+    assert things.objects("skos:altLabel") == {"ป่าไม้", "ปม."}
+    assert Things.of_lines(b"").objects("skos:altLabel") == set()
+    with pytest.raises(SyntaxError):
+        Things.of_lines(b"<a> no")

@@ -15,8 +15,8 @@ from kg.iris import BASE
 from kg.text.fold import folding
 from kg.vocabulary.titles import titles
 
-_AT_ONCE = 1000
-"""Items of a list that are held as JSON together."""
+_AT_ONCE = 100
+"""Items of a list that are held together: so few that they are gone before the garbage collector looks for them."""
 
 
 def compact(graph: PageGraph, parts: Iterable[PagePart], drawing: dict[str, Any]) -> Iterator[str]:
@@ -72,7 +72,7 @@ def _fact(fact: FactRow, article: int, texts: Sequence[int], ends: Sequence[int]
         [ends[end] for end in fact.ends if ends[end] >= 0],
         *(texts[number] for number in fact.said),
         fact.sureness,
-        [(texts[quote], *marks) for quote, *marks in fact.evidence],
+        [(texts[quote[0]], *quote[1:]) for quote in fact.evidence],
     ]
 
 

@@ -55,21 +55,21 @@ class Grounds:
 
 def _chosen(ties: Iterable[Relationship], number: Mapping[str, int]) -> Iterator[int]:
     """The places of the ties to show, the strongest first: each is among the strongest of one of its ends."""
-    places, weights, ends, measures = array("q"), array("d"), (array("q"), array("q")), array("q")
+    places, weights, firsts, seconds, measures = array("q"), array("d"), array("q"), array("q"), array("q")
     names: dict[str, int] = {}
     for place, tie in enumerate(ties):
-        if tie.measure not in _SHOWN_AS_FACTS and all(end in number for end in tie.between):
+        first, second = _ends(tie, number)
+        if first >= 0 and tie.measure not in _SHOWN_AS_FACTS:
             places.append(place)
             weights.append(_weight(tie))
+            firsts.append(first)
+            seconds.append(second)
             measures.append(names.setdefault(tie.measure, len(names)))
-            for side, end in zip(ends, _ends(tie, number), strict=True):
-                side.append(end)
-    ranks = np.argsort(np.argsort(np.array(list(names))))[np.asarray(measures)] if names else np.empty(0)
-    firsts, seconds = map(np.asarray, ends)
-    order = np.lexsort((ranks, seconds, firsts, -np.asarray(weights)))
+    ranks = np.argsort(np.argsort(np.array(list(names), dtype=str)))[np.asarray(measures)]
+    order = np.lexsort([ranks, np.asarray(seconds), np.asarray(firsts), -np.asarray(weights)])
     seen = [0] * len(number)
     for at in order.tolist():
-        first, second = ends[0][at], ends[1][at]
+        first, second = firsts[at], seconds[at]
         if min(seen[first], seen[second]) < _EACH:
             seen[first] += 1
             seen[second] += 1
@@ -77,8 +77,9 @@ def _chosen(ties: Iterable[Relationship], number: Mapping[str, int]) -> Iterator
 
 
 def _ends(tie: Relationship, number: Mapping[str, int]) -> tuple[int, int]:
-    first, second = sorted(number[end] for end in tie.between)
-    return first, second
+    """The numbers of a tie's ends, the lower first; that of what is no node is -1."""
+    first, second = (number.get(end, -1) for end in tie.between)
+    return (first, second) if first < second else (second, first)
 
 
 def _weight(tie: Relationship) -> float:
