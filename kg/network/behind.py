@@ -12,7 +12,7 @@ from kg.network.once import counted_once
 from kg.network.relationships import BY_EVENTS, counts, represented
 from kg.store.reader import GraphReader
 
-_REASONS_READ = 40
+_REASONS_READ = 60
 """Nodes that a tie is derived from whose facts are looked at: more words are never shown."""
 
 _Key = TypeVar("_Key")
