@@ -16,8 +16,6 @@ from kg.export.turtle import turtle
 from kg.iris import RELATIONSHIPS, VOCABULARY
 from kg.models import Relationship
 from kg.network.behind import PartsOfStore, facts_behind
-from kg.network.facts import Facts
-from kg.network.rows import facts_in, joined
 from kg.read import Raw
 from kg.store.graphs import GraphStore
 from kg.store.reader import GraphReader
@@ -45,11 +43,6 @@ def built(*articles: Raw) -> GraphStore:
 def table_parts(store: GraphReader) -> tuple[TablePart, ...]:
     """The parts of the tables of a store's articles, in the order of their graphs."""
     return tuple(table_part(store.things(graph)) for graph in store.article_graphs())
-
-
-def facts_of(store: GraphReader) -> Facts:
-    """The facts of all articles of a store, each found in its own graph."""
-    return joined(facts_in(store.things(graph)) for graph in store.article_graphs())
 
 
 def statements(store: GraphReader) -> set[Quad]:

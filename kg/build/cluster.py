@@ -17,6 +17,9 @@ Result = TypeVar("Result")
 _AHEAD = 3
 """Tasks under way for each thread of the cluster: none waits while results travel."""
 
+_PATIENCE = "10s"
+"""How long a scheduler may take to answer."""
+
 _RETRIES = 3
 """Times that a task is done again after its worker was lost, beside those that Dask itself allows."""
 
@@ -50,7 +53,7 @@ def _connected(address: str) -> Iterator[Any]:
     except ImportError as error:
         raise BuildError("--dask: needs Dask: install thkg[dask] here and on the workers") from error
     try:
-        client = Client(address, timeout="10s")  # type: ignore[no-untyped-call]  # ships no type hints for it
+        client = Client(address, timeout=_PATIENCE)  # type: ignore[no-untyped-call]  # ships no type hints for it
     except (OSError, ValueError) as error:
         raise BuildError(f"{address}: no Dask scheduler answers: start one there, or check the address") from error
     with client:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Protocol, TypeVar
 
 from kg.iris import Kind, article_of, kind_of
@@ -25,11 +25,11 @@ class Parts(Protocol):
     def in_event(self, event: str) -> Sequence[Fact]:
         """The parts that agents had in an event."""
 
-    def posts(self, article: str, person: str) -> Sequence[Fact]:
-        """The posts that a person has by an article."""
+    def posts(self, article: str, person: str, bodies: Collection[str]) -> Sequence[Fact]:
+        """The posts in one of these bodies that a person has by an article."""
 
 
-def facts_behind(parts: Parts, measure: str, ends: Sequence[str], reasons: Sequence[str]) -> tuple[str, ...]:
+def facts_behind(parts: Parts, measure: str, ends: Collection[str], reasons: Sequence[str]) -> tuple[str, ...]:
     """The fact nodes behind a tie of a measure between two ends, by the nodes that it is derived from, sorted.
 
     Those of an event are the participations of either end that count, and of bodies that were there through their
@@ -42,12 +42,12 @@ def facts_behind(parts: Parts, measure: str, ends: Sequence[str], reasons: Seque
     return tuple(sorted({node for event in read for node in _at(parts, measure, ends, event)}))
 
 
-def _at(parts: Parts, measure: str, ends: Sequence[str], event: str) -> Iterator[str]:
+def _at(parts: Parts, measure: str, ends: Collection[str], event: str) -> Iterator[str]:
     took_part = parts.in_event(event)
     yield from (fact.node for fact in took_part if fact.agent in ends and counts(measure, fact))
     if any(kind_of(end) is Kind.ORGANIZATION for end in ends):
         people = {(fact.article, fact.agent) for fact in took_part if kind_of(fact.agent) is Kind.PERSON}
-        held = [fact for said_by, person in sorted(people) for fact in parts.posts(said_by, person)]
+        held = [fact for article, person in sorted(people) for fact in parts.posts(article, person, ends)]
         for fact, office in represented(measure, took_part, held):
             if fact.agent in ends and counts(measure, fact):
                 yield from (fact.node, office.node)
@@ -64,52 +64,67 @@ class PartsOfFacts:
         """The parts that agents had in an event."""
         return self._in_event.get(event, ())
 
-    def posts(self, article: str, person: str) -> Sequence[Fact]:
-        """The posts that a person has by an article."""
-        return self._posts.get((article, person), ())
+    def posts(self, article: str, person: str, bodies: Collection[str]) -> Sequence[Fact]:
+        """The posts in one of these bodies that a person has by an article."""
+        return [fact for fact in self._posts.get((article, person), ()) if fact.hub in bodies]
 
 
 class PartsOfStore:
-    """The participations and holdings of a store, step by step through its index; without days, reissues once."""
+    """The participations and holdings of a store, step by step through its index; without days and confidence.
+
+    As in what is computed, reissues count once: what they say is said by their original.
+    """
 
     def __init__(self, store: GraphReader) -> None:
         self._store = store
+        self._parts: dict[str, Sequence[Fact]] = {}
         self._held: dict[str, dict[str, list[str]]] = {}
+        self._again: dict[str, tuple[str, ...]] = {}
 
     def in_event(self, event: str) -> Sequence[Fact]:
         """The parts that agents had in an event."""
-        article, again = self._printed(article_of(event))
-        if not again:
-            return self._at(event)
-        every = (fact for one in (article, *again) for own in self._events(one) for fact in self._at(own))
-        return [fact for fact in counted_once(every, dict.fromkeys(again, article)) if fact.hub == event]
+        if event not in self._parts:
+            self._parts[event] = self._read(event)
+        return self._parts[event]
 
-    def posts(self, article: str, person: str) -> Sequence[Fact]:
-        """The posts that a person has by an article."""
+    def posts(self, article: str, person: str, bodies: Collection[str]) -> Sequence[Fact]:
+        """The posts in one of these bodies that a person has by an article."""
         if person not in self._held:
             nodes = sorted(self._store.nodes_with("org:member", person))
             self._held[person] = _grouped((article_of(node), node) for node in nodes)
-        _, again = self._printed(article)
+        again = self._reissues(article)
         nodes = [node for one in (article, *again) for node in self._held[person].get(one, ())]
-        found = (self._fact(node, "org:member", "org:organization", "kg:status") for node in nodes)
+        held = ((node, self._store.value(node, "org:organization")) for node in nodes)
+        found = [self._post(node, person, body) for node, body in held if body in bodies]
         return counted_once(found, dict.fromkeys(again, article))
 
-    def _printed(self, article: str) -> tuple[str, list[str]]:
-        """The original of an article, mostly itself, and the reissues of that."""
-        original = self._store.value(article, "kg:reissueOf") or article
-        return original, sorted(self._store.nodes_with("kg:reissueOf", original))
+    def _read(self, event: str) -> Sequence[Fact]:
+        article = self._store.value(article_of(event), "kg:reissueOf") or article_of(event)
+        again = self._reissues(article)
+        if not again:
+            return self._written(event)
+        every = (fact for one in (article, *again) for other in self._events(one) for fact in self._written(other))
+        return [fact for fact in counted_once(every, dict.fromkeys(again, article)) if fact.hub == event]
+
+    def _reissues(self, article: str) -> tuple[str, ...]:
+        if article not in self._again:
+            self._again[article] = tuple(sorted(self._store.nodes_with("kg:reissueOf", article)))
+        return self._again[article]
 
     def _events(self, article: str) -> Iterator[str]:
         return (node for node in self._store.values(article, "schema:mentions") if kind_of(node) is Kind.EVENT)
 
-    def _at(self, event: str) -> list[Fact]:
+    def _written(self, event: str) -> Sequence[Fact]:
+        """The parts in an event as its own article tells them."""
         kind = self._store.value(event, "kg:kind")
-        nodes = sorted(self._store.nodes_with("kg:event", event))
-        return [self._fact(node, "kg:agent", "kg:event", "kg:as", kind) for node in nodes]
+        return [self._part(node, event, kind) for node in sorted(self._store.nodes_with("kg:event", event))]
 
-    def _fact(self, node: str, agent: str, hub: str, detail: str, kind: str = "") -> Fact:
-        who, where, sure, what = (self._store.value(node, name) for name in (agent, hub, "kg:confidence", detail))
-        return fact_of(node, who, where, sure, UNKNOWN, detail=what, kind=kind)
+    def _part(self, node: str, event: str, kind: str) -> Fact:
+        agent, part = self._store.value(node, "kg:agent"), self._store.value(node, "kg:as")
+        return fact_of(node, agent, event, "", UNKNOWN, detail=part, kind=kind)
+
+    def _post(self, node: str, person: str, body: str) -> Fact:
+        return fact_of(node, person, body, "", UNKNOWN, detail=self._store.value(node, "kg:status"))
 
 
 def _grouped(pairs: Iterable[tuple[_Key, _Value]]) -> dict[_Key, list[_Value]]:

@@ -40,7 +40,8 @@ class Things:
 
     def one(self, iri: str, name: str) -> str:
         """The first value of a property in sorted order, "" when there is none."""
-        return min((value.value for value in self._values(iri, name)), default="")
+        values = self._values(iri, name)
+        return values[0].value if len(values) == 1 else min((value.value for value in values), default="")
 
     def objects(self, name: str) -> set[str]:
         """The values that a property has of anything."""

@@ -15,7 +15,7 @@ from kg.export.everything import How
 from kg.store.folder import GraphFolder
 from kg.store.lines import lines_in
 from kg.store.members import opened
-from tests.folders import ALL, add, build, contents, union, write
+from tests.folders import ALL, QUICK, add, build, contents, union, write
 
 PEOPLE = ("นายสมชาย ใจงาม", "นางสมศรี ใจดี", "นายกล้า น้ำเพชร", "นางสาวดวงใจ แสงทอง", "นายบุญมี ศรีสุข", "นายวิชัย รักไทย")
 POSTS = ("อธิบดีกรมชลประทาน", "อธิบดีกรมป่าไม้", "อธิบดีกรมประมง", "ผู้ว่าราชการจังหวัดตาก", "ปลัดกระทรวงมหาดไทย")
@@ -103,21 +103,21 @@ ROUNDS: tuple[tuple[tuple[int, int, int], str], ...] = (
 """How many articles come, change and go between two builds, and how the store is then made."""
 
 
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize(("seed", "how"), [(0, How()), (1, QUICK)])
 def test_after_every_round_of_changes_all_is_that_of_a_build_from_nothing(
-    tmp_path: Path, made: list[str], seed: int
+    tmp_path: Path, made: list[str], seed: int, how: How
 ) -> None:
     news, out = News(tmp_path / "news", seed), tmp_path / "out"
     news.more(30)
-    build(out, news.folder, how=How())
-    for number, ((more, changed, gone), how) in enumerate(ROUNDS):
+    build(out, news.folder, how=how)
+    for number, ((more, changed, gone), making) in enumerate(ROUNDS):
         news.more(more)
         news.change(changed)
         news.remove(gone)
         made.clear()
-        assert build(out, news.folder, how=How())[1].names == ALL
-        assert made == [how]
-        build(fresh := tmp_path / f"fresh-{number}", news.folder, how=How())
+        assert build(out, news.folder, how=how)[1].names == ALL
+        assert made == [making]
+        build(fresh := tmp_path / f"fresh-{number}", news.folder, how=how)
         assert said(out) == said(fresh)
 
 

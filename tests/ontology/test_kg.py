@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from rdflib import Graph, Namespace, URIRef
-from rdflib.namespace import OWL, RDF, RDFS, SKOS
+from rdflib.collection import Collection
+from rdflib.namespace import OWL, RDF, RDFS, SH, SKOS
 
 from kg.iris import PREFIXES
+from kg.network.measures import AGENT_MEASURES
 from kg.vocabulary.turtle import ontology_folder
 
 KG = Namespace(PREFIXES["kg"])
@@ -44,6 +46,22 @@ def test_every_concept_has_a_label_in_both_languages(ontology: Graph) -> None:
 def test_every_term_that_the_code_writes_is_declared(ontology: Graph) -> None:
     written = set()
     for path in (Path(__file__).parents[2] / "kg" / "rdf").glob("*.py"):
-        written |= {KG[name] for name in re.findall(r"\"kg:([\w-]+)\"", path.read_text(encoding="utf-8"))}
+        written |= {KG[name] for name in re.findall(r"[\"']kg:([\w-]+)[\"']", path.read_text(encoding="utf-8"))}
     declared = {s for s in ontology.subjects() if isinstance(s, URIRef)}
     assert written - declared == set()
+
+
+def test_what_is_measured_of_agents_is_declared_as_their_properties(ontology: Graph) -> None:
+    declared = set(ontology.subjects(SKOS.inScheme, KG.agentMeasures))
+    assert declared == {KG[name] for name in AGENT_MEASURES}
+    assert declared <= set(ontology.subjects(RDF.type, OWL.DatatypeProperty))
+
+
+def test_shapes_know_every_declared_measure(ontology: Graph) -> None:
+    shapes = Graph().parse(ontology_folder() / "shapes.ttl")
+    for scheme, shape in (("measures", "RelationshipShape"), ("goalMeasures", "GoalMeasurementShape")):
+        (rule,) = (rule for rule in shapes.objects(KG[shape], SH.property) if (rule, SH.path, KG.measure) in shapes)
+        (listed,) = shapes.objects(rule, SH["in"])
+        assert set(Collection(shapes, listed)) == set(ontology.subjects(SKOS.inScheme, KG[scheme]))
+    paths = {shapes.value(rule, SH.path) for rule in shapes.objects(KG.NetworkMeasurementShape, SH.property)}
+    assert set(ontology.subjects(SKOS.inScheme, KG.agentMeasures)) <= paths

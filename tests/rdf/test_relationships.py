@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 import pytest
-from pyoxigraph import RdfFormat, parse
+from pyoxigraph import RdfFormat, parse, serialize
 
 from kg.iris import RELATIONSHIPS, iri, measure_of, measurement_iri, relationship_iri
 from kg.models import Measurement, Relationship, Standing
@@ -107,6 +107,14 @@ def test_who_is_new_is_said_beside_the_lead_and_beyond_the_tenth() -> None:
     assert found.one(newcomer, "kg:earliest") == "2023-05-01"
     serving = relationship_iri("serves", iri("organization", "กรม 10"), GOAL)
     assert found.all(newcomer, "prov:wasDerivedFrom") == [serving]
+
+
+def test_lines_are_written_as_oxigraph_writes_them() -> None:
+    tie = Relationship((FOREST, WATER), "meets", 0.000001, (*EVENTS, f"{EVENTS[0]}/ใจ"), date(2023, 5, 1), None)
+    measurements = measurement_lines([measured(FOREST, 0.1)], 'a "note"', [standing(1, is_new=True)])
+    written = b"".join([*measurements, relationship_lines(tie)])
+    again = serialize(parse(written, format=RdfFormat.N_QUADS), format=RdfFormat.N_QUADS) or b""
+    assert written.splitlines() == sorted(again.splitlines())
 
 
 def test_what_is_made_piece_by_piece_stands_as_in_the_sorted_file() -> None:
