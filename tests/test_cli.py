@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
+import shutil
 import subprocess
 import sys
 from itertools import pairwise
@@ -119,7 +121,10 @@ def test_a_path_is_explained_with_words(project: Path) -> None:
         (("query", "people", "--graph", "elsewhere"), "run kg build"),
         (("path", "ใครไม่รู้", "กรมชลประทาน"), "nobody"),
         (("top", "people", "--from", "soon"), "is no date"),
+        (("build", "--jobs", "many"), "kg --help"),
         (("build", "--workers", "many"), "kg --help"),
+        (("build", "--pack-from", "-1"), "kg --help"),
+        (("add",), "kg --help"),
         (("bild",), "kg --help"),
     ],
 )
@@ -193,6 +198,86 @@ def test_a_query_comes_from_standard_input(project: Path) -> None:
     assert done.stdout.splitlines() == ["n", "สมชาย ใจงาม"]
 
 
+ASKED = (
+    ("query", "people"),
+    ("query", "people-of-agency", "--agency", "กรมชลประทาน"),
+    ("query", "SELECT ?g ?n WHERE { GRAPH ?g { ?p foaf:name ?n } }"),
+    ("neighbours", "กรมชลประทาน"),
+    ("path", "สมชาย ใจงาม", "กรมชลประทาน"),
+    ("top", "people"),
+    ("top", "people", "--from", "2566", "--to", "2566"),
+    ("timeline", "สมชาย ใจงาม"),
+)
+
+
+@pytest.fixture(scope="module")
+def packed(project: Path) -> Path:
+    """The folder of a build of the same article whose graphs are packed, without a page."""
+    done = kg(project, "build", "articles", "--out", "packed", "--pack-from", "0", "--no-page")
+    assert done.returncode == 0, done.stderr
+    return project / "packed"
+
+
+def test_packed_exports_are_the_plain_ones_and_the_page_is_left_out(project: Path, packed: Path) -> None:
+    plain, other = exports_of(project), exports_of(project, packed.name)
+    graphs = {"graph.nq", "graph.ttl"}
+    assert other.keys() == EXPORTS - {"graph.html"} - graphs | {f"{name}.gz" for name in graphs}
+    assert {name: gzip.decompress(other[f"{name}.gz"]) for name in graphs} == {name: plain[name] for name in graphs}
+    assert all(other[name] == plain[name] for name in other.keys() & plain.keys())
+
+
+@pytest.mark.parametrize("asked", ASKED, ids=" ".join)
+def test_packed_graphs_answer_as_plain_ones_do(project: Path, packed: Path, asked: tuple[str, ...]) -> None:
+    assert len({answer(asked, graph) for graph in (project / "exports", packed, packed / "graph.nq.gz")}) == 1
+    if "GRAPH" not in asked[-1]:  # which Turtle has none of
+        assert answer(asked, packed / "graph.ttl.gz") == answer(asked, packed)
+
+
+def answer(asked: tuple[str, ...], graph: Path) -> str:
+    done = CliRunner().invoke(app, [*asked, "--format", "json", "--graph", str(graph)])
+    assert done.exit_code == 0, done.exception
+    assert json.loads(done.stdout)
+    return done.stdout
+
+
+def test_packed_graphs_are_printed_and_validated_as_plain_ones_are(project: Path, packed: Path) -> None:
+    graphs = (project / "exports", packed, packed / "graph.nq.gz")
+    said = [
+        CliRunner().invoke(app, [*asked, "--graph", str(graph)])
+        for asked in (("text", "pump"), ("validate",))
+        for graph in graphs
+    ]
+    assert {(done.exit_code, done.stdout[:10]) for done in said[:3]} == {(0, TEXT[:10])}
+    assert len({done.stdout for done in said[:3]}) == 1
+    assert {(done.exit_code, done.stderr) for done in said[3:]} == {
+        (0, "1 article graph and the union of all conform\n")
+    }
+    named = CliRunner().invoke(app, ["validate", str(packed / "graph.nq.gz")])
+    assert (named.exit_code, named.stderr) == (0, said[-1].stderr)
+
+
+def test_a_packed_graph_alone_is_asked_and_added_to(packed: Path, tmp_path: Path) -> None:
+    (tmp_path / "exports").mkdir()
+    shutil.copy(packed / "graph.nq.gz", tmp_path / "exports")
+    names = ("query", "SELECT ?name WHERE { ?p foaf:name ?name } ORDER BY ?name", "--format", "csv")
+    assert kg(tmp_path, *names).stdout.splitlines() == ["name", "สมชาย ใจงาม"]
+    (tmp_path / "more.txt").write_text(TEXT.replace("สมชาย", "สมหมาย"), encoding="utf-8")
+    done = kg(tmp_path, "add", "more.txt", "--no-page")
+    assert told(done.stderr)[0] == "2 articles (1 read, 0 unchanged, 1 kept) → exports/"
+    assert {path.name for path in (tmp_path / "exports").glob("graph.*")} == {"graph.graphml", "graph.nq", "graph.ttl"}
+    assert kg(tmp_path, *names).stdout.splitlines() == ["name", "สมชาย ใจงาม", "สมหมาย ใจงาม"]
+
+
+def test_a_damaged_packed_graph_is_one_line(packed: Path, tmp_path: Path) -> None:
+    data = (packed / "graph.nq.gz").read_bytes()
+    for name, damaged in (("cut.nq.gz", data[: len(data) // 2]), ("other.nq.gz", b"no gzip")):
+        (tmp_path / name).write_bytes(damaged)
+        done = kg(tmp_path, "query", "people", "--graph", name)
+        assert done.returncode == 2
+        assert len(done.stderr.splitlines()) == 1
+        assert f"{name}: cannot be read as N-Quads" in done.stderr
+
+
 def test_an_untouched_build_folder_is_asked_by_its_path(project: Path, tmp_path: Path) -> None:
     done = kg(
         tmp_path,
@@ -226,7 +311,7 @@ def test_the_exports_are_not_read_as_articles(project: Path) -> None:
 def test_the_keys_that_stop_a_build_get_one_line_and_their_exit_code(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def stopped(*_: object) -> None:
+    def stopped(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("kg.build.whole.build_folder", stopped)
@@ -265,7 +350,7 @@ def test_a_reader_that_stops_reading_gets_no_complaint(project: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["", "build", "themes", "path", "neighbours", "top", "timeline", "text", "validate", "query"]
+    "command", ["", "build", "add", "themes", "path", "neighbours", "top", "timeline", "text", "validate", "query"]
 )
 def test_help_is_whole_on_a_window_of_80_columns(command: str) -> None:
     done = CliRunner().invoke(app, [*command.split(), "--help"], env={"COLUMNS": "80", "TERMINAL_WIDTH": ""})

@@ -21,7 +21,9 @@ PackFrom = Annotated[
     int,
     typer.Option("--pack-from", min=0, metavar="MB", help="Megabytes of N-Quads from which graphs become .gz files."),
 ]
-Dask = Annotated[str, typer.Option(metavar="ADDRESS", help="Map on the workers of this Dask scheduler (tcp://…).")]
+Dask = Annotated[
+    str, typer.Option(metavar="ADDRESS", help="Map on the workers of this Dask scheduler (tcp://host:8786).")
+]
 
 OUT = DEFAULT_FOLDER
 MEGABYTE = 1_000_000
