@@ -48,7 +48,8 @@ class Sources:
     """What exports are made from, in the order of the articles' graphs; callables give the same every time.
 
     ``quads`` and ``turtle`` are gzip members, ``page`` and ``tables`` the parts of these. ``shared``, ``vocabulary``
-    and ``meta`` are sorted N-Triples lines, ``computed`` is a packed file of them. ``behind`` gives the facts
+    and ``meta`` are sorted N-Triples lines, ``computed`` is a packed file of them. ``again`` gives the id of
+    the first article with the same release by that of a later one. ``behind`` gives the facts
     (IRIs) that a relationship rests on.
     """
 
@@ -62,6 +63,7 @@ class Sources:
     vocabulary: Sequence[bytes]
     meta: Sequence[bytes]
     computed: Path
+    again: Mapping[str, str]
     relationships: Sequence[Relationship]
     behind: Callable[[Relationship], Sequence[str]]
 
@@ -79,7 +81,7 @@ def write_exports(sources: Sources, folder: Path, how: How) -> None:
         others = [meta, Statements(RELATIONSHIPS, computed)]
         write_turtle(folder, shared, sources.turtle(), others, packs=packs)
     known = Things.of_lines(b"".join(sources.vocabulary))
-    write_tables(sources.tables(), known, folder, parquet=how.parquet)
+    write_tables(sources.tables(), known, sources.again, folder, parquet=how.parquet)
     if how.page:
         write_page(_page(sources, known), folder / "graph.html")
 

@@ -29,7 +29,7 @@ def store() -> GraphStore:
 
 def write(store: GraphStore, folder: Path, *, parquet: bool = False) -> Path:
     folder.mkdir(exist_ok=True)
-    write_tables(iter(table_parts(store)), store.things(VOCABULARY), folder, parquet=parquet)
+    write_tables(iter(table_parts(store)), store.things(VOCABULARY), {"b": "a"}, folder, parquet=parquet)
     return folder
 
 
@@ -82,3 +82,7 @@ def test_the_same_parts_give_the_same_bytes(mission: GraphStore, tmp_path: Path)
 def test_no_articles_give_headers_alone(tmp_path: Path) -> None:
     for path in write(GraphStore.of(()), tmp_path).iterdir():
         assert path.read_text(encoding="utf-8-sig").splitlines() == [",".join(header(path.stem))]
+
+
+def test_an_article_names_the_first_one_with_its_release(store: GraphStore, tmp_path: Path) -> None:
+    assert [row["again"] for row in rows_of(write(store, tmp_path) / "articles.csv")] == ["", "a"]
