@@ -97,6 +97,7 @@ def _sources(work: Workshop, keys: tuple[Key, ...], computed: Computed, shared: 
         meta=shared.meta,
         computed=work.draft / COMPUTED,
         relationships=computed.relationships,
+        reissues=computed.reissues,
         behind=computed.behind,
     )
 

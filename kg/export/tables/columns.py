@@ -20,7 +20,7 @@ COLUMNS = MappingProxyType(
         "statements": "speaker verb words about date article confidence id iri",
         "figures": "value unit counted since until quote title confidence date id iri",
         "posts": "person title role organization status attested confidence quote date article id iri",
-        "articles": "id title published address people agencies posts events statements figures goals iri",
+        "articles": "id title published address again people agencies posts events statements figures goals iri",
     }
 )
 """The columns of each table, by its name, in order."""
@@ -39,6 +39,9 @@ OWN = MappingProxyType(
 
 ARTICLE = "id article date"
 """What is said of a fact's article in each of its rows; the rest stands in the table of articles, by its id."""
+
+ADDED = "label again"
+"""What an article does not know itself: the theme's Thai name, and of which article it is a reissue, by its id."""
 
 _ALIKE = MappingProxyType({"title": "article"})
 """The article's title is called so in the figures, where the ready question calls it so."""
@@ -72,7 +75,7 @@ def type_of(column: str) -> Type:
 
 
 def arranged(table: str) -> Callable[[Sequence[str]], Row]:
-    """What makes a table's row of the cells of ``OWN``, then those of ``ARTICLE``, then the theme's label."""
-    known = [*OWN[table].split(), *ARTICLE.split(), "label"]
+    """What makes a table's row of the cells of ``OWN``, then those of ``ARTICLE``, then of ``ADDED``."""
+    known = [*OWN[table].split(), *ARTICLE.split(), *ADDED.split()]
     wanted = (name if name in OWN[table].split() else _ALIKE.get(name, name) for name in header(table))
     return itemgetter(*(known.index(name) for name in wanted))

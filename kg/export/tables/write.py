@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
@@ -30,13 +30,15 @@ def names(*, parquet: bool) -> tuple[str, ...]:
     return tuple(f"{table}.{suffix}" for suffix in (("csv", "parquet") if parquet else ("csv",)) for table in COLUMNS)
 
 
-def write_tables(parts: Iterable[TablePart], vocabulary: Things, folder: Path, *, parquet: bool) -> None:
+def write_tables(
+    parts: Iterable[TablePart], vocabulary: Things, again: Mapping[str, str], folder: Path, *, parquet: bool
+) -> None:
     """Writes one CSV file per table into the folder, and with ``parquet`` one Parquet file.
 
     ``parts`` come in the order of their articles, which is that of the rows of facts; ``vocabulary`` is what the
-    vocabulary's graph says. Memory is that of one part, of a counter for each person, post and agency, and of a row
-    group of each Parquet file. Raises ``OSError`` when a file cannot be written, and ``ImportError`` for ``parquet``
-    without pyarrow.
+    vocabulary's graph says, ``again`` the id of the first article for the id of each that is one again. Memory is that
+    of one part, of a counter for each person, post and agency, and of a row group of each Parquet file. Raises
+    ``OSError`` when a file cannot be written, and ``ImportError`` for ``parquet`` without pyarrow.
     """
     people, agencies, labels = People(), Agencies(vocabulary), _labels(vocabulary)
     makers = {table: arranged(table) for table in OWN}
@@ -46,9 +48,10 @@ def write_tables(parts: Iterable[TablePart], vocabulary: Things, folder: Path, *
             people.add(part)
             agencies.add(part)
             for table, arrange in makers.items():
-                _write(
-                    files[table], [arrange((*row, *part.article, labels.get(row[0], ""))) for row in _rows(part, table)]
+                added = (
+                    (*row, *part.article, labels.get(row[0], ""), again.get(row[0], "")) for row in _rows(part, table)
                 )
+                _write(files[table], list(map(arrange, added)))
         for table, merged in (("people", people), ("agencies", agencies)):
             remaining = merged.rows()
             while batch := list(islice(remaining, _TOGETHER)):

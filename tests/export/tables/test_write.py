@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 import pyarrow.parquet as pq
 import pytest
@@ -27,9 +29,11 @@ def store() -> GraphStore:
     )
 
 
-def write(store: GraphStore, folder: Path, *, parquet: bool = False) -> Path:
+def write(
+    store: GraphStore, folder: Path, *, parquet: bool = False, again: Mapping[str, str] = MappingProxyType({})
+) -> Path:
     folder.mkdir(exist_ok=True)
-    write_tables(iter(table_parts(store)), store.things(VOCABULARY), folder, parquet=parquet)
+    write_tables(iter(table_parts(store)), store.things(VOCABULARY), again, folder, parquet=parquet)
     return folder
 
 
@@ -63,6 +67,11 @@ def test_people_agencies_and_facts_stand_in_their_tables(store: GraphStore, tmp_
         ("a", "ข่าว a", "14"),
         ("b", "ข่าว b", "15"),
     ]
+
+
+def test_an_article_that_is_an_earlier_one_again_names_it(store: GraphStore, tmp_path: Path) -> None:
+    rows = rows_of(write(store, tmp_path, again={"b": "a"}) / "articles.csv")
+    assert [(row["id"], row["again"]) for row in rows] == [("a", ""), ("b", "a")]
 
 
 def test_parquet_says_what_csv_says(mission: GraphStore, tmp_path: Path) -> None:
