@@ -31,7 +31,9 @@ UNION = DefaultGraph()
 """Where every statement of the named graphs stands once."""
 
 _POSITIONS = frozenset({NamedNode(full("oa:start")), NamedNode(full("oa:end"))})
-_BY_NAME = re.compile(r"\b(?:GRAPH|FROM)\b", re.IGNORECASE)
+_BY_NAME = re.compile(r"(?<![\w?$:-])(?:GRAPH|FROM(?:\s+NAMED)?)\s*[\w<?$:]", re.IGNORECASE)
+"""The keywords with what may follow them (SPARQL 1.1, 19.8, rules 13 and 58); no variable or option of these names."""
+
 _WHOLE = NamedNode(full("xsd:nonNegativeInteger"))
 
 

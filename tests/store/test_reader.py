@@ -164,6 +164,7 @@ def test_a_folder_without_a_store_cannot_be_asked(tmp_path: Path) -> None:
         ("select * from<https://example.org/g> where { ?s ?p ?o }", True),
         ("SELECT * FROM NAMED <https://example.org/g> { graph?g { ?s ?p ?o } }", True),
         ("SELECT ?graphs WHERE { ?graphs kg:fromage ?paragraph }", False),
+        ("# --from first day\nSELECT ?x { ?x kg:latest ?day FILTER(!BOUND(?from) || ?day >= ?from) }", False),
     ],
 )
 def test_a_query_that_may_ask_for_graphs_by_name_is_known(sparql: str, is_so: bool) -> None:
