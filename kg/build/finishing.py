@@ -15,7 +15,6 @@ from kg.build.updating import COMMON, COMPUTED, differing, is_comparable, update
 from kg.export.everything import How, Sources, write_exports, write_network
 from kg.export.page.rows import PagePart
 from kg.export.tables.rows import TablePart
-from kg.iris import article_of
 from kg.network.lookup import Lookup
 from kg.store.archive import Archive
 from kg.store.folder import GraphFolder, Workshop
@@ -97,16 +96,10 @@ def _sources(work: Workshop, keys: tuple[Key, ...], computed: Computed, shared: 
         vocabulary=shared.vocabulary,
         meta=shared.meta,
         computed=work.draft / COMPUTED,
-        again=_again(archive, keys, computed),
         relationships=computed.relationships,
+        reissues=computed.reissues,
         behind=computed.behind,
     )
-
-
-def _again(archive: Archive, keys: Iterable[Key], computed: Computed) -> dict[str, str]:
-    """The id of the first article with the same release by that of each that publishes it again."""
-    ids = {article_of(key.graph): archive.about(key).id for key in keys} if computed.reissues else {}
-    return {ids[one.article]: ids[one.original] for one in computed.reissues}
 
 
 def _rows(archive: Archive, part: Part, keys: Iterable[Key], form: type[Row]) -> Iterator[Row]:

@@ -15,8 +15,8 @@ from kg.export.tables.parquet import is_available
 from kg.export.tables.rows import TablePart
 from kg.export.tables.write import write_tables
 from kg.export.turtle import turtle
-from kg.iris import META, RELATIONSHIPS, VOCABULARY
-from kg.models import Measurement, Relationship
+from kg.iris import META, RELATIONSHIPS, VOCABULARY, article_of
+from kg.models import Measurement, Reissue, Relationship
 from kg.store.lines import triples_of
 from kg.store.members import opened, unpacked
 from kg.store.segment import About, Key
@@ -48,8 +48,7 @@ class Sources:
     """What exports are made from, in the order of the articles' graphs; callables give the same every time.
 
     ``quads`` and ``turtle`` are gzip members, ``page`` and ``tables`` the parts of these. ``shared``, ``vocabulary``
-    and ``meta`` are sorted N-Triples lines, ``computed`` is a packed file of them. ``again`` gives the id of
-    the first article with the same release by that of a later one. ``behind`` gives the facts
+    and ``meta`` are sorted N-Triples lines, ``computed`` is a packed file of them. ``behind`` gives the facts
     (IRIs) that a relationship rests on.
     """
 
@@ -63,8 +62,8 @@ class Sources:
     vocabulary: Sequence[bytes]
     meta: Sequence[bytes]
     computed: Path
-    again: Mapping[str, str]
     relationships: Sequence[Relationship]
+    reissues: Sequence[Reissue]
     behind: Callable[[Relationship], Sequence[str]]
 
 
@@ -81,7 +80,7 @@ def write_exports(sources: Sources, folder: Path, how: How) -> None:
         others = [meta, Statements(RELATIONSHIPS, computed)]
         write_turtle(folder, shared, sources.turtle(), others, packs=packs)
     known = Things.of_lines(b"".join(sources.vocabulary))
-    write_tables(sources.tables(), known, sources.again, folder, parquet=how.parquet)
+    write_tables(sources.tables(), known, _again(sources), folder, parquet=how.parquet)
     if how.page:
         write_page(_page(sources, known), folder / "graph.html")
 
@@ -92,6 +91,12 @@ def write_network(
     """Writes the network of relationships; ``names`` tells what to show for an IRI. Raises ``OSError``."""
     shown: Mapping[str, str] = {end: names(end) for end in {end for tie in relationships for end in tie.between}}
     write_graphml(shown, relationships, measured, folder / "graph.graphml")
+
+
+def _again(sources: Sources) -> dict[str, str]:
+    """The id of the first article for the id of each that is one again."""
+    ids = {article_of(key.graph): about.id for key, about in zip(sources.keys, sources.about, strict=True)}
+    return {ids[one.article]: ids[one.original] for one in sources.reissues}
 
 
 def _page(sources: Sources, vocabulary: Things) -> PageSources:

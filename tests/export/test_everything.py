@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import gzip
 from collections.abc import Callable
 from datetime import date
@@ -13,6 +14,7 @@ import pytest
 from pyoxigraph import RdfFormat, parse
 
 import kg.export.everything
+from kg.build.mapping import map_article
 from kg.build.segments import segment_of
 from kg.errors import StoreError
 from kg.export.everything import How, write_network
@@ -20,11 +22,14 @@ from kg.export.tables.columns import COLUMNS
 from kg.export.tables.write import names
 from kg.iris import graph_iri, iri
 from kg.models import Measurement, Relationship
+from kg.questions import question
 from kg.rdf.article import article_nquads
+from kg.read import Raw
 from kg.store.folder import opened
 from kg.store.segment import Key, Segment
 from tests.folders import build, contents, finished, people, write
 from tests.network.press import reading
+from tests.network.releases import WORKS, WORKS_DAY
 
 GRAPHS = ("graph.nq", "graph.ttl")
 NAMES = {*names(parquet=False), *GRAPHS, "graph.graphml", "graph.html"}
@@ -92,6 +97,16 @@ def test_graphs_network_page_and_tables_tell_of_the_same(plain: Path) -> None:
     listed = pq.read_table(plain / "people.parquet")["person"].to_pylist()
     assert [row.partition(",")[0] for row in rows] == listed
     assert set(listed) == {"ดี ใจงาม", "มี สุขใจ"}
+
+
+def test_the_table_of_articles_has_what_the_question_of_its_name_answers(tmp_path: Path) -> None:
+    releases = [Raw(name, WORKS, "own", published=day) for name, day in (("z 1", WORKS_DAY), ("a 2", date(2024, 6, 1)))]
+    folder = finished(tmp_path, [one.segment for raw in releases if (one := map_article(raw, "")).segment])
+    with (folder / "articles.csv").open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert [(row["id"], row["again"]) for row in rows] == [("a 2", "z 1"), ("z 1", "")]
+    answers = list(opened(folder).rows(question("articles").sparql))
+    assert [{name: row[name] for name in answers[0]} for row in rows[::-1]] == answers
 
 
 def failing(error: Exception) -> Callable[[object, Path], None]:

@@ -40,8 +40,8 @@ OWN = MappingProxyType(
 ARTICLE = "id article date"
 """What is said of a fact's article in each of its rows; the rest stands in the table of articles, by its id."""
 
-FROM_ALL = "label again"
-"""What is only known with all articles at hand: the label of a theme, and the first article with the same release."""
+ADDED = "label again"
+"""What an article does not know itself: the theme's Thai name, and of which article it is a reissue, by its id."""
 
 _ALIKE = MappingProxyType({"title": "article"})
 """The article's title is called so in the figures, where the ready question calls it so."""
@@ -75,7 +75,7 @@ def type_of(column: str) -> Type:
 
 
 def arranged(table: str) -> Callable[[Sequence[str]], Row]:
-    """What makes a table's row of the cells of ``OWN``, then those of ``ARTICLE``, then those of ``FROM_ALL``."""
-    known = [*OWN[table].split(), *ARTICLE.split(), *FROM_ALL.split()]
+    """What makes a table's row of the cells of ``OWN``, then those of ``ARTICLE``, then of ``ADDED``."""
+    known = [*OWN[table].split(), *ARTICLE.split(), *ADDED.split()]
     wanted = (name if name in OWN[table].split() else _ALIKE.get(name, name) for name in header(table))
     return itemgetter(*(known.index(name) for name in wanted))

@@ -36,8 +36,8 @@ def write_tables(
     """Writes one CSV file per table into the folder, and with ``parquet`` one Parquet file.
 
     ``parts`` come in the order of their articles, which is that of the rows of facts; ``vocabulary`` is what the
-    vocabulary's graph says, ``again`` the id of the first article with the same release by that of a later one. Memory
-    is that of one part, of a counter for each person, post and agency, and of a row group of each Parquet file. Raises
+    vocabulary's graph says, ``again`` the id of the first article for the id of each that is one again. Memory is that
+    of one part, of a counter for each person, post and agency, and of a row group of each Parquet file. Raises
     ``OSError`` when a file cannot be written, and ``ImportError`` for ``parquet`` without pyarrow.
     """
     people, agencies, labels = People(), Agencies(vocabulary), _labels(vocabulary)
@@ -48,9 +48,10 @@ def write_tables(
             people.add(part)
             agencies.add(part)
             for table, arrange in makers.items():
-                first = again.get(part.article[0], "")
-                rows = (arrange((*row, *part.article, labels.get(row[0], ""), first)) for row in _rows(part, table))
-                _write(files[table], tuple(rows))
+                added = (
+                    (*row, *part.article, labels.get(row[0], ""), again.get(row[0], "")) for row in _rows(part, table)
+                )
+                _write(files[table], list(map(arrange, added)))
         for table, merged in (("people", people), ("agencies", agencies)):
             remaining = merged.rows()
             while batch := list(islice(remaining, _TOGETHER)):
