@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.iris import META, RELATIONSHIPS, VOCABULARY, article_of
+from kg.iris import META, RELATIONSHIPS, VOCABULARY, article_of, full
 from kg.models import Reissue, Relationship, Standing
 from kg.network.behind import Parts, PartsOfFacts, facts_behind
 from kg.network.goals import standings
@@ -78,8 +78,11 @@ def _reissues(archive: Archive, keys: Sequence[Key]) -> tuple[Reissue, ...]:
 
 def _text(archive: Archive, key: Key) -> str:
     (quads,) = archive.part(Part.QUADS, [key])
-    things = Things.of_lines(triples_of(unpacked(quads), key.graph))
-    return things.one(article_of(key.graph), "schema:articleBody")
+    said = f"<{article_of(key.graph)}> <{full('schema:articleBody')}> ".encode()
+    lines = unpacked(quads)
+    start = lines.index(said)
+    line = triples_of(lines[start : lines.index(b"\n", start) + 1], key.graph)
+    return Things.of_lines(line).one(article_of(key.graph), "schema:articleBody")
 
 
 def common(archive: Archive, keys: Sequence[Key]) -> Common:
