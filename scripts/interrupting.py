@@ -81,7 +81,19 @@ def _on_full_disk(out: Path, before: Path, after: Path) -> None:
 
 
 def _build(source: Path, out: Path) -> list[str]:
-    return [sys.executable, "-m", "kg.cli", "build", str(source), "--out", str(out), "--jobs", "2", "--replace"]
+    return [
+        sys.executable,
+        "-m",
+        "kg.cli",
+        "build",
+        str(source),
+        "--out",
+        str(out),
+        "--jobs",
+        "2",
+        "--no-page",
+        "--replace",
+    ]
 
 
 def _ended(command: Sequence[str]) -> None:

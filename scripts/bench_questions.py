@@ -1,0 +1,65 @@
+"""How quickly the ready questions and a path answer on a finished build, asked about who is busiest in it."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from statistics import median
+
+from rich.console import Console
+
+from kg.iris import Kind, kind_of
+from kg.network.facts import EVERYTHING
+from kg.network.lookup import Lookup
+from kg.network.paths import paths
+from kg.network.ties import ties_of
+from kg.questions import Question, bound, questions
+from kg.store.folder import opened
+from kg.store.reader import GraphReader
+
+_TIMES = 5
+_WHEN = {"from": "2023-01-01", "to": "2023-12-31", "date": "2023-05-01", "goal": "3", "role": "รัฐมนตรีว่าการกระทรวง"}
+"""A year and a day of the corpus, a goal and a role that many serve and hold."""
+
+
+def bench_questions(console: Console, folder: Path) -> None:
+    """Prints the median time of each ready question, and of a path between the two busiest agencies."""
+    store = opened(folder)
+    names, busiest = Lookup(store), _busiest(store)
+    one, other = [node for node in busiest if kind_of(node) is Kind.ORGANIZATION][:2]
+    person = next(node for node in busiest if kind_of(node) is Kind.PERSON)
+    about = {"agency": names.name(one), "person": names.name(person), "entity": names.name(one)}
+    values = {**_WHEN, **about, "article": min(text for _, text in store.labelled("dcterms:identifier"))}
+    taken = {asked.name: _median(lambda asked=asked: _answer(store, asked, values)) for asked in questions()}  # type: ignore[misc]  # a default binds each question
+    for name, seconds in sorted(taken.items(), key=lambda each: -each[1]):
+        console.print(f"  {name}: {seconds:.2f} s")
+    way = _median(lambda: paths(store, Lookup(store), ties_of(store, EVERYTHING), one, other))
+    console.print(f"  a path between the two busiest agencies: {way:.2f} s")
+
+
+def _busiest(store: GraphReader) -> list[str]:
+    rows = store.rows("SELECT ?node ?rank WHERE { ?x kg:of ?node ; kg:pagerank ?rank }")
+    return [row["node"] for row in sorted(rows, key=lambda row: -float(row["rank"]))]
+
+
+def _answer(store: GraphReader, asked: Question, values: Mapping[str, str]) -> int:
+    given = {parameter.name: values[parameter.name] for parameter in asked.parameters if parameter.name in values}
+    return len(store.table(bound(asked, given, store)).rows)
+
+
+def _median(work: Callable[[], object]) -> float:
+    work()
+    found = []
+    for _ in range(_TIMES):
+        start = time.perf_counter()
+        work()
+        found.append(time.perf_counter() - start)
+    return median(found)
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, help="a build's folder")
+    bench_questions(Console(highlight=False), parser.parse_args().folder)
