@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from kg.build.assemble import Seen
-from kg.build.importing import quads_of_key
 from kg.build.segments import segment_of
 from kg.errors import BuildError, DuplicateIdError
 from kg.iris import graph_iri
@@ -40,7 +39,7 @@ def renamed(archive: Archive, register: Register, naming: Naming) -> tuple[Regis
     if len(set(now.values())) < len(now):
         raise BuildError("two articles would have one id with what is added: run kg build on all paths instead")
     archive.put(
-        segment_of(key, quads_renamed(quads_of_key(archive, old), old.graph, moved[old.graph]))
+        segment_of(key, quads_renamed(archive.quads(old), old.graph, moved[old.graph]))
         for old in keys_of(register)
         if old.graph in moved and not archive.holds(key := Key(now[old.graph], old.digest, old.program))
     )

@@ -22,7 +22,6 @@ from kg.rdf.vocabulary import vocabulary_nquads
 from kg.store.archive import Archive
 from kg.store.lines import lines_in, triples_of
 from kg.store.members import unpacked
-from kg.store.rows import rows_unpacked
 from kg.store.segment import Key, Part
 from kg.store.things import Things
 
@@ -61,7 +60,7 @@ class Common:
 def compute(archive: Archive, keys: Sequence[Key]) -> Computed:
     """Everything that is computed from these articles' facts; a release that was published again counts once."""
     again = _reissues(archive, keys)
-    every = joined(rows_unpacked(data, ArticleFacts) for data in archive.part(Part.FACTS, keys))
+    every = joined(archive.rows(Part.FACTS, keys, ArticleFacts))
     facts = once(every, {one.article: one.original for one in again})
     found = tuple(relationships(facts))
     standing = standings(fact for fact in by_goal(facts.themes) if fact.agent)
@@ -71,15 +70,14 @@ def compute(archive: Archive, keys: Sequence[Key]) -> Computed:
 def _reissues(archive: Archive, keys: Sequence[Key]) -> tuple[Reissue, ...]:
     """The articles that are earlier ones again."""
     of_article = {article_of(key.graph): key for key in keys}
-    parts = (rows_unpacked(data, ArticleLikeness) for data in archive.part(Part.LIKENESS, keys))
+    parts = archive.rows(Part.LIKENESS, keys, ArticleLikeness)
     signatures = ((article, part.day, part.signature) for article, part in zip(of_article, parts, strict=True))
     return reissues(signatures, lambda article: _text(archive, of_article[article]))
 
 
 def _text(archive: Archive, key: Key) -> str:
-    (quads,) = archive.part(Part.QUADS, [key])
     said = f"<{article_of(key.graph)}> <{full('schema:articleBody')}> ".encode()
-    lines = unpacked(quads)
+    lines = archive.quads(key)
     start = lines.index(said)
     line = triples_of(lines[start : lines.index(b"\n", start) + 1], key.graph)
     return Things.of_lines(line).one(article_of(key.graph), "schema:articleBody")
@@ -88,7 +86,7 @@ def _text(archive: Archive, key: Key) -> str:
 def common(archive: Archive, keys: Sequence[Key]) -> Common:
     """What these articles say of shared things, and what is said of the used vocabulary and of their graphs."""
     shared = {line for data in archive.part(Part.SHARED, keys) for line in lines_in(unpacked(data))}
-    used = {iri for data in archive.part(Part.USED, keys) for iri in rows_unpacked(data, tuple[str, ...])}
+    used = {iri for some in archive.rows(Part.USED, keys, tuple[str, ...]) for iri in some}
     meta = (line for key in keys for line in lines_in(triples_of(about_nquads(key.graph, key.digest), META)))
     vocabulary = triples_of(vocabulary_nquads(used), VOCABULARY)
     return Common(sorted(shared), lines_in(vocabulary), sorted(meta))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from kg.build.changes import Change, changes, told, write_changes
 from kg.build.compute import Common, Computed, common, compute, computed_lines
@@ -16,16 +16,12 @@ from kg.export.everything import How, Sources, write_exports, write_network
 from kg.export.page.rows import PagePart
 from kg.export.tables.rows import TablePart
 from kg.network.lookup import Lookup
-from kg.store.archive import Archive
 from kg.store.folder import GraphFolder, Workshop
 from kg.store.members import packing
 from kg.store.reader import GraphReader
 from kg.store.register import Register, keys_of
-from kg.store.rows import rows_unpacked
 from kg.store.segment import Key, Part
 from kg.store.stamp import Stamp
-
-Row = TypeVar("Row")
 
 
 class Step(Protocol):
@@ -89,8 +85,8 @@ def _sources(work: Workshop, keys: tuple[Key, ...], computed: Computed, shared: 
         keys=keys,
         quads=lambda: archive.part(Part.QUADS, keys),
         turtle=lambda: archive.part(Part.TURTLE, keys),
-        page=lambda: _rows(archive, Part.PAGE, keys, PagePart),
-        tables=lambda: _rows(archive, Part.ROWS, keys, TablePart),
+        page=lambda: archive.rows(Part.PAGE, keys, PagePart),
+        tables=lambda: archive.rows(Part.ROWS, keys, TablePart),
         about=tuple(map(archive.about, keys)),
         shared=shared.shared,
         vocabulary=shared.vocabulary,
@@ -100,7 +96,3 @@ def _sources(work: Workshop, keys: tuple[Key, ...], computed: Computed, shared: 
         reissues=computed.reissues,
         behind=computed.behind,
     )
-
-
-def _rows(archive: Archive, part: Part, keys: Iterable[Key], form: type[Row]) -> Iterator[Row]:
-    return (rows_unpacked(data, form) for data in archive.part(part, keys))

@@ -10,9 +10,8 @@ from kg.build.segments import segment_of
 from kg.iris import COMPUTED
 from kg.store.archive import Archive
 from kg.store.lines import graphs_in
-from kg.store.members import unpacked
 from kg.store.register import Entry, Register, keys_of
-from kg.store.segment import Key, Part, Segment
+from kg.store.segment import Segment
 
 
 def imported(archive: Archive, register: Register, exported: Path, program: str) -> Register:
@@ -37,13 +36,7 @@ def _remade(archive: Archive, register: Register, now: Mapping[str, Entry]) -> I
     """The segments of what the archive holds as another program made them."""
     for old, new in zip(keys_of(register), keys_of(now), strict=True):
         if old != new and not archive.holds(new) and archive.holds(old):
-            yield segment_of(new, quads_of_key(archive, old))
-
-
-def quads_of_key(archive: Archive, key: Key) -> bytes:
-    """The N-Quads of an article that the archive holds."""
-    (quads,) = archive.part(Part.QUADS, [key])
-    return unpacked(quads)
+            yield segment_of(new, archive.quads(old))
 
 
 def _graphs(exported: Path, wanted: Iterable[str]) -> Iterator[tuple[str, bytes]]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from kg.build.adding import Newcomers, counted_from, renamed
@@ -18,6 +19,7 @@ from kg.build.tally import Tally
 from kg.errors import Remark
 from kg.export.everything import How
 from kg.read import Report, count, files_of, named, places_of, read_files, roots_of
+from kg.read.files import File
 from kg.read.names import shown
 from kg.read.places import Naming
 from kg.store.folder import GraphFolder, Workshop
@@ -51,19 +53,9 @@ def build_folder(paths: Sequence[str], out: Path, run: Run, *, replaces: bool = 
     naming = named(places_of(files), {*roots, *folder.roots})
     _tell(naming, tally)
     with folder.working() as work:
-        with run.step("reading articles", count(files)) as advance:
-            outcome = assemble(
-                work.archive,
-                read_files(files, naming, tally),
-                tally,
-                fingerprint(),
-                engine=run.engine,
-                progress=advance,
-                before=work.register,
-                replaces=replaces,
-            )
-        found = _finish(folder, work, outcome, run, {*roots, *folder.roots})
-    return replace(outcome, left_out=tally.left_out, remarks=tally.remarks, changes=found)
+        reading = partial(assemble, before=work.register, replaces=replaces)
+        outcome = _read(work, files, naming, tally, run, reading)
+        return _finished(folder, work, outcome, tally, run, {*roots, *folder.roots})
 
 
 def add_to_folder(paths: Sequence[str], out: Path, run: Run) -> Outcome:
@@ -83,30 +75,31 @@ def add_to_folder(paths: Sequence[str], out: Path, run: Run) -> Outcome:
         naming = named({*places_of(files), *places}, known)
         _tell(naming, tally)
         kept, moved = renamed(work.archive, register, naming)
-        with run.step("reading articles", count(files)) as advance:
-            outcome = assemble(
-                work.archive,
-                read_files(files, naming, tally),
-                tally,
-                fingerprint(),
-                engine=run.engine,
-                progress=advance,
-                kept=kept,
-                admission=Newcomers(work.archive, kept),
-            )
-        outcome = replace(outcome, renamed=moved)
-        found = _finish(folder, work, outcome, run, known)
-    return replace(outcome, left_out=tally.left_out, remarks=tally.remarks, changes=found)
+        reading = partial(assemble, kept=kept, admission=Newcomers(work.archive, kept))
+        outcome = replace(_read(work, files, naming, tally, run, reading), renamed=moved)
+        return _finished(folder, work, outcome, tally, run, known)
 
 
-def _finish(folder: GraphFolder, work: Workshop, outcome: Outcome, run: Run, roots: set[str]) -> Sequence[Change]:
+def _read(
+    work: Workshop, files: Sequence[File], naming: Naming, tally: Tally, run: Run, reading: Callable[..., Outcome]
+) -> Outcome:
+    """Reads the files into the archive; ``reading`` is ``assemble`` with what it does of those that were there."""
+    with run.step("reading articles", count(files)) as advance:
+        articles = read_files(files, naming, tally)
+        return reading(work.archive, articles, tally, fingerprint(), engine=run.engine, progress=advance)
+
+
+def _finished(
+    folder: GraphFolder, work: Workshop, outcome: Outcome, tally: Tally, run: Run, roots: set[str]
+) -> Outcome:
     """Makes everything anew where something is another, and else only notes what has no part in it."""
     stamp = Stamp(fingerprint(), roots=tuple(sorted(roots)), how=str(run.how))
-    goal = Goal(outcome.register, stamp, run.how)
+    found: Sequence[Change] = ()
     if keys_of(outcome.register) != keys_of(work.register) or not folder.is_whole(stamp):
-        return finish(folder, work, goal, run.step, run.aside)
-    folder.note(outcome.register, roots)
-    return ()
+        found = finish(folder, work, Goal(outcome.register, stamp, run.how), run.step, run.aside)
+    else:
+        folder.note(outcome.register, roots)
+    return replace(outcome, left_out=tally.left_out, remarks=tally.remarks, changes=found)
 
 
 def _tell(naming: Naming, report: Report) -> None:

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from kg.store import members
 from kg.store.folder import DEFAULT_FOLDER
 
 Out = Annotated[Path, typer.Option(help="The folder for the exports and the store.")]
@@ -27,8 +28,8 @@ Dask = Annotated[
 
 OUT = DEFAULT_FOLDER
 MEGABYTE = 1_000_000
-PACK_FROM = 100
-"""Megabytes from which graphs are packed unless told otherwise: editors open what is smaller."""
+PACK_FROM = members.PACK_FROM // MEGABYTE
+"""Megabytes from which graphs are packed unless told otherwise."""
 
 
 def processes(jobs: int) -> int:

@@ -18,12 +18,9 @@ from kg.export.turtle import turtle
 from kg.iris import META, RELATIONSHIPS, VOCABULARY, article_of
 from kg.models import Measurement, Reissue, Relationship
 from kg.store.lines import triples_of
-from kg.store.members import opened, unpacked
+from kg.store.members import PACK_FROM, opened, unpacked
 from kg.store.segment import About, Key
 from kg.store.things import Things
-
-PACK_FROM = 100_000_000
-"""Bytes of N-Quads from which graphs are packed: below, any editor opens them."""
 
 
 @dataclass(frozen=True, slots=True)

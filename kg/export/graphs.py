@@ -20,14 +20,10 @@ _LINES = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Statements:
-    """Statements that are no article's own: the graph they stand in, and its sorted N-Triples lines, to be run through.
-
-    ``is_shared`` says that others speak of the same things, so that their statements are put together in the union.
-    """
+    """Statements that are no article's own: their graph, and their sorted N-Triples lines, to be run through."""
 
     graph: str
     lines: Iterable[bytes]
-    is_shared: bool = False
 
 
 def write_nquads(folder: Path, articles: Iterable[bytes], others: Iterable[Statements], *, packs: bool) -> None:

@@ -12,6 +12,8 @@ from itertools import islice
 from pathlib import Path
 
 from kg.errors import StoreError
+from kg.store.members import unpacked
+from kg.store.rows import Row, rows_unpacked
 from kg.store.segment import About, Key, Part, Segment
 
 _FORM = 1
@@ -83,6 +85,15 @@ class Archive:
         waiting = iter(keys)
         while some := tuple(islice(waiting, _AT_A_TIME)):
             yield from self._some(part, some)
+
+    def quads(self, key: Key) -> bytes:
+        """The N-Quads of one article. Raises ``StoreError`` when it is not there."""
+        (quads,) = self.part(Part.QUADS, [key])
+        return unpacked(quads)
+
+    def rows(self, part: Part, keys: Iterable[Key], form: type[Row]) -> Iterator[Row]:
+        """The typed rows that one part of each of these segments is, in the order of the keys; raises as ``part``."""
+        return (rows_unpacked(data, form) for data in self.part(part, keys))
 
     def keep(self, keys: Iterable[Key]) -> None:
         """Lets go of all segments but these. Raises ``StoreError`` when the file cannot be written."""

@@ -40,11 +40,6 @@ def lines_in(data: bytes) -> list[bytes]:
     return data.splitlines(keepends=True)
 
 
-def distinct(lines: Iterable[bytes]) -> Iterator[bytes]:
-    """Sorted lines, each once."""
-    return (line for line, _ in groupby(lines))
-
-
 def differences(before: Iterable[bytes], after: Iterable[bytes]) -> Iterator[Difference]:
     """The lines that only one of two has, in order; both are sorted and have each line once."""
     tagged = merge(((line, False) for line in before), ((line, True) for line in after))

@@ -20,6 +20,9 @@ _QUICK = 1
 
 SUFFIX = ".gz"
 
+PACK_FROM = 100_000_000
+"""Bytes of N-Quads from which graphs are packed: below, any editor opens them."""
+
 DAMAGED = (EOFError, zlib.error, gzip.BadGzipFile)
 """What reading a packed file raises that is cut off or changed."""
 

@@ -7,7 +7,7 @@ import os
 import pytest
 
 from kg.commands.options import MEGABYTE, PACK_FROM, processes
-from kg.export.everything import PACK_FROM as USUAL
+from kg.store.members import PACK_FROM as USUAL
 
 
 def test_no_number_of_processes_means_one_for_each_core(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from kg.build.mapping import map_article
 from kg.iris import PREFIXES, graph_iri
 from kg.read import Raw
-from kg.store.lines import differences, distinct, graph_of, graphs_in, lines_in, parted, quads_of, triples_of
+from kg.store.lines import differences, graph_of, graphs_in, lines_in, parted, quads_of, triples_of
 from kg.store.members import packed, unpacked
 from kg.store.segment import Part
 from tests.store.made import nquads
@@ -34,11 +34,6 @@ def test_differences_are_what_only_one_has_in_order(before: list[bytes], after: 
     assert {line for line, is_new in found if is_new} == new - old
     assert {line for line, is_new in found if not is_new} == old - new
     assert [line for line, _ in found] == sorted(old ^ new)
-
-
-@given(LINES)
-def test_sorted_lines_are_made_distinct(lines: list[bytes]) -> None:
-    assert list(distinct(sorted(lines))) == sorted(set(lines))
 
 
 @given(st.lists(SUBJECTS))
