@@ -12,8 +12,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-_LEVEL = 6
-"""Above it, N-Quads shrink by less than 1% for twice the time."""
+import deflate
+
+_LEVEL = 7
+"""Of libdeflate: N-Quads are 1.5% smaller than zlib's level 6 makes them, in 0.6 of its time; above it, they shrink by
+less than 1% for twice the time."""
 
 _QUICK = 1
 """For what is only read by the next build."""
@@ -29,7 +32,7 @@ DAMAGED = (EOFError, zlib.error, gzip.BadGzipFile)
 
 def packed(data: bytes) -> bytes:
     """The data as one gzip member, the same bytes every time: it names no time and no file."""
-    return gzip.compress(data, _LEVEL, mtime=0)
+    return bytes(deflate.gzip_compress(data, _LEVEL))
 
 
 def unpacked(members: bytes) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from typing import TypeVar
 
+import deflate
 import msgspec
 
 Row = TypeVar("Row")
@@ -15,7 +16,7 @@ _LEVEL = 1
 
 def rows_packed(value: object) -> bytes:
     """A value made of frozen dataclasses, tuples, texts, numbers and days."""
-    return zlib.compress(msgspec.msgpack.encode(value), _LEVEL)
+    return bytes(deflate.zlib_compress(msgspec.msgpack.encode(value), _LEVEL))
 
 
 def rows_unpacked(data: bytes, form: type[Row]) -> Row:
