@@ -77,6 +77,7 @@ def short(iri: str) -> str:
     return iri.removeprefix(BASE)
 
 
+@lru_cache(maxsize=1 << 12)
 def slug(name: str) -> str:
     """The name as one readable IRI segment: Thai letters stay, spaces become ``_``, the rest is percent-encoded.
 

@@ -18,11 +18,10 @@ from kg.clean import clean
 from kg.errors import InputError, KgError, PluginError
 from kg.iris import graph_iri
 from kg.models import Article
-from kg.rdf.article import written
+from kg.rdf.article import article_nquads
 from kg.read import Raw
 from kg.reading import read_article
 from kg.store.segment import Key, Segment
-from kg.store.things import Things
 
 CHUNK = 50
 """Articles that travel to a process at a time: chunks of 50 cost 3% beside the work, single ones 20 to 40%."""
@@ -48,9 +47,7 @@ def map_article(raw: Raw, program: str) -> Mapped:
     """
     try:
         article = _cleaned(raw)
-        writer = written(read_article(article))
-        things = Things(quad.triple for quad in dict.fromkeys(writer.quads))
-        segment = segment_of(key_of(raw, program), writer.nquads(), things)
+        segment = segment_of(key_of(raw, program), article_nquads(read_article(article)))
         remarks = tuple(f"{raw.where}: {remark}" for remark in (*raw.remarks, *article.remarks))
         return Mapped(graph_iri(raw.id), segment, remarks=remarks)
     except (InputError, PluginError) as error:

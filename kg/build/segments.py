@@ -18,10 +18,10 @@ _USED_TYPES = ("org:Organization", "org:Role")
 _USED_BY = ("kg:candidate", "kg:theme", "kg:kind")
 
 
-def segment_of(key: Key, quads: bytes, things: Things | None = None) -> Segment:
-    """The segment of an article, from the sorted N-Quads of its graph; ``things`` say the same, where known."""
+def segment_of(key: Key, quads: bytes) -> Segment:
+    """The segment of an article, from the sorted N-Quads of its graph."""
     lines = triples_of(quads, key.graph)
-    things = things or Things.of_lines(lines)
+    things = Things.of_lines(lines)
     own, shared = parted(lines)
     written = turtle(own).encode()
     article = article_of(key.graph)

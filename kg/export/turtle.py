@@ -8,9 +8,9 @@ Grammar: W3C RDF 1.1 Turtle, 6.5, PN_LOCAL, of which we use letters, digits, ``_
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from itertools import groupby
 
 from kg.iris import PREFIXES, full
 
@@ -33,29 +33,17 @@ def turtle(triples: bytes) -> str:
     Subjects come with numbers in them by their value (goal 2 before goal 10), then properties and values by their text,
     which is the order of the lines.
     """
-    lines = triples.decode().split("\n")[:-1]
-    found = [(node, list(said)) for node, said in groupby(lines, key=_subject_of)]
-    found.sort(key=lambda subject: (_natural(subject[0]), subject[0]))
-    return "".join(_subject(node, said) for node, said in found)
+    subjects: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for line in triples.decode().split("\n")[:-1]:
+        subject, predicate, rest = line.split(" ", 2)
+        subjects[subject][predicate].append(_term(rest[:-2]))
+    return "".join([_subject(node, subjects[node]) for node in sorted(subjects, key=_natural)])
 
 
-def _subject_of(line: str) -> str:
-    return line[: line.index(" ")]
-
-
-def _subject(node: str, lines: Iterable[str]) -> str:
-    """Everything that is said of one subject."""
-    said: list[str] = []
-    last = ""
-    for line in lines:
-        _, predicate, rest = line.split(" ", 2)
-        value = _term(rest[:-2])
-        if predicate == last:
-            said.append(f" , {value}")
-        else:
-            said.append(f"{_BETWEEN if last else ''}{_property(predicate)} {value}")
-            last = predicate
-    return f"\n{_term(node)} {''.join(said)} .\n"
+def _subject(node: str, said: Mapping[str, Iterable[str]]) -> str:
+    """Everything that is said of one subject: its values by property."""
+    pairs = [f"{_property(predicate)} {' , '.join(values)}" for predicate, values in said.items()]
+    return f"\n{_term(node)} {_BETWEEN.join(pairs)} .\n"
 
 
 @lru_cache(maxsize=1 << 10)
@@ -81,6 +69,9 @@ def _abbreviated(iri: str) -> str:
     return f"{prefix}:{local}" if prefix and _PLAIN.fullmatch(local) else f"<{iri}>"
 
 
-@lru_cache(maxsize=1 << 14)
-def _natural(iri: str) -> str:
-    return _NUMBER.sub(lambda number: number[0].zfill(12), iri).rstrip(">")
+def _natural(node: str) -> tuple[str, str]:
+    return _NUMBER.sub(_padded, node).rstrip(">"), node
+
+
+def _padded(number: re.Match[str]) -> str:
+    return number[0].zfill(12)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import hashlib
 
-from pyoxigraph import Literal, NamedNode
-
 from kg.iris import META, article_of
 from kg.models import Article, Reading
 from kg.rdf.agents import write_organizations, write_persons
@@ -14,7 +12,7 @@ from kg.rdf.evidence import write_evidence
 from kg.rdf.figures import write_figures
 from kg.rdf.holdings import write_holdings
 from kg.rdf.statements import write_statements
-from kg.rdf.terms import address, day, term, thai
+from kg.rdf.terms import address, day, node, plain, term, thai
 from kg.rdf.themes import write_themes
 from kg.rdf.works import write_works
 from kg.rdf.writer import ArticleWriter, GraphWriter
@@ -22,11 +20,6 @@ from kg.rdf.writer import ArticleWriter, GraphWriter
 
 def article_nquads(reading: Reading) -> bytes:
     """Everything that one article says as N-Quads in its named graph, sorted, one statement a line."""
-    return written(reading).nquads()
-
-
-def written(reading: Reading) -> ArticleWriter:
-    """The statements of everything that one article says."""
     writer = ArticleWriter(reading.article, (*reading.persons, *reading.organizations))
     _article(writer)
     write_persons(writer, reading.persons)
@@ -37,17 +30,17 @@ def written(reading: Reading) -> ArticleWriter:
     write_figures(writer, reading.figures)
     write_themes(writer, reading.themes)
     write_works(writer, reading.works)
-    return writer
+    return writer.nquads()
 
 
 def about_nquads(graph: str, digest: str) -> bytes:
     """What is known of an article's graph itself: its article, and the digest of all that it was made from."""
     writer = GraphWriter(META)
     writer.say(
-        NamedNode(graph),
+        graph,
         ("rdf:type", term("kg:ArticleGraph")),
-        ("prov:hadPrimarySource", NamedNode(article_of(graph))),
-        ("kg:inputDigest", Literal(digest)),
+        ("prov:hadPrimarySource", node(article_of(graph))),
+        ("kg:inputDigest", plain(digest)),
     )
     return writer.nquads()
 
@@ -60,14 +53,14 @@ def text_digest(article: Article) -> str:
 def _article(writer: ArticleWriter) -> None:
     article = writer.article
     writer.say(
-        writer.node,
+        writer.iri,
         ("rdf:type", term("schema:NewsArticle")),
-        ("dcterms:identifier", Literal(article.id)),
+        ("dcterms:identifier", plain(article.id)),
         ("schema:headline", thai(article.title)),
         ("schema:datePublished", day(article.published) if article.published else None),
         ("schema:url", address(article.url or "")),
-        ("schema:articleBody", Literal(article.text)),
-        ("kg:textDigest", Literal(text_digest(article))),
+        ("schema:articleBody", plain(article.text)),
+        ("kg:textDigest", plain(text_digest(article))),
     )
     if article.published_span:
-        write_evidence(writer, writer.node, [article.published_span])
+        write_evidence(writer, writer.iri, [article.published_span])

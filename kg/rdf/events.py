@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from pyoxigraph import Literal, NamedNode
-
 from kg.iris import Kind, slug
 from kg.models import DateMention, Event, Organization, Part, Participation, PlaceMention, Precision
 from kg.rdf.agents import agent_node
 from kg.rdf.evidence import write_evidence, write_fact, write_mention
-from kg.rdf.terms import day, doubt, term, thai
+from kg.rdf.terms import day, doubt, node, term, thai, typed
 from kg.rdf.writer import ArticleWriter
 
 _DIRECT = {
@@ -35,58 +33,58 @@ def write_events(writer: ArticleWriter, events: Sequence[Event], participations:
         _participation(writer, participation, events[participation.event].name)
 
 
-def _node(writer: ArticleWriter, index: int) -> NamedNode:
+def _iri(writer: ArticleWriter, index: int) -> str:
     return writer.below(f"event/{index + 1}")
 
 
 def _event(writer: ArticleWriter, index: int, event: Event) -> None:
-    node = _node(writer, index)
-    writer.say(writer.node, ("schema:mentions", node))
+    named = _iri(writer, index)
+    writer.say(writer.iri, ("schema:mentions", node(named)))
     writer.say(
-        node,
+        named,
         ("rdf:type", term("schema:Event")),
         ("schema:name", thai(event.name)),
         ("kg:kind", term(f"kg:{event.kind}")),
-        ("schema:superEvent", None if event.parent is None else _node(writer, event.parent)),
+        ("schema:superEvent", None if event.parent is None else node(_iri(writer, event.parent))),
         ("kg:confidence", doubt(event.confidence)),
     )
     if event.when:
-        _dates(writer, node, event.when)
+        _dates(writer, named, event.when)
     if event.place:
-        _place(writer, node, event.place)
+        _place(writer, named, event.place)
     known = ([place] for place in (event.when, event.place) if place)
-    write_fact(writer, node, event.evidence, (event.name, *known))
+    write_fact(writer, named, event.evidence, (event.name, *known))
 
 
-def _dates(writer: ArticleWriter, node: NamedNode, when: DateMention) -> None:
+def _dates(writer: ArticleWriter, event: str, when: DateMention) -> None:
     """When the event took place, as exactly as it is known, and the days that bound it."""
     pattern, datatype = _FORMATS[when.precision]
     start, end = when.earliest.strftime(pattern), when.latest.strftime(pattern)
     writer.say(
-        node,
-        ("schema:startDate", Literal(start, datatype=term(datatype))),
-        ("schema:endDate", Literal(end, datatype=term(datatype)) if end != start else None),
+        event,
+        ("schema:startDate", typed(start, datatype)),
+        ("schema:endDate", typed(end, datatype) if end != start else None),
         ("kg:earliest", day(when.earliest)),
         ("kg:latest", day(when.latest)),
     )
-    write_evidence(writer, node, [when])
+    write_evidence(writer, event, [when])
 
 
-def _place(writer: ArticleWriter, event: NamedNode, place: PlaceMention) -> None:
-    node = writer.below(f"place/{slug(place.name)}")
-    writer.say(node, ("rdf:type", term("schema:Place")), ("schema:name", thai(place.name)))
-    writer.say(event, ("schema:location", node))
-    write_mention(writer, node, place)
+def _place(writer: ArticleWriter, event: str, place: PlaceMention) -> None:
+    named = writer.below(f"place/{slug(place.name)}")
+    writer.say(named, ("rdf:type", term("schema:Place")), ("schema:name", thai(place.name)))
+    writer.say(event, ("schema:location", node(named)))
+    write_mention(writer, named, place)
 
 
 def _participation(writer: ArticleWriter, participation: Participation, name: str) -> None:
-    event, agent, part = _node(writer, participation.event), participation.agent, participation.part
+    event, agent, part = _iri(writer, participation.event), participation.agent, participation.part
     kind = Kind.ORGANIZATION if isinstance(agent, Organization) else Kind.PERSON
-    node = NamedNode(f"{event.value}/{part}/{kind}/{slug(agent.name)}")
+    named = f"{event}/{part}/{kind}/{slug(agent.name)}"
     writer.say(
-        node,
+        named,
         ("rdf:type", term("kg:Participation")),
-        ("kg:event", event),
+        ("kg:event", node(event)),
         ("kg:agent", agent_node(writer, agent)),
         ("kg:as", term(f"kg:{part}")),
         ("kg:confidence", doubt(participation.confidence)),
@@ -95,4 +93,4 @@ def _participation(writer: ArticleWriter, participation: Participation, name: st
     if part is not Part.ORGANIZER:
         direct.append("schema:attendee")
     writer.say(event, *((shortcut, agent_node(writer, agent)) for shortcut in direct))
-    write_fact(writer, node, participation.evidence, (agent.mentions, name))
+    write_fact(writer, named, participation.evidence, (agent.mentions, name))

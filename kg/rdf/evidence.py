@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from pyoxigraph import Literal, NamedNode
-
 from kg.iris import slug
 from kg.models import Mention, Span
 from kg.rdf.quote import Thing
-from kg.rdf.terms import doubt, offset, term
+from kg.rdf.terms import doubt, node, offset, plain, term
 from kg.rdf.writer import ArticleWriter
 
 IDENTIFYING = "identifying"
@@ -17,7 +15,7 @@ CLASSIFYING = "classifying"
 """The motivations that we use, by their local names: of what names or tells something, and of what shows a theme."""
 
 
-def write_mention(writer: ArticleWriter, body: NamedNode, mention: Mention) -> None:
+def write_mention(writer: ArticleWriter, body: str, mention: Mention) -> None:
     """A place where an entity is named, with how sure that is; the annotation's IRI ends in the rule that found it."""
     annotation = _annotation(writer, mention, mention.rule, body, IDENTIFYING)
     writer.say(annotation, ("kg:confidence", doubt(mention.confidence)))
@@ -25,56 +23,54 @@ def write_mention(writer: ArticleWriter, body: NamedNode, mention: Mention) -> N
 
 def write_fact(
     writer: ArticleWriter,
-    fact: NamedNode,
+    fact: str,
     spans: Sequence[Span],
     about: Iterable[Thing],
     motivation: str = IDENTIFYING,
 ) -> None:
     """The spans on which a fact rests, the surest first, and its best quote (see ``Quotes.best``)."""
-    writer.say(fact, ("kg:quote", Literal(writer.quotes.best(spans, about))))
+    writer.say(fact, ("kg:quote", plain(writer.quotes.best(spans, about))))
     write_evidence(writer, fact, spans, motivation)
 
 
-def write_evidence(
-    writer: ArticleWriter, fact: NamedNode, spans: Iterable[Span], motivation: str = IDENTIFYING
-) -> None:
+def write_evidence(writer: ArticleWriter, fact: str, spans: Iterable[Span], motivation: str = IDENTIFYING) -> None:
     """The spans on which a fact rests."""
     for span in spans:
         _annotation(writer, span, motivation, fact, motivation)
 
 
-def _annotation(writer: ArticleWriter, span: Span, name: str, body: NamedNode, motivation: str) -> NamedNode:
+def _annotation(writer: ArticleWriter, span: Span, name: str, body: str, motivation: str) -> str:
     """One annotation; facts that rest on the same span for the same reason share it."""
     target = writer.below(f"{span.start}-{span.end}")
     _target(writer, target, span)
-    annotation = NamedNode(f"{target.value}/{slug(name)}")
+    annotation = f"{target}/{slug(name)}"
     writer.say(
         annotation,
         ("rdf:type", term("oa:Annotation")),
-        ("oa:hasBody", body),
+        ("oa:hasBody", node(body)),
         ("oa:motivatedBy", term(f"oa:{motivation}")),
-        ("oa:hasTarget", target),
+        ("oa:hasTarget", node(target)),
     )
     return annotation
 
 
-def _target(writer: ArticleWriter, target: NamedNode, span: Span) -> None:
+def _target(writer: ArticleWriter, target: str, span: Span) -> None:
     """The place in the article, by one selector that says both its words and its offsets."""
-    if target.value in writer.quoted:
+    if target in writer.quoted:
         return
-    writer.quoted.add(target.value)
-    selector = NamedNode(f"{target.value}/q")
+    writer.quoted.add(target)
+    selector = f"{target}/q"
     writer.say(
         target,
         ("rdf:type", term("oa:SpecificResource")),
-        ("oa:hasSource", writer.node),
-        ("oa:hasSelector", selector),
+        ("oa:hasSource", node(writer.iri)),
+        ("oa:hasSelector", node(selector)),
     )
     writer.say(
         selector,
         ("rdf:type", term("oa:TextQuoteSelector")),
         ("rdf:type", term("oa:TextPositionSelector")),
-        ("oa:exact", Literal(writer.article.text[span.start : span.end])),
+        ("oa:exact", plain(writer.article.text[span.start : span.end])),
         ("oa:start", offset(span.start)),
         ("oa:end", offset(span.end)),
     )

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pyoxigraph import NamedNode
-
 from kg.models import DateMention, Figure
 from kg.rdf.evidence import write_fact
-from kg.rdf.terms import day, decimal, doubt, term, thai
+from kg.rdf.terms import day, decimal, doubt, node, term, thai
 from kg.rdf.writer import ArticleWriter
 
 
 def write_figures(writer: ArticleWriter, figures: Iterable[Figure]) -> None:
     """Every key figure of the article; their order is their number."""
     for number, figure in enumerate(figures, 1):
-        node = writer.below(f"figure/{number}")
+        named = writer.below(f"figure/{number}")
         writer.say(
-            node,
+            named,
             ("rdf:type", term("schema:Observation")),
             ("schema:value", decimal(figure.value)),
             ("schema:unitText", thai(figure.unit) if figure.unit else None),
@@ -25,13 +23,13 @@ def write_figures(writer: ArticleWriter, figures: Iterable[Figure]) -> None:
             ("kg:confidence", doubt(figure.confidence)),
         )
         if figure.period:
-            _period(writer, node, figure.period)
-        write_fact(writer, node, figure.evidence, (figure.counted,))
+            _period(writer, named, figure.period)
+        write_fact(writer, named, figure.evidence, (figure.counted,))
 
 
-def _period(writer: ArticleWriter, figure: NamedNode, covered: DateMention) -> None:
-    period = NamedNode(f"{figure.value}/period")
-    writer.say(figure, ("dcterms:temporal", period))
+def _period(writer: ArticleWriter, figure: str, covered: DateMention) -> None:
+    period = f"{figure}/period"
+    writer.say(figure, ("dcterms:temporal", node(period)))
     writer.say(
         period,
         ("rdf:type", term("dcterms:PeriodOfTime")),

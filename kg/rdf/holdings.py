@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from pyoxigraph import NamedNode
-
-from kg.iris import iri, slug
+from kg.iris import agent_iri, iri, slug
 from kg.models import Holding
 from kg.rdf.agents import agent_node
 from kg.rdf.evidence import write_fact
-from kg.rdf.terms import day, doubt, term, thai
+from kg.rdf.terms import day, doubt, node, term, thai
 from kg.rdf.writer import ArticleWriter
 from kg.vocabulary.roles import roles
 
@@ -40,25 +38,27 @@ def _unique_posts() -> frozenset[str]:
 
 
 def _write(writer: ArticleWriter, holding: Holding) -> None:
-    body = agent_node(writer, holding.organization) if holding.organization else None
-    role = NamedNode(iri("role", holding.role))
-    post = NamedNode(post_iri(writer.iri, holding.role, body.value if body else None))
+    body = agent_iri(writer.iri, holding.organization) if holding.organization else None
+    role = iri("role", holding.role)
+    post = post_iri(writer.iri, holding.role, body)
     path = ["holding", slug(holding.person.name), slug(holding.role)]
     path += [slug(holding.organization.name)] if holding.organization else []
-    node = writer.below("/".join([*path, holding.status]))
+    named = writer.below("/".join([*path, holding.status]))
     writer.say(role, ("rdf:type", term("org:Role")), ("skos:prefLabel", thai(holding.role)))
-    writer.say(post, ("rdf:type", term("org:Post")), ("org:role", role), ("org:postIn", body))
     writer.say(
-        node,
+        post, ("rdf:type", term("org:Post")), ("org:role", node(role)), ("org:postIn", node(body) if body else None)
+    )
+    writer.say(
+        named,
         ("rdf:type", term("org:Membership")),
         ("org:member", agent_node(writer, holding.person)),
-        ("org:organization", body),
-        ("org:role", role),
-        ("kg:post", post),
+        ("org:organization", node(body) if body else None),
+        ("org:role", node(role)),
+        ("kg:post", node(post)),
         ("rdfs:label", thai(holding.label)),
         ("kg:status", term(f"kg:{holding.status}")),
         ("kg:attestedOn", day(holding.attested) if holding.attested else None),
         ("kg:confidence", doubt(holding.confidence)),
     )
     about = (holding.person.mentions, holding.organization.mentions if holding.organization else ())
-    write_fact(writer, node, holding.evidence, about)
+    write_fact(writer, named, holding.evidence, about)

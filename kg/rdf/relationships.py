@@ -8,13 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import lru_cache
 
-from pyoxigraph import Literal
-
-from kg.iris import RELATIONSHIPS, full, measurement_iri, relationship_iri
+from kg.iris import RELATIONSHIPS, measurement_iri, relationship_iri
 from kg.models import Measurement, Relationship, Standing
-from kg.rdf.terms import day, decimal
+from kg.rdf.terms import Term, day, decimal, english, node, term
 
 IN_NETWORK = "network"
 """What the IRI of an agent's measurement says in the place of a measure, since it holds all of the network's."""
@@ -28,11 +25,11 @@ def relationship_lines(relationship: Relationship) -> bytes:
     """The statements of a relationship as sorted lines of N-Quads: its ends, weight and days, and what it rests on."""
     return _lines(
         relationship_iri(relationship.measure, *relationship.between),
-        ("rdf:type", _term("kg:Relationship")),
-        ("kg:measure", _term(f"kg:{relationship.measure}")),
-        ("kg:weight", _decimal(relationship.weight)),
-        *(("kg:between", _node(end)) for end in relationship.between),
-        *(("prov:wasDerivedFrom", _node(reason)) for reason in relationship.derived_from),
+        ("rdf:type", term("kg:Relationship")),
+        ("kg:measure", term(f"kg:{relationship.measure}")),
+        ("kg:weight", decimal(relationship.weight)),
+        *(("kg:between", node(end)) for end in relationship.between),
+        *(("prov:wasDerivedFrom", node(reason)) for reason in relationship.derived_from),
         *_days(("kg:earliest", relationship.earliest), ("kg:latest", relationship.latest)),
     )
 
@@ -44,7 +41,7 @@ def measurement_lines(measurements: Iterable[Measurement], note: str, standings:
     leaders must come first.
     """
     if note:
-        yield _lines(RELATIONSHIPS, ("rdfs:comment", str(Literal(note, language="en"))))
+        yield _lines(RELATIONSHIPS, ("rdfs:comment", english(note)))
     leading, newcomers = _by_measure(standings)
     for measure, standing in (("leads", leading), (IN_NETWORK, None), ("newcomer", newcomers)):
         lines = map(_measurement, measurements) if standing is None else (_standing(measure, s) for s in standing)
@@ -67,52 +64,33 @@ def _by_measure(standings: Iterable[Standing]) -> tuple[list[Standing], list[Sta
 def _measurement(measured: Measurement) -> bytes:
     return _lines(
         measurement_iri(IN_NETWORK, measured.node),
-        ("rdf:type", _term("kg:Measurement")),
-        ("kg:of", _node(measured.node)),
-        *((f"kg:{name}", _decimal(value)) for name, value in measured.values.items()),
-        *([] if measured.error is None else [("kg:standardError", _decimal(measured.error))]),
+        ("rdf:type", term("kg:Measurement")),
+        ("kg:of", node(measured.node)),
+        *((f"kg:{name}", decimal(value)) for name, value in measured.values.items()),
+        *([] if measured.error is None else [("kg:standardError", decimal(measured.error))]),
     )
 
 
 def _standing(measure: str, standing: Standing) -> bytes:
     return _lines(
         measurement_iri(measure, standing.goal, standing.agent),
-        ("rdf:type", _term("kg:Measurement")),
-        ("kg:of", _node(standing.goal)),
-        ("kg:measure", _term(f"kg:{measure}")),
-        ("kg:weight", _decimal(standing.share)),
-        ("kg:agent", _node(standing.agent)),
-        ("prov:wasDerivedFrom", _node(relationship_iri("serves", standing.agent, standing.goal))),
+        ("rdf:type", term("kg:Measurement")),
+        ("kg:of", node(standing.goal)),
+        ("kg:measure", term(f"kg:{measure}")),
+        ("kg:weight", decimal(standing.share)),
+        ("kg:agent", node(standing.agent)),
+        ("prov:wasDerivedFrom", node(relationship_iri("serves", standing.agent, standing.goal))),
         *_days(("kg:earliest", standing.first)),
     )
 
 
-def _lines(subject: str, *pairs: tuple[str, str]) -> bytes:
+def _lines(subject: str, *pairs: tuple[str, Term]) -> bytes:
     """One line for each pair of a property's prefixed name and a value as N-Quads write it, sorted."""
-    behind = sorted([f"{_term(name)} {value} {_GRAPH} .\n" for name, value in pairs])
+    behind = sorted([f"{term(name)} {value} {_GRAPH} .\n" for name, value in pairs])
     return "".join([f"<{subject}> {line}" for line in behind]).encode()
 
 
-def _node(iri: str) -> str:
-    return f"<{iri}>"
-
-
-@lru_cache(maxsize=4096)
-def _term(name: str) -> str:
-    return _node(full(name))
-
-
-@lru_cache(maxsize=4096)
-def _decimal(value: float) -> str:
-    return str(decimal(value))
-
-
-def _days(*pairs: tuple[str, date | None]) -> Iterator[tuple[str, str]]:
+def _days(*pairs: tuple[str, date | None]) -> Iterator[tuple[str, Term]]:
     for name, value in pairs:
         if value:
-            yield name, _day(value)
-
-
-@lru_cache(maxsize=4096)
-def _day(value: date) -> str:
-    return str(day(value))
+            yield name, day(value)

@@ -14,9 +14,9 @@ from kg.rdf.writer import ArticleWriter
 def write_statements(writer: ArticleWriter, statements: Iterable[Statement]) -> None:
     """Every statement of the article; their order is their number."""
     for number, statement in enumerate(statements, 1):
-        node = writer.below(f"statement/{number}")
+        named = writer.below(f"statement/{number}")
         writer.say(
-            node,
+            named,
             ("rdf:type", term("schema:Quotation")),
             ("schema:creator", agent_node(writer, statement.speaker)),
             ("schema:text", thai(statement.text)),
@@ -25,4 +25,4 @@ def write_statements(writer: ArticleWriter, statements: Iterable[Statement]) -> 
             ("kg:confidence", doubt(statement.confidence)),
             *(("dcterms:subject", term(f"sdg:{theme}")) for theme in statement.themes),
         )
-        write_evidence(writer, node, statement.evidence)
+        write_evidence(writer, named, statement.evidence)

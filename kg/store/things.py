@@ -2,33 +2,60 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse
 
 from kg.iris import full, local
 
 _TYPE = full("rdf:type")
+_TEXT = r'"([^"\\\r\n]*(?:\\[tbnrf"\\][^"\\\r\n]*)*)"'
+_OURS = re.compile(rf"^<([^>]+)> <([^>]+)> (?:<([^>]+)>|{_TEXT}(?:@([a-z]+)|\^\^<([^>]+)>)?) \.$", re.MULTILINE)
+"""A statement as we write it, one a line, with no escape of a code point by its number."""
+
+_IRIS = re.compile(r'[^<"{}|^`\\\x00-\x20]*')
+"""IRIs without escapes (N-Triples, IRIREF) with ``>`` between them: checked each once, which is quicker."""
+
+_ESCAPE = re.compile(r"\\(.)")
+_MEANT = {"t": "\t", "b": "\b", "n": "\n", "r": "\r", "f": "\f"}
+
+Statement = tuple[str, str, str, str]
+"""Subject and property (IRIs), and the value with its language, "" for what has none."""
+
+_Found = tuple[str, str, str, str, str, str]
+"""Subject, property and node, or text with language and datatype, as they are written."""
 
 
 class Things:
     """Statements by subject and property; names of classes and properties are prefixed ("schema:name")."""
 
     def __init__(self, triples: Iterable[Triple]) -> None:
-        self._said: dict[tuple[str, str], list[NamedNode | Literal]] = defaultdict(list)
-        self._typed: dict[str, set[str]] = defaultdict(set)
-        for triple in triples:
-            subject, predicate, value = triple.subject, triple.predicate.value, triple.object
-            if isinstance(subject, NamedNode) and isinstance(value, NamedNode | Literal):
-                self._said[subject.value, predicate].append(value)
-                if predicate == _TYPE:
-                    self._typed[value.value].add(subject.value)
+        self._take(_statements(triples))
 
     @classmethod
     def of_lines(cls, triples: bytes) -> Things:
         """The statements of N-Triples. Raises ``SyntaxError``."""
-        return cls(quad.triple for quad in parse(triples, format=RdfFormat.N_TRIPLES))
+        text = triples.decode()
+        found: list[_Found] = _OURS.findall(text)
+        whole = len(found) == text.count("\n") and (not text or text.endswith("\n"))
+        if not (whole and _are_iris(found)):  # written by others
+            return cls(quad.triple for quad in parse(triples, format=RdfFormat.N_TRIPLES))
+        things = cls([])
+        things._take(_read(found))
+        return things
+
+    def _take(self, statements: Iterable[Statement]) -> None:
+        self._said: dict[tuple[str, str], list[str]] = defaultdict(list)
+        self._typed: dict[str, set[str]] = defaultdict(set)
+        self._labels: dict[tuple[str, str, str], list[str]] = defaultdict(list)
+        for subject, predicate, value, language in statements:
+            self._said[subject, predicate].append(value)
+            if language:
+                self._labels[subject, predicate, language].append(value)
+            elif predicate == _TYPE:
+                self._typed[value].add(subject)
 
     def of(self, kind: str) -> list[str]:
         """The IRIs of all things of a class, sorted."""
@@ -36,25 +63,45 @@ class Things:
 
     def all(self, iri: str, name: str) -> list[str]:
         """All values of a property, sorted."""
-        return sorted(value.value for value in self._values(iri, name))
+        return sorted(self._said.get((iri, full(name)), ()))
 
     def one(self, iri: str, name: str) -> str:
         """The first value of a property in sorted order, "" when there is none."""
-        values = self._values(iri, name)
-        return values[0].value if len(values) == 1 else min((value.value for value in values), default="")
+        return min(self._said.get((iri, full(name)), ()), default="")
 
     def objects(self, name: str) -> set[str]:
         """The values that a property has of anything."""
-        return {value.value for (_, known), values in self._said.items() if known == full(name) for value in values}
+        wanted = full(name)
+        return {value for (_, known), values in self._said.items() if known == wanted for value in values}
 
     def label(self, iri: str, name: str, language: str) -> str:
         """The value of a property in a language, "" when there is none."""
-        found = (v for v in self._values(iri, name) if isinstance(v, Literal) and v.language == language)
-        return min((value.value for value in found), default="")
+        return min(self._labels.get((iri, full(name), language), ()), default="")
 
     def local(self, iri: str, name: str) -> str:
         """What stands behind the ``#`` of a property's value."""
         return local(self.one(iri, name))
 
-    def _values(self, iri: str, name: str) -> list[NamedNode | Literal]:
-        return self._said.get((iri, full(name)), [])
+
+def _statements(triples: Iterable[Triple]) -> Iterator[Statement]:
+    """What is said of nodes that have IRIs."""
+    for triple in triples:
+        subject, value = triple.subject, triple.object
+        if isinstance(subject, NamedNode) and isinstance(value, NamedNode | Literal):
+            language = value.language or "" if isinstance(value, Literal) else ""
+            yield subject.value, triple.predicate.value, value.value, language
+
+
+def _are_iris(found: Iterable[_Found]) -> bool:
+    iris = {iri for subject, predicate, node, _, _, datatype in found for iri in (subject, predicate, node, datatype)}
+    return _IRIS.fullmatch(">".join(iris)) is not None
+
+
+def _read(found: Iterable[_Found]) -> Iterator[Statement]:
+    for subject, predicate, node, text, language, _ in found:
+        plain = _ESCAPE.sub(_meant, text) if "\\" in text else text
+        yield subject, predicate, node or plain, language
+
+
+def _meant(found: re.Match[str]) -> str:
+    return _MEANT.get(found[1], found[1])

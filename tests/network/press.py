@@ -28,8 +28,9 @@ from kg.models import (
 )
 from kg.network.facts import Facts
 from kg.network.rows import facts_in, joined
-from kg.rdf.article import article_nquads, written
+from kg.rdf.article import article_nquads
 from kg.store.graphs import GraphStore
+from kg.store.lines import triples_of
 from kg.store.segment import Key
 from kg.store.things import Things
 from tests.folders import archive
@@ -113,4 +114,9 @@ def store_of(*readings: Reading) -> GraphStore:
 
 def facts_of(*readings: Reading) -> Facts:
     """The facts of these readings, in their order."""
-    return joined(facts_in(Things(quad.triple for quad in written(one).quads)) for one in readings)
+    return joined(facts_in(things_of(one)) for one in readings)
+
+
+def things_of(one: Reading) -> Things:
+    """What a reading's graph says."""
+    return Things.of_lines(triples_of(article_nquads(one), graph_iri(one.article.id)))

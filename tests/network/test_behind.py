@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 
 import pytest
-from pyoxigraph import NamedNode, Quad
+from pyoxigraph import NamedNode, Quad, RdfFormat, parse
 
 from kg.iris import BASE, RELATIONSHIPS, full, iri
 from kg.models import Part, Participation, Reading, Status
@@ -13,7 +14,7 @@ from kg.network.behind import Parts, PartsOfFacts, PartsOfStore, facts_behind
 from kg.network.facts import Facts
 from kg.network.once import once
 from kg.network.relationships import relationships
-from kg.rdf.article import written
+from kg.rdf.article import article_nquads
 from kg.store.graphs import GraphStore
 from tests.network.press import facts_of, reading
 
@@ -29,7 +30,8 @@ def store_of(*readings: Reading, again: dict[str, str] | None = None) -> GraphSt
         Quad(NamedNode(one), NamedNode(full("kg:reissueOf")), NamedNode(first), NamedNode(RELATIONSHIPS))
         for one, first in (again or {}).items()
     )
-    return GraphStore.of([*(quad for one in readings for quad in written(one).quads), *links])
+    said = (parse(article_nquads(one), format=RdfFormat.N_QUADS) for one in readings)
+    return GraphStore.of(chain(*said, links))
 
 
 def parts_of(*readings: Reading, again: dict[str, str] | None = None) -> list[Parts]:

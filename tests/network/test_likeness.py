@@ -11,9 +11,8 @@ import pytest
 from kg.clean import clean
 from kg.models import Reading
 from kg.network.likeness import SIZE, ArticleLikeness, alike, likeness_in, shingles, signature
-from kg.rdf.article import written
 from kg.store.rows import rows_packed, rows_unpacked
-from kg.store.things import Things
+from tests.network.press import things_of
 from tests.network.releases import CEREMONY, VISIT, WORKS
 
 
@@ -30,7 +29,7 @@ def test_a_signature_is_the_same_in_another_process() -> None:
 @pytest.mark.parametrize("day", [date(2024, 3, 5), None])
 def test_an_article_is_compared_by_its_day_and_its_text(day: date | None) -> None:
     article = clean("a", f"ข่าวน้ำ\n\n{WORKS}", published=day)
-    found = likeness_in(Things(quad.triple for quad in written(Reading(article)).quads))
+    found = likeness_in(things_of(Reading(article)))
     assert found == ArticleLikeness(day, signature(article.text))
     assert rows_unpacked(rows_packed(found), ArticleLikeness) == found
 

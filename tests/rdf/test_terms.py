@@ -4,9 +4,9 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from pyoxigraph import Literal
+from pyoxigraph import Literal, NamedNode
 
-from kg.rdf.terms import address, day, decimal, doubt, labelled, offset, term, thai
+from kg.rdf.terms import address, day, decimal, doubt, english, labelled, node, offset, plain, term, thai, typed
 
 XSD = "http://www.w3.org/2001/XMLSchema#"
 
@@ -30,8 +30,7 @@ XSD = "http://www.w3.org/2001/XMLSchema#"
     ],
 )
 def test_a_number_has_one_form_without_exponent_or_idle_zeros(number: float | Decimal, written: str) -> None:
-    literal = decimal(number)
-    assert (literal.value, literal.datatype.value) == (written, f"{XSD}decimal")
+    assert decimal(number) == f'"{written}"^^<{XSD}decimal>'
 
 
 def test_only_what_is_less_than_certain_is_doubted() -> None:
@@ -43,24 +42,37 @@ def test_only_what_is_less_than_certain_is_doubted() -> None:
     ("name", "language"), [("กรมป่าไม้", "th"), ("สสว. SME", "th"), ("Biz Portal", "en"), ("D.DOPA 2", "en")]
 )
 def test_one_thai_letter_makes_a_label_thai(name: str, language: str) -> None:
-    assert labelled(name) == Literal(name, language=language)
+    assert labelled(name) == f'"{name}"@{language}'
 
 
 def test_a_text_of_the_article_is_thai_whatever_its_letters() -> None:
-    assert thai("OPDC") == Literal("OPDC", language="th")
+    assert thai("OPDC") == '"OPDC"@th'
+    assert english("กรม") == '"กรม"@en'
 
 
 def test_days_positions_and_addresses_are_typed() -> None:
-    written = [
-        (literal.value, literal.datatype.value.removeprefix(XSD))
-        for literal in (day(date(2023, 3, 4)), offset(12), address("https://example.org/ก ข"))
-        if literal
-    ]
-    assert written == [("2023-03-04", "date"), ("12", "nonNegativeInteger"), ("https://example.org/ก ข", "anyURI")]
+    assert day(date(2023, 3, 4)) == f'"2023-03-04"^^<{XSD}date>'
+    assert offset(12) == f'"12"^^<{XSD}nonNegativeInteger>'
+    assert address("https://example.org/ก ข") == f'"https://example.org/ก ข"^^<{XSD}anyURI>'
     assert address("") is None
 
 
 def test_a_prefix_that_is_not_ours_makes_no_term() -> None:
-    assert term("kg:status").value == "https://w3id.org/thkg/ontology#status"
+    assert term("kg:status") == "<https://w3id.org/thkg/ontology#status>"
     with pytest.raises(KeyError):
         term("dbo:Person")
+
+
+def test_a_number_and_a_score_that_are_equal_are_each_written_in_their_form() -> None:
+    assert (decimal(2**-7), decimal(Decimal("0.0078125"))) == (
+        f'"0.007812"^^<{XSD}decimal>',
+        f'"0.0078125"^^<{XSD}decimal>',
+    )
+
+
+def test_terms_are_written_as_oxigraph_writes_them() -> None:
+    every = "".join(map(chr, (*range(0xD800), *range(0xE000, 0x10000), *range(0x1FF00, 0x20100), 0x10FFFF)))
+    assert plain(every) == str(Literal(every))
+    assert thai(every) == str(Literal(every, language="th"))
+    assert typed("ก\n", "xsd:anyURI") == str(Literal("ก\n", datatype=NamedNode(f"{XSD}anyURI")))
+    assert node("https://example.org/ก") == str(NamedNode("https://example.org/ก"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from pyoxigraph import BlankNode, Literal, NamedNode, Triple
+from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple, parse
 
 from kg.iris import full, iri
 from kg.store.things import Things
@@ -63,5 +63,41 @@ def test_things_of_lines_are_those_of_their_statements(things: Things) -> None:
     assert found.objects("skos:altLabel") == {'ป่า\n"ไม้"'}
     assert things.objects("skos:altLabel") == {"ป่าไม้", "ปม."}
     assert Things.of_lines(b"").objects("skos:altLabel") == set()
-    with pytest.raises(SyntaxError):
-        Things.of_lines(b"<a> no")
+    for lines in ("<a> no", f"<a> no\n<{BODY}> <{BODY}> <{BODY}> .", f"<a> no\n<{BODY}> <{BODY}> <{BODY}> .\n"):
+        with pytest.raises(SyntaxError):
+            Things.of_lines(lines.encode())
+
+
+SAID = f"<{BODY}> <{full('skos:altLabel')}>"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f'{SAID} "ป่า\\t\\b\\n\\r\\f\\"\\\\n"@th .',
+        f'{SAID} "ป่า" .',
+        f'{SAID} "2023-03-03"^^<{full("xsd:date")}> .',
+        f"{SAID} <{OTHER}> .",
+        f'{SAID} "\\u0E01\\U0001F333"@th-TH .  # from another hand',
+        f'<https://example.org/\\u0E01>  <{full("skos:altLabel")}>\t"ก" .',
+        f"_:x <{full('skos:altLabel')}> _:y .",
+    ],
+)
+def test_lines_say_the_same_as_their_triples(line: str) -> None:
+    triples = [quad.triple for quad in parse(line, format=RdfFormat.N_TRIPLES)]
+    found, wanted = Things.of_lines(f"{line}\n".encode()), Things(triples)
+    assert found.objects("skos:altLabel") == wanted.objects("skos:altLabel")
+    for subject in (BODY, "https://example.org/ก"):
+        assert found.all(subject, "skos:altLabel") == wanted.all(subject, "skos:altLabel")
+        for language in ("th", "th-th"):
+            assert found.label(subject, "skos:altLabel", language) == wanted.label(subject, "skos:altLabel", language)
+
+
+@pytest.mark.parametrize("iri", ["a b", "<a", "a\nb", "{a}", "a\\b"])
+def test_lines_with_what_is_no_iri_are_refused(iri: str) -> None:
+    for line in (
+        f"<https://example.org/{iri}> <{BODY}> <{BODY}> .\n",
+        f"<{BODY}> <{BODY}> <https://example.org/{iri}> .\n",
+    ):
+        with pytest.raises(SyntaxError):
+            Things.of_lines(line.encode())
