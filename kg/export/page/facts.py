@@ -49,8 +49,7 @@ def facts_of(things: Things) -> Iterator[Fact]:
             yield replace(fact, day=fallback) if fallback and not fact.day else fact
     for kind in ("foaf:Person", "org:Organization"):
         for iri in things.of(kind):
-            evidence = quotes.naming(iri)
-            if iri not in told and evidence:
+            if iri not in told and (evidence := quotes.naming(iri)):
                 yield Fact("named", (iri,), evidence=evidence, iri=iri)
 
 

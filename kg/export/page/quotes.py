@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from kg.export.page.model import Evidence
@@ -20,6 +20,7 @@ _SHORT = 80
 _LONGEST = 700
 _MOST = 3
 _BREAK = re.compile(r"\n| {2,}")
+_LATIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 
 
 class Place(NamedTuple):
@@ -63,29 +64,30 @@ class Quotes:
         own = sorted(self._places.get(fact, ()))
         mentions = {place for iri in involved for place in self._places.get(iri, ())}
         wanted = tuple(cue.lower() for cue in cues if cue)
-        windows = _merged(map(self._window, own))
-        found = (self._evidence(window, own, mentions, wanted) for window in windows)
         # An article often says in its first sentence what its title says.
-        return tuple({evidence.text: evidence for evidence in found}.values())[:_MOST]
+        shown = {self._shown(window): window for window in _merged(map(self._window, own))}
+        return tuple(self._evidence(window, own, mentions, wanted) for window in islice(shown.values(), _MOST))
 
     def naming(self, node: str) -> tuple[Evidence, ...]:
         """The first sentence that names a node (IRI)."""
         return self.behind(node)[:1]
 
+    def _shown(self, window: Place) -> str:
+        text = self.text[window.start : window.end]
+        return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
+
     def _evidence(
         self, window: Place, own: Sequence[Place], mentions: Iterable[Place], cues: tuple[str, ...]
     ) -> Evidence:
-        text = self.text[window.start : window.end]
         found = self._found.get((window, cues))
         if found is None:  # several agents serve one goal in one sentence
-            found = self._found[window, cues] = _occurrences(cues, text, window.start)
+            found = self._found[window, cues] = _occurrences(cues, self.text[window.start : window.end], window.start)
         behind = [place for place in own if window.covers(place)]
         short = [place for place in behind if place.is_short and not any(map(place.covers, found))]
         shown = _merged([*found, *short, *filter(window.covers, mentions)]) or _merged(behind)
-        if len(text) > _LONGEST:
-            text = text[:_LONGEST] + "…"
+        if window.end - window.start > _LONGEST:
             shown = [span for span in shown if span.end <= window.start + _LONGEST]
-        return Evidence(text, tuple(n - window.start for span in shown for n in span))
+        return Evidence(self._shown(window), tuple(n - window.start for span in shown for n in span))
 
     def _window(self, place: Place) -> Place:
         """The span, and when it is short, as much of its sentence on both sides as is near."""
@@ -124,16 +126,20 @@ def _occurrences(cues: Iterable[str], text: str, offset: int) -> list[Place]:
     """Where the cues, in small letters, stand in the text, in whatever case; the text begins at an offset."""
     small = text.lower()
     lowered = small if len(small) == len(text) else text
-    found = (match for cue in cues if cue in lowered for match in _word(cue).finditer(lowered))
-    return [Place(offset + match.start(), offset + match.end()) for match in found]
+    return [Place(offset + at, offset + at + len(cue)) for cue in cues for at in _starts(cue, lowered)]
 
 
-@cache
-def _word(cue: str) -> re.Pattern[str]:
-    """A cue that begins or ends with a Latin letter or digit is a word there, not the inside of one."""
-    before = r"(?<![a-z0-9])" if cue[0].isascii() else ""
-    after = r"(?![a-z0-9])" if cue[-1].isascii() else ""
-    return re.compile(before + re.escape(cue) + after)
+def _starts(cue: str, text: str) -> Iterator[int]:
+    """Where a cue stands; one that begins or ends with a Latin letter or digit as a word there, not inside of one."""
+    at = text.find(cue)
+    while at >= 0:
+        end = at + len(cue)
+        inside = (cue[0].isascii() and text[at - 1 : at] in _LATIN) or (
+            cue[-1].isascii() and text[end : end + 1] in _LATIN
+        )
+        if not inside:
+            yield at
+        at = text.find(cue, at + 1 if inside else end)
 
 
 def _merged(places: Iterable[Place]) -> list[Place]:
