@@ -12,7 +12,7 @@ from pathlib import Path
 
 from kg.build.engines import Processes, afterwards, beside
 from kg.build.whole import Run, add_to_folder, build_folder
-from kg.export.everything import How
+from kg.export.how import How
 
 
 def main() -> None:

@@ -14,7 +14,7 @@ from kg.build.engines import Engine, afterwards, here
 from kg.build.finishing import Goal, finish
 from kg.build.whole import Run, add_to_folder, build_folder
 from kg.errors import InputError, Remark
-from kg.export.everything import How
+from kg.export.how import How
 from kg.read import Report
 from kg.store.archive import Archive
 from kg.store.folder import GraphFolder, opened

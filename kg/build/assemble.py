@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from types import MappingProxyType
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from kg.build.changes import Change
 from kg.build.engines import Engine, here
-from kg.build.mapping import Mapped, key_of, map_all
+from kg.build.keys import key_of
 from kg.build.removal import Staying, once_enough_stays
 from kg.errors import DuplicateIdError, InputError, Remark
 from kg.read import Raw, Report
 from kg.store.archive import Archive
 from kg.store.register import Entry, Register
 from kg.store.segment import Key, Segment
+
+if TYPE_CHECKING:
+    from kg.build.changes import Change
+    from kg.build.mapping import Mapped
 
 NOTHING: Register = MappingProxyType({})
 
@@ -95,7 +99,7 @@ def assemble(
     run = _Run(archive, program, Staying(NOTHING if replaces else before), report, admission, progress)
     waiting = once_enough_stays(run.changed(articles), run.staying)
     written = 0
-    for chunk in map_all(waiting, program, engine):
+    for chunk in _mapped(waiting, program, engine):
         sound = [segment for mapped in chunk if (segment := run.admitted(mapped)) is not None]
         archive.put(sound)
         written += len(sound)
@@ -112,6 +116,15 @@ def assemble(
         kept=len(register) - len(own),
         register=register,
     )
+
+
+def _mapped(articles: Iterator[Raw], program: str, engine: Engine) -> Iterator[list[Mapped]]:
+    """The articles mapped, chunk by chunk; what reads them is loaded before the engine begins, which shares it."""
+    first = next(articles, None)
+    if first is not None:
+        from kg.build.mapping import map_all  # noqa: PLC0415  # a second or two that a build without news need not wait
+
+        yield from map_all(chain([first], articles), program, engine)
 
 
 @dataclass(slots=True)
@@ -137,10 +150,10 @@ class _Run:
             self._digests[key.graph] = key.digest
             self.seen[key.graph] = Seen(raw.id, raw.where, Entry(key.digest, raw.origin, self.program))
             self.staying.see(key.graph, key.digest, raw.origin)
-            if not self.archive.holds(key):
+            if (known := self.archive.known(key)) is None:
                 yield raw
             else:
-                self._admits(key.graph, self.archive.about(key).text)
+                self._admits(key.graph, known.text)
                 self.progress(1)
 
     def admitted(self, mapped: Mapped) -> Segment | None:

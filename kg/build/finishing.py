@@ -12,7 +12,8 @@ from kg.build.changes import Change, changes, told, write_changes
 from kg.build.compute import Common, Computed, common, compute, computed_lines
 from kg.build.engines import Aside
 from kg.build.updating import COMMON, COMPUTED, differing, is_comparable, update_union
-from kg.export.everything import How, Sources, write_exports, write_network
+from kg.export.everything import Sources, write_exports, write_network
+from kg.export.how import How
 from kg.export.page.rows import PagePart
 from kg.export.tables.rows import TablePart
 from kg.network.lookup import Lookup

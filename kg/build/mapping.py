@@ -6,13 +6,13 @@ graphs is the only reduction.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 
 from kg.build.engines import Engine
+from kg.build.keys import key_of
 from kg.build.segments import segment_of
 from kg.clean import clean
 from kg.errors import InputError, KgError, PluginError
@@ -21,7 +21,7 @@ from kg.models import Article
 from kg.rdf.article import article_nquads
 from kg.read import Raw
 from kg.reading import read_article
-from kg.store.segment import Key, Segment
+from kg.store.segment import Segment
 
 CHUNK = 50
 """Articles that travel to a process at a time: chunks of 50 cost 3% beside the work, single ones 20 to 40%."""
@@ -61,17 +61,6 @@ def map_article(raw: Raw, program: str) -> Mapped:
 def map_all(articles: Iterable[Raw], program: str, engine: Engine) -> Iterator[list[Mapped]]:
     """The articles mapped by this program, chunk by chunk and in order. Raises what the engine raises."""
     return engine(partial(_map_chunk, program=program), _chunks(iter(articles)))
-
-
-def key_of(raw: Raw, program: str) -> Key:
-    """The key under which the segment of an article is kept."""
-    return Key(graph_iri(raw.id), input_digest(raw), program)
-
-
-def input_digest(raw: Raw) -> str:
-    """A digest of all that an article's graph depends on, beside the program and its id, which names the graph."""
-    parts = (raw.text, raw.url or "", raw.title or "", str(raw.published or ""))
-    return hashlib.sha256("\0".join(parts).encode(errors="surrogatepass")).hexdigest()
 
 
 def _cleaned(raw: Raw) -> Article:

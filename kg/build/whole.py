@@ -7,17 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kg.build.adding import Newcomers, counted_from, renamed
 from kg.build.assemble import Outcome, assemble
-from kg.build.changes import Change
 from kg.build.engines import Aside, Engine, Processes, beside
 from kg.build.fingerprint import fingerprint
-from kg.build.finishing import Goal, Step, finish
-from kg.build.importing import imported
 from kg.build.tally import Tally
 from kg.errors import Remark
-from kg.export.everything import How
+from kg.export.how import How
 from kg.read import Report, count, files_of, named, places_of, read_files, roots_of
 from kg.read.files import File
 from kg.read.names import shown
@@ -25,6 +22,10 @@ from kg.read.places import Naming
 from kg.store.folder import GraphFolder, Workshop
 from kg.store.register import keys_of
 from kg.store.stamp import Stamp
+
+if TYPE_CHECKING:
+    from kg.build.changes import Change
+    from kg.build.finishing import Step
 
 _NAMED = 3
 """Folders that a line names before it counts the rest."""
@@ -65,6 +66,9 @@ def add_to_folder(paths: Sequence[str], out: Path, run: Run) -> Outcome:
     left out. Reports and raises as ``build_folder`` does, and ``DuplicateIdError`` for an id that is there with a text
     of another source.
     """
+    from kg.build.adding import Newcomers, counted_from, renamed  # noqa: PLC0415  # see _finished
+    from kg.build.importing import imported  # noqa: PLC0415  # likewise
+
     folder, tally, roots = GraphFolder(out), Tally(run.report), roots_of(paths)
     known = {*folder.roots, *roots}
     files = tuple(files_of(paths, tally, besides=out, within=known, folders_within=known))
@@ -96,6 +100,8 @@ def _finished(
     stamp = Stamp(fingerprint(), roots=tuple(sorted(roots)), how=str(run.how))
     found: Sequence[Change] = ()
     if keys_of(outcome.register) != keys_of(work.register) or not folder.is_whole(stamp):
+        from kg.build.finishing import Goal, finish  # noqa: PLC0415  # a second that a build without news need not wait
+
         found = finish(folder, work, Goal(outcome.register, stamp, run.how), run.step, run.aside)
     else:
         folder.note(outcome.register, roots)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,18 +10,16 @@ from kg.calendar.periods import period
 from kg.commands.answers import show, show_json
 from kg.commands.console import Form, Format, Graph, tell, typed
 from kg.commands.screen import screen
-from kg.commands.steps import ways
 from kg.iris import goal_of, is_theme
 from kg.network.facts import Window
 from kg.network.lookup import Lookup
-from kg.network.paths import Path as Connection
-from kg.network.paths import Step, paths
-from kg.network.quotes import quote_behind
-from kg.network.ties import ties_of
-from kg.network.timeline import timeline as moments_of
-from kg.network.top import Measure, Ranked, agents, goals
+from kg.network.ranked import Measure, Ranked
 from kg.store.folder import DEFAULT_FOLDER, opened
 from kg.store.reader import Table
+
+if TYPE_CHECKING:
+    from kg.network.paths import Path as Connection
+    from kg.network.paths import Step
 
 Name = Annotated[
     str, typer.Argument(metavar="NAME", callback=typed, help="A person, agency or goal, by any of its names.")
@@ -45,6 +43,10 @@ def path(
     form: Form = Format.TABLE,
 ) -> None:
     """Explain how two agents, or an agent and a goal, are connected."""
+    from kg.commands.steps import ways  # noqa: PLC0415  # networkx: half a second of start-up
+    from kg.network.paths import paths  # noqa: PLC0415  # likewise
+    from kg.network.ties import ties_of  # noqa: PLC0415  # likewise
+
     store = opened(graph)
     names, ties = Lookup(store), ties_of(store, _window(since, until))
     found = paths(store, names, ties, _end(names, start), _end(names, end), count)
@@ -70,6 +72,9 @@ def neighbours(
     form: Form = Format.TABLE,
 ) -> None:
     """List who and what is tied to somebody, heaviest first, with the words that show it."""
+    from kg.network.quotes import quote_behind  # noqa: PLC0415  # as for a path
+    from kg.network.ties import ties_of  # noqa: PLC0415  # likewise
+
     store = opened(graph)
     names, ties = Lookup(store), ties_of(store, _window(since, until))
     rows = []
@@ -91,6 +96,8 @@ def top(
     form: Form = Format.TABLE,
 ) -> None:
     """Rank people and agencies by their place in the network, or goals by how much is done for them."""
+    from kg.network.top import agents, goals  # noqa: PLC0415  # as for a path
+
     store = opened(graph)
     names, window = Lookup(store), _window(since, until)
     ranked = (
@@ -109,6 +116,8 @@ def timeline(
     form: Form = Format.TABLE,
 ) -> None:
     """Tell day by day what the graph holds of somebody."""
+    from kg.network.timeline import timeline as moments_of  # noqa: PLC0415  # as for a path
+
     store = opened(graph)
     names = Lookup(store)
     found = moments_of(store, names, names.find(name).iri, _window(since, until))

@@ -6,13 +6,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kg.build.assemble import Outcome
-from kg.build.changes import Change
 from kg.commands.console import complain, tell
 from kg.commands.screen import counted
 from kg.errors import InputError, Remark
 from kg.read import Report
+
+if TYPE_CHECKING:
+    from kg.build.assemble import Outcome
+    from kg.build.changes import Change
 
 SHOWN = 20
 """Remarks of a kind that are printed one by one: as many as are read."""

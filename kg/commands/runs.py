@@ -6,9 +6,7 @@ from collections.abc import Sequence
 
 import typer
 
-from kg.build.cluster import Cluster
 from kg.build.engines import Engine, Processes, afterwards, beside
-from kg.build.shards import write_shards
 from kg.build.whole import Run
 from kg.commands.console import tell
 from kg.commands.exits import Exit
@@ -16,7 +14,7 @@ from kg.commands.options import MEGABYTE, processes
 from kg.commands.progress import progress
 from kg.commands.reports import reporting
 from kg.commands.screen import counted
-from kg.export.everything import How
+from kg.export.how import How
 from kg.read import Report
 
 
@@ -29,11 +27,17 @@ def run_of(report: Report, jobs: int, pack_from: int, *, page: bool, dask: str) 
 
 def engine_of(jobs: int, dask: str) -> Engine:
     """Where these options map: on the workers of a Dask scheduler, else on processes of this machine."""
-    return Cluster(dask) if dask else Processes(processes(jobs))
+    if not dask:
+        return Processes(processes(jobs))
+    from kg.build.cluster import Cluster  # noqa: PLC0415  # only a cluster needs it
+
+    return Cluster(dask)
 
 
 def into_shards(paths: Sequence[str], target: str, engine: Engine) -> None:
     """Maps the files below the paths into shards, and says how many there are."""
+    from kg.build.shards import write_shards  # noqa: PLC0415  # all that reads articles, which a build may not need
+
     with reporting() as report, progress("files") as advance:
         done = write_shards(paths, target, report, engine, advance)
     there = f" ({done.were_there} were there)" if done.were_there else ""

@@ -2,42 +2,24 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 from kg.export.graphml import write_graphml
 from kg.export.graphs import Statements, write_nquads, write_turtle
+from kg.export.how import How
 from kg.export.page.html import write_page
 from kg.export.page.rows import PagePart, PageSources
-from kg.export.tables.parquet import is_available
 from kg.export.tables.rows import TablePart
 from kg.export.tables.write import write_tables
 from kg.export.turtle import turtle
 from kg.iris import META, RELATIONSHIPS, VOCABULARY, article_of
 from kg.models import Measurement, Reissue, Relationship
 from kg.store.lines import triples_of
-from kg.store.members import PACK_FROM, opened, unpacked
+from kg.store.members import opened, unpacked
 from kg.store.segment import About, Key
 from kg.store.things import Things
-
-
-@dataclass(frozen=True, slots=True)
-class How:
-    """Which exports there are: the page, Parquet beside CSV, and from how many bytes on graphs are packed."""
-
-    page: bool = True
-    parquet: bool = False
-    pack_from: int = PACK_FROM
-
-    def __str__(self) -> str:
-        return json.dumps(asdict(self), sort_keys=True)
-
-    @classmethod
-    def usual(cls, *, page: bool = True, pack_from: int = PACK_FROM) -> How:
-        """With Parquet where its library is there."""
-        return cls(page, is_available(), pack_from)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import groupby
 
 from kg.iris import RELATIONSHIPS, Kind, kind_of
@@ -14,31 +13,12 @@ from kg.network.facts import Window
 from kg.network.goals import standings
 from kg.network.lookup import Lookup
 from kg.network.measures import Measured, agent_graph, measurements
+from kg.network.ranked import Measure, Ranked
 from kg.network.relationships import by_goal, relationships
 from kg.network.stored import stored_facts, stored_themes
 from kg.store.reader import GraphReader
 
 _SHOWN = 3
-
-
-class Ranked(StrEnum):
-    """What may be ranked."""
-
-    PEOPLE = "people"
-    AGENCIES = "agencies"
-    GOALS = "goals"
-
-
-class Measure(StrEnum):
-    """What agents may be ranked by."""
-
-    PAGERANK = "pagerank"
-    DEGREE = "degree"
-    WEIGHTED_DEGREE = "weighted-degree"
-    BETWEENNESS = "betweenness"
-    CORE = "core"
-    COMMUNITY = "community"
-    BRIDGING = "bridging"
 
 
 @dataclass(frozen=True, slots=True)

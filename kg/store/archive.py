@@ -69,16 +69,21 @@ class Archive:
         """Whether the segment of a key is there."""
         return self._number(key) is not None
 
-    def about(self, key: Key) -> About:
-        """What is known of a segment that is there. Raises ``StoreError`` when it is not."""
+    def known(self, key: Key) -> About | None:
+        """What is known of a segment, nothing when it is not there."""
         with self._told():
             row = self._inner.execute(
                 f"SELECT name, text, statements, nquads, turtle FROM segment WHERE {_IS}",  # noqa: S608  # our own words
                 (key.graph, key.digest, key.program),
             ).fetchone()
-        if row is None:
+        return About(*row) if row else None
+
+    def about(self, key: Key) -> About:
+        """What is known of a segment that is there. Raises ``StoreError`` when it is not."""
+        known = self.known(key)
+        if known is None:
             raise self._missing(key)
-        return About(*row)
+        return known
 
     def part(self, part: Part, keys: Iterable[Key]) -> Iterator[bytes]:
         """One part of each of these segments, in the order of the keys. Raises ``StoreError`` where one is missing."""

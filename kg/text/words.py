@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
+from importlib.util import find_spec
 from itertools import accumulate
 from pathlib import Path
 
 import nlpo3
-import pythainlp.corpus
 
 from kg.models import Span
 from kg.text.letters import is_letter
@@ -16,7 +16,11 @@ _DICTIONARY = "pythainlp"
 
 
 def _word_list() -> Path:
-    return Path(pythainlp.corpus.corpus_path()) / "words_th.txt"
+    """Where PyThaiNLP keeps its list of words; the library itself, which loads slowly, is not needed for it."""
+    spec = find_spec("pythainlp")
+    if spec is None or spec.origin is None:
+        raise ImportError("PyThaiNLP is not installed: install thkg again")
+    return Path(spec.origin).parent / "corpus" / "words_th.txt"
 
 
 @cache

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
-import pythainlp.corpus
-
 from kg.vocabulary.turtle import Vocabulary
 
 
 @cache
 def countries() -> tuple[str, ...]:
     """Every country's names in Thai, the longest first, so that no name hides a longer one."""
+    import pythainlp.corpus  # noqa: PLC0415  # a sixth of a second of start-up that who reads no text need not wait
+
     named = {*map(str, pythainlp.corpus.countries()), *_labels("shortLabel")}
     return tuple(sorted(named, key=lambda name: (-len(name), name)))
 

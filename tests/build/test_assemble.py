@@ -11,7 +11,7 @@ import pytest
 
 from kg.build.assemble import NOTHING, Outcome, Seen, assemble
 from kg.build.engines import Engine, Result, Task
-from kg.build.mapping import input_digest
+from kg.build.keys import input_digest
 from kg.build.removal import REMOVED_FROM
 from kg.errors import BuildError, DuplicateIdError, InputError, Remark
 from kg.iris import graph_iri

@@ -11,7 +11,7 @@ from kg.build.engines import Aside, afterwards, beside
 from kg.build.finishing import Goal, finish
 from kg.build.mapping import map_article
 from kg.errors import BuildError, StoreError
-from kg.export.everything import How
+from kg.export.how import How
 from kg.iris import graph_iri
 from kg.read import Raw
 from kg.store.folder import GraphFolder

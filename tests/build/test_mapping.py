@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import date
 from itertools import chain
-from typing import Any
 
 import pytest
 
 import kg.build.mapping
 from kg.build.assemble import assemble
 from kg.build.engines import PARALLEL_FROM, Processes, here
-from kg.build.mapping import CHUNK, input_digest, key_of, map_all, map_article
+from kg.build.keys import input_digest, key_of
+from kg.build.mapping import CHUNK, map_all, map_article
 from kg.errors import InputError, KgError, PluginError
 from kg.iris import graph_iri
 from kg.models import Article, Reading
@@ -114,18 +112,6 @@ def test_a_text_without_words_is_named() -> None:
 def test_what_is_said_of_an_article_names_where_it_stands() -> None:
     mapped = map_article(Raw("a", "ข่าวประมง", "news.jsonl:7", remarks=("title 5 is no text", "id is no text")), "p")
     assert mapped.remarks == ("news.jsonl:7: title 5 is no text", "news.jsonl:7: id is no text")
-
-
-def test_the_digest_of_an_input_is_that_of_all_but_its_id_and_place() -> None:
-    raw = Raw("a", "ข่าวประมง", "a.txt")
-    assert input_digest(raw) == input_digest(replace(raw, id="b", where="b.txt", remarks=("x",)))
-    others: list[dict[str, Any]] = [
-        {"text": "ข่าว"},
-        {"url": "https://example.org"},
-        {"title": "ก"},
-        {"published": date(2024, 6, 6)},
-    ]
-    assert len({input_digest(replace(raw, **other)) for other in others} | {input_digest(raw)}) == 5
 
 
 def test_texts_that_differ_in_typing_alone_have_one_digest() -> None:

@@ -11,7 +11,7 @@ import pytest
 import kg.build.updating
 from kg.build.assemble import Outcome
 from kg.build.updating import COMMON, COMPUTED
-from kg.export.everything import How
+from kg.export.how import How
 from kg.store.folder import GraphFolder
 from kg.store.lines import lines_in
 from kg.store.members import opened

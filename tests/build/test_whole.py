@@ -16,7 +16,7 @@ from kg.build.engines import Engine, Result, Task
 from kg.build.removal import REMOVED_FROM
 from kg.build.whole import Run, build_folder
 from kg.errors import BuildError, InputError, StoreError
-from kg.export.everything import How
+from kg.export.how import How
 from kg.export.tables.write import names
 from kg.iris import full
 from kg.read.places import Place

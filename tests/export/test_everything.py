@@ -17,7 +17,8 @@ import kg.export.everything
 from kg.build.mapping import map_article
 from kg.build.segments import segment_of
 from kg.errors import StoreError
-from kg.export.everything import How, write_network
+from kg.export.everything import write_network
+from kg.export.how import How
 from kg.export.tables.columns import COLUMNS
 from kg.export.tables.write import names
 from kg.iris import graph_iri, iri
@@ -185,18 +186,6 @@ def test_what_is_wanted_no_more_is_not_left_beside_what_is_newer(place: Path) ->
     assert set(contents(out)) == {*names(parquet=False), *GRAPHS, "graph.graphml", *mine}
     build(out, news, how=How(page=False, pack_from=0))
     assert {path.name for path in out.glob("graph.*")} == {"graph.nq.gz", "graph.ttl.gz", "graph.graphml", "graph.md"}
-
-
-def test_tables_are_parquet_by_default_where_its_library_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    for there in (True, False):
-        monkeypatch.setattr(kg.export.everything, "is_available", lambda there=there: there)
-        assert How.usual().parquet is there
-
-
-def test_how_exports_are_made_is_told_apart_by_its_text() -> None:
-    hows = (How(), How(page=False), How(parquet=True), How(pack_from=7))
-    assert len({str(how) for how in hows}) == len(hows)
-    assert str(How.usual(pack_from=7)) == str(How.usual(pack_from=7))
 
 
 def test_packed_graphs_say_what_plain_ones_say_and_all_else_is_the_same(plain: Path, packed: Path) -> None:

@@ -12,7 +12,8 @@ from kg.calendar.periods import period
 from kg.network.betweenness import betweenness
 from kg.network.facts import EVERYTHING, Window
 from kg.network.lookup import Lookup
-from kg.network.top import Measure, Ranked, agents, goals
+from kg.network.ranked import Measure, Ranked
+from kg.network.top import agents, goals
 from kg.store.graphs import GraphStore
 from tests.network.press import reading, store_of
 

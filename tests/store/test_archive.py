@@ -69,6 +69,7 @@ def test_what_is_put_again_takes_the_place_of_what_was_there(archive: Archive) -
 def test_what_is_not_there_is_named(archive: Archive) -> None:
     assert archive.is_empty
     assert not archive.holds(key("ก"))
+    assert archive.known(key("ก")) is None
     for ask in (lambda: archive.about(key("ก")), lambda: list(archive.part(Part.PAGE, [key("ก")]))):
         with pytest.raises(StoreError, match=r"lacks .*/article/ก/graph"):
             ask()

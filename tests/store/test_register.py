@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.build.mapping import input_digest
+from kg.build.keys import input_digest
 from kg.errors import StoreError
 from kg.iris import META, full, graph_iri
 from kg.read import Raw
