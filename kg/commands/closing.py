@@ -38,7 +38,8 @@ def closing(folder: Path) -> None:
 
 def _answered(store: GraphReader) -> Iterator[tuple[str, ...]]:
     """Questions with an answer in this graph, as words of a command line, of who matters most in it."""
-    first = [node for _, node in nlargest(_LOOKED_AT, _ranked(store))]
+    ranked = nlargest(_LOOKED_AT, ((float(rank), node) for node, rank in store.labelled("kg:pagerank")))
+    first = [store.value(measurement, "kg:of") for _, measurement in ranked]
     names = Lookup(store)
     agencies = (
         node for node in first if kind_of(node) is Kind.ORGANIZATION and _is(store.nodes_with("kg:between", node))
@@ -48,11 +49,6 @@ def _answered(store: GraphReader) -> Iterator[tuple[str, ...]]:
         for node in islice((node for node in nodes if _is_named_alone(store, names.name(node))), 1):
             yield *command, names.name(node)
     yield "query", "articles"
-
-
-def _ranked(store: GraphReader) -> Iterator[tuple[float, str]]:
-    for measurement, rank in store.labelled("kg:pagerank"):
-        yield float(rank), store.value(measurement, "kg:of")
 
 
 def _is(found: Iterator[str]) -> bool:
