@@ -70,7 +70,8 @@ def _changes(work: Workshop, before: Sequence[Key], keys: Sequence[Key], union: 
     if not is_comparable(work.archive, before, work.finished):
         return ()
     old = GraphReader.read_only(work.finished / "data")
-    found = changes(told(differing(work.archive, before, keys, work.finished, work.draft)), old, union)
+    differences = differing(work.archive, before, keys, work.finished, work.draft, [COMMON])  # no thing is computed
+    found = changes(told(differences), old, union)
     write_changes(found, work.exports)
     return found
 

@@ -49,13 +49,21 @@ def is_comparable(archive: Archive, before: Sequence[Key], finished: Path) -> bo
 
 
 def differing(
-    archive: Archive, before: Sequence[Key], keys: Sequence[Key], finished: Path, draft: Path
+    archive: Archive,
+    before: Sequence[Key],
+    keys: Sequence[Key],
+    finished: Path,
+    draft: Path,
+    besides: Sequence[str] = (COMMON, COMPUTED),
 ) -> Iterator[Difference]:
-    """The statements that only the finished store holds, and those that only the draft's will."""
+    """The statements that only the finished store holds, and those that only the draft's will.
+
+    They are those of articles, and of the files ``besides`` of statements that are no article's own.
+    """
     gone, new = ({key.graph: key for key in some} for some in (set(before) - set(keys), set(keys) - set(before)))
     for graph in sorted({*gone, *new}):
         yield from differences(_own_lines(archive, gone.get(graph)), _own_lines(archive, new.get(graph)))
-    for name in (COMMON, COMPUTED):
+    for name in besides:
         with opened(finished / name) as old, opened(draft / name) as now:
             yield from differences(old, now)
 

@@ -48,7 +48,8 @@ def betweenness(graph: nx.Graph, steps: int = STEPS) -> Estimate:
     if len(graph) * size <= steps:
         return Estimate(centrality(graph), {})
     pivots = min(len(graph), max(2, steps // size // BATCHES))
-    batches = [centrality(graph, pivots, SEED + batch) for batch in range(BATCHES)]
+    adjacent = adjacency(graph)
+    batches = [centrality(graph, pivots, SEED + batch, adjacent) for batch in range(BATCHES)]
     values = {node: fmean(batch[node] for batch in batches) for node in graph}
     errors = {node: round(stdev(batch[node] for batch in batches) / BATCHES**0.5, 6) for node in graph}
     worst = max(errors.values())
@@ -56,10 +57,12 @@ def betweenness(graph: nx.Graph, steps: int = STEPS) -> Estimate:
     return Estimate(values, errors, note)
 
 
-def centrality(graph: nx.Graph, pivots: int | None = None, seed: int | None = None) -> dict[str, float]:
+def centrality(
+    graph: nx.Graph, pivots: int | None = None, seed: int | None = None, adjacent: csr_array | None = None
+) -> dict[str, float]:
     """The share of shortest paths, by number of steps, that lead through each node; from a sample of pivots if given.
 
-    Where networkx is told to prefer a backend, that is asked.
+    ``adjacent`` is the graph's ``adjacency``, for who has it. Where networkx is told to prefer a backend, that is asked.
     """
     if nx.config.backend_priority.algos:
         return dict(nx.betweenness_centrality(graph, k=pivots, seed=seed))
@@ -68,11 +71,16 @@ def centrality(graph: nx.Graph, pivots: int | None = None, seed: int | None = No
         return dict.fromkeys(nodes, 0.0)
     sampled = pivots is not None and pivots < count
     sources = Random(seed).sample(range(count), pivots or count) if sampled else range(count)  # noqa: S311  # no secret
-    sums = _through(nx.to_scipy_sparse_array(graph, weight=None, dtype=np.float64, format="csr"), sources)
+    sums = _through(adjacency(graph) if adjacent is None else adjacent, sources)
     ways = np.full(count, len(sources) - (not sampled), dtype=np.float64)
     if sampled:
         ways[list(sources)] -= 1  # a source lies between none of its own paths
     return dict(zip(nodes, (sums / (ways * (count - 2))).tolist(), strict=True))
+
+
+def adjacency(graph: nx.Graph) -> csr_array:
+    """A 1 for each pair of nodes (row and column, in the graph's order) that a tie joins."""
+    return nx.to_scipy_sparse_array(graph, weight=None, dtype=np.float64, format="csr")
 
 
 def _through(adjacent: csr_array, sources: Sequence[int]) -> _Numbers:
