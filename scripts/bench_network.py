@@ -10,7 +10,7 @@ from typing import TypeVar
 from rich.console import Console
 
 from kg.build.assemble import assemble
-from kg.build.compute import compute, computed_lines
+from kg.build.compute import compute, computed_subjects
 from kg.build.memory import in_memory
 from kg.errors import KgError
 from kg.network.betweenness import betweenness
@@ -35,7 +35,7 @@ def bench_network(console: Console, texts: Sequence[str]) -> None:
     outcome, reading = _timed(lambda: assemble(archive, articles, _refuse, ""))
     keys = keys_of(outcome.register)
     computed, computing = _timed(lambda: compute(archive, keys))
-    writing = _timed(lambda: list(computed_lines(computed)))[1]
+    writing = _timed(lambda: list(computed_subjects(computed)))[1]
     taken = computing + writing
     share = f"{taken / reading:.0%} of reading them"
     console.print(f"relationships and measures of {len(articles)} articles {taken:.1f} s: {share}")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
-from kg.iris import META, RELATIONSHIPS, VOCABULARY, article_of, full
+from kg.iris import META, VOCABULARY, article_of, full, is_scoped
 from kg.models import Reissue, Relationship, Standing
 from kg.network.behind import Parts, PartsOfFacts, facts_behind
 from kg.network.goals import standings
 from kg.network.likeness import ArticleLikeness
+from kg.network.lookup import NAMES, shown_name
 from kg.network.measures import Measured, agent_graph, measurements
 from kg.network.once import once
 from kg.network.reissues import reissues
@@ -24,6 +27,9 @@ from kg.store.lines import lines_in, triples_of
 from kg.store.members import unpacked
 from kg.store.segment import Key, Part
 from kg.store.things import Things
+
+_NAMING = re.compile("|".join(re.escape(f"> <{full(name)}> ") for name in NAMES).encode())
+"""What a statement holds that names something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +98,18 @@ def common(archive: Archive, keys: Sequence[Key]) -> Common:
     return Common(sorted(shared), lines_in(vocabulary), sorted(meta))
 
 
-def computed_lines(computed: Computed) -> Iterator[bytes]:
-    """The statements of the graph of relationships as sorted N-Triples lines."""
+def computed_subjects(computed: Computed) -> Iterator[bytes]:
+    """The graph of relationships as sorted lines of N-Triples, all of one subject together."""
     measured = computed.measured
     yield from reissue_lines(computed.reissues)
-    yield from _triples(measurement_lines(measured.agents, measured.note, computed.standings))
-    yield from _triples(map(relationship_lines, computed.relationships))
+    yield from measurement_lines(measured.agents, measured.note, computed.standings)
+    yield from map(relationship_lines, computed.relationships)
 
 
-def _triples(nquads: Iterable[bytes]) -> Iterator[bytes]:
-    return (line for some in nquads for line in lines_in(triples_of(some, RELATIONSHIPS)))
+def names(archive: Archive, keys: Sequence[Key], known: Common, ends: Collection[str]) -> dict[str, str]:
+    """What to show for the ends of relationships, by what their articles and the vocabulary call them."""
+    scoped = {article_of(end) for end in ends if is_scoped(end)}
+    own = (triples_of(archive.quads(key), key.graph) for key in keys if article_of(key.graph) in scoped)
+    lines = chain(known.shared, known.vocabulary, *map(lines_in, own))
+    things = Things.of_lines(b"".join(line for line in lines if _NAMING.search(line)))
+    return {end: shown_name(things.labels, end) for end in ends}

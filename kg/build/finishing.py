@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol
 
 from kg.build.changes import Change, changes, told, write_changes
-from kg.build.compute import Common, Computed, common, compute, computed_lines
+from kg.build.compute import Common, Computed, common, compute, computed_subjects, names
 from kg.build.engines import Aside
 from kg.build.updating import COMMON, COMPUTED, differing, is_comparable, update_union
-from kg.export.everything import Sources, write_exports, write_network
+from kg.export.everything import Sources, write_exports
 from kg.export.how import How
 from kg.export.page.rows import PagePart
 from kg.export.tables.rows import TablePart
-from kg.network.lookup import Lookup
 from kg.store.folder import GraphFolder, Workshop
-from kg.store.members import packing
+from kg.store.memo import remembering
 from kg.store.reader import GraphReader
 from kg.store.register import Register, keys_of
 from kg.store.segment import Key, Part
 from kg.store.stamp import Stamp
+from kg.store.stretches import read_stretches, stretches, subjects, write_stretches
+
+_MADE = "made.sqlite"
+"""What exports were made of, for the next build."""
 
 
 class Step(Protocol):
@@ -52,37 +54,33 @@ def finish(folder: GraphFolder, work: Workshop, goal: Goal, step: Step, aside: A
     with step("relationships"):
         computed = compute(work.archive, keys)
         shared = common(work.archive, keys)
-        _write_lines(work.draft / COMMON, shared.lines())
-        _write_lines(work.draft / COMPUTED, computed_lines(computed))
+        write_stretches(work.draft / COMMON, stretches(subjects(shared.lines())))
+        write_stretches(work.draft / COMPUTED, stretches(computed_subjects(computed)))
     with step("exports and store"):
         before = keys_of(work.register)
         with aside(update_union, work.archive.path, before, keys, work.finished, work.draft):
-            write_exports(_sources(work, keys, computed, shared), work.exports, goal.how)
-        union = GraphReader.read_only(work.union)
-        write_network(Lookup(union).name, computed.relationships, computed.measured.agents, work.exports)
-        found = _changes(work, before, keys, union)
+            sources = _sources(work, keys, computed, shared)
+            with remembering(work.finished / _MADE, work.draft / _MADE, goal.stamp.built_with) as memo:
+                write_exports(sources, work.exports, goal.how, memo)
+        found = _changes(work, before, keys)
     folder.publish(work, goal.register, goal.stamp)
     return found
 
 
-def _changes(work: Workshop, before: Sequence[Key], keys: Sequence[Key], union: GraphReader) -> Sequence[Change]:
+def _changes(work: Workshop, before: Sequence[Key], keys: Sequence[Key]) -> Sequence[Change]:
     """What is new or gone since the finished graph, written among the exports; nothing is said where there is none."""
     if not is_comparable(work.archive, before, work.finished):
         return ()
-    old = GraphReader.read_only(work.finished / "data")
+    old, union = (GraphReader.read_only(folder / "data") for folder in (work.finished, work.draft))
     differences = differing(work.archive, before, keys, work.finished, work.draft, [COMMON])  # no thing is computed
     found = changes(told(differences), old, union)
     write_changes(found, work.exports)
     return found
 
 
-def _write_lines(path: Path, lines: Iterable[bytes]) -> None:
-    with packing(path) as out:
-        out.writelines(lines)
-
-
 def _sources(work: Workshop, keys: tuple[Key, ...], computed: Computed, shared: Common) -> Sources:
     archive = work.archive
+    ends = {end for tie in computed.relationships for end in tie.between}
     return Sources(
         keys=keys,
         quads=lambda: archive.part(Part.QUADS, keys),
@@ -93,8 +91,10 @@ def _sources(work: Workshop, keys: tuple[Key, ...], computed: Computed, shared: 
         shared=shared.shared,
         vocabulary=shared.vocabulary,
         meta=shared.meta,
-        computed=work.draft / COMPUTED,
+        computed=lambda: read_stretches(work.draft / COMPUTED),
         relationships=computed.relationships,
+        names=names(archive, keys, shared, ends),
+        measured=computed.measured.agents,
         reissues=computed.reissues,
         behind=computed.behind,
     )

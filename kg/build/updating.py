@@ -9,15 +9,16 @@ from pathlib import Path
 from kg.errors import StoreError
 from kg.store.archive import Archive
 from kg.store.lines import Difference, differences, lines_in, parted, triples_of
-from kg.store.members import opened, unpacked
+from kg.store.members import unpacked
 from kg.store.segment import Key, Part
+from kg.store.stretches import changed, read_stretches
 from kg.store.union import change_union, copy_union, make_union
 
 _ANEW_FROM = 0.2
 """The share of articles that differ from which making a store is quicker: a change takes 3 times as long."""
 
 COMMON, COMPUTED = "common.nt.gz", "computed.nt.gz"
-"""The statements of a finished store that are no article's own, sorted: what the next build compares with."""
+"""The statements of a finished store that are no article's own, in stretches: what the next build compares with."""
 
 
 def update_union(archive_path: Path, before: Sequence[Key], keys: Sequence[Key], finished: Path, draft: Path) -> None:
@@ -64,17 +65,14 @@ def differing(
     for graph in sorted({*gone, *new}):
         yield from differences(_own_lines(archive, gone.get(graph)), _own_lines(archive, new.get(graph)))
     for name in besides:
-        with opened(finished / name) as old, opened(draft / name) as now:
-            yield from differences(old, now)
+        yield from changed(finished / name, draft / name)
 
 
 def _all(archive: Archive, keys: Sequence[Key], draft: Path) -> Iterator[bytes]:
     """Every statement of the union, once."""
     yield from _own(archive, keys)
     for name in (COMMON, COMPUTED):
-        with opened(draft / name) as lines:
-            while piece := lines.read(1 << 20):
-                yield piece
+        yield from read_stretches(draft / name)
 
 
 def _own(archive: Archive, keys: Sequence[Key]) -> Iterator[bytes]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,8 +17,10 @@ from kg.export.turtle import turtle
 from kg.iris import META, RELATIONSHIPS, VOCABULARY, article_of
 from kg.models import Measurement, Reissue, Relationship
 from kg.store.lines import triples_of
-from kg.store.members import opened, unpacked
+from kg.store.members import unpacked
+from kg.store.memo import Memo, forgetful
 from kg.store.segment import About, Key
+from kg.store.stretches import stretches, subjects
 from kg.store.things import Things
 
 
@@ -27,8 +29,8 @@ class Sources:
     """What exports are made from, in the order of the articles' graphs; callables give the same every time.
 
     ``quads`` and ``turtle`` are gzip members, ``page`` and ``tables`` the parts of these. ``shared``, ``vocabulary``
-    and ``meta`` are sorted N-Triples lines, ``computed`` is a packed file of them. ``behind`` gives the facts
-    (IRIs) that a relationship rests on.
+    and ``meta`` are sorted N-Triples lines, ``computed`` gives them in stretches. ``names`` are to be
+    shown for the ends of relationships; ``behind`` gives the facts (IRIs) that one rests on.
     """
 
     keys: Sequence[Key]
@@ -40,36 +42,32 @@ class Sources:
     shared: Sequence[bytes]
     vocabulary: Sequence[bytes]
     meta: Sequence[bytes]
-    computed: Path
+    computed: Callable[[], Iterator[bytes]]
     relationships: Sequence[Relationship]
+    names: Mapping[str, str]
+    measured: Sequence[Measurement]
     reissues: Sequence[Reissue]
     behind: Callable[[Relationship], Sequence[str]]
 
 
-def write_exports(sources: Sources, folder: Path, how: How) -> None:
-    """Writes every export but the network into a folder. Raises ``OSError``."""
+def write_exports(sources: Sources, folder: Path, how: How, memo: Memo = forgetful) -> None:
+    """Writes every export into a folder; ``memo`` may know parts of the graphs. Raises ``OSError``."""
     packs = sum(about.nquads for about in sources.about) >= how.pack_from
-    vocabulary = Statements(VOCABULARY, sources.vocabulary)
-    meta = Statements(META, sources.meta)
-    with opened(sources.computed) as computed:
-        others = [meta, Statements(RELATIONSHIPS, computed), vocabulary]
-        write_nquads(folder, sources.quads(), others, packs=packs)
-    with opened(sources.computed) as computed:
-        shared = sorted({*sources.shared, *sources.vocabulary})
-        others = [meta, Statements(RELATIONSHIPS, computed)]
-        write_turtle(folder, shared, sources.turtle(), others, packs=packs)
+    vocabulary = Statements(VOCABULARY, stretches(subjects(sources.vocabulary)))
+    write_nquads(folder, sources.quads(), [*_union(sources), vocabulary], memo, packs=packs)
+    shared = sorted({*sources.shared, *sources.vocabulary})
+    write_turtle(folder, shared, sources.turtle(), _union(sources), memo, packs=packs)
+    write_graphml(sources.names, sources.relationships, sources.measured, folder / "graph.graphml")
     known = Things.of_lines(b"".join(sources.vocabulary))
     write_tables(sources.tables(), known, _again(sources), folder, parquet=how.parquet)
     if how.page:
         write_page(_page(sources, known), folder / "graph.html")
 
 
-def write_network(
-    names: Callable[[str], str], relationships: Sequence[Relationship], measured: Iterable[Measurement], folder: Path
-) -> None:
-    """Writes the network of relationships; ``names`` tells what to show for an IRI. Raises ``OSError``."""
-    shown: Mapping[str, str] = {end: names(end) for end in {end for tie in relationships for end in tie.between}}
-    write_graphml(shown, relationships, measured, folder / "graph.graphml")
+def _union(sources: Sources) -> tuple[Statements, ...]:
+    """The graphs of no article whose statements no other graph makes."""
+    meta = Statements(META, stretches(subjects(sources.meta)))
+    return meta, Statements(RELATIONSHIPS, sources.computed())
 
 
 def _again(sources: Sources) -> dict[str, str]:
@@ -94,6 +92,5 @@ def _graphs(sources: Sources) -> Iterator[tuple[str, bytes]]:
     for key, quads in zip(sources.keys, sources.quads(), strict=True):
         yield key.graph, turtle(triples_of(unpacked(quads), key.graph)).encode()
     yield META, turtle(b"".join(sources.meta)).encode()
-    with opened(sources.computed) as computed:
-        yield RELATIONSHIPS, turtle(computed.read()).encode()
+    yield RELATIONSHIPS, turtle(b"".join(sources.computed())).encode()
     yield VOCABULARY, turtle(b"".join(sources.vocabulary)).encode()

@@ -37,7 +37,7 @@ def turtle(triples: bytes) -> str:
     for line in triples.decode().split("\n")[:-1]:
         subject, predicate, rest = line.split(" ", 2)
         subjects[subject][predicate].append(_term(rest[:-2]))
-    return "".join([_subject(node, subjects[node]) for node in sorted(subjects, key=_natural)])
+    return "".join([_subject(node, subjects[node]) for node in sorted(subjects, key=natural)])
 
 
 def _subject(node: str, said: Mapping[str, Iterable[str]]) -> str:
@@ -69,7 +69,8 @@ def _abbreviated(iri: str) -> str:
     return f"{prefix}:{local}" if prefix and _PLAIN.fullmatch(local) else f"<{iri}>"
 
 
-def _natural(node: str) -> tuple[str, str]:
+def natural(node: str) -> tuple[str, str]:
+    """Where a node stands among others, its IRI in brackets: numbers in it count by their value."""
     return _NUMBER.sub(_padded, node).rstrip(">"), node
 
 

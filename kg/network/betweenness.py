@@ -62,7 +62,7 @@ def centrality(
 ) -> dict[str, float]:
     """The share of shortest paths, by number of steps, that lead through each node; from a sample of pivots if given.
 
-    ``adjacent`` is the graph's ``adjacency``, for who has it. Where networkx is told to prefer a backend, that is asked.
+    ``adjacent`` is the graph's ``adjacency``, where known. If networkx is told to prefer a backend, that is asked.
     """
     if nx.config.backend_priority.algos:
         return dict(nx.betweenness_centrality(graph, k=pivots, seed=seed))

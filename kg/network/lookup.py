@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from kg.errors import QuestionError
@@ -18,12 +18,20 @@ MAIN_NAMES = ("foaf:name", "skos:prefLabel")
 """The properties of the one name of a person, and of the official ones of anything else."""
 
 _ALTERNATIVE = "skos:altLabel"
+_NUMBER = "skos:notation"
+NAMES = (*MAIN_NAMES, _ALTERNATIVE, _NUMBER)
+"""The properties that tell what to show for something."""
+
 _FOUND = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.GOAL, Kind.TARGET})
 """What names lead to."""
 
 _NEAR = 5
 _OURS = re.compile("[!#-;=?-\\[\\]_a-z~\u0e01-\u0e5b]+")
 """The characters that IRIs of ours are written in (see ``kg.iris.slug``); stores refuse some others."""
+
+
+Labels = Callable[[str, str], Iterable[tuple[str, str]]]
+"""Of an IRI and a property ("foaf:name") the texts, each with its language ("" for none)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +48,21 @@ class _Index:
 
     main: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     all: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+
+def shown_name(labels: Labels, iri: str) -> str:
+    """The name to show for an IRI, given what it is labelled: in Thai where it can be, a goal's behind its number."""
+    main = min((label for name in MAIN_NAMES for label in _in_order(labels(iri, name))), default=None)
+    if is_theme(iri):
+        number = min((text for text, _ in labels(iri, _NUMBER)), default="")
+        main = main or min(_in_order(labels(iri, _ALTERNATIVE)), default=None)
+        return f"SDG {number} {main[1] if main else ''}".strip()
+    return main[1] if main else short(iri)
+
+
+def _in_order(labels: Iterable[tuple[str, str]]) -> Iterator[tuple[bool, str]]:
+    """Labels so that those in another language than Thai come last."""
+    return ((language not in {"", "th"}, text) for text, language in labels)
 
 
 class Lookup:
@@ -74,23 +97,10 @@ class Lookup:
         return tuple(Entity(iri, self.name(iri)) for iri in sorted(fits)) if fits else (self.find(name),)
 
     def name(self, iri: str) -> str:
-        """The name to show for an IRI: in Thai where there is one, a goal's behind its number."""
+        """The name to show for an IRI (see ``shown_name``)."""
         if iri not in self._shown:
-            self._shown[iri] = self._best_name(iri)
+            self._shown[iri] = shown_name(self._store.labels, iri)
         return self._shown[iri]
-
-    def _best_name(self, iri: str) -> str:
-        main = min((label for name in MAIN_NAMES for label in self._labels(iri, name)), default=None)
-        if is_theme(iri):
-            number = self._store.value(iri, "skos:notation")
-            main = main or min(self._labels(iri, _ALTERNATIVE), default=None)
-            return f"SDG {number} {main[1] if main else ''}".strip()
-        return main[1] if main else short(iri)
-
-    def _labels(self, iri: str, name: str) -> Iterator[tuple[bool, str]]:
-        """The labels of a node, those in another language than Thai marked to come last."""
-        for label, language in self._store.labels(iri, name):
-            yield language not in {"", "th"}, label
 
     def _as_iri(self, name: str) -> set[str]:
         numbered = SDG + name.casefold().replace(" ", "").removeprefix("sdg")

@@ -1,7 +1,7 @@
 """Relationships and measurements as statements of the computed graph.
 
-Written as lines of N-Quads from the start, since there may be millions: those of each node are sorted, and nodes follow
-each other in the order of their IRIs, so that what is made stands as in the sorted file.
+Written as lines of N-Triples from the start, since there may be millions: those of each node are sorted, and nodes
+follow each other in the order of their IRIs, so that what is made stands as in the sorted file.
 """
 
 from __future__ import annotations
@@ -16,13 +16,12 @@ from kg.rdf.terms import Term, day, decimal, english, node, term
 IN_NETWORK = "network"
 """What the IRI of an agent's measurement says in the place of a measure, since it holds all of the network's."""
 
-_GRAPH = f"<{RELATIONSHIPS}>"
 _LEADING = 10
 """How many agents of each goal are written as its leading ones; everybody's part stands in ``kg:serves``."""
 
 
 def relationship_lines(relationship: Relationship) -> bytes:
-    """The statements of a relationship as sorted lines of N-Quads: its ends, weight and days, and what it rests on."""
+    """A relationship as sorted lines of N-Triples: its ends, its weight, its days, and what it rests on."""
     return _lines(
         relationship_iri(relationship.measure, *relationship.between),
         ("rdf:type", term("kg:Relationship")),
@@ -37,8 +36,8 @@ def relationship_lines(relationship: Relationship) -> bytes:
 def measurement_lines(measurements: Iterable[Measurement], note: str, standings: Iterable[Standing]) -> Iterator[bytes]:
     """The statements of agents' measurements, with a note on what is estimated in all of them, and of standings.
 
-    Sorted lines of N-Quads node by node, which all come before those of relationships. Of each goal's standings the
-    leaders must come first.
+    Sorted lines of N-Triples, all of one node together; nodes come before those of relationships. Of each goal's
+    standings the leaders must come first.
     """
     if note:
         yield _lines(RELATIONSHIPS, ("rdfs:comment", english(note)))
@@ -85,8 +84,8 @@ def _standing(measure: str, standing: Standing) -> bytes:
 
 
 def _lines(subject: str, *pairs: tuple[str, Term]) -> bytes:
-    """One line for each pair of a property's prefixed name and a value as N-Quads write it, sorted."""
-    behind = sorted([f"{term(name)} {value} {_GRAPH} .\n" for name, value in pairs])
+    """One line for each pair of a property's prefixed name and a value as N-Triples write it, sorted."""
+    behind = sorted([f"{term(name)} {value} .\n" for name, value in pairs])
     return "".join([f"<{subject}> {line}" for line in behind]).encode()
 
 

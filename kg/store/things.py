@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse
@@ -50,9 +50,11 @@ class Things:
         self._said: dict[tuple[str, str], list[str]] = defaultdict(list)
         self._typed: dict[str, set[str]] = defaultdict(set)
         self._labels: dict[tuple[str, str, str], list[str]] = defaultdict(list)
+        self._languages: set[str] = set()
         for subject, predicate, value, language in statements:
             self._said[subject, predicate].append(value)
             if language:
+                self._languages.add(language)
                 self._labels[subject, predicate, language].append(value)
             elif predicate == _TYPE:
                 self._typed[value].add(subject)
@@ -77,6 +79,15 @@ class Things:
     def label(self, iri: str, name: str, language: str) -> str:
         """The value of a property in a language, "" when there is none."""
         return min(self._labels.get((iri, full(name), language), ()), default="")
+
+    def labels(self, iri: str, name: str) -> Iterator[tuple[str, str]]:
+        """The texts of a property, each with its language ("" for none)."""
+        rest = Counter(self._said.get((iri, full(name)), ()))
+        for language in self._languages:
+            for text in self._labels.get((iri, full(name), language), ()):
+                rest[text] -= 1
+                yield text, language
+        yield from ((text, "") for text in rest.elements())
 
     def local(self, iri: str, name: str) -> str:
         """What stands behind the ``#`` of a property's value."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from itertools import permutations
 
 import pytest
 
 from kg.build.assemble import assemble
-from kg.build.compute import Computed, common, compute, computed_lines
+from kg.build.compute import Computed, common, compute, computed_subjects
 from kg.iris import PREFIXES, full, graph_iri, short
 from kg.read import Raw
 from kg.store.archive import Archive
+from kg.store.lines import lines_in
 from kg.store.register import keys_of
 from kg.store.segment import Key
 from kg.validate import validate
@@ -37,7 +39,11 @@ def archive_of(*articles: Raw) -> tuple[Archive, tuple[Key, ...]]:
 
 def state(*articles: Raw) -> tuple[list[bytes], list[bytes]]:
     held, keys = archive_of(*articles)
-    return common(held, keys).lines(), list(computed_lines(compute(held, keys)))
+    return common(held, keys).lines(), computed_lines(held, keys)
+
+
+def computed_lines(held: Archive, keys: Sequence[Key]) -> list[bytes]:
+    return lines_in(b"".join(computed_subjects(compute(held, keys))))
 
 
 def subjects(lines: list[bytes]) -> set[str]:
@@ -58,7 +64,7 @@ def test_only_the_articles_that_are_asked_for_have_a_part_in_it() -> None:
     held, keys = archive_of(ONE, TWO, THREE)
     some = tuple(key for key in keys if key.graph != graph_iri(TWO.id))
     fresh, same = archive_of(ONE, THREE)
-    assert [*computed_lines(compute(held, some))] == [*computed_lines(compute(fresh, same))]
+    assert computed_lines(held, some) == computed_lines(fresh, same)
     assert common(held, some) == common(fresh, same)
 
 
@@ -84,7 +90,7 @@ def test_a_release_that_was_published_again_is_told_and_counts_once() -> None:
     once, again = Raw("once", said, "once"), Raw("once more", said, "once more")
     assert weights(computed(once, again)) == weights(computed(once))
     assert [one.article for one in computed(once, again).reissues] == [PREFIXES["article"] + "once%20more"]
-    lines = [line.decode() for line in computed_lines(computed(once, again)) if b"once%20more" in line]
+    lines = [line.decode() for line in computed_subjects(computed(once, again)) if b"once%20more" in line]
     assert any("/once> " in line for line in lines)
 
 
@@ -103,7 +109,7 @@ def test_what_is_computed_conforms() -> None:
 def test_of_nothing_no_relationship_follows() -> None:
     found = compute(archive(), ())
     assert (found.relationships, found.standings, found.reissues) == ((), (), ())
-    assert not [line for line in computed_lines(found) if b"/relationship/" in line]
+    assert not [line for line in computed_subjects(found) if b"/relationship/" in line]
     assert (common(archive(), ()).shared, common(archive(), ()).meta) == ([], [])
 
 

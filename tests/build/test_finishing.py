@@ -78,7 +78,7 @@ def failing(*_: object) -> AbstractContextManager[None]:
         ("finishing.compute", KeyboardInterrupt(), afterwards),
         ("finishing.write_exports", OSError("No space left on device"), beside),
         ("finishing.write_exports", OSError("No space left on device"), afterwards),
-        ("finishing.write_network", KeyboardInterrupt(), beside),
+        ("finishing.names", KeyboardInterrupt(), beside),
         ("finishing.write_changes", OSError("No space left on device"), afterwards),
         ("updating.copy_union", OSError("No space left on device"), afterwards),
         ("updating.make_union", OSError("No space left on device"), afterwards),

@@ -14,7 +14,7 @@ from kg.build.updating import COMMON, COMPUTED
 from kg.export.how import How
 from kg.store.folder import GraphFolder
 from kg.store.lines import lines_in
-from kg.store.members import opened
+from kg.store.stretches import read_stretches
 from tests.folders import ALL, QUICK, add, build, contents, union, write
 
 PEOPLE = ("นายสมชาย ใจงาม", "นางสมศรี ใจดี", "นายกล้า น้ำเพชร", "นางสาวดวงใจ แสงทอง", "นายบุญมี ศรีสุข", "นายวิชัย รักไทย")
@@ -156,8 +156,7 @@ def test_what_is_no_articles_own_is_kept_sorted_and_once(tmp_path: Path) -> None
     news.more(12)
     build(tmp_path / "out", news.folder)
     for name in (COMMON, COMPUTED):
-        with opened(tmp_path / "out" / "store" / "graph" / name) as file:
-            lines = lines_in(file.read())
+        lines = lines_in(b"".join(read_stretches(tmp_path / "out" / "store" / "graph" / name)))
         assert lines == sorted(set(lines)) != []
 
 
@@ -186,7 +185,7 @@ def test_the_finished_store_is_not_touched_while_the_next_one_is_made(
     before = said(out)
     write(news / "0.txt", "สมหญิง")
     with monkeypatch.context() as patch:
-        patch.setattr("kg.build.finishing.write_network", stop)
+        patch.setattr("kg.build.finishing.names", stop)
         with pytest.raises(KeyboardInterrupt):
             build(out, news)
     assert said(out) == before

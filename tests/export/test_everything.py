@@ -17,12 +17,10 @@ import kg.export.everything
 from kg.build.mapping import map_article
 from kg.build.segments import segment_of
 from kg.errors import StoreError
-from kg.export.everything import write_network
 from kg.export.how import How
 from kg.export.tables.columns import COLUMNS
 from kg.export.tables.write import names
-from kg.iris import graph_iri, iri
-from kg.models import Measurement, Relationship
+from kg.iris import graph_iri
 from kg.questions import question
 from kg.rdf.article import article_nquads
 from kg.read import Raw
@@ -210,19 +208,3 @@ def test_nquads_and_turtle_say_the_same_packed_or_not(plain: Path, packed: Path)
             (path,) = folder.glob(f"{name}*")
             found.append({str(quad.triple) for quad in parse(unpack(path.read_bytes()), format=form)})
     assert found == [found[0]] * 4
-
-
-def test_a_network_of_its_own_names_who_is_in_it(tmp_path: Path) -> None:
-    ends = (iri("person", "ดี ใจงาม"), iri("organization", "กรมป่าไม้"))
-    asked: list[str] = []
-
-    def name(node: str) -> str:
-        asked.append(node)
-        return f"ชื่อ {node[-3:]}"
-
-    tie = Relationship(ends, "holds-post", 0.9, ("https://w3id.org/thkg/article/a/holding/x",), articles=1)
-    write_network(name, [tie], [Measurement(ends[0], {"degree": 1.0})], tmp_path)
-    network = nx.read_graphml(tmp_path / "graph.graphml")
-    assert sorted(asked) == sorted(ends)
-    assert {node["label"] for _, node in network.nodes(data=True)} == {f"ชื่อ {end[-3:]}" for end in ends}
-    assert network.nodes[ends[0]]["degree"] == 1

@@ -14,6 +14,8 @@ from kg.export.turtle import turtle
 from kg.iris import META, RELATIONSHIPS, VOCABULARY, article_iri, full, graph_iri, iri
 from kg.store.lines import parted, quads_of
 from kg.store.members import packed
+from kg.store.memo import forgetful
+from kg.store.stretches import stretches, subjects
 
 BODY = iri("organization", "กรมป่าไม้")
 LABEL = full("rdfs:label")
@@ -42,14 +44,18 @@ def written(folder: Path, ties: Sequence[bytes] = TIES, *, packs: bool = False) 
     own, shared = zip(*(parted(triples) for triples in ARTICLES.values()), strict=True)
     meta, computed, roles = (
         Statements(name, lines)
-        for name, lines in ((META, META_LINES), (RELATIONSHIPS, iter(ties)), (VOCABULARY, ROLES))
+        for name, lines in ((META, pieces(META_LINES)), (RELATIONSHIPS, pieces(ties)), (VOCABULARY, pieces(ROLES)))
     )
     graphs = (packed(quads_of(triples, graph_iri(name))) for name, triples in ARTICLES.items())
-    write_nquads(folder, graphs, [meta, computed, roles], packs=packs)
+    write_nquads(folder, graphs, [meta, computed, roles], forgetful, packs=packs)
     lines = sorted({each for text in (*shared, *ROLES) for each in text.splitlines(keepends=True)})
     articles = (packed(turtle(triples).encode()) for triples in own)
-    write_turtle(folder, lines, articles, [meta, Statements(RELATIONSHIPS, iter(ties))], packs=packs)
+    write_turtle(folder, lines, articles, [meta, Statements(RELATIONSHIPS, pieces(ties))], forgetful, packs=packs)
     return text_of(folder, "graph.nq"), text_of(folder, "graph.ttl")
+
+
+def pieces(lines: Iterable[bytes]) -> list[bytes]:
+    return list(stretches(subjects(lines)))
 
 
 def text_of(folder: Path, name: str) -> str:
@@ -126,7 +132,7 @@ def test_the_type_of_a_position_is_written_as_it_was_read(tmp_path: Path) -> Non
 
 
 def test_no_article_at_all_is_a_graph_too(tmp_path: Path) -> None:
-    write_nquads(tmp_path, [], [Statements(META, META_LINES)], packs=False)
-    write_turtle(tmp_path, [], [], [Statements(META, META_LINES)], packs=False)
+    write_nquads(tmp_path, [], [Statements(META, META_LINES)], forgetful, packs=False)
+    write_turtle(tmp_path, [], [], [Statements(META, META_LINES)], forgetful, packs=False)
     union = text_of(tmp_path, "graph.ttl")
     assert triples(union, RdfFormat.TURTLE) == triples(text_of(tmp_path, "graph.nq"), RdfFormat.N_QUADS)
