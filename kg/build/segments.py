@@ -43,4 +43,4 @@ def segment_of(key: Key, quads: bytes) -> Segment:
 def _used(things: Things) -> tuple[str, ...]:
     """What of the vocabulary an article may use, and other things of these kinds, which it does not know."""
     named = (iri for kind in _USED_TYPES for iri in things.of(kind))
-    return tuple(sorted({*named, *(iri for name in _USED_BY for iri in things.objects(name))}))
+    return tuple(sorted({*named, *things.objects(*_USED_BY)}))

@@ -8,8 +8,6 @@ Grammar: W3C RDF 1.1 Turtle, 6.5, PN_LOCAL, of which we use letters, digits, ``_
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from kg.iris import PREFIXES, full
@@ -18,7 +16,6 @@ _PLAIN = re.compile(r"[A-Za-z0-9_\u0e01-\u0e5b](?:[A-Za-z0-9_.\u0e01-\u0e5b-]*[A
 _NAMESPACES = {namespace: prefix for prefix, namespace in PREFIXES.items()}
 _CUT = re.compile(r".*[/#]")
 _NUMBER = re.compile(r"\d+")
-_BETWEEN = " ;\n\t"
 _TYPE = f"<{full('rdf:type')}>"
 
 
@@ -33,17 +30,19 @@ def turtle(triples: bytes) -> str:
     Subjects come with numbers in them by their value (goal 2 before goal 10), then properties and values by their text,
     which is the order of the lines.
     """
-    subjects: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for line in triples.decode().split("\n")[:-1]:
-        subject, predicate, rest = line.split(" ", 2)
-        subjects[subject][predicate].append(_term(rest[:-2]))
-    return "".join([_subject(node, subjects[node]) for node in sorted(subjects, key=natural)])
-
-
-def _subject(node: str, said: Mapping[str, Iterable[str]]) -> str:
-    """Everything that is said of one subject: its values by property."""
-    pairs = [f"{_property(predicate)} {' , '.join(values)}" for predicate, values in said.items()]
-    return f"\n{_term(node)} {_BETWEEN.join(pairs)} .\n"
+    subjects: list[tuple[str, list[str]]] = []
+    node = last = ""
+    for line in triples.decode().split(" .\n")[:-1]:  # no literal holds a line break
+        subject, predicate, value = line.split(" ", 2)
+        if subject != node:
+            said = [f"\n{_term(subject)} {_property(predicate)} "]
+            subjects.append((subject, said))
+        else:
+            said.append(" , " if predicate == last else f" ;\n\t{_property(predicate)} ")
+        said.append(_term(value))
+        node, last = subject, predicate
+    subjects.sort(key=lambda subject: natural(subject[0]))
+    return "".join([f"{''.join(said)} .\n" for _, said in subjects])
 
 
 @lru_cache(maxsize=1 << 10)
@@ -53,12 +52,12 @@ def _property(predicate: str) -> str:
 
 def _term(written: str) -> str:
     """A term of N-Triples as Turtle: abbreviated where that needs no escape."""
+    if written[-1] != ">":
+        return written
     if written[0] == "<":
         return _abbreviated(written[1:-1])
-    if written[-1] == ">":
-        quoted, _, datatype = written.rpartition("^^<")
-        return f"{quoted}^^{_abbreviated(datatype[:-1])}"
-    return written
+    quoted, _, datatype = written.rpartition("^^<")
+    return f"{quoted}^^{_abbreviated(datatype[:-1])}"
 
 
 @lru_cache(maxsize=1 << 14)

@@ -110,10 +110,19 @@ class Quotes:
 
     def _rank(self, span: Span, evidence: Sequence[Span], things: Sequence[Thing]) -> _Rank:
         named = [self._names(span, thing) for thing in things]
-        held = next((at for at, one in enumerate(evidence) if span.covers(one) or one.covers(span)), len(evidence))
+        held = _first_held(span, evidence)
         says = 2 if held < len(evidence) or sum(named) >= _ENOUGH else any(map(span.overlaps, evidence))
         in_body, opens = span.start >= self._body, span.start in self._openings
         return _Rank(says, in_body, sum(named), named[:1] == [True], -held, opens, span in evidence, -span.start)
+
+
+def _first_held(span: Span, evidence: Sequence[Span]) -> int:
+    """The number of the first span of evidence that lies in a stretch or holds it, else how many there are."""
+    start, end = span.start, span.end
+    for at, one in enumerate(evidence):
+        if (start <= one.start and one.end <= end) or (one.start <= start and end <= one.end):
+            return at
+    return len(evidence)
 
 
 def _first_from(spans: Sequence[Span], offset: int) -> int:

@@ -71,10 +71,10 @@ class Things:
         """The first value of a property in sorted order, "" when there is none."""
         return min(self._said.get((iri, full(name)), ()), default="")
 
-    def objects(self, name: str) -> set[str]:
-        """The values that a property has of anything."""
-        wanted = full(name)
-        return {value for (_, known), values in self._said.items() if known == wanted for value in values}
+    def objects(self, *names: str) -> set[str]:
+        """The values that these properties have of anything."""
+        wanted = set(map(full, names))
+        return {value for (_, known), values in self._said.items() if known in wanted for value in values}
 
     def label(self, iri: str, name: str, language: str) -> str:
         """The value of a property in a language, "" when there is none."""
@@ -104,7 +104,8 @@ def _statements(triples: Iterable[Triple]) -> Iterator[Statement]:
 
 
 def _are_iris(found: Iterable[_Found]) -> bool:
-    iris = {iri for subject, predicate, node, _, _, datatype in found for iri in (subject, predicate, node, datatype)}
+    columns = tuple(zip(*found, strict=True))
+    iris: set[str] = set().union(*columns[:3], *columns[-1:])
     return _IRIS.fullmatch(">".join(iris)) is not None
 
 

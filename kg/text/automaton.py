@@ -7,7 +7,8 @@ from typing import Generic, NamedTuple, TypeVar
 
 import ahocorasick
 
-from kg.text.spans import cuts_syllable, leftmost_longest, whole
+from kg.text.letters import DEPENDENT
+from kg.text.spans import leftmost_longest, whole
 
 T = TypeVar("T")
 
@@ -41,7 +42,7 @@ class Automaton(Generic[T]):
             return
         for last, (length, may_cut_run, value) in self._automaton.iter(text):
             start, end = last + 1 - length, last + 1
-            if whole(text, start, end) if may_cut_run else not cuts_syllable(text, end):
+            if whole(text, start, end) if may_cut_run else text[end : end + 1] not in DEPENDENT:
                 yield Hit(start, end, value)
 
     def anywhere(self, text: str) -> Iterator[Hit[T]]:
