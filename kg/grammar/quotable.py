@@ -120,8 +120,9 @@ def _cut(joints: Iterable[re.Match[str]], span: Span, names: _Names) -> Iterator
     """The span parted at each joint that lies in no name and parts no word from what it belongs to."""
     start = span.start
     for joint in joints:
-        meets = names.places.meet(Span(joint.start(), joint.end()))
-        if start < joint.start() and not meets and not _HANGING.search(joint.string, start, joint.start()):
-            yield Span(start, joint.start())
-            start = joint.end()
+        end, onward = joint.span()
+        meets = names.places.meet(Span(end, onward))
+        if start < end and not meets and not _HANGING.search(joint.string, start, end):
+            yield Span(start, end)
+            start = onward
     yield Span(start, span.end)

@@ -77,5 +77,8 @@ def _quotes(stretches: Sequence[Span], mentions: Iterable[ThemeMention]) -> tupl
 
 def _around(stretches: Sequence[Span], cue: ThemeMention) -> Span:
     """The sentence that holds a cue, several where it runs on."""
-    first, last = enclosing(stretches, cue.start), enclosing(stretches, cue.end - 1)
+    first = enclosing(stretches, cue.start)
+    if first and cue.end <= first.end:
+        return first
+    last = enclosing(stretches, cue.end - 1)
     return Span(first.start if first else cue.start, last.end if last else cue.end)

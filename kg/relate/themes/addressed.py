@@ -157,7 +157,8 @@ def strength(mentions: Iterable[ThemeMention]) -> float:
     total = 0.0
     for _, times in sorted(cues.items()):  # in one order, for sums of fractions depend on it
         most = max(times.values())
-        total += most * (1 + math.log(sum(times[at] for at in sorted(times)) / most))
+        said = sum(times[at] for at in sorted(times)) if len(times) > 1 else most
+        total += most * (1 + math.log(said / most))
     return total
 
 
