@@ -69,7 +69,10 @@ class Things:
 
     def one(self, iri: str, name: str) -> str:
         """The first value of a property in sorted order, "" when there is none."""
-        return min(self._said.get((iri, full(name)), ()), default="")
+        found = self._said.get((iri, full(name)))
+        if found is None:  # nearly all have none or one, for which min takes twice the time of all else
+            return ""
+        return found[0] if len(found) == 1 else min(found)
 
     def objects(self, *names: str) -> set[str]:
         """The values that these properties have of anything."""
