@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -30,6 +32,12 @@ PARALLEL_FROM = 2
 _FRESH = multiprocessing.get_context("spawn")
 """Begins a process anew: in a copy of one that had opened a store, RocksDB waits for ever for threads left behind."""
 
+_COLLECT_AT = 20_000
+"""Objects that are made before a process of the build looks for cycles to throw away."""
+
+_SHARING = multiprocessing.get_context("fork") if sys.platform == "linux" else _FRESH
+"""Begins a process that has what this one has in memory, where the system copies a process safely."""
+
 _AHEAD = 2
 """Tasks that wait for each process, so that none waits for a task."""
 
@@ -45,8 +53,10 @@ class Engine(Protocol):
 class Aside(Protocol):
     """Does one thing while a block runs, or when it has ended; arguments can be pickled."""
 
-    def __call__(self, function: Callable[..., None], /, *arguments: object) -> AbstractContextManager[None]:
-        """Gives the block."""
+    def __call__(
+        self, function: Callable[..., None], /, *arguments: object, shares: bool = False
+    ) -> AbstractContextManager[None]:
+        """Gives the block; what ``shares`` the memory of this process must open no store."""
         ...
 
 
@@ -102,6 +112,7 @@ def in_order(submit: Callable[[Task], Promise[Result]], tasks: Iterable[Task], a
 def _begin() -> None:
     """The keys that stop a build reach every process, but only the one that waits for the others answers them."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(_COLLECT_AT)  # by default, 4% of the time of mapping goes into looking for what is not there
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
@@ -114,13 +125,14 @@ def _end_with_parent() -> None:
 
 
 @contextmanager
-def beside(function: Callable[..., None], *arguments: object) -> Iterator[None]:
+def beside(function: Callable[..., None], *arguments: object, shares: bool = False) -> Iterator[None]:
     """Does one thing in a process of its own while the block runs; what it raises is raised when the block has ended.
 
     Raises ``BuildError`` when the system ends that process.
     """
-    outcome, sender = _FRESH.Pipe(duplex=False)
-    process = _FRESH.Process(target=_do, args=(sender, function, arguments), daemon=True)
+    context = _SHARING if shares else _FRESH
+    outcome, sender = context.Pipe(duplex=False)
+    process = context.Process(target=_do, args=(sender, function, arguments), daemon=True)
     process.start()
     sender.close()
     try:
@@ -136,7 +148,11 @@ def beside(function: Callable[..., None], *arguments: object) -> Iterator[None]:
 
 
 @contextmanager
-def afterwards(function: Callable[..., None], *arguments: object) -> Iterator[None]:
+def afterwards(
+    function: Callable[..., None],
+    *arguments: object,
+    shares: bool = False,  # noqa: ARG001  # one process shares everything
+) -> Iterator[None]:
     """Does one thing in this process when the block has ended."""
     yield
     function(*arguments)

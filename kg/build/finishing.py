@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from kg.build.changes import Change, changes, told, write_changes
 from kg.build.compute import Common, Computed, common, compute, computed_subjects, names
 from kg.build.engines import Aside
 from kg.build.updating import COMMON, COMPUTED, differing, is_comparable, update_union
-from kg.export.everything import Sources, write_exports
+from kg.export.everything import Sources, write_graphs, write_views
 from kg.export.how import How
 from kg.export.page.rows import PagePart
 from kg.export.tables.rows import TablePart
-from kg.store.folder import GraphFolder, Workshop
+from kg.store.archive import Archive
+from kg.store.folder import EXPORTS, GraphFolder, Workshop
 from kg.store.memo import remembering
 from kg.store.reader import GraphReader
 from kg.store.register import Register, keys_of
@@ -58,10 +60,12 @@ def finish(folder: GraphFolder, work: Workshop, goal: Goal, step: Step, aside: A
         write_stretches(work.draft / COMPUTED, stretches(computed_subjects(computed)))
     with step("exports and store"):
         before = keys_of(work.register)
-        with aside(update_union, work.archive.path, before, keys, work.finished, work.draft):
-            sources = _sources(work, keys, computed, shared)
-            with remembering(work.finished / _MADE, work.draft / _MADE, goal.stamp.built_with) as memo:
-                write_exports(sources, work.exports, goal.how, memo)
+        with (
+            aside(update_union, work.archive.path, before, keys, work.finished, work.draft),
+            aside(_write_views, work.archive.path, keys, computed, shared, work.draft, goal.how, shares=True),
+            remembering(work.finished / _MADE, work.draft / _MADE, goal.stamp.built_with) as memo,
+        ):
+            write_graphs(_sources(work.archive, keys, computed, shared, work.draft), work.exports, goal.how, memo)
         found = _changes(work, before, keys)
     folder.publish(work, goal.register, goal.stamp)
     return found
@@ -78,8 +82,14 @@ def _changes(work: Workshop, before: Sequence[Key], keys: Sequence[Key]) -> Sequ
     return found
 
 
-def _sources(work: Workshop, keys: tuple[Key, ...], computed: Computed, shared: Common) -> Sources:
-    archive = work.archive
+def _write_views(
+    archive_path: Path, keys: tuple[Key, ...], computed: Computed, shared: Common, draft: Path, how: How
+) -> None:
+    with closing(Archive.at(archive_path)) as archive:
+        write_views(_sources(archive, keys, computed, shared, draft), draft / EXPORTS, how)
+
+
+def _sources(archive: Archive, keys: tuple[Key, ...], computed: Computed, shared: Common, draft: Path) -> Sources:
     ends = {end for tie in computed.relationships for end in tie.between}
     return Sources(
         keys=keys,
@@ -91,9 +101,9 @@ def _sources(work: Workshop, keys: tuple[Key, ...], computed: Computed, shared: 
         shared=shared.shared,
         vocabulary=shared.vocabulary,
         meta=shared.meta,
-        computed=lambda: read_stretches(work.draft / COMPUTED),
+        computed=lambda: read_stretches(draft / COMPUTED),
         relationships=computed.relationships,
-        names=names(archive, keys, shared, ends),
+        names=lambda: names(archive, keys, shared, ends),
         measured=computed.measured.agents,
         reissues=computed.reissues,
         behind=computed.behind,

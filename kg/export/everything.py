@@ -29,8 +29,8 @@ class Sources:
     """What exports are made from, in the order of the articles' graphs; callables give the same every time.
 
     ``quads`` and ``turtle`` are gzip members, ``page`` and ``tables`` the parts of these. ``shared``, ``vocabulary``
-    and ``meta`` are sorted N-Triples lines, ``computed`` gives them in stretches. ``names`` are to be
-    shown for the ends of relationships; ``behind`` gives the facts (IRIs) that one rests on.
+    and ``meta`` are sorted N-Triples lines, ``computed`` gives them in stretches. ``names`` gives
+    what to show for the ends of relationships; ``behind`` gives the facts (IRIs) that one rests on.
     """
 
     keys: Sequence[Key]
@@ -44,20 +44,24 @@ class Sources:
     meta: Sequence[bytes]
     computed: Callable[[], Iterator[bytes]]
     relationships: Sequence[Relationship]
-    names: Mapping[str, str]
+    names: Callable[[], Mapping[str, str]]
     measured: Sequence[Measurement]
     reissues: Sequence[Reissue]
     behind: Callable[[Relationship], Sequence[str]]
 
 
-def write_exports(sources: Sources, folder: Path, how: How, memo: Memo = forgetful) -> None:
-    """Writes every export into a folder; ``memo`` may know parts of the graphs. Raises ``OSError``."""
+def write_graphs(sources: Sources, folder: Path, how: How, memo: Memo = forgetful) -> None:
+    """Writes the graphs and the network into a folder; ``memo`` may know parts of the graphs. Raises ``OSError``."""
     packs = sum(about.nquads for about in sources.about) >= how.pack_from
     vocabulary = Statements(VOCABULARY, stretches(subjects(sources.vocabulary)))
     write_nquads(folder, sources.quads(), [*_union(sources), vocabulary], memo, packs=packs)
     shared = sorted({*sources.shared, *sources.vocabulary})
     write_turtle(folder, shared, sources.turtle(), _union(sources), memo, packs=packs)
-    write_graphml(sources.names, sources.relationships, sources.measured, folder / "graph.graphml")
+    write_graphml(sources.names(), sources.relationships, sources.measured, folder / "graph.graphml")
+
+
+def write_views(sources: Sources, folder: Path, how: How) -> None:
+    """Writes the tables and, where it is wanted, the page into a folder. Raises ``OSError``."""
     known = Things.of_lines(b"".join(sources.vocabulary))
     write_tables(sources.tables(), known, _again(sources), folder, parquet=how.parquet)
     if how.page:

@@ -33,7 +33,8 @@ from kg.store.union import make_union
 DEFAULT_FOLDER = Path("exports")
 NQUADS = "graph.nq"
 _REGISTER = "register.json"
-_EXPORTS = "exports"
+EXPORTS = "exports"
+"""Where the exports of a draft stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class Workshop:
     @property
     def exports(self) -> Path:
         """Where the draft's exports stand."""
-        return self.draft / _EXPORTS
+        return self.draft / EXPORTS
 
     @property
     def union(self) -> Path:
@@ -100,7 +101,7 @@ class GraphFolder:
             archive = Archive.at(self._store / "archive.sqlite")
             draft = self._store / "draft"
             try:
-                (draft / _EXPORTS).mkdir(parents=True)
+                (draft / EXPORTS).mkdir(parents=True)
                 yield Workshop(archive, self.register, self._store / "graph", draft)
             finally:
                 is_empty = archive.is_empty
@@ -181,7 +182,7 @@ class GraphFolder:
             _remove(draft)
         ready, graph, before = (self._store / name for name in ("ready", "graph", "before"))
         if ready.exists():
-            self._put_in_place(ready / _EXPORTS, read_stamp(ready), read_stamp(graph))
+            self._put_in_place(ready / EXPORTS, read_stamp(ready), read_stamp(graph))
             _remove(before)
             if graph.exists():
                 graph.rename(before)

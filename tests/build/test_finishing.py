@@ -67,7 +67,7 @@ def test_only_what_the_articles_need_stays_in_the_archive(tmp_path: Path) -> Non
     assert held == [True, False]
 
 
-def failing(*_: object) -> AbstractContextManager[None]:
+def failing(*_: object, shares: bool = False) -> AbstractContextManager[None]:  # noqa: ARG001  # an aside's form
     """The machine goes down for what is done beside the block."""
     return beside(refuse, BuildError("stopped"))
 
@@ -76,8 +76,8 @@ def failing(*_: object) -> AbstractContextManager[None]:
     ("place", "error", "aside"),
     [
         ("finishing.compute", KeyboardInterrupt(), afterwards),
-        ("finishing.write_exports", OSError("No space left on device"), beside),
-        ("finishing.write_exports", OSError("No space left on device"), afterwards),
+        ("finishing.write_graphs", OSError("No space left on device"), beside),
+        ("finishing.write_views", OSError("No space left on device"), afterwards),
         ("finishing.names", KeyboardInterrupt(), beside),
         ("finishing.write_changes", OSError("No space left on device"), afterwards),
         ("updating.copy_union", OSError("No space left on device"), afterwards),
