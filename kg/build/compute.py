@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -25,6 +25,7 @@ from kg.rdf.vocabulary import vocabulary_nquads
 from kg.store.archive import Archive
 from kg.store.lines import lines_in, triples_of
 from kg.store.members import unpacked
+from kg.store.memo import Memo, forgetful
 from kg.store.segment import Key, Part
 from kg.store.things import Things
 
@@ -63,9 +64,12 @@ class Common:
         return sorted({*self.shared, *self.vocabulary, *self.meta})
 
 
-def compute(archive: Archive, keys: Sequence[Key]) -> Computed:
-    """Everything that is computed from these articles' facts; a release that was published again counts once."""
-    again = _reissues(archive, keys)
+def compute(archive: Archive, keys: Sequence[Key], memo: Memo = forgetful) -> Computed:
+    """Everything that is computed from these articles' facts; a release that was published again counts once.
+
+    ``memo`` may know of two articles whether they are one release.
+    """
+    again = _reissues(archive, keys, memo)
     every = joined(archive.rows(Part.FACTS, keys, ArticleFacts))
     facts = once(every, {one.article: one.original for one in again})
     found = tuple(relationships(facts))
@@ -73,12 +77,17 @@ def compute(archive: Archive, keys: Sequence[Key]) -> Computed:
     return Computed(found, measurements(agent_graph(found)), standing, again, PartsOfFacts(facts))
 
 
-def _reissues(archive: Archive, keys: Sequence[Key]) -> tuple[Reissue, ...]:
+def _reissues(archive: Archive, keys: Sequence[Key], memo: Memo) -> tuple[Reissue, ...]:
     """The articles that are earlier ones again."""
     of_article = {article_of(key.graph): key for key in keys}
+
+    def known(later: str, earlier: str, judge: Callable[[], bool]) -> bool:
+        both = f"{of_article[later].digest} {of_article[earlier].digest}".encode()
+        return memo("reissue", both, lambda _: b"yes" if judge() else b"no") == b"yes"
+
     parts = archive.rows(Part.LIKENESS, keys, ArticleLikeness)
     signatures = ((article, part.day, part.signature) for article, part in zip(of_article, parts, strict=True))
-    return reissues(signatures, lambda article: _text(archive, of_article[article]))
+    return reissues(signatures, lambda article: _text(archive, of_article[article]), known)
 
 
 def _text(archive: Archive, key: Key) -> str:

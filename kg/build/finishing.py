@@ -18,7 +18,7 @@ from kg.export.page.rows import PagePart
 from kg.export.tables.rows import TablePart
 from kg.store.archive import Archive
 from kg.store.folder import EXPORTS, GraphFolder, Workshop
-from kg.store.memo import remembering
+from kg.store.memo import Memo, remembering
 from kg.store.reader import GraphReader
 from kg.store.register import Register, keys_of
 from kg.store.segment import Key, Part
@@ -52,23 +52,27 @@ def finish(folder: GraphFolder, work: Workshop, goal: Goal, step: Step, aside: A
     Gives what is new or gone in the graph, nothing for the first one. Raises ``StoreError`` when something cannot be
     written; the last finished graph stays as it was.
     """
-    keys = keys_of(goal.register)
+    with remembering(work.finished / _MADE, work.draft / _MADE, goal.stamp.built_with) as memo:
+        found = _made(work, goal, step, aside, memo)
+    folder.publish(work, goal.register, goal.stamp)
+    return found
+
+
+def _made(work: Workshop, goal: Goal, step: Step, aside: Aside, memo: Memo) -> Sequence[Change]:
+    """Fills the draft, and tells what has changed."""
+    before, keys = keys_of(work.register), keys_of(goal.register)
     with step("relationships"):
-        computed = compute(work.archive, keys)
+        computed = compute(work.archive, keys, memo)
         shared = common(work.archive, keys)
         write_stretches(work.draft / COMMON, stretches(subjects(shared.lines())))
         write_stretches(work.draft / COMPUTED, stretches(computed_subjects(computed)))
-    with step("exports and store"):
-        before = keys_of(work.register)
-        with (
-            aside(update_union, work.archive.path, before, keys, work.finished, work.draft),
-            aside(_write_views, work.archive.path, keys, computed, shared, work.draft, goal.how, shares=True),
-            remembering(work.finished / _MADE, work.draft / _MADE, goal.stamp.built_with) as memo,
-        ):
-            write_graphs(_sources(work.archive, keys, computed, shared, work.draft), work.exports, goal.how, memo)
-        found = _changes(work, before, keys)
-    folder.publish(work, goal.register, goal.stamp)
-    return found
+    with (
+        step("exports and store"),
+        aside(update_union, work.archive.path, before, keys, work.finished, work.draft),
+        aside(_write_views, work.archive.path, keys, computed, shared, work.draft, goal.how, shares=True),
+    ):
+        write_graphs(_sources(work.archive, keys, computed, shared, work.draft), work.exports, goal.how, memo)
+    return _changes(work, before, keys)
 
 
 def _changes(work: Workshop, before: Sequence[Key], keys: Sequence[Key]) -> Sequence[Change]:

@@ -57,3 +57,13 @@ def test_a_series_is_no_reissue() -> None:
 
 def test_an_empty_archive_has_none() -> None:
     assert found_in({}) == []
+
+
+def test_of_what_is_known_no_text_is_read() -> None:
+    articles = [(iri, WORKS_DAY + after * DAY, signature(WORKS)) for after, iri in enumerate("abc")]
+
+    def refuse(iri: str) -> str:
+        raise AssertionError(iri)
+
+    found = reissues(articles, refuse, lambda later, earlier, _: (later, earlier) == ("c", "a"))
+    assert found == (Reissue("c", "a"),)
