@@ -25,6 +25,7 @@ from pyoxigraph import (
 
 from kg.errors import QuestionError, StoreError
 from kg.iris import COMPUTED, PREFIXES, full, short
+from kg.store.order import By, order_of, ordered
 from kg.store.things import Things
 
 UNION = DefaultGraph()
@@ -79,12 +80,13 @@ class GraphReader:
         Graphs (``CONSTRUCT``) become three columns, ``ASK`` one cell. Raises ``QuestionError`` when the query does not
         parse.
         """
-        answer = self._ask(sparql)
+        unordered, order = order_of(sparql)
+        answer = self._ask(unordered)
         if isinstance(answer, QueryBoolean):
             return Table(("answer",), (("yes" if answer else "no",),))
         if isinstance(answer, QuerySolutions):
-            header = tuple(variable.value for variable in answer.variables)
-            return Table(header, tuple(tuple(map(_cell, solution)) for solution in answer))
+            table = _in_order(answer, order)
+            return table or self._by_engine(sparql)
         rows = sorted((_cell(t.subject), _cell(t.predicate), _cell(t.object)) for t in answer)
         return Table(("subject", "predicate", "object"), tuple(rows))
 
@@ -160,6 +162,16 @@ class GraphReader:
             if isinstance(quad.subject, NamedNode):
                 yield quad.subject.value
 
+    def _by_engine(self, sparql: str) -> Table:
+        """The solutions of a SELECT query in the engine's own order."""
+        answer = self._ask(sparql)
+        if not isinstance(answer, QuerySolutions):
+            raise TypeError("only SELECT has rows")
+        return Table(
+            tuple(variable.value for variable in answer.variables),
+            tuple(tuple(map(_cell, solution)) for solution in answer),
+        )
+
     def _ask(self, sparql: str, **variables: str) -> QuerySolutions | QueryBoolean | QueryTriples:
         try:
             inner = self._named() if names_graphs(sparql) else self._inner
@@ -184,6 +196,23 @@ def read_only(folder: Path) -> Store:
 def names_graphs(sparql: str) -> bool:
     """Whether a query may ask for graphs by name; one that only has the word somewhere else loses nothing but time."""
     return _BY_NAME.search(sparql) is not None
+
+
+def _in_order(answer: QuerySolutions, order: tuple[By, ...]) -> Table | None:
+    """The solutions as a table in an order; None where only the engine can tell it."""
+    header = tuple(variable.value for variable in answer.variables)
+    if not {by.name for by in order} <= {*header}:
+        return None
+    at = [header.index(by.name) for by in order]
+    rows, columns = [], [[] for _ in at]
+    for solution in answer:
+        rows.append(tuple(map(_cell, solution)))
+        for column, place in zip(columns, at, strict=True):
+            column.append(solution[place])
+    if not order:
+        return Table(header, tuple(rows))
+    places = ordered(order, columns)
+    return None if places is None else Table(header, tuple(rows[place] for place in places))
 
 
 def _text(term: object) -> str:
