@@ -15,7 +15,8 @@ from kg.network.facts import EVERYTHING
 from kg.network.lookup import Lookup
 from kg.network.paths import paths
 from kg.network.ties import ties_of
-from kg.questions import Question, bound, questions
+from kg.questions import Question, questions
+from kg.questions.answers import answer
 from kg.store.folder import opened
 from kg.store.reader import GraphReader
 
@@ -49,7 +50,7 @@ def _busiest(store: GraphReader) -> list[str]:
 
 def _answer(store: GraphReader, asked: Question, values: Mapping[str, str]) -> int:
     given = {parameter.name: values[parameter.name] for parameter in asked.parameters if parameter.name in values}
-    return len(store.table(bound(asked, given, store)).rows)
+    return len(answer(asked, given, store).rows)
 
 
 def _median(work: Callable[[], object]) -> float:

@@ -12,7 +12,8 @@ import typer
 from kg.commands.answers import show
 from kg.commands.console import Form, Format, Graph, typed
 from kg.errors import QuestionError
-from kg.questions import Question, bound, languages, parse, question, questions
+from kg.questions import Question, languages, parse, question, questions
+from kg.questions.answers import answer
 from kg.store.folder import DEFAULT_FOLDER, opened
 from kg.store.reader import Table
 
@@ -38,7 +39,7 @@ def query(
         return
     asked = _asked(what)
     store = opened(graph)
-    show(store.table(bound(asked, _values(context.args), store)), form)
+    show(answer(asked, _values(context.args), store), form)
 
 
 def _row(asked: Question) -> tuple[str, str, str, str]:

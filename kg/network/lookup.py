@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from kg.errors import QuestionError
 from kg.iris import BASE, SDG, Kind, is_scoped, is_theme, kind_of, short
+from kg.network.names import Name, Names, key_of
 from kg.store.reader import GraphReader
-from kg.text.fold import fold
 from kg.text.normal import normalize
 
 MAIN_NAMES = ("foaf:name", "skos:prefLabel")
@@ -42,14 +41,6 @@ class Entity:
     name: str
 
 
-@dataclass(slots=True)
-class _Index:
-    """Folded names to nodes: main names, and all names."""
-
-    main: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    all: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-
-
 def shown_name(labels: Labels, iri: str) -> str:
     """The name to show for an IRI, given what it is labelled: in Thai where it can be, a goal's behind its number."""
     main = min((label for name in MAIN_NAMES for label in _in_order(labels(iri, name))), default=None)
@@ -66,11 +57,11 @@ def _in_order(labels: Iterable[tuple[str, str]]) -> Iterator[tuple[bool, str]]:
 
 
 class Lookup:
-    """The names in a store. A name written as the graph has it is found at once; others need every label read once."""
+    """The names in a store. A name written as the graph has it is found at once, others by what folds to the same."""
 
     def __init__(self, store: GraphReader) -> None:
         self._store = store
-        self._index: _Index | None = None
+        self._index: Names | None = None
         self._shown: dict[str, str] = {}
 
     def find(self, name: str) -> Entity:
@@ -87,13 +78,13 @@ class Lookup:
             return Entity(iri, self.name(iri))
         if fits:
             raise QuestionError(f"{name}: fits several: did you mean {' · '.join(self._told_apart(fits))}?")
-        near = self._near(fold(spelt))
+        near = self._near(key_of(spelt))
         hint = f"did you mean {' · '.join(near)}?" if near else "check the spelling"
         raise QuestionError(f"{name}: is nobody and nothing in this graph: {hint}")
 
     def all_of(self, name: str) -> tuple[Entity, ...]:
         """Everything of exactly this name, sorted, else the one that ``find`` finds."""
-        fits = self._read().all.get(fold(normalize(name)))
+        fits = self._read().all_of(normalize(name))
         return tuple(Entity(iri, self.name(iri)) for iri in sorted(fits)) if fits else (self.find(name),)
 
     def name(self, iri: str) -> str:
@@ -116,7 +107,7 @@ class Lookup:
         return set()
 
     def _folded(self, name: str) -> set[str]:
-        index, key = self._read(), fold(name)
+        index, key = self._read(), key_of(name)
         if not key:
             return set()
         return (
@@ -143,16 +134,22 @@ class Lookup:
         alike = len({name for name, _ in names}) < len(names)
         return [short(iri) if alike else name for name, iri in names]
 
-    def _read(self) -> _Index:
+    def _read(self) -> Names:
         if self._index is None:
-            self._index = _Index()
-            for name in (*MAIN_NAMES, _ALTERNATIVE):
-                for node, label in set(self._store.labelled(name)):
-                    if kind_of(node) in _FOUND:
-                        self._index.all[fold(label)].add(node)
-                        if name in MAIN_NAMES or is_theme(node):
-                            self._index.main[fold(label)].add(node)
+            self._index = names_of(self._store)
         return self._index
+
+
+def names_of(store: GraphReader) -> Names:
+    """The names of persons, bodies, goals and targets; the first to ask of a finished build reads them all."""
+    return Names.of(store, "names", lambda: _written(store))
+
+
+def _written(store: GraphReader) -> Iterator[Name]:
+    for said in (*MAIN_NAMES, _ALTERNATIVE):
+        for node, label in store.labelled(said):
+            if kind_of(node) in _FOUND:
+                yield Name(label, node, is_main=said in MAIN_NAMES or is_theme(node))
 
 
 def _widest(found: Iterable[str]) -> set[str]:

@@ -19,9 +19,9 @@ from kg.calendar.periods import period
 from kg.errors import QuestionError
 from kg.iris import full
 from kg.network.lookup import Lookup
+from kg.network.names import Name, Names
 from kg.questions.binding import set_parameters
 from kg.store.reader import GraphReader
-from kg.text.fold import fold
 from kg.text.normal import normalize
 
 _FOLDER = files("kg").joinpath("queries")
@@ -121,8 +121,8 @@ def _terms(name: str, value: str, store: GraphReader) -> dict[str, str]:
 
 def _articles(value: str, store: GraphReader) -> list[str]:
     """The articles of this id or title. Raises ``QuestionError`` when there is none."""
-    rows, key = store.rows(_ARTICLES), fold(normalize(value))
-    found = sorted({str(NamedNode(row["article"])) for row in rows if fold(row["name"]) == key})
+    names = Names.of(store, "articles", lambda: (Name(row["name"], row["article"]) for row in store.rows(_ARTICLES)))
+    found = sorted(str(NamedNode(article)) for article in names.all_of(normalize(value)))
     if not found:
         raise QuestionError(f"{value}: is no article of this graph: kg query articles lists them")
     return found

@@ -9,6 +9,7 @@ from pyoxigraph import Quad, RdfFormat, Store, parse
 
 from kg.errors import StoreError
 from kg.iris import COMPUTED, full
+from kg.store.kept import Kept
 from kg.store.lines import graphs_in
 from kg.store.reader import GraphReader, read_only
 
@@ -16,12 +17,18 @@ from kg.store.reader import GraphReader, read_only
 class FinishedGraph(GraphReader):
     """The graph of a build's folder; a store of the graphs by name is only made for who asks for them."""
 
-    def __init__(self, union: Path, exported: Path, by_name: Callable[[], Path]) -> None:
+    def __init__(self, union: Path, exported: Path, by_name: Callable[[], Path], kept: Kept | None = None) -> None:
         """Opens a store of the union; ``by_name`` gives the folder of the other. Raises as ``read_only`` does."""
         super().__init__(read_only(union))
         self._exported = exported
         self._by_name = by_name
+        self._kept = kept or Kept()
         self._opened: Store | None = None
+
+    @property
+    def kept(self) -> Kept:
+        """What is kept beside the union."""
+        return self._kept
 
     def graphs(self) -> tuple[str, ...]:
         """The names of all graphs, sorted: each article's is known in the union."""

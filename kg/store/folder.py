@@ -21,6 +21,7 @@ from kg.read.files import reason
 from kg.store.archive import Archive
 from kg.store.finished import FinishedGraph
 from kg.store.graphs import GraphStore
+from kg.store.kept import Kept
 from kg.store.lines import graphs_in, triples_of
 from kg.store.lock import locked
 from kg.store.members import DAMAGED, SUFFIX
@@ -154,8 +155,9 @@ class GraphFolder:
                 self._make(ready, _union_of)
             except OSError:
                 return GraphStore.of_file(self.exported)
+        kept = Kept(ready / f"kept-{read_stamp(ready).digest}")  # by digest: a build may publish while one asks
         try:
-            return FinishedGraph(ready / "data", self.exported, self._by_name)
+            return FinishedGraph(ready / "data", self.exported, self._by_name, kept)
         except OSError as error:
             raise StoreError(f"{ready}: is damaged: remove it; it is made again from the export") from error
 

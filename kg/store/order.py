@@ -25,8 +25,9 @@ _OWN_PREFIX = re.compile(r"\bPREFIX\b", re.IGNORECASE)
 
 _TEXTS = frozenset(map(full, ("xsd:string", "rdf:langString")))
 _NUMBERS = frozenset(map(full, ("xsd:integer", "xsd:decimal")))
-_DATE = full("xsd:date")
-_PLAIN_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_DAYS = frozenset(map(full, ("xsd:date", "xsd:gYearMonth", "xsd:gYear")))
+_PLAIN_DAY = re.compile(r"\d{4}(-\d\d){0,2}")
+"""A day, month or year whose text is in the order of time: four digits of a year, and no time zone."""
 _WHOLE = re.compile(r"[+-]?\d+")
 
 Key = tuple[int, Decimal, str, str, str]
@@ -41,7 +42,7 @@ class _Sort(Enum):
 
     TEXT = auto()
     NUMBER = auto()
-    DATE = auto()
+    DAY = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def _sort(literal: Literal) -> _Sort | None:
         return _Sort.TEXT
     if datatype in _NUMBERS:
         return _Sort.NUMBER
-    return _Sort.DATE if datatype == _DATE and _PLAIN_DATE.fullmatch(literal.value) else None
+    return _Sort.DAY if datatype in _DAYS and _PLAIN_DAY.fullmatch(literal.value) else None
 
 
 def _key(term: object, is_number: bool) -> Key:

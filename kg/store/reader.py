@@ -7,7 +7,7 @@ index, which is quicker than a query where one node leads to the next.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from pyoxigraph import (
 
 from kg.errors import QuestionError, StoreError
 from kg.iris import COMPUTED, PREFIXES, full, short
+from kg.store.kept import Kept
 from kg.store.order import By, order_of, ordered
 from kg.store.things import Things
 
@@ -67,10 +68,8 @@ class GraphReader:
         ``variables`` bind variables that the query selects to plain literals. Raises ``QuestionError`` when the query
         does not parse, and ``TypeError`` when it is no SELECT.
         """
-        answer = self._ask(sparql, **variables)
-        if not isinstance(answer, QuerySolutions):
-            raise TypeError("only SELECT has rows")
-        names = [variable.value for variable in answer.variables]
+        answer = self._solutions(sparql, **variables)
+        names = _header(answer)
         for solution in answer:
             yield {name: _text(term) for name, term in zip(names, solution, strict=True)}
 
@@ -85,8 +84,7 @@ class GraphReader:
         if isinstance(answer, QueryBoolean):
             return Table(("answer",), (("yes" if answer else "no",),))
         if isinstance(answer, QuerySolutions):
-            table = _in_order(answer, order)
-            return table or self._by_engine(sparql)
+            return _in_order(answer, order) or _as_given(self._solutions(sparql))
         rows = sorted((_cell(t.subject), _cell(t.predicate), _cell(t.object)) for t in answer)
         return Table(("subject", "predicate", "object"), tuple(rows))
 
@@ -146,6 +144,11 @@ class GraphReader:
         return Things(quad.triple for quad in self._of(graph))
 
     @property
+    def kept(self) -> Kept:
+        """What is kept beside the graph, where it has a place of its own."""
+        return Kept()
+
+    @property
     def size(self) -> int:
         """How many statements the store holds, those of the union counted once more."""
         return len(self._inner)
@@ -162,15 +165,11 @@ class GraphReader:
             if isinstance(quad.subject, NamedNode):
                 yield quad.subject.value
 
-    def _by_engine(self, sparql: str) -> Table:
-        """The solutions of a SELECT query in the engine's own order."""
-        answer = self._ask(sparql)
+    def _solutions(self, sparql: str, **variables: str) -> QuerySolutions:
+        answer = self._ask(sparql, **variables)
         if not isinstance(answer, QuerySolutions):
             raise TypeError("only SELECT has rows")
-        return Table(
-            tuple(variable.value for variable in answer.variables),
-            tuple(tuple(map(_cell, solution)) for solution in answer),
-        )
+        return answer
 
     def _ask(self, sparql: str, **variables: str) -> QuerySolutions | QueryBoolean | QueryTriples:
         try:
@@ -198,21 +197,29 @@ def names_graphs(sparql: str) -> bool:
     return _BY_NAME.search(sparql) is not None
 
 
-def _in_order(answer: QuerySolutions, order: tuple[By, ...]) -> Table | None:
-    """The solutions as a table in an order; None where only the engine can tell it."""
-    header = tuple(variable.value for variable in answer.variables)
+def _as_given(answer: QuerySolutions) -> Table:
+    return Table(_header(answer), tuple(tuple(map(_cell, solution)) for solution in answer))
+
+
+def _in_order(answer: QuerySolutions, order: Sequence[By]) -> Table | None:
+    """The solutions in an order; None where only the engine can tell it, as for what they do not show."""
+    if not order:
+        return _as_given(answer)
+    header = _header(answer)
     if not {by.name for by in order} <= {*header}:
         return None
-    at = [header.index(by.name) for by in order]
-    rows, columns = [], [[] for _ in at]
+    columns: list[list[object]] = [[] for _ in order]
+    rows = []
     for solution in answer:
         rows.append(tuple(map(_cell, solution)))
-        for column, place in zip(columns, at, strict=True):
-            column.append(solution[place])
-    if not order:
-        return Table(header, tuple(rows))
+        for by, column in zip(order, columns, strict=True):
+            column.append(solution[by.name])
     places = ordered(order, columns)
     return None if places is None else Table(header, tuple(rows[place] for place in places))
+
+
+def _header(answer: QuerySolutions) -> tuple[str, ...]:
+    return tuple(variable.value for variable in answer.variables)
 
 
 def _text(term: object) -> str:
