@@ -87,6 +87,12 @@ class Lookup:
         fits = self._read().all_of(normalize(name))
         return tuple(Entity(iri, self.name(iri)) for iri in sorted(fits)) if fits else (self.find(name),)
 
+    def goals_of(self, name: str) -> tuple[Entity, ...]:
+        """The goals and targets of this number or name, though others go by it too; where there are none, these."""
+        numbered = [Entity(iri, self.name(iri)) for iri in sorted(self._as_iri(normalize(name)))]
+        found = tuple(entity for entity in numbered or self.all_of(name) if is_theme(entity.iri))
+        return found or self.all_of(name)
+
     def name(self, iri: str) -> str:
         """The name to show for an IRI (see ``shown_name``)."""
         if iri not in self._shown:

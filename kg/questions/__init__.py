@@ -116,7 +116,9 @@ def _terms(name: str, value: str, store: GraphReader) -> dict[str, str]:
         return {name: str(Literal(normalize(value)))}
     if name == "article":
         return {name: " ".join(_articles(value, store))}
-    return {name: " ".join(str(NamedNode(entity.iri)) for entity in Lookup(store).all_of(value))}
+    names = Lookup(store)
+    found = names.goals_of(value) if name == "goal" else names.all_of(value)
+    return {name: " ".join(str(NamedNode(entity.iri)) for entity in found)}
 
 
 def _articles(value: str, store: GraphReader) -> list[str]:

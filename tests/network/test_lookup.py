@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from pyoxigraph import Literal, NamedNode, Quad
 
 from kg.errors import QuestionError
+from kg.iris import BASE, SDG, full, iri
 from kg.network.lookup import Lookup
 from kg.store.graphs import GraphStore
+from kg.store.reader import UNION
 from tests.network.press import reading, store_of
 
 
@@ -64,3 +67,12 @@ def test_names_are_found_however_their_marks_are_typed(typed: str) -> None:
 
 def test_goals_are_found_by_full_width_numbers(mission: GraphStore) -> None:
     assert Lookup(mission).find("ＳＤＧ１６").name.startswith("SDG 16")
+
+
+def test_a_goals_number_means_the_goal_though_a_body_goes_by_it_too(mission: GraphStore) -> None:
+    body = Quad(NamedNode(iri("organization", "บริษัท 3")), NamedNode(full("skos:altLabel")), Literal("3"), UNION)
+    names = Lookup(GraphStore.of([*(quad for _, quads in mission.each_graph() for quad in quads), body]))
+    assert [entity.name for entity in names.all_of("3")] == [iri("organization", "บริษัท 3").removeprefix(BASE)]
+    assert [entity.iri for entity in names.goals_of("3")] == [f"{SDG}3"]
+    assert [entity.iri for entity in names.goals_of("no poverty")] == [f"{SDG}1"]
+    assert names.goals_of("สพร.") == names.all_of("สพร.")
