@@ -21,6 +21,8 @@ _BY = r"(?:\?\w+|DESC\(\?\w+\)|xsd:integer\(\?\w+\))"
 _AT_END = re.compile(rf"\n[ \t]*ORDER BY((?:[ \t]+{_BY}|(?<=\)){_BY})+)\s*\Z")
 """The last line of a query: nothing is open there, so that it stands in no pattern, string or comment."""
 _EACH = re.compile(r"(DESC|xsd:integer)?\(?\?(\w+)")
+_SELECTED = re.compile(r"(?:#[^\n]*\n)*SELECT((?:[ \t]+\?\w+)+)(?=\s+WHERE\b)")
+"""The beginning of a query that selects variables as they are, to which others may be added."""
 _OWN_PREFIX = re.compile(r"\bPREFIX\b", re.IGNORECASE)
 
 _TEXTS = frozenset(map(full, ("xsd:string", "rdf:langString")))
@@ -54,13 +56,21 @@ class By:
     is_cast: bool = False
 
 
-def order_of(sparql: str) -> tuple[str, tuple[By, ...]]:
-    """A query without the order at its end, and that order; the query as it is and none where it is of another form."""
+def order_of(sparql: str) -> tuple[str, tuple[By, ...], int]:
+    """A query without the order at its end, that order, and how many columns were added to it at the end.
+
+    The query as it is, and no order, where it is of another form.
+    """
     found = _AT_END.search(sparql)
     if found is None or _OWN_PREFIX.search(sparql):
-        return sparql, ()
+        return sparql, (), 0
     by = tuple(By(each[2], each[1] == "DESC", each[1] == "xsd:integer") for each in _EACH.finditer(found[1]))
-    return sparql[: found.start()], by
+    unordered, selected = sparql[: found.start()], _SELECTED.match(sparql)
+    if selected is None:
+        return unordered, by, 0
+    shown = selected[1].replace("?", "").split()
+    added = [f" ?{name}" for name in dict.fromkeys(each.name for each in by) if name not in shown]
+    return f"{unordered[: selected.end()]}{''.join(added)}{unordered[selected.end() :]}", by, len(added)
 
 
 def ordered(order: Sequence[By], columns: Sequence[Sequence[object]]) -> list[int] | None:

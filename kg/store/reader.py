@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from pyoxigraph import (
@@ -79,12 +80,12 @@ class GraphReader:
         Graphs (``CONSTRUCT``) become three columns, ``ASK`` one cell. Raises ``QuestionError`` when the query does not
         parse.
         """
-        unordered, order = order_of(sparql)
+        unordered, order, added = order_of(sparql)
         answer = self._ask(unordered)
         if isinstance(answer, QueryBoolean):
             return Table(("answer",), (("yes" if answer else "no",),))
         if isinstance(answer, QuerySolutions):
-            return _in_order(answer, order) or _as_given(self._solutions(sparql))
+            return _in_order(answer, order, added) or _as_given(self._solutions(sparql))
         rows = sorted((_cell(t.subject), _cell(t.predicate), _cell(t.object)) for t in answer)
         return Table(("subject", "predicate", "object"), tuple(rows))
 
@@ -201,21 +202,22 @@ def _as_given(answer: QuerySolutions) -> Table:
     return Table(_header(answer), tuple(tuple(map(_cell, solution)) for solution in answer))
 
 
-def _in_order(answer: QuerySolutions, order: Sequence[By]) -> Table | None:
-    """The solutions in an order; None where only the engine can tell it, as for what they do not show."""
+def _in_order(answer: QuerySolutions, order: Sequence[By], added: int) -> Table | None:
+    """The solutions in an order, without the columns added for it; None where only the engine can tell it."""
     if not order:
         return _as_given(answer)
     header = _header(answer)
     if not {by.name for by in order} <= {*header}:
         return None
+    shown = len(header) - added
     columns: list[list[object]] = [[] for _ in order]
     rows = []
     for solution in answer:
-        rows.append(tuple(map(_cell, solution)))
+        rows.append(tuple(map(_cell, islice(solution, shown))))
         for by, column in zip(order, columns, strict=True):
             column.append(solution[by.name])
     places = ordered(order, columns)
-    return None if places is None else Table(header, tuple(rows[place] for place in places))
+    return None if places is None else Table(header[:shown], tuple(rows[place] for place in places))
 
 
 def _header(answer: QuerySolutions) -> tuple[str, ...]:

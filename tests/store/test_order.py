@@ -23,7 +23,17 @@ HEAD = "SELECT ?a ?b WHERE { ?x ?y ?z }"
     ],
 )
 def test_an_order_at_the_end_of_a_query_is_known(by: str, order: list[By]) -> None:
-    assert order_of(f"{HEAD}\n{by}") == (HEAD, tuple(order))
+    added = "?c" in by
+    assert order_of(f"{HEAD}\n{by}") == (HEAD.replace("?b", "?b ?c") if added else HEAD, tuple(order), added)
+
+
+def test_what_is_not_shown_is_selected_for_the_order_where_only_variables_are() -> None:
+    comments = "# หัวเรื่อง ?x\n# title\n"
+    text, order, added = order_of(f"{comments}SELECT ?a WHERE {{ ?a ?b ?c }}\nORDER BY ?b ?a DESC(?c) ?b")
+    assert (text, added) == (f"{comments}SELECT ?a ?b ?c WHERE {{ ?a ?b ?c }}", 2)
+    assert [by.name for by in order] == ["b", "a", "c", "b"]
+    for select in ("SELECT DISTINCT ?a", "SELECT *", "SELECT ?a (COUNT(?b) AS ?n)"):
+        assert order_of(f"{select} WHERE {{ ?a ?b ?c }}\nORDER BY ?b")[::2] == (f"{select} WHERE {{ ?a ?b ?c }}", 0)
 
 
 @pytest.mark.parametrize(
@@ -41,7 +51,7 @@ def test_an_order_at_the_end_of_a_query_is_known(by: str, order: list[By]) -> No
     ],
 )
 def test_any_other_query_stays_as_it_is(sparql: str) -> None:
-    assert order_of(sparql) == (sparql, ())
+    assert order_of(sparql) == (sparql, (), 0)
 
 
 def typed(text: str, datatype: str) -> Literal:
