@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import multiprocessing
 import os
 import signal
@@ -18,6 +17,7 @@ from itertools import chain, islice
 from multiprocessing.connection import Connection
 from typing import Protocol, TypeVar
 
+from kg.build.collecting import collect_seldom
 from kg.errors import BuildError
 
 Task = TypeVar("Task")
@@ -31,9 +31,6 @@ PARALLEL_FROM = 2
 
 _FRESH = multiprocessing.get_context("spawn")
 """Begins a process anew: in a copy of one that had opened a store, RocksDB waits for ever for threads left behind."""
-
-_COLLECT_AT = 20_000
-"""Objects that are made before a process of the build looks for cycles to throw away."""
 
 _SHARING = multiprocessing.get_context("fork") if sys.platform == "linux" else _FRESH
 """Begins a process that has what this one has in memory, where the system copies a process safely."""
@@ -112,7 +109,7 @@ def in_order(submit: Callable[[Task], Promise[Result]], tasks: Iterable[Task], a
 def _begin() -> None:
     """The keys that stop a build reach every process, but only the one that waits for the others answers them."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    gc.set_threshold(_COLLECT_AT)  # by default, 4% of the time of mapping goes into looking for what is not there
+    collect_seldom()
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

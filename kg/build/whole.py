@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.build.assemble import Outcome, assemble
+from kg.build.collecting import collecting_seldom
 from kg.build.engines import Aside, Engine, Processes, beside
 from kg.build.fingerprint import fingerprint
 from kg.build.tally import Tally
@@ -42,6 +43,7 @@ class Run:
     how: How = field(default_factory=How.usual)
 
 
+@collecting_seldom()
 def build_folder(paths: Sequence[str], out: Path, run: Run, *, replaces: bool = False) -> Outcome:
     """Maps the articles of the paths into the folder; nothing is written when nothing changed since the last build.
 
@@ -59,6 +61,7 @@ def build_folder(paths: Sequence[str], out: Path, run: Run, *, replaces: bool = 
         return _finished(folder, work, outcome, tally, run, {*roots, *folder.roots})
 
 
+@collecting_seldom()
 def add_to_folder(paths: Sequence[str], out: Path, run: Run) -> Outcome:
     """Maps the articles of the paths into the folder beside those that are there, which stay.
 

@@ -52,6 +52,11 @@ def packed_quickly(data: bytes) -> bytes:
     return bytes(deflate.gzip_compress(data, _QUICK))
 
 
+def deflated(data: bytes | bytearray, level: int) -> bytes:
+    """The data in zlib's form, which names no time; levels go from 1 for the quickest to 12 for the smallest."""
+    return bytes(deflate.zlib_compress(data, level))
+
+
 def members_in(path: Path) -> Iterator[bytes]:
     """Each member of a packed file, unpacked. Raises ``OSError``, and one of ``DAMAGED`` for what is none."""
     with path.open("rb") as file:

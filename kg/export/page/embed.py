@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import json
-import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import chain
 from typing import Any
+
+import msgspec
+
+from kg.store.members import deflated
 
 _UNSAFE = {c: f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
 
@@ -31,32 +32,26 @@ class Script:
     kind: str = ""
 
 
-_PLAIN_UP_TO = 400_000
-"""Characters of JSON that stand in the page as they are; more is compressed to about a sixth."""
+_PLAIN_UP_TO = 800_000
+"""Bytes of JSON that stand in the page as they are; more is compressed to about a sixth."""
 
 
 def data_block(name: str, pieces: Iterable[str], *, level: int = 9) -> Block:
     """JSON that comes in pieces as a block: as it is, or when long, in zlib's form (which holds no time) as base64.
 
-    ``level`` is that of the compression, from 1 for the quickest to 9 for the smallest.
+    ``level`` is that of ``deflated``.
     """
-    plain: list[str] = []
-    length, rest = 0, iter(pieces)
-    for piece in rest:
-        plain.append(piece)
-        length += len(piece)
-        if length > _PLAIN_UP_TO:
-            break
-    else:
-        return Block(name, "application/json", "".join(plain))
-    packer = zlib.compressobj(level)
-    packed = [packer.compress(piece.encode()) for piece in chain(plain, rest)]
-    return Block(name, "application/zlib", base64.b64encode(b"".join([*packed, packer.flush()])).decode())
+    whole = bytearray()  # at once, in a third of the time that a stream of zlib takes, and smaller
+    for piece in pieces:
+        whole += piece.encode()
+    if len(whole) <= _PLAIN_UP_TO:
+        return Block(name, "application/json", whole.decode())
+    return Block(name, "application/zlib", base64.b64encode(deflated(whole, level)).decode())
 
 
 def json_text(value: Any) -> str:
     """The value as JSON that may stand inside a script element."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    text = msgspec.json.encode(value).decode()
     for char, escape in _UNSAFE.items():
         text = text.replace(char, escape)
     return text
