@@ -1,4 +1,4 @@
-"""How often a build looks for objects that only hold each other: it makes millions of others, and hardly any of these."""
+"""How often a build looks for objects that only hold each other: it makes millions of others, and hardly any such."""
 
 from __future__ import annotations
 
