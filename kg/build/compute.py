@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain
 
 from kg.iris import META, VOCABULARY, article_of, full, is_scoped
 from kg.models import Reissue, Relationship, Standing
 from kg.network.behind import Parts, PartsOfFacts, facts_behind
+from kg.network.facts import Facts
 from kg.network.goals import standings
 from kg.network.likeness import ArticleLikeness
 from kg.network.lookup import NAMES, shown_name
@@ -33,19 +35,34 @@ _NAMING = re.compile("|".join(re.escape(f"> <{full(name)}> ") for name in NAMES)
 """What a statement holds that names something."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Computed:
-    """What follows from the facts of all articles; relationships are sorted by IRI."""
+    """What follows from the facts of all articles, and these; relationships are sorted by IRI.
 
+    What takes long and is not needed by all is computed when it is first asked for.
+    """
+
+    facts: Facts
     relationships: Sequence[Relationship]
-    measured: Measured
-    standings: Sequence[Standing]
     reissues: Sequence[Reissue]
-    parts: Parts
+
+    @cached_property
+    def measured(self) -> Measured:
+        """The measures of agents."""
+        return measurements(agent_graph(self.relationships))
+
+    @cached_property
+    def standings(self) -> Sequence[Standing]:
+        """The agents at each goal."""
+        return standings(fact for fact in by_goal(self.facts.themes) if fact.agent)
+
+    @cached_property
+    def _parts(self) -> Parts:
+        return PartsOfFacts(self.facts)
 
     def behind(self, tie: Relationship) -> Sequence[str]:
         """The facts (IRIs) that a relationship rests on."""
-        return facts_behind(self.parts, tie.measure, tie.between, tie.derived_from)
+        return facts_behind(self._parts, tie.measure, tie.between, tie.derived_from)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +89,7 @@ def compute(archive: Archive, keys: Sequence[Key], memo: Memo = forgetful) -> Co
     again = _reissues(archive, keys, memo)
     every = joined(archive.rows(Part.FACTS, keys, ArticleFacts))
     facts = once(every, {one.article: one.original for one in again})
-    found = tuple(relationships(facts))
-    standing = standings(fact for fact in by_goal(facts.themes) if fact.agent)
-    return Computed(found, measurements(agent_graph(found)), standing, again, PartsOfFacts(facts))
+    return Computed(facts, tuple(relationships(facts)), again)
 
 
 def _reissues(archive: Archive, keys: Sequence[Key], memo: Memo) -> tuple[Reissue, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -17,7 +18,7 @@ from kg.export.how import How
 from kg.export.page.rows import PagePart
 from kg.export.tables.rows import TablePart
 from kg.store.archive import Archive
-from kg.store.folder import EXPORTS, GraphFolder, Workshop
+from kg.store.folder import GraphFolder, Workshop
 from kg.store.memo import Memo, remembering
 from kg.store.reader import GraphReader
 from kg.store.register import Register, keys_of
@@ -64,15 +65,16 @@ def _made(work: Workshop, goal: Goal, step: Step, aside: Aside, memo: Memo) -> S
     with step("relationships"):
         computed = compute(work.archive, keys, memo)
         shared = common(work.archive, keys)
-        write_stretches(work.draft / COMMON, stretches(subjects(shared.lines())))
-        write_stretches(work.draft / COMPUTED, stretches(computed_subjects(computed)))
     with (
         step("exports and store"),
-        aside(update_union, work.archive.path, before, keys, work.finished, work.draft),
-        aside(_write_views, work.archive.path, keys, computed, shared, work.draft, goal.how, shares=True),
+        aside(_write_views, work.archive.path, keys, computed, shared, work.exports, goal.how, shares=True),
     ):
-        write_graphs(_sources(work.archive, keys, computed, shared, work.draft), work.exports, goal.how, memo)
-    return _changes(work, before, keys)
+        write_stretches(work.draft / COMMON, stretches(subjects(shared.lines())))
+        write_stretches(work.draft / COMPUTED, stretches(computed_subjects(computed)))
+        with aside(update_union, work.archive.path, before, keys, work.finished, work.draft):
+            written = partial(read_stretches, work.draft / COMPUTED)
+            write_graphs(_sources(work.archive, keys, computed, shared, written), work.exports, goal.how, memo)
+        return _changes(work, before, keys)
 
 
 def _changes(work: Workshop, before: Sequence[Key], keys: Sequence[Key]) -> Sequence[Change]:
@@ -87,13 +89,23 @@ def _changes(work: Workshop, before: Sequence[Key], keys: Sequence[Key]) -> Sequ
 
 
 def _write_views(
-    archive_path: Path, keys: tuple[Key, ...], computed: Computed, shared: Common, draft: Path, how: How
+    archive_path: Path, keys: tuple[Key, ...], computed: Computed, shared: Common, folder: Path, how: How
 ) -> None:
+    def made() -> Iterator[bytes]:
+        return stretches(computed_subjects(computed))
+
     with closing(Archive.at(archive_path)) as archive:
-        write_views(_sources(archive, keys, computed, shared, draft), draft / EXPORTS, how)
+        write_views(_sources(archive, keys, computed, shared, made), folder, how)
 
 
-def _sources(archive: Archive, keys: tuple[Key, ...], computed: Computed, shared: Common, draft: Path) -> Sources:
+def _sources(
+    archive: Archive,
+    keys: tuple[Key, ...],
+    computed: Computed,
+    shared: Common,
+    found: Callable[[], Iterator[bytes]],
+) -> Sources:
+    """What exports are made from; ``found`` gives the statements of what is computed, in stretches."""
     ends = {end for tie in computed.relationships for end in tie.between}
     return Sources(
         keys=keys,
@@ -105,10 +117,10 @@ def _sources(archive: Archive, keys: tuple[Key, ...], computed: Computed, shared
         shared=shared.shared,
         vocabulary=shared.vocabulary,
         meta=shared.meta,
-        computed=lambda: read_stretches(draft / COMPUTED),
+        computed=found,
         relationships=computed.relationships,
         names=lambda: names(archive, keys, shared, ends),
-        measured=computed.measured.agents,
+        measured=lambda: computed.measured.agents,
         reissues=computed.reissues,
         behind=computed.behind,
     )

@@ -45,7 +45,7 @@ class Sources:
     computed: Callable[[], Iterator[bytes]]
     relationships: Sequence[Relationship]
     names: Callable[[], Mapping[str, str]]
-    measured: Sequence[Measurement]
+    measured: Callable[[], Sequence[Measurement]]
     reissues: Sequence[Reissue]
     behind: Callable[[Relationship], Sequence[str]]
 
@@ -57,7 +57,7 @@ def write_graphs(sources: Sources, folder: Path, how: How, memo: Memo = forgetfu
     write_nquads(folder, sources.quads(), [*_union(sources), vocabulary], memo, packs=packs)
     shared = sorted({*sources.shared, *sources.vocabulary})
     write_turtle(folder, shared, sources.turtle(), _union(sources), memo, packs=packs)
-    write_graphml(sources.names(), sources.relationships, sources.measured, folder / "graph.graphml")
+    write_graphml(sources.names(), sources.relationships, sources.measured(), folder / "graph.graphml")
 
 
 def write_views(sources: Sources, folder: Path, how: How) -> None:

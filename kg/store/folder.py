@@ -34,8 +34,7 @@ from kg.store.union import make_union
 DEFAULT_FOLDER = Path("exports")
 NQUADS = "graph.nq"
 _REGISTER = "register.json"
-EXPORTS = "exports"
-"""Where the exports of a draft stand."""
+_EXPORTS = "exports"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ class Workshop:
     @property
     def exports(self) -> Path:
         """Where the draft's exports stand."""
-        return self.draft / EXPORTS
+        return self.draft / _EXPORTS
 
     @property
     def union(self) -> Path:
@@ -102,7 +101,7 @@ class GraphFolder:
             archive = Archive.at(self._store / "archive.sqlite")
             draft = self._store / "draft"
             try:
-                (draft / EXPORTS).mkdir(parents=True)
+                (draft / _EXPORTS).mkdir(parents=True)
                 yield Workshop(archive, self.register, self._store / "graph", draft)
             finally:
                 is_empty = archive.is_empty
@@ -184,7 +183,7 @@ class GraphFolder:
             _remove(draft)
         ready, graph, before = (self._store / name for name in ("ready", "graph", "before"))
         if ready.exists():
-            self._put_in_place(ready / EXPORTS, read_stamp(ready), read_stamp(graph))
+            self._put_in_place(ready / _EXPORTS, read_stamp(ready), read_stamp(graph))
             _remove(before)
             if graph.exists():
                 graph.rename(before)
