@@ -33,7 +33,7 @@ def main() -> None:
         taken[what] = time.perf_counter() - start
 
     aside = afterwards if given.jobs == 1 else beside
-    run = Run(_complain, step, Processes(given.jobs), aside, How(page=not given.no_page))
+    run = Run(_complain, step, Processes(given.jobs), aside, How.usual(page=not given.no_page))
     if given.add:
         add_to_folder(given.paths, given.out, run)
     else:

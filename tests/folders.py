@@ -23,7 +23,7 @@ from kg.store.segment import Key, Part, Segment
 from kg.store.stamp import Stamp
 
 TEXT = "กรมชลประทานเปิดสถานีสูบน้ำ\n\nนาย{name} ใจงาม อธิบดีกรมชลประทาน กล่าวว่า จะส่งน้ำให้เกษตรกร"
-ALL = ["reading articles", "relationships", "exports and store"]
+ALL = ["reading articles", "relationships and exports", "store"]
 """The steps of a build that changes something."""
 QUICK = How(page=False)
 """Without the page, which takes most of the time that exports take."""

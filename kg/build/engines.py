@@ -129,7 +129,7 @@ def beside(function: Callable[..., None], *arguments: object, shares: bool = Fal
     """
     context = _SHARING if shares else _FRESH
     outcome, sender = context.Pipe(duplex=False)
-    process = context.Process(target=_do, args=(sender, function, arguments), daemon=True)
+    process = context.Process(target=_do, args=(sender, function, arguments))
     process.start()
     sender.close()
     try:

@@ -27,9 +27,8 @@ def update_union(archive_path: Path, before: Sequence[Key], keys: Sequence[Key],
     Both folders hold the statements that are no article's own under ``COMMON`` and ``COMPUTED``. Raises ``OSError``,
     and ``StoreError`` when the finished one is damaged.
     """
-    different = len(set(before) ^ set(keys))
     with closing(Archive.at(archive_path)) as archive:
-        if different <= _ANEW_FROM * len(keys) and is_comparable(archive, before, finished):
+        if is_near(archive, before, keys, finished):
             _change(finished, draft, differing(archive, before, keys, finished, draft))
         else:
             make_union(draft / "data", _all(archive, keys, draft))
@@ -41,6 +40,11 @@ def _change(finished: Path, draft: Path, found: Iterator[Difference]) -> None:
         change_union(draft / "data", found)
     except RuntimeError as error:  # as Oxigraph tells that a store is damaged
         raise StoreError(f"{finished}: is damaged ({error}): remove it; it is made again") from error
+
+
+def is_near(archive: Archive, before: Sequence[Key], keys: Sequence[Key], finished: Path) -> bool:
+    """Whether a store of these articles is sooner made by changing the finished one."""
+    return len(set(before) ^ set(keys)) <= _ANEW_FROM * len(keys) and is_comparable(archive, before, finished)
 
 
 def is_comparable(archive: Archive, before: Sequence[Key], finished: Path) -> bool:

@@ -39,7 +39,7 @@ def finished(out: Path, *names: str, aside: Aside = afterwards, how: How = QUICK
 
 def test_what_is_finished_answers_has_its_exports_and_knows_its_articles(tmp_path: Path) -> None:
     steps = finished(tmp_path, "สมชาย", "สมหญิง")
-    assert (steps.names, people(tmp_path)) == (["relationships", "exports and store"], {"สมชาย", "สมหญิง"})
+    assert (steps.names, people(tmp_path)) == (["relationships and exports", "store"], {"สมชาย", "สมหญิง"})
     folder = GraphFolder(tmp_path)
     register: Register = folder.register
     assert register.keys() == {graph_iri(name) for name in ("สมชาย", "สมหญิง")}
@@ -75,10 +75,10 @@ def failing(*_: object, shares: bool = False) -> AbstractContextManager[None]:  
 @pytest.mark.parametrize(
     ("place", "error", "aside"),
     [
-        ("finishing.compute", KeyboardInterrupt(), afterwards),
-        ("finishing.write_graphs", OSError("No space left on device"), beside),
-        ("finishing.write_views", OSError("No space left on device"), afterwards),
-        ("finishing.names", KeyboardInterrupt(), beside),
+        ("exporting.compute", KeyboardInterrupt(), afterwards),
+        ("exporting.write_graphs", OSError("No space left on device"), beside),
+        ("exporting.write_views", OSError("No space left on device"), afterwards),
+        ("exporting.names", KeyboardInterrupt(), beside),
         ("finishing.write_changes", OSError("No space left on device"), afterwards),
         ("updating.copy_union", OSError("No space left on device"), afterwards),
         ("updating.make_union", OSError("No space left on device"), afterwards),

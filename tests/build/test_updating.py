@@ -185,7 +185,7 @@ def test_the_finished_store_is_not_touched_while_the_next_one_is_made(
     before = said(out)
     write(news / "0.txt", "สมหญิง")
     with monkeypatch.context() as patch:
-        patch.setattr("kg.build.finishing.names", stop)
+        patch.setattr("kg.build.exporting.names", stop)
         with pytest.raises(KeyboardInterrupt):
             build(out, news)
     assert said(out) == before
