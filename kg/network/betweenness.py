@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
-from statistics import fmean, stdev
 
 import networkx as nx
 import numpy as np
@@ -50,8 +49,10 @@ def betweenness(graph: nx.Graph, steps: int = STEPS) -> Estimate:
     pivots = min(len(graph), max(2, steps // size // BATCHES))
     adjacent = adjacency(graph)
     batches = [centrality(graph, pivots, SEED + batch, adjacent) for batch in range(BATCHES)]
-    values = {node: fmean(batch[node] for batch in batches) for node in graph}
-    errors = {node: round(stdev(batch[node] for batch in batches) / BATCHES**0.5, 6) for node in graph}
+    found = np.array([[batch[node] for node in graph] for batch in batches])
+    values = dict(zip(graph, found.mean(axis=0).tolist(), strict=True))
+    deviations = (found.std(axis=0, ddof=1) / BATCHES**0.5).tolist()
+    errors = {node: round(deviation, 6) for node, deviation in zip(graph, deviations, strict=True)}
     worst = max(errors.values())
     note = f"sampled: {BATCHES} times {pivots} pivots of {len(graph)} nodes; standard error at most {worst:g}"
     return Estimate(values, errors, note)

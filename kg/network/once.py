@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
+from operator import attrgetter
 
 from kg.iris import Kind, kind_of
 from kg.network.facts import Fact, Facts
@@ -29,23 +31,28 @@ def counted_once(facts: Iterable[Fact], original: Mapping[str, str]) -> tuple[Fa
     are.
     """
     facts = tuple(facts)
-    if not original:
+    concerned = {*original, *original.values()}
+    ours = [fact for fact in facts if fact.article in concerned]
+    if not ours:
         return facts
+    alone = (fact for fact in facts if fact.article not in concerned)
+    return tuple(sorted(chain(alone, _merged(ours, original)), key=attrgetter("node")))
+
+
+def _merged(facts: Sequence[Fact], original: Mapping[str, str]) -> Iterator[Fact]:
+    """The facts of reissues and originals, what reissues say that is new behind what originals say."""
     same_event = _same_events(facts, original)
-    ordered = sorted(facts, key=lambda fact: (fact.article in original, fact.article, fact.node))
     said_by: dict[tuple[str, str, str, str], str] = {}
-    kept = []
-    for fact in ordered:
+    for fact in sorted(facts, key=lambda fact: (fact.article in original, fact.article, fact.node)):
         moved = replace(fact, article=original.get(fact.article, fact.article), hub=same_event.get(fact.hub, fact.hub))
         first = said_by.setdefault((moved.article, moved.agent, moved.hub, moved.detail), fact.article)
         if first == fact.article:
-            kept.append(moved)
-    return tuple(sorted(kept, key=lambda fact: fact.node))
+            yield moved
 
 
 def _same_events(facts: Iterable[Fact], original: Mapping[str, str]) -> dict[str, str]:
     """The original's event by that of a reissue."""
-    agents = _agents(facts, original)
+    agents = _agents(facts)
     return {
         event: same
         for (article, kind), events in agents.items()
@@ -55,12 +62,11 @@ def _same_events(facts: Iterable[Fact], original: Mapping[str, str]) -> dict[str
     }
 
 
-def _agents(facts: Iterable[Fact], original: Mapping[str, str]) -> Agents:
-    """The agents of the events of reissues and originals, by article and kind."""
-    concerned = {*original, *original.values()}
+def _agents(facts: Iterable[Fact]) -> Agents:
+    """The agents of the events, by article and kind."""
     agents: Agents = defaultdict(lambda: defaultdict(set))
     for fact in facts:
-        if fact.article in concerned and kind_of(fact.hub) is Kind.EVENT:
+        if kind_of(fact.hub) is Kind.EVENT:
             agents[fact.article, fact.kind][fact.hub].add(fact.agent)
     return agents
 

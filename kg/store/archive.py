@@ -153,12 +153,15 @@ class Archive:
 
     def _some(self, part: Part, keys: Sequence[Key]) -> Iterator[bytes]:
         found = []
-        for key in keys:
-            with self._told():
-                row = self._inner.execute(f"SELECT data FROM {part} WHERE id = ?", (self._number(key),)).fetchone()  # noqa: S608  # our own name
-            if row is None:
-                raise self._missing(key)
-            found.append(row[0])
+        with self._told():
+            for key in keys:
+                row = self._inner.execute(
+                    f"SELECT data FROM segment JOIN {part} USING (id) WHERE {_IS}",  # noqa: S608  # our own names
+                    (key.graph, key.digest, key.program),
+                ).fetchone()
+                if row is None:
+                    raise self._missing(key)
+                found.append(row[0])
         return iter(found)
 
     def _missing(self, key: Key) -> StoreError:
