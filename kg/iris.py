@@ -152,6 +152,7 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
+@lru_cache(maxsize=1 << 14)  # agents are asked about once per fact
 def kind_of(iri: str) -> Kind:
     """What an IRI names, by its own parts alone."""
     if is_theme(iri):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
 
@@ -88,7 +88,8 @@ def compute(archive: Archive, keys: Sequence[Key], memo: Memo = forgetful) -> Co
     """
     again = _reissues(archive, keys, memo)
     every = joined(archive.rows(Part.FACTS, keys, ArticleFacts))
-    facts = once(every, {one.article: one.original for one in again})
+    told = once(every, {one.article: one.original for one in again})
+    facts = replace(told, themes=by_goal(told.themes))  # whoever counts goals finds them
     return Computed(facts, tuple(relationships(facts)), again)
 
 

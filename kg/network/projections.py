@@ -26,8 +26,11 @@ LARGEST_HUB = 60
 """A hub with more members (all who were posted in a ministry in a year) ties nobody: shares would be under 0.017."""
 
 Pair = tuple[str, str]
-Reasons = Callable[[Sequence[Fact], Sequence[Fact]], tuple[str, ...]]
-"""From the facts that bind either end to a shared hub to the nodes that say so."""
+Claims = Mapping[str, Fact]
+"""Of the facts that bind somebody to a hub, the surest by their articles."""
+
+Reasons = Callable[[Claims, Claims], tuple[str, ...]]
+"""From the claims that bind either end to a shared hub to the nodes that say so."""
 
 
 @dataclass(slots=True)
@@ -50,14 +53,13 @@ class _Tie:
                 self.latest = fact.latest
 
 
-def the_hub(one: Sequence[Fact], other: Sequence[Fact]) -> tuple[str, ...]:  # noqa: ARG001  # reasons look at both
+def the_hub(one: Claims, other: Claims) -> tuple[str, ...]:  # noqa: ARG001  # reasons look at both
     """The shared hub itself as the reason: an event, which has its own evidence and participations."""
-    return (one[0].hub,)
+    return (next(iter(one.values())).hub,)
 
 
-def surest_claims(one: Sequence[Fact], other: Sequence[Fact]) -> tuple[str, ...]:
+def surest_claims(ours: Claims, theirs: Claims) -> tuple[str, ...]:
     """The surest fact of each end, of one article where one has both, the most recent of several."""
-    ours, theirs = _surest(one), _surest(other)
     if shared := ours.keys() & theirs.keys():
         article = max(shared, key=lambda article: (_recency(ours[article]), article))
         return ours[article].node, theirs[article].node
@@ -85,10 +87,11 @@ def _tie_members(ties: dict[Pair, _Tie], members: Mapping[str, Sequence[Fact]], 
         return
     share = 1 / (len(members) - 1)
     sureness = {agent: max(fact.confidence for fact in facts) for agent, facts in members.items()}
+    claims = {agent: surest(facts) for agent, facts in members.items()}
     for one, other in combinations(sorted(members), 2):
         tie = ties[one, other]
         tie.weight += share * sureness[one] * sureness[other]
-        tie.reasons += reasons(members[one], members[other])
+        tie.reasons += reasons(claims[one], claims[other])
         tie.covers(members[one])
         tie.covers(members[other])
 
@@ -161,12 +164,13 @@ def together(measure: str, facts: Iterable[Fact]) -> Iterator[Relationship]:
     for article in sorted(of_article):
         themes = of_article[article]
         sureness = {theme: max(fact.confidence for fact in themes[theme]) for theme in sorted(themes)}
+        claims = {theme: surest(facts) for theme, facts in themes.items()}
         for theme, confidence in sureness.items():
             total[theme] += confidence
         for one, other in combinations(sureness, 2):
             tie = ties[one, other]
             tie.weight += min(sureness[one], sureness[other])
-            tie.reasons += surest_claims(themes[one], themes[other])
+            tie.reasons += surest_claims(claims[one], claims[other])
             tie.covers((*themes[one], *themes[other]))
     found = {pair: tie for pair, tie in ties.items() if tie.weight}
     for (one, other), tie in found.items():
@@ -174,8 +178,10 @@ def together(measure: str, facts: Iterable[Fact]) -> Iterator[Relationship]:
     return _relationships(measure, found)
 
 
-def _surest(facts: Sequence[Fact]) -> dict[str, Fact]:
-    """By article, one of the facts that are as sure as the surest."""
+def surest(facts: Sequence[Fact]) -> Claims:
+    """By article, the most recent of the facts that are as sure as the surest."""
+    if len(facts) == 1:  # as of most
+        return {facts[0].article: facts[0]}
     confidence = max(fact.confidence for fact in facts)
     equal = (fact for fact in facts if fact.confidence == confidence)
     return {fact.article: fact for fact in sorted(equal, key=_recency)}

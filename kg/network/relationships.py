@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from types import MappingProxyType
 
 from kg.calendar.years import fiscal_year_of
@@ -72,9 +72,13 @@ def agency_year(fact: Fact) -> str:
     return f"{fact.hub} {when}"
 
 
-def by_goal(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+def by_goal(facts: Collection[Fact]) -> tuple[Fact, ...]:
     """The facts with each target counted for its goal."""
-    return tuple(fact.between(fact.agent, goal_of(fact.hub), fact.confidence) for fact in facts)
+    goal = {theme: goal_of(theme) for theme in {fact.hub for fact in facts}}
+    return tuple(
+        fact if goal[fact.hub] == fact.hub else fact.between(fact.agent, goal[fact.hub], fact.confidence)
+        for fact in facts
+    )
 
 
 def _at_events(measure: str, facts: Facts) -> Iterator[Relationship]:
