@@ -15,7 +15,6 @@ _GROUP = 5_000
 """Rows that are written together: some 5 MB of text, which bounds the memory of each table."""
 
 _READ: dict[Type, Callable[[str], object]] = {
-    Type.TEXT: str,
     Type.DAY: date.fromisoformat,
     Type.WHOLE: int,
     Type.NUMBER: float,
@@ -71,5 +70,7 @@ class ParquetFile:
 
 
 def _typed(kind: Type, cells: Iterable[str]) -> list[object]:
+    if kind is Type.TEXT:
+        return [cell or None for cell in cells]
     read = _READ[kind]
     return [read(cell) if cell else None for cell in cells]
