@@ -27,8 +27,8 @@ def relationship_lines(relationship: Relationship) -> bytes:
         ("rdf:type", term("kg:Relationship")),
         ("kg:measure", term(f"kg:{relationship.measure}")),
         ("kg:weight", decimal(relationship.weight)),
-        *(("kg:between", node(end)) for end in relationship.between),
-        *(("prov:wasDerivedFrom", node(reason)) for reason in relationship.derived_from),
+        *[("kg:between", node(end)) for end in relationship.between],
+        *[("prov:wasDerivedFrom", node(reason)) for reason in relationship.derived_from],
         *_days(("kg:earliest", relationship.earliest), ("kg:latest", relationship.latest)),
     )
 
@@ -86,10 +86,9 @@ def _standing(measure: str, standing: Standing) -> bytes:
 def _lines(subject: str, *pairs: tuple[str, Term]) -> bytes:
     """One line for each pair of a property's prefixed name and a value as N-Triples write it, sorted."""
     behind = sorted([f"{term(name)} {value} .\n" for name, value in pairs])
-    return "".join([f"<{subject}> {line}" for line in behind]).encode()
+    start = f"<{subject}> "
+    return f"{start}{start.join(behind)}".encode()
 
 
-def _days(*pairs: tuple[str, date | None]) -> Iterator[tuple[str, Term]]:
-    for name, value in pairs:
-        if value:
-            yield name, day(value)
+def _days(*pairs: tuple[str, date | None]) -> list[tuple[str, Term]]:
+    return [(name, day(value)) for name, value in pairs if value]
