@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple, TextIO
 from xml.sax.saxutils import escape
@@ -46,8 +47,12 @@ class _Edge(NamedTuple):
     @property
     def attributes(self) -> _Attributes:
         """Label, type, weight, days and number of articles; a day that is not known is left out."""
-        days = {key: day for key, day in (("start", self.start), ("end", self.end)) if day}
-        return {"label": self.measure, "type": self.measure, "weight": self.weight, **days, "articles": self.articles}
+        said: _Attributes = {"label": self.measure, "type": self.measure, "weight": self.weight}
+        if self.start:
+            said["start"] = self.start
+        if self.end:
+            said["end"] = self.end
+        return said | {"articles": self.articles}
 
 
 def write_graphml(
@@ -149,16 +154,15 @@ def _ends(edge: _Edge) -> dict[str, str]:
 
 def _element(tag: str, own: Mapping[str, str], data: _Attributes, ids: Mapping[str, str]) -> str:
     """A node or an edge with its data below it."""
-    return "\n".join(_lines(tag, own, data, ids))
+    said = " ".join([f'{name}="{_attribute(value)}"' for name, value in own.items()])
+    below = [f'      <data key="{ids.get(name, name)}">{_text(str(value))}</data>\n' for name, value in data.items()]
+    return f"    <{tag} {said}>\n{''.join(below)}    </{tag}>\n"
 
 
-def _lines(tag: str, own: Mapping[str, str], data: _Attributes, ids: Mapping[str, str]) -> Iterator[str]:
-    said = " ".join(f'{name}="{_attribute(value)}"' for name, value in own.items())
-    yield f"    <{tag} {said}>"
-    for name, value in data.items():
-        yield f'      <data key="{ids.get(name, name)}">{escape(str(value))}</data>'
-    yield f"    </{tag}>\n"
+@lru_cache(maxsize=1 << 12)  # measures and days come again and again
+def _text(value: str) -> str:
+    return escape(value)
 
 
-def _attribute(text: str) -> str:
-    return escape(text, {'"': "&quot;"})
+def _attribute(value: str) -> str:
+    return escape(value).replace('"', "&quot;")
