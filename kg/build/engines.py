@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -110,6 +111,7 @@ def _begin() -> None:
     """The keys that stop a build reach every process, but only the one that waits for the others answers them."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     collect_seldom()
+    gc.freeze()  # what this process began with is shared as long as nothing is noted on it
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
