@@ -82,13 +82,17 @@ def is_again(later: Release, earlier: Release) -> bool:
     """Whether the later release is the earlier one again.
 
     Who publishes one again after ``NEAR_DAYS``, or without a day, must not have changed any figure, name or province.
+    Figures are looked at first: they are read in a third of the time of words, and tell nearly all apart that differ.
     """
-    if not _reads_alike(later.words, earlier.words):
-        return False
     if later.day is None or earlier.day is None or (later.day - earlier.day).days > NEAR_DAYS:
-        return (later.figures, later.people, later.places) == (earlier.figures, earlier.people, earlier.places)
+        return (
+            later.figures == earlier.figures
+            and _reads_alike(later.words, earlier.words)
+            and (later.people, later.places) == (earlier.people, earlier.places)
+        )
     return (
         _same_figures(later, earlier, later.day, earlier.day)
+        and _reads_alike(later.words, earlier.words)
         and (_names(later.people, earlier) or _names(earlier.people, later))
         and (_names(later.places, earlier) or _names(earlier.places, later))
     )
