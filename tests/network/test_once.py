@@ -28,6 +28,13 @@ def test_without_reissues_facts_stay_as_they_are() -> None:
     assert set(counted_once(facts, {C: A})) == set(facts)
 
 
+def test_facts_of_other_articles_stay_as_they_are_among_those_of_reissues_by_their_nodes() -> None:
+    facts = [took_part(article, ONE) for article in (A, B, C)]
+    first, other = counted_once(facts, {C: A})
+    assert first == facts[0]
+    assert other is facts[1]
+
+
 def test_two_who_met_in_a_reissue_met_once() -> None:
     facts = [took_part(article, agent) for article in (A, B, C) for agent in (ONE, TWO)]
     (thrice,) = shared_hubs("meets", facts)

@@ -16,7 +16,7 @@ from kg.models import Part, Reading, Relationship, Status
 from kg.network.behind import PartsOfStore, facts_behind
 from kg.network.facts import Fact, Window
 from kg.network.lookup import Lookup
-from kg.network.relationships import BY_EVENTS, counts, relationships
+from kg.network.relationships import BY_EVENTS, by_goal, counts, relationships
 from kg.network.stored import stored_facts
 from kg.store.graphs import GraphStore
 from tests.network.press import DAY, facts_of, reading, store_of
@@ -92,6 +92,15 @@ def test_agencies_of_the_shipped_article_serve_their_goals(mission: GraphStore, 
     (tie,) = found
     assert all("/theme/" in fact for fact in tie.derived_from)
     assert tie.latest == date(2022, 9, 25)
+
+
+def test_a_target_is_counted_for_its_goal_and_a_goal_stays_as_it_is() -> None:
+    target, goal = (
+        Fact("n", "a", f"http://metadata.un.org/sdg/{number}", "x", 0.5, None, None) for number in ("15.1", "15")
+    )
+    counted = by_goal([target, goal])
+    assert counted == (goal, goal)
+    assert by_goal(counted) == counted
 
 
 def test_agencies_are_linked_to_the_goals_that_an_article_ties_them_to() -> None:

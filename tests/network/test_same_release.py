@@ -99,3 +99,9 @@ def test_the_furniture_of_the_page_does_not_count() -> None:
 def test_a_sentence_is_too_little_to_tell() -> None:
     text = "นายสมชาย ใจงาม อธิบดีกรมชลดี ประชุมร่วมกับผู้แทนเกษตรกร"
     assert not again(text, text)
+
+
+def test_words_are_not_read_where_figures_tell_two_apart() -> None:
+    later, earlier = release(WORKS.replace("350", "420"), LATER), release(WORKS, WORKS_DAY)
+    assert not is_again(later, earlier)
+    assert "words" not in {*vars(later), *vars(earlier)}
