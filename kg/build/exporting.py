@@ -12,6 +12,7 @@ from kg.build.compute import Common, Computed, common, compute, computed_subject
 from kg.build.engines import Aside
 from kg.build.updating import COMMON, COMPUTED
 from kg.export.everything import Sources, write_graphs, write_views
+from kg.export.graphml import write_graphml
 from kg.export.how import How
 from kg.export.page.rows import PagePart
 from kg.export.tables.rows import TablePart
@@ -41,6 +42,16 @@ class Draft:
     program: str
     how: How
 
+    @property
+    def gone(self) -> tuple[Key, ...]:
+        """The articles of the finished graph that the draft does not have so."""
+        return tuple(sorted(set(self.before) - set(self.keys)))
+
+    @property
+    def new(self) -> tuple[Key, ...]:
+        """The articles of the draft that the finished graph does not have so."""
+        return tuple(sorted(set(self.keys) - set(self.before)))
+
 
 def write_draft(draft: Draft, aside: Aside, then: Callable[[], None] = lambda: None) -> None:
     """Computes what follows from the articles and writes all exports; ``then`` is called as soon as all is computed.
@@ -58,7 +69,15 @@ def write_draft(draft: Draft, aside: Aside, then: Callable[[], None] = lambda: N
             write_stretches(draft.folder / COMPUTED, stretches(computed_subjects(computed)))
             then()
             written = partial(read_stretches, draft.folder / COMPUTED)
-            write_graphs(_sources(archive, draft.keys, computed, shared, written), draft.exports, draft.how, memo)
+            with aside(_write_network, draft, computed, shared, shares=True):
+                write_graphs(_sources(archive, draft.keys, computed, shared, written), draft.exports, draft.how, memo)
+
+
+def _write_network(draft: Draft, computed: Computed, shared: Common) -> None:
+    ends = {end for tie in computed.relationships for end in tie.between}
+    with closing(Archive.at(draft.archive)) as archive:
+        shown = names(archive, draft.keys, shared, ends)
+    write_graphml(shown, computed.relationships, computed.measured.agents, draft.exports / "graph.graphml")
 
 
 def _write_views(draft: Draft, computed: Computed, shared: Common) -> None:
@@ -73,7 +92,6 @@ def _sources(
     archive: Archive, keys: Sequence[Key], computed: Computed, shared: Common, found: Callable[[], Iterator[bytes]]
 ) -> Sources:
     """What exports are made from; ``found`` gives the statements of what is computed, in stretches."""
-    ends = {end for tie in computed.relationships for end in tie.between}
     return Sources(
         keys=keys,
         quads=lambda: archive.part(Part.QUADS, keys),
@@ -86,8 +104,6 @@ def _sources(
         meta=shared.meta,
         computed=found,
         relationships=computed.relationships,
-        names=lambda: names(archive, keys, shared, ends),
-        measured=lambda: computed.measured.agents,
         reissues=computed.reissues,
         behind=computed.behind,
     )

@@ -10,7 +10,7 @@ from typing import Protocol
 from kg.build.changes import Change, changes, told, write_changes
 from kg.build.engines import Aside
 from kg.build.exporting import Draft, write_draft
-from kg.build.updating import COMMON, differing, is_comparable, is_near, update_union
+from kg.build.updating import COMMON, change_store, differing, is_comparable, is_near, make_store
 from kg.export.how import How
 from kg.store.folder import GraphFolder, Workshop
 from kg.store.reader import GraphReader
@@ -64,7 +64,7 @@ def _make(draft: Draft, step: Step, aside: Aside) -> None:
     """Makes all anew: first the exports, then the store, which takes much memory: what was computed is gone by then."""
     with step("relationships and exports"), aside(write_draft, draft, aside, shares=True):
         pass
-    with step("store"), _updating(draft, aside):
+    with step("store"), aside(make_store, draft.archive, draft.keys, draft.folder):
         pass
 
 
@@ -72,13 +72,13 @@ def _change(draft: Draft, step: Step, aside: Aside) -> None:
     """Makes the exports anew, and beside them changes the store where it differs."""
     with ExitStack() as store:
         with step("relationships and exports"):
-            write_draft(draft, aside, lambda: store.enter_context(_updating(draft, aside)))
+            write_draft(draft, aside, lambda: store.enter_context(_changing(draft, aside)))
         with step("store"):
             store.close()
 
 
-def _updating(draft: Draft, aside: Aside) -> AbstractContextManager[None]:
-    return aside(update_union, draft.archive, draft.before, draft.keys, draft.finished, draft.folder)
+def _changing(draft: Draft, aside: Aside) -> AbstractContextManager[None]:
+    return aside(change_store, draft.archive, draft.gone, draft.new, draft.finished, draft.folder)
 
 
 def _changes(work: Workshop, draft: Draft) -> Sequence[Change]:
@@ -86,7 +86,7 @@ def _changes(work: Workshop, draft: Draft) -> Sequence[Change]:
     if not is_comparable(work.archive, draft.before, draft.finished):
         return ()
     old, union = (GraphReader.read_only(folder / "data") for folder in (draft.finished, draft.folder))
-    differences = differing(work.archive, draft.before, draft.keys, draft.finished, draft.folder, [COMMON])
+    differences = differing(work.archive, draft.gone, draft.new, draft.finished, draft.folder, [COMMON])
     found = changes(told(differences), old, union)  # no thing is computed, so that these statements need no look
     write_changes(found, draft.exports)
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -21,25 +21,24 @@ COMMON, COMPUTED = "common.nt.gz", "computed.nt.gz"
 """The statements of a finished store that are no article's own, in stretches: what the next build compares with."""
 
 
-def update_union(archive_path: Path, before: Sequence[Key], keys: Sequence[Key], finished: Path, draft: Path) -> None:
-    """Makes the draft's store for the articles of these keys; the finished one has those of ``before``.
+def make_store(archive_path: Path, keys: Sequence[Key], draft: Path) -> None:
+    """Makes the draft's store for the articles of these keys, and of ``COMMON`` and ``COMPUTED``. Raises ``OSError``."""
+    with closing(Archive.at(archive_path)) as archive:
+        make_union(draft / "data", _all(archive, keys, draft))
+
+
+def change_store(archive_path: Path, gone: Sequence[Key], new: Sequence[Key], finished: Path, draft: Path) -> None:
+    """Makes the draft's store of the finished one, without the articles that are gone and with the new ones.
 
     Both folders hold the statements that are no article's own under ``COMMON`` and ``COMPUTED``. Raises ``OSError``,
     and ``StoreError`` when the finished one is damaged.
     """
     with closing(Archive.at(archive_path)) as archive:
-        if is_near(archive, before, keys, finished):
-            _change(finished, draft, differing(archive, before, keys, finished, draft))
-        else:
-            make_union(draft / "data", _all(archive, keys, draft))
-
-
-def _change(finished: Path, draft: Path, found: Iterator[Difference]) -> None:
-    copy_union(finished / "data", draft / "data")
-    try:
-        change_union(draft / "data", found)
-    except RuntimeError as error:  # as Oxigraph tells that a store is damaged
-        raise StoreError(f"{finished}: is damaged ({error}): remove it; it is made again") from error
+        copy_union(finished / "data", draft / "data")
+        try:
+            change_union(draft / "data", differing(archive, gone, new, finished, draft))
+        except RuntimeError as error:  # as Oxigraph tells that a store is damaged
+            raise StoreError(f"{finished}: is damaged ({error}): remove it; it is made again") from error
 
 
 def is_near(archive: Archive, before: Sequence[Key], keys: Sequence[Key], finished: Path) -> bool:
@@ -55,19 +54,20 @@ def is_comparable(archive: Archive, before: Sequence[Key], finished: Path) -> bo
 
 def differing(
     archive: Archive,
-    before: Sequence[Key],
-    keys: Sequence[Key],
+    gone: Iterable[Key],
+    new: Iterable[Key],
     finished: Path,
     draft: Path,
     besides: Sequence[str] = (COMMON, COMPUTED),
 ) -> Iterator[Difference]:
     """The statements that only the finished store holds, and those that only the draft's will.
 
-    They are those of articles, and of the files ``besides`` of statements that are no article's own.
+    They are those of articles that are gone or new, and of the files ``besides`` of statements that are no article's
+    own.
     """
-    gone, new = ({key.graph: key for key in some} for some in (set(before) - set(keys), set(keys) - set(before)))
-    for graph in sorted({*gone, *new}):
-        yield from differences(_own_lines(archive, gone.get(graph)), _own_lines(archive, new.get(graph)))
+    was, now = ({key.graph: key for key in some} for some in (gone, new))
+    for graph in sorted({*was, *now}):
+        yield from differences(_own_lines(archive, was.get(graph)), _own_lines(archive, now.get(graph)))
     for name in besides:
         yield from changed(finished / name, draft / name)
 

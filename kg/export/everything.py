@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kg.export.graphml import write_graphml
 from kg.export.graphs import Statements, write_nquads, write_turtle
 from kg.export.how import How
 from kg.export.page.html import write_page
@@ -15,7 +14,7 @@ from kg.export.tables.rows import TablePart
 from kg.export.tables.write import write_tables
 from kg.export.turtle import turtle
 from kg.iris import META, RELATIONSHIPS, VOCABULARY, article_of
-from kg.models import Measurement, Reissue, Relationship
+from kg.models import Reissue, Relationship
 from kg.store.lines import triples_of
 from kg.store.members import unpacked
 from kg.store.memo import Memo, forgetful
@@ -29,8 +28,8 @@ class Sources:
     """What exports are made from, in the order of the articles' graphs; callables give the same every time.
 
     ``quads`` and ``turtle`` are gzip members, ``page`` and ``tables`` the parts of these. ``shared``, ``vocabulary``
-    and ``meta`` are sorted N-Triples lines, ``computed`` gives them in stretches. ``names`` gives
-    what to show for the ends of relationships; ``behind`` gives the facts (IRIs) that one rests on.
+    and ``meta`` are sorted N-Triples lines, ``computed`` gives them in stretches. ``behind`` gives the facts (IRIs)
+    that a relationship rests on.
     """
 
     keys: Sequence[Key]
@@ -44,20 +43,17 @@ class Sources:
     meta: Sequence[bytes]
     computed: Callable[[], Iterator[bytes]]
     relationships: Sequence[Relationship]
-    names: Callable[[], Mapping[str, str]]
-    measured: Callable[[], Sequence[Measurement]]
     reissues: Sequence[Reissue]
     behind: Callable[[Relationship], Sequence[str]]
 
 
 def write_graphs(sources: Sources, folder: Path, how: How, memo: Memo = forgetful) -> None:
-    """Writes the graphs and the network into a folder; ``memo`` may know parts of the graphs. Raises ``OSError``."""
+    """Writes the graphs into a folder; ``memo`` may know parts of them. Raises ``OSError``."""
     packs = sum(about.nquads for about in sources.about) >= how.pack_from
     vocabulary = Statements(VOCABULARY, stretches(subjects(sources.vocabulary)))
     write_nquads(folder, sources.quads(), [*_union(sources), vocabulary], memo, packs=packs)
     shared = sorted({*sources.shared, *sources.vocabulary})
     write_turtle(folder, shared, sources.turtle(), _union(sources), memo, packs=packs)
-    write_graphml(sources.names(), sources.relationships, sources.measured(), folder / "graph.graphml")
 
 
 def write_views(sources: Sources, folder: Path, how: How) -> None:
