@@ -22,7 +22,7 @@ COMMON, COMPUTED = "common.nt.gz", "computed.nt.gz"
 
 
 def make_store(archive_path: Path, keys: Sequence[Key], draft: Path) -> None:
-    """Makes the draft's store for the articles of these keys, and of ``COMMON`` and ``COMPUTED``. Raises ``OSError``."""
+    """Makes the draft's store, of articles and of the draft's ``COMMON`` and ``COMPUTED``. Raises ``OSError``."""
     with closing(Archive.at(archive_path)) as archive:
         make_union(draft / "data", _all(archive, keys, draft))
 
