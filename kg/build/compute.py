@@ -37,7 +37,7 @@ _NAMING = re.compile("|".join(re.escape(f"> <{full(name)}> ") for name in NAMES)
 
 @dataclass(frozen=True)
 class Computed:
-    """What follows from the facts of all articles, and these; relationships are sorted by IRI.
+    """What follows from the facts of all articles, and these, themes by their goals; relationships are sorted by IRI.
 
     What takes long and is not needed by all is computed when it is first asked for.
     """
@@ -54,7 +54,7 @@ class Computed:
     @cached_property
     def standings(self) -> Sequence[Standing]:
         """The agents at each goal."""
-        return standings(fact for fact in by_goal(self.facts.themes) if fact.agent)
+        return standings(fact for fact in self.facts.themes if fact.agent)
 
     @cached_property
     def _parts(self) -> Parts:

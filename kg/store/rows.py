@@ -5,8 +5,9 @@ from __future__ import annotations
 import zlib
 from typing import TypeVar
 
-import deflate
 import msgspec
+
+from kg.store.members import deflated
 
 Row = TypeVar("Row")
 
@@ -16,7 +17,7 @@ _LEVEL = 1
 
 def rows_packed(value: object) -> bytes:
     """A value made of frozen dataclasses, tuples, texts, numbers and days."""
-    return bytes(deflate.zlib_compress(msgspec.msgpack.encode(value), _LEVEL))
+    return deflated(msgspec.msgpack.encode(value), _LEVEL)
 
 
 def rows_unpacked(data: bytes, form: type[Row]) -> Row:

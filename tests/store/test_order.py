@@ -142,3 +142,9 @@ def test_tables_are_in_order_whoever_makes_it(by: str, rows: tuple[tuple[str, st
 def test_what_is_mixed_comes_in_the_engines_own_order() -> None:
     table = GraphStore.of([]).table("SELECT ?x WHERE { VALUES ?x { 'b' 2 'a' 10 } }\nORDER BY ?x")
     assert sorted(table.rows) == [("10",), ("2",), ("a",), ("b",)]
+
+
+def test_a_query_that_groups_is_asked_as_it_is_written() -> None:
+    pattern = "VALUES (?x ?t) { ('a' 1) ('a' 2) ('b' 3) }"
+    table = GraphStore.of([]).table(f"SELECT ?x WHERE {{ {pattern} }}\nGROUP BY ?x\nORDER BY ?t ?x")
+    assert sorted(table.rows) == [("a",), ("b",)]
