@@ -11,7 +11,7 @@ from pyoxigraph import Quad
 from kg.build.memory import build_in_memory
 from kg.export.page.html import write_page
 from kg.export.page.rows import PageSources, page_part
-from kg.export.tables.rows import TablePart, table_part
+from kg.export.tables.parts import TablePart, table_part
 from kg.export.turtle import turtle
 from kg.iris import RELATIONSHIPS, VOCABULARY
 from kg.models import Relationship

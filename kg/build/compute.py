@@ -81,20 +81,16 @@ class Common:
         return sorted({*self.shared, *self.vocabulary, *self.meta})
 
 
-def compute(archive: Archive, keys: Sequence[Key], memo: Memo = forgetful) -> Computed:
-    """Everything that is computed from these articles' facts; a release that was published again counts once.
-
-    ``memo`` may know of two articles whether they are one release.
-    """
-    again = _reissues(archive, keys, memo)
+def compute(archive: Archive, keys: Sequence[Key], again: Sequence[Reissue]) -> Computed:
+    """Everything that is computed from these articles' facts; a release that was published again counts once."""
     every = joined(archive.rows(Part.FACTS, keys, ArticleFacts))
     told = once(every, {one.article: one.original for one in again})
     facts = replace(told, themes=by_goal(told.themes))  # whoever counts goals finds them
     return Computed(facts, tuple(relationships(facts)), again)
 
 
-def _reissues(archive: Archive, keys: Sequence[Key], memo: Memo) -> tuple[Reissue, ...]:
-    """The articles that are earlier ones again."""
+def reissued(archive: Archive, keys: Sequence[Key], memo: Memo = forgetful) -> tuple[Reissue, ...]:
+    """The articles that are earlier ones again; ``memo`` may know of two articles whether they are one release."""
     of_article = {article_of(key.graph): key for key in keys}
 
     def known(later: str, earlier: str, judge: Callable[[], bool]) -> bool:
@@ -117,18 +113,36 @@ def _text(archive: Archive, key: Key) -> str:
 def common(archive: Archive, keys: Sequence[Key]) -> Common:
     """What these articles say of shared things, and what is said of the used vocabulary and of their graphs."""
     shared = {line for data in archive.part(Part.SHARED, keys) for line in lines_in(unpacked(data))}
+    return Common(sorted(shared), used_vocabulary(archive, keys), about_graphs(keys))
+
+
+def about_graphs(keys: Sequence[Key]) -> list[bytes]:
+    """What is said of these articles' graphs, as sorted N-Triples lines."""
+    return sorted(line for key in keys for line in lines_in(triples_of(about_nquads(key.graph, key.digest), META)))
+
+
+def used_vocabulary(archive: Archive, keys: Sequence[Key]) -> list[bytes]:
+    """What is said of that part of the vocabulary which these articles use, as sorted N-Triples lines."""
     used = {iri for some in archive.rows(Part.USED, keys, tuple[str, ...]) for iri in some}
-    meta = (line for key in keys for line in lines_in(triples_of(about_nquads(key.graph, key.digest), META)))
-    vocabulary = triples_of(vocabulary_nquads(used), VOCABULARY)
-    return Common(sorted(shared), lines_in(vocabulary), sorted(meta))
+    return lines_in(triples_of(vocabulary_nquads(used), VOCABULARY))
 
 
 def computed_subjects(computed: Computed) -> Iterator[bytes]:
     """The graph of relationships as sorted lines of N-Triples, all of one subject together."""
+    yield from measured_subjects(computed)
+    yield from tied_subjects(computed)
+
+
+def measured_subjects(computed: Computed) -> Iterator[bytes]:
+    """Its first lines: what is said of articles and of agents."""
     measured = computed.measured
     yield from reissue_lines(computed.reissues)
     yield from measurement_lines(measured.agents, measured.note, computed.standings)
-    yield from map(relationship_lines, computed.relationships)
+
+
+def tied_subjects(computed: Computed) -> Iterator[bytes]:
+    """The lines behind those: the relationships."""
+    return map(relationship_lines, computed.relationships)
 
 
 def names(archive: Archive, keys: Sequence[Key], known: Common, ends: Collection[str]) -> dict[str, str]:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from kg.build.changes import Change, changes, told, write_changes
+from kg.build.draft import Draft
 from kg.build.engines import Aside
-from kg.build.exporting import Draft, write_draft
+from kg.build.exporting import write_draft
 from kg.build.updating import COMMON, change_store, differing, is_comparable, is_near, make_store
 from kg.export.how import How
 from kg.store.folder import GraphFolder, Workshop

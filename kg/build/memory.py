@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from kg.build.assemble import assemble
-from kg.build.compute import common, compute, computed_subjects
+from kg.build.compute import common, compute, computed_subjects, reissued
 from kg.build.engines import Engine, here
 from kg.iris import META, RELATIONSHIPS, VOCABULARY
 from kg.read import Raw, Report
@@ -31,6 +31,7 @@ def in_memory(archive: Archive, keys: Sequence[Key]) -> GraphStore:
     """The graphs of articles that an archive holds, computed ones included."""
     known = common(archive, keys)
     own = (unpacked(quads) for quads in archive.part(Part.QUADS, keys))
-    rest = {META: known.meta, VOCABULARY: known.vocabulary, RELATIONSHIPS: computed_subjects(compute(archive, keys))}
+    computed = compute(archive, keys, reissued(archive, keys))
+    rest = {META: known.meta, VOCABULARY: known.vocabulary, RELATIONSHIPS: computed_subjects(computed)}
     others = (quads_of(b"".join(lines), graph) for graph, lines in rest.items())
     return GraphStore.of_nquads([*own, *others])

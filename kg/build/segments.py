@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.export.page.rows import page_part
-from kg.export.tables.rows import table_part
+from kg.export.tables.parts import table_part
 from kg.export.turtle import turtle
 from kg.iris import article_of
 from kg.network.likeness import likeness_in

@@ -17,12 +17,15 @@ from kg.store.union import change_union, copy_union, make_union
 _ANEW_FROM = 0.2
 """The share of articles that differ from which making a store is quicker: a change takes 3 times as long."""
 
-COMMON, COMPUTED = "common.nt.gz", "computed.nt.gz"
-"""The statements of a finished store that are no article's own, in stretches: what the next build compares with."""
+COMMON, MEASURED, TIED = BESIDES = "common.nt.gz", "measured.nt.gz", "tied.nt.gz"
+"""The statements of a finished store that are no article's own, in stretches: what the next build compares with.
+
+Those of shared things, of what is measured, and of relationships.
+"""
 
 
 def make_store(archive_path: Path, keys: Sequence[Key], draft: Path) -> None:
-    """Makes the draft's store, of articles and of the draft's ``COMMON`` and ``COMPUTED``. Raises ``OSError``."""
+    """Makes the draft's store, of articles and of the draft's ``BESIDES``. Raises ``OSError``."""
     with closing(Archive.at(archive_path)) as archive:
         make_union(draft / "data", _all(archive, keys, draft))
 
@@ -30,8 +33,7 @@ def make_store(archive_path: Path, keys: Sequence[Key], draft: Path) -> None:
 def change_store(archive_path: Path, gone: Sequence[Key], new: Sequence[Key], finished: Path, draft: Path) -> None:
     """Makes the draft's store of the finished one, without the articles that are gone and with the new ones.
 
-    Both folders hold the statements that are no article's own under ``COMMON`` and ``COMPUTED``. Raises ``OSError``,
-    and ``StoreError`` when the finished one is damaged.
+    Both folders hold ``BESIDES``. Raises ``OSError``, and ``StoreError`` when the finished one is damaged.
     """
     with closing(Archive.at(archive_path)) as archive:
         copy_union(finished / "data", draft / "data")
@@ -48,7 +50,7 @@ def is_near(archive: Archive, before: Sequence[Key], keys: Sequence[Key], finish
 
 def is_comparable(archive: Archive, before: Sequence[Key], finished: Path) -> bool:
     """Whether all is there that tells what the finished store holds."""
-    is_whole = all((finished / name).exists() for name in ("data", COMMON, COMPUTED))
+    is_whole = all((finished / name).exists() for name in ("data", *BESIDES))
     return bool(before) and is_whole and all(map(archive.holds, before))
 
 
@@ -58,7 +60,7 @@ def differing(
     new: Iterable[Key],
     finished: Path,
     draft: Path,
-    besides: Sequence[str] = (COMMON, COMPUTED),
+    besides: Sequence[str] = BESIDES,
 ) -> Iterator[Difference]:
     """The statements that only the finished store holds, and those that only the draft's will.
 
@@ -75,7 +77,7 @@ def differing(
 def _all(archive: Archive, keys: Sequence[Key], draft: Path) -> Iterator[bytes]:
     """Every statement of the union, once."""
     yield from _own(archive, keys)
-    for name in (COMMON, COMPUTED):
+    for name in BESIDES:
         yield from read_stretches(draft / name)
 
 

@@ -9,7 +9,7 @@ from itertools import permutations
 import pytest
 
 from kg.build.assemble import assemble
-from kg.build.compute import Computed, common, compute, computed_subjects
+from kg.build.compute import Computed, common, compute, computed_subjects, reissued
 from kg.iris import PREFIXES, full, graph_iri, short
 from kg.read import Raw
 from kg.store.archive import Archive
@@ -42,8 +42,12 @@ def state(*articles: Raw) -> tuple[list[bytes], list[bytes]]:
     return common(held, keys).lines(), computed_lines(held, keys)
 
 
+def computed_of(held: Archive, keys: Sequence[Key]) -> Computed:
+    return compute(held, keys, reissued(held, keys))
+
+
 def computed_lines(held: Archive, keys: Sequence[Key]) -> list[bytes]:
-    return lines_in(b"".join(computed_subjects(compute(held, keys))))
+    return lines_in(b"".join(computed_subjects(computed_of(held, keys))))
 
 
 def subjects(lines: list[bytes]) -> set[str]:
@@ -79,8 +83,8 @@ def test_what_articles_say_of_shared_things_of_the_vocabulary_and_of_their_graph
 
 def test_relationships_rest_on_all_articles_together() -> None:
     held, keys = archive_of(ONE, TWO)
-    both = {frozenset(tie.between) for tie in compute(held, keys).relationships}
-    alone = {frozenset(tie.between) for key in keys for tie in compute(held, [key]).relationships}
+    both = {frozenset(tie.between) for tie in computed_of(held, keys).relationships}
+    alone = {frozenset(tie.between) for key in keys for tie in computed_of(held, [key]).relationships}
     assert both == alone != set()
     assert any("กรมประมง" in end for ends in both for end in ends)
 
@@ -95,7 +99,7 @@ def test_a_release_that_was_published_again_is_told_and_counts_once() -> None:
 
 
 def computed(*articles: Raw) -> Computed:
-    return compute(*archive_of(*articles))
+    return computed_of(*archive_of(*articles))
 
 
 def weights(found: Computed) -> dict[frozenset[str], float]:
@@ -107,7 +111,7 @@ def test_what_is_computed_conforms() -> None:
 
 
 def test_of_nothing_no_relationship_follows() -> None:
-    found = compute(archive(), ())
+    found = computed_of(archive(), ())
     assert (found.relationships, found.standings, found.reissues) == ((), (), ())
     assert not [line for line in computed_subjects(found) if b"/relationship/" in line]
     assert (common(archive(), ()).shared, common(archive(), ()).meta) == ([], [])

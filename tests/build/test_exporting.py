@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from kg.build.draft import Draft
 from kg.build.engines import Aside, afterwards, beside
-from kg.build.exporting import Draft, write_draft
+from kg.build.exporting import write_draft
 from kg.build.mapping import map_article
-from kg.build.updating import COMMON, COMPUTED
+from kg.build.updating import BESIDES
 from kg.export.how import How
 from kg.read import Raw
 from kg.store.archive import Archive
@@ -39,7 +40,7 @@ def test_the_store_may_begin_when_all_is_computed(tmp_path: Path, aside: Aside) 
     def look() -> None:
         names = (path.name for path in draft.exports.iterdir())
         seen.append(not any(name.startswith("graph.nq") for name in names))
-        assert all(list(read_stretches(tmp_path / name)) for name in (COMMON, COMPUTED))
+        assert all(list(read_stretches(tmp_path / name)) for name in BESIDES)
 
     write_draft(draft, aside, look)
     assert seen == [True]

@@ -76,9 +76,9 @@ def failing(*_: object, shares: bool = False) -> AbstractContextManager[None]:  
     ("place", "error", "aside"),
     [
         ("exporting.compute", KeyboardInterrupt(), afterwards),
-        ("exporting.write_graphs", OSError("No space left on device"), beside),
-        ("exporting.write_views", OSError("No space left on device"), afterwards),
-        ("exporting.names", KeyboardInterrupt(), beside),
+        ("exports.write_nquads", OSError("No space left on device"), beside),
+        ("exports.write_tables", OSError("No space left on device"), afterwards),
+        ("exports.names", KeyboardInterrupt(), beside),
         ("finishing.write_changes", OSError("No space left on device"), afterwards),
         ("updating.copy_union", OSError("No space left on device"), afterwards),
         ("updating.make_union", OSError("No space left on device"), afterwards),
@@ -92,7 +92,7 @@ def test_what_fails_leaves_the_last_graph(
     finished(tmp_path, *names)
     before = contents(tmp_path), union(tmp_path), GraphFolder(tmp_path).register
 
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise error
 
     now = names[:6] if place.endswith("make_union") else [*names, "สมปอง"]

@@ -6,7 +6,7 @@ from pyoxigraph import RdfFormat, parse
 
 from kg.build.mapping import map_article
 from kg.build.segments import segment_of
-from kg.export.tables.rows import TablePart
+from kg.export.tables.parts import TablePart
 from kg.export.turtle import prefix_lines
 from kg.iris import PREFIXES, article_of
 from kg.network.rows import ArticleFacts
@@ -67,7 +67,7 @@ def test_what_it_may_use_of_the_vocabulary_is_told() -> None:
 def test_typed_parts_can_be_read_again() -> None:
     parts = segment().parts
     assert rows_unpacked(parts[Part.FACTS], ArticleFacts).holdings
-    assert rows_unpacked(parts[Part.ROWS], TablePart).posts
+    assert rows_unpacked(parts[Part.ROWS], TablePart).holdings
 
 
 def test_a_graph_that_only_speaks_of_its_article_has_a_segment_too() -> None:

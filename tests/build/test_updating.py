@@ -10,7 +10,7 @@ import pytest
 
 import kg.build.updating
 from kg.build.assemble import Outcome
-from kg.build.updating import COMMON, COMPUTED
+from kg.build.updating import BESIDES
 from kg.export.how import How
 from kg.store.folder import GraphFolder
 from kg.store.lines import lines_in
@@ -155,12 +155,12 @@ def test_what_is_no_articles_own_is_kept_sorted_and_once(tmp_path: Path) -> None
     news = News(tmp_path / "news", 1)
     news.more(12)
     build(tmp_path / "out", news.folder)
-    for name in (COMMON, COMPUTED):
+    for name in BESIDES:
         lines = lines_in(b"".join(read_stretches(tmp_path / "out" / "store" / "graph" / name)))
         assert lines == sorted(set(lines)) != []
 
 
-@pytest.mark.parametrize("lost", [COMMON, COMPUTED, "data"])
+@pytest.mark.parametrize("lost", [*BESIDES, "data"])
 def test_a_store_that_cannot_be_compared_with_is_made_anew(tmp_path: Path, made: list[str], lost: str) -> None:
     out, news = tmp_path / "out", tmp_path / "news"
     for number in range(12):
@@ -185,7 +185,7 @@ def test_the_finished_store_is_not_touched_while_the_next_one_is_made(
     before = said(out)
     write(news / "0.txt", "สมหญิง")
     with monkeypatch.context() as patch:
-        patch.setattr("kg.build.exporting.names", stop)
+        patch.setattr("kg.build.exports.names", stop)
         with pytest.raises(KeyboardInterrupt):
             build(out, news)
     assert said(out) == before

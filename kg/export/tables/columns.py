@@ -27,21 +27,17 @@ COLUMNS = MappingProxyType(
 
 OWN = MappingProxyType(
     {
-        "themes": "theme agent confidence quote goal quotes iri",
+        "themes": "theme label agent confidence quote goal quotes iri",
         "events": "event kind earliest latest place organizers participants part_of confidence quote iri",
         "statements": "speaker verb words about confidence iri",
         "figures": "value unit counted since until quote confidence iri",
         "posts": "person title role organization status attested confidence quote iri holder body words",
-        "articles": "id title published address people agencies posts events statements figures goals iri",
     }
 )
-"""What an article's part holds of each row of a table of facts, in order; all rows have the article's cells beside."""
+"""What is found of each row of a table of facts, in order; all rows get the article's cells beside."""
 
 ARTICLE = "id article date"
 """What is said of a fact's article in each of its rows; the rest stands in the table of articles, by its id."""
-
-ADDED = "label again"
-"""What an article does not know itself: the theme's Thai name, and of which article it is a reissue, by its id."""
 
 _ALIKE = MappingProxyType({"title": "article"})
 """The article's title is called so in the figures, where the ready question calls it so."""
@@ -75,7 +71,7 @@ def type_of(column: str) -> Type:
 
 
 def arranged(table: str) -> Callable[[Sequence[str]], Row]:
-    """What makes a table's row of the cells of ``OWN``, then those of ``ARTICLE``, then of ``ADDED``."""
-    known = [*OWN[table].split(), *ARTICLE.split(), *ADDED.split()]
+    """What makes a table's row of the cells of ``OWN`` and, behind them, those of ``ARTICLE``."""
+    known = [*OWN[table].split(), *ARTICLE.split()]
     wanted = (name if name in OWN[table].split() else _ALIKE.get(name, name) for name in header(table))
     return itemgetter(*(known.index(name) for name in wanted))

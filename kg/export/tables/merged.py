@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kg.export.tables.columns import Row
-from kg.export.tables.rows import TOGETHER, TablePart
+from kg.export.tables.parts import TablePart
+from kg.export.tables.rows import TOGETHER
 from kg.iris import short
 from kg.store.things import Things
 from kg.text.letters import has_thai
@@ -63,12 +64,11 @@ class People:
 
     def add(self, part: TablePart) -> None:
         """Takes what one article says."""
-        _, _, published = part.article
         for person, name, title in part.people:
             known = self._people.setdefault(person, _Named())
             known.call(name, title)
-            known.count(published)
-        for _, _, role, organization, status, attested, _, _, _, person, body, words in part.posts:
+            known.count(part.day)
+        for person, body, role, organization, status, attested, words in part.holdings:
             post = self._posts.setdefault(person, {}).setdefault((role, body, status), _Post())
             post.organization, post.words = _first(post.organization, organization), _first(post.words, words)
             post.count(attested)
@@ -100,13 +100,12 @@ class Agencies:
 
     def add(self, part: TablePart) -> None:
         """Takes what one article says."""
-        _, _, published = part.article
         for body, name, kind, forms in part.agencies:
             known = self._bodies.setdefault(body, _Named())
             known.call(name)
             known.kinds.add(kind)
             known.forms.update(filter(None, forms.split(TOGETHER)))
-            known.count(published)
+            known.count(part.day)
 
     def rows(self) -> Iterator[Row]:
         """The rows, those that most articles name first."""

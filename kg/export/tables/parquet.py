@@ -1,24 +1,16 @@
-"""The boundary to pyarrow, which the extra ``parquet`` installs: typed tables, written in row groups."""
+"""The boundary to pyarrow, which the extra ``parquet`` installs: a CSV file as a typed table."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from datetime import date
 from importlib.util import find_spec
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from kg.export.tables.columns import Row, Type, type_of
+from kg.export.tables.csv import GUARDED
 
-_GROUP = 5_000
-"""Rows that are written together: some 5 MB of text, which bounds the memory of each table."""
-
-_READ: dict[Type, Callable[[str], object]] = {
-    Type.DAY: date.fromisoformat,
-    Type.WHOLE: int,
-    Type.NUMBER: float,
-}
+_GROUP = 8_000_000
+"""Bytes of text that are read, and then written as one row group."""
 
 
 def is_available() -> bool:
@@ -26,51 +18,33 @@ def is_available() -> bool:
     return find_spec("pyarrow") is not None
 
 
-class ParquetFile:
-    """A table that is written row by row, of the types that ``columns`` says; empty cells are null.
+def write_parquet(csv: Path, header: Row, largest: int, to: Path) -> None:
+    """Writes the table of a CSV file of ours, typed as ``columns`` says; empty cells are null.
 
-    The same rows give the same bytes with the same pyarrow, however they come. Raises ``ImportError`` without pyarrow.
+    ``header`` are its columns, ``largest`` is the size of its largest row in bytes, or more. The same rows give the
+    same bytes with the same pyarrow. Raises ``ImportError`` without pyarrow and ``OSError`` when it cannot be written.
     """
+    import pyarrow as pa  # noqa: PLC0415  # an extra, and a quarter of a second of start-up
+    import pyarrow.parquet as pq  # noqa: PLC0415  # likewise
+    from pyarrow.csv import ConvertOptions, ParseOptions, ReadOptions, open_csv  # noqa: PLC0415  # likewise
 
-    def __init__(self, path: Path, header: Row) -> None:
-        import pyarrow as pa  # noqa: PLC0415  # an extra, and a quarter of a second of start-up
-        import pyarrow.parquet as pq  # noqa: PLC0415  # likewise
-
-        types: dict[Type, Any] = {
-            Type.TEXT: pa.string(),
-            Type.DAY: pa.date32(),
-            Type.WHOLE: pa.int64(),
-            Type.NUMBER: pa.float64(),
-        }
-        self._table = pa.table
-        self._types = [type_of(column) for column in header]
-        self._schema = pa.schema([(column, types[type_of(column)]) for column in header])
-        self._writer = pq.ParquetWriter(path, self._schema, compression="zstd")
-        self._waiting: list[Row] = []
-
-    def write(self, rows: Iterable[Row]) -> None:
-        """Writes rows below those that are there."""
-        remaining = iter(rows)
-        while batch := list(islice(remaining, _GROUP - len(self._waiting))):
-            self._waiting += batch
-            if len(self._waiting) == _GROUP:
-                self._write_group()
-
-    def close(self) -> None:
-        """Ends the file."""
-        if self._waiting:
-            self._write_group()
-        self._writer.close()
-
-    def _write_group(self) -> None:
-        columns = zip(*self._waiting, strict=True)
-        typed = [_typed(kind, cells) for kind, cells in zip(self._types, columns, strict=True)]
-        self._writer.write_table(self._table(typed, schema=self._schema))
-        self._waiting.clear()
+    types = {Type.TEXT: pa.string(), Type.DAY: pa.date32(), Type.WHOLE: pa.int64(), Type.NUMBER: pa.float64()}
+    schema = pa.schema([(column, types[type_of(column)]) for column in header])
+    texts = ConvertOptions(column_types=dict.fromkeys(header, pa.string()), strings_can_be_null=True, null_values=[""])
+    reading = ReadOptions(block_size=max(_GROUP, largest + len(",".join(header)) + 10), use_threads=False)
+    with (
+        open_csv(csv, reading, ParseOptions(newlines_in_values=True), texts) as rows,
+        pq.ParquetWriter(to, schema, compression="zstd") as out,
+    ):
+        for group in rows:
+            columns = [_typed(cells, kind) for cells, kind in zip(group.columns, schema.types, strict=True)]
+            out.write_batch(pa.record_batch(columns, schema=schema))
 
 
-def _typed(kind: Type, cells: Iterable[str]) -> list[object]:
-    if kind is Type.TEXT:
-        return [cell or None for cell in cells]
-    read = _READ[kind]
-    return [read(cell) if cell else None for cell in cells]
+def _typed(cells: Any, kind: Any) -> Any:
+    """A column of texts, without what makes them safe in a spreadsheet, as another type."""
+    import pyarrow.compute as pc  # noqa: PLC0415  # likewise
+
+    if pc.any(pc.starts_with(cells, "'")).as_py():
+        cells = pc.replace_substring_regex(cells, GUARDED, r"\1")
+    return pc.cast(cells, kind)

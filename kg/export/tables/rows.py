@@ -1,4 +1,4 @@
-"""One article's rows of every table, made from its graph while it is mapped; its part, from which tables are made."""
+"""One article's rows of every table, made from its graph."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from kg.export.tables.evidence import annotated, brief, excerpt, words
 from kg.iris import goal_of, number_of, short
 from kg.network.lookup import MAIN_NAMES
 from kg.store.things import Things
+from kg.vocabulary.goals import themes
 
 Rows = tuple[Row, ...]
 
@@ -25,15 +26,16 @@ _SURE = "1"
 
 
 @dataclass(frozen=True, slots=True)
-class TablePart:
-    """What one article gives to the tables: rows in their order, with cells as ``columns.OWN`` lists them.
+class ArticleRows:
+    """What one article gives to the tables: rows in their order, of facts with cells as ``columns.OWN`` lists them.
 
-    ``article`` are the cells of ``columns.ARTICLE``; ``people`` are IRI, name and title of everybody named,
-    ``agencies`` IRI, name, kind and other names (joined) of every body.
+    ``about`` are the cells of ``columns.ARTICLE``, ``article`` its row of the table of articles, with nothing yet of
+    what it is ``again``; ``people`` are IRI, name and title of everybody named, ``agencies`` IRI, name, kind and other
+    names (joined) of every body.
     """
 
+    about: Row
     article: Row
-    articles: Rows
     people: Rows
     agencies: Rows
     posts: Rows
@@ -43,11 +45,11 @@ class TablePart:
     themes: Rows
 
 
-def table_part(things: Things) -> TablePart:
+def article_rows(things: Things) -> ArticleRows:
     """The rows of one article, from its graph. Raises ``ValueError`` when the graph is of no article."""
     articles = things.of("schema:NewsArticle")
     if len(articles) != 1:
-        raise ValueError(f"{', '.join(articles) or 'no article'}: a part is of exactly one article's graph")
+        raise ValueError(f"{', '.join(articles) or 'no article'}: rows are of exactly one article's graph")
     iri, spans = articles[0], annotated(things)
     rows = {
         "people": tuple(_people(things)),
@@ -60,9 +62,8 @@ def table_part(things: Things) -> TablePart:
     told = identifier, title, day, _ = tuple(things.one(iri, name) for name in _TOLD)
     goals = sorted({goal_of(theme) for theme in things.all(iri, "dcterms:subject")}, key=_natural)
     counts = (*(str(len(found)) for found in rows.values()), " ".join(map(number_of, goals)))
-    themes = tuple(_themes(things, spans))
-    article = (identifier, brief(title), day)
-    return TablePart(article, articles=((*told, *counts, short(iri)),), themes=themes, **rows)
+    article = (*told, "", *counts, short(iri))
+    return ArticleRows((identifier, brief(title), day), article, themes=tuple(_themes(things, spans)), **rows)
 
 
 def name_of(things: Things, iri: str) -> str:
@@ -165,8 +166,10 @@ def _themes(things: Things, spans: Mapping[str, Sequence[str]]) -> Iterator[Row]
     said = {(goal_of(theme), agent) for theme, agent, _ in links if goal_of(theme) != theme}
     for theme, agent, link in sorted(links, key=lambda found: (_natural(found[0]), found)):
         if (theme, agent) not in said:
+            known = themes().get(number_of(theme))
             yield (
                 number_of(theme),
+                known.thai if known else "",
                 name_of(things, agent),
                 _sure(things, link),
                 things.one(link, "kg:quote"),

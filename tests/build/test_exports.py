@@ -13,7 +13,7 @@ import pyarrow.parquet as pq
 import pytest
 from pyoxigraph import RdfFormat, parse
 
-import kg.export.everything
+import kg.build.exports
 from kg.build.mapping import map_article
 from kg.build.segments import segment_of
 from kg.errors import StoreError
@@ -134,7 +134,7 @@ def test_a_failure_on_the_way_leaves_the_folder_as_it_was_and_the_next_build_goe
     before = contents(place / "out")
     write(place / "news" / "2.txt", "สมศรี")
     with monkeypatch.context() as patch:
-        patch.setattr(kg.export.everything, "write_page", failing(error))
+        patch.setattr(kg.build.exports, "write_page", failing(error))
         with pytest.raises(told[0], match=told[1]):
             build(place / "out", place / "news", how=How())
     assert (contents(place / "out"), people(place / "out")) == (before, {"สมชาย"})
@@ -148,7 +148,7 @@ def test_a_failure_of_the_first_build_shows_no_export(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
     write(tmp_path / "news" / "1.txt", "สมชาย")
-    monkeypatch.setattr(kg.export.everything, "write_page", failing(error))
+    monkeypatch.setattr(kg.build.exports, "write_page", failing(error))
     with pytest.raises((RuntimeError, StoreError)):
         build(tmp_path / "out", tmp_path / "news", how=How())
     assert contents(tmp_path / "out") == {}
