@@ -17,6 +17,7 @@ from kg.export.tables.write import write_tables
 from kg.export.turtle import turtle
 from kg.iris import META, RELATIONSHIPS, VOCABULARY, article_of
 from kg.models import Reissue
+from kg.network.written import TIES, written
 from kg.store.archive import Archive
 from kg.store.lines import triples_of
 from kg.store.members import unpacked
@@ -60,7 +61,8 @@ def export_page(archive: Archive, draft: Draft, computed: Computed) -> None:
 
 
 def export_network(archive: Archive, draft: Draft, computed: Computed, shared: Common) -> None:
-    """Writes GraphML."""
+    """Writes GraphML, and beside the store the ties for who asks of them."""
+    (draft.folder / TIES).write_bytes(written(computed.relationships))
     ends = {end for tie in computed.relationships for end in tie.between}
     shown = names(archive, draft.keys, shared, ends)
     write_graphml(shown, computed.relationships, computed.measured.agents, draft.exports / "graph.graphml")

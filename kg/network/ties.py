@@ -1,4 +1,4 @@
-"""The ties of a node: from the store's index for all days, computed afresh for a window of days.
+"""The ties of a node: as the build has written them for all days, computed afresh for a window of days.
 
 A window changes weights, not only which ties there are, so that what is stored for all days cannot answer for it.
 """
@@ -6,17 +6,18 @@ A window changes weights, not only which ties there are, so that what is stored 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
 
-from kg.iris import measure_of, measurement_iri
+from kg.iris import measure_of
 from kg.network.behind import PartsOfFacts, PartsOfStore, facts_behind
 from kg.network.facts import Facts, Window
 from kg.network.measures import TIES_OF_AGENTS
 from kg.network.relationships import relationships
 from kg.network.stored import stored_facts
-from kg.rdf.relationships import IN_NETWORK
+from kg.network.written import TIES, WrittenTies
 from kg.store.reader import GraphReader
 
 
@@ -52,26 +53,27 @@ def ties_of(store: GraphReader, window: Window) -> Ties:
 
 
 class StoredTies:
-    """The ties that the build has written; nothing is loaded but what is asked for, straight from the store's index."""
+    """The ties that the build has written: from its file of them, else, without one, from the store's index."""
 
     def __init__(self, store: GraphReader) -> None:
         self._store = store
         self._of: dict[str, tuple[Tie, ...]] = {}
-        self._count: dict[str, int] = {}
+        self._counts: dict[str, int] = {}
         self._parts = PartsOfStore(store)
+        self._written = _written(store.beside(TIES))
 
     def of(self, node: str) -> tuple[Tie, ...]:
         """The node's ties, heaviest first."""
         if node not in self._of:
-            self._of[node] = tuple(sorted((self._tie(key, node) for key in self._keys(node)), key=_heaviest))
+            self._of[node] = tuple(sorted(self._found(node), key=_heaviest))
         return self._of[node]
 
     def count(self, node: str) -> int:
         """How many agents an agent is tied to, or how many ties a goal has."""
-        if node not in self._count:
-            degree = self._store.value(measurement_iri(IN_NETWORK, node), "kg:degree")
-            self._count[node] = int(degree) if degree else sum(1 for _ in self._keys(node))
-        return self._count[node]
+        if node not in self._counts:
+            found = self._written.ends(node) if self._written else ((t.other, t.measure) for t in self.of(node))
+            self._counts[node] = _count(found)
+        return self._counts[node]
 
     def facts(self, tie: Tie) -> tuple[str, ...]:
         """The fact nodes (IRIs) behind a tie, sorted; of very many events and claims, those of the last."""
@@ -82,8 +84,10 @@ class StoredTies:
         """The last day that a tie may cover, as xsd:date has it ("" unknown)."""
         return self._store.value(tie.key, "kg:latest")
 
-    def _keys(self, node: str) -> Iterator[str]:
-        return self._store.nodes_with("kg:between", node)
+    def _found(self, node: str) -> Iterator[Tie]:
+        if self._written:
+            return (Tie(tie.iri, tie.other, tie.measure, tie.weight) for tie in self._written.of(node))
+        return (self._tie(key, node) for key in self._store.nodes_with("kg:between", node))
 
     def _tie(self, key: str, node: str) -> Tie:
         other = next((end for end in self._store.values(key, "kg:between") if end != node), node)
@@ -107,8 +111,7 @@ class ComputedTies:
 
     def count(self, node: str) -> int:
         """How many agents an agent is tied to, or how many ties a goal has."""
-        agents = {tie.other for tie in self._at.get(node, ()) if tie.measure in TIES_OF_AGENTS}
-        return len(agents) or len(self._at.get(node, ()))
+        return _count((tie.other, tie.measure) for tie in self._at.get(node, ()))
 
     def facts(self, tie: Tie) -> tuple[str, ...]:
         """The fact nodes (IRIs) behind a tie, sorted; of very many events and claims, those of the last."""
@@ -119,6 +122,19 @@ class ComputedTies:
         """The last day that a tie may cover, as xsd:date has it ("" unknown)."""
         day = self._found[int(tie.key)].latest
         return day.isoformat() if day else ""
+
+
+def _written(data: bytes | None) -> WrittenTies | None:
+    """The file of ties; the store's index serves where it is not there or damaged."""
+    with suppress(ValueError):
+        return WrittenTies(data) if data else None
+    return None
+
+
+def _count(ends: Iterable[tuple[str, str]]) -> int:
+    """How many agents, else ties, there are by the other ends of ties and their measures."""
+    found = tuple(ends)
+    return len({other for other, measure in found if measure in TIES_OF_AGENTS}) or len(found)
 
 
 def _heaviest(tie: Tie) -> tuple[float, str, str]:

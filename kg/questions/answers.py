@@ -1,7 +1,4 @@
-"""The answer to a question; that of a ready one about everything, where it took long, is kept for the next time.
-
-What has parameters is about little and quick; what everything is asked of has tens of thousands of rows.
-"""
+"""The answer to a question; that of a ready one, where it took long, is kept for the next time."""
 
 from __future__ import annotations
 
@@ -23,13 +20,13 @@ def answer(asked: Question, values: Mapping[str, str], store: GraphReader) -> Ta
     """The answer to a question with these parameters. Raises as ``bound`` and ``GraphReader.table`` do."""
     sparql = bound(asked, values, store)
     name = f"answer-{hashlib.sha256(sparql.encode()).hexdigest()}"
-    known = None if values else store.kept.recall(name)
+    known = store.kept.recall(name)
     if known is not None:
         return _unpacked(known.decode())
     start = time.perf_counter()
     table = store.table(sparql)
     took = time.perf_counter() - start
-    if took > _LONG and not values and asked in questions() and _can_be_kept(table):
+    if took > _LONG and asked in questions() and _can_be_kept(table):
         store.kept.keep(name, _packed(table).encode())
     return table
 

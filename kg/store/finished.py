@@ -20,6 +20,7 @@ class FinishedGraph(GraphReader):
     def __init__(self, union: Path, exported: Path, by_name: Callable[[], Path], kept: Kept | None = None) -> None:
         """Opens a store of the union; ``by_name`` gives the folder of the other. Raises as ``read_only`` does."""
         super().__init__(read_only(union))
+        self._beside = union.parent
         self._exported = exported
         self._by_name = by_name
         self._kept = kept or Kept()
@@ -29,6 +30,11 @@ class FinishedGraph(GraphReader):
     def kept(self) -> Kept:
         """What is kept beside the union."""
         return self._kept
+
+    def beside(self, name: str) -> bytes | None:
+        """A file that the build has left beside the union, None where there is none."""
+        path = self._beside / name
+        return path.read_bytes() if path.is_file() else None
 
     def graphs(self) -> tuple[str, ...]:
         """The names of all graphs, sorted: each article's is known in the union."""

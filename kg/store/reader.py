@@ -149,6 +149,10 @@ class GraphReader:
         """What is kept beside the graph, where it has a place of its own."""
         return Kept()
 
+    def beside(self, name: str) -> bytes | None:  # noqa: ARG002  # a graph in memory has nothing beside it
+        """A file that the build has left beside the graph, None where there is none."""
+        return None
+
     @property
     def size(self) -> int:
         """How many statements the store holds, those of the union counted once more."""

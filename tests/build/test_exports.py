@@ -21,9 +21,12 @@ from kg.export.how import How
 from kg.export.tables.columns import COLUMNS
 from kg.export.tables.write import names
 from kg.iris import graph_iri
+from kg.network.ties import StoredTies
+from kg.network.written import TIES
 from kg.questions import question
 from kg.rdf.article import article_nquads
 from kg.read import Raw
+from kg.store.finished import FinishedGraph
 from kg.store.folder import opened
 from kg.store.segment import Key, Segment
 from tests.folders import build, contents, finished, people, write
@@ -35,7 +38,7 @@ NAMES = {*names(parquet=False), *GRAPHS, "graph.graphml", "graph.html"}
 WITH_HEAD = NAMES - {f"{table}.csv" for table in ("agencies", "articles", "events", "figures", "statements", "themes")}
 EVERYTHING = How(parquet=True)
 AGENTS = {"ดี ใจงาม", "มี สุขใจ", "กรมป่าไม้", "กรมประมง"}
-TIES = "SELECT ?measure ?weight WHERE { ?tie a kg:Relationship ; kg:measure ?measure ; kg:weight ?weight }"
+WEIGHTS = "SELECT ?measure ?weight WHERE { ?tie a kg:Relationship ; kg:measure ?measure ; kg:weight ?weight }"
 RANKS = "SELECT ?agent ?rank WHERE { ?measured kg:of ?agent ; kg:pagerank ?rank }"
 
 
@@ -84,7 +87,7 @@ def test_the_same_articles_give_the_same_bytes_in_every_export(plain: Path, tmp_
 
 
 def test_graphs_network_page_and_tables_tell_of_the_same(plain: Path) -> None:
-    ties = [(row["measure"].rpartition("#")[2], float(row["weight"])) for row in opened(plain).rows(TIES)]
+    ties = [(row["measure"].rpartition("#")[2], float(row["weight"])) for row in opened(plain).rows(WEIGHTS)]
     network = nx.read_graphml(plain / "graph.graphml", force_multigraph=True)
     assert sorted((edge["type"], edge["weight"]) for *_, edge in network.edges(data=True)) == sorted(ties)
     assert {node["label"] for _, node in network.nodes(data=True)} >= AGENTS
@@ -106,6 +109,22 @@ def test_the_table_of_articles_has_what_the_question_of_its_name_answers(tmp_pat
     assert [(row["id"], row["again"]) for row in rows] == [("a 2", "z 1"), ("z 1", "")]
     answers = list(opened(folder).rows(question("articles").sparql))
     assert [{name: row[name] for name in answers[0]} for row in rows[::-1]] == answers
+
+
+@pytest.mark.parametrize("instead", [None, b"damaged"])
+def test_ties_are_the_same_from_their_file_and_from_the_store(
+    plain: Path, monkeypatch: pytest.MonkeyPatch, instead: bytes | None
+) -> None:
+    store = opened(plain)
+    assert store.beside(TIES)
+    by_file = StoredTies(store)
+    monkeypatch.setattr(FinishedGraph, "beside", lambda *_: instead)
+    by_index = StoredTies(store)
+    nodes = {row["end"] for row in store.rows("SELECT ?end WHERE { ?tie kg:between ?end }")}
+    assert len(nodes) > len(AGENTS)
+    for node in nodes:
+        assert by_file.of(node) == by_index.of(node)
+        assert by_file.count(node) == by_index.count(node)
 
 
 def failing(error: Exception) -> Callable[[object, Path], None]:
