@@ -130,7 +130,7 @@ def used_vocabulary(archive: Archive, keys: Sequence[Key]) -> list[bytes]:
 def computed_subjects(computed: Computed) -> Iterator[bytes]:
     """The graph of relationships as sorted lines of N-Triples, all of one subject together."""
     yield from measured_subjects(computed)
-    yield from tied_subjects(computed)
+    yield from map(relationship_lines, computed.relationships)
 
 
 def measured_subjects(computed: Computed) -> Iterator[bytes]:
@@ -138,11 +138,6 @@ def measured_subjects(computed: Computed) -> Iterator[bytes]:
     measured = computed.measured
     yield from reissue_lines(computed.reissues)
     yield from measurement_lines(measured.agents, measured.note, computed.standings)
-
-
-def tied_subjects(computed: Computed) -> Iterator[bytes]:
-    """The lines behind those: the relationships."""
-    return map(relationship_lines, computed.relationships)
 
 
 def names(archive: Archive, keys: Sequence[Key], known: Common, ends: Collection[str]) -> dict[str, str]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import closing, nullcontext
 
-from kg.build.compute import Common, Computed, common, compute, measured_subjects, reissued, tied_subjects
+from kg.build.compute import Common, Computed, common, compute, measured_subjects, reissued
 from kg.build.draft import Draft
 from kg.build.engines import Aside
 from kg.build.exports import export_graphs, export_network, export_page, export_tables
-from kg.build.updating import COMMON, MEASURED, TIED
+from kg.build.tied import write_tied
+from kg.build.updating import COMMON, MEASURED
 from kg.store.archive import Archive
 from kg.store.memo import remembering
 from kg.store.stretches import stretches, subjects, write_stretches
@@ -41,15 +42,11 @@ def write_draft(draft: Draft, aside: Aside, then: Callable[[], None] = lambda: N
 
 def _write_besides(archive: Archive, draft: Draft, computed: Computed, aside: Aside) -> Common:
     """Writes ``BESIDES``, and gives what is common to articles."""
-    with aside(_write_tied, draft, computed, shares=True):
+    with aside(write_tied, draft, computed.relationships, shares=True):
         shared = common(archive, draft.keys)
         write_stretches(draft.folder / COMMON, stretches(subjects(shared.lines())))
         write_stretches(draft.folder / MEASURED, stretches(measured_subjects(computed)))
     return shared
-
-
-def _write_tied(draft: Draft, computed: Computed) -> None:
-    write_stretches(draft.folder / TIED, stretches(tied_subjects(computed)))
 
 
 def _with_archive(export: Callable[..., None], draft: Draft, *of: object) -> None:

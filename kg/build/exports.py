@@ -7,9 +7,10 @@ from itertools import chain
 
 from kg.build.compute import Common, Computed, about_graphs, computed_subjects, names, used_vocabulary
 from kg.build.draft import Draft
-from kg.build.updating import MEASURED, TIED
+from kg.build.tied import TIED
+from kg.build.updating import MEASURED
 from kg.export.graphml import write_graphml
-from kg.export.graphs import Statements, write_nquads, write_turtle
+from kg.export.graphs import nquads_of, turtle_of, write_nquads, write_turtle
 from kg.export.page.html import write_page
 from kg.export.page.rows import PagePart, PageSources
 from kg.export.tables.parts import TablePart
@@ -19,6 +20,7 @@ from kg.iris import META, RELATIONSHIPS, VOCABULARY, article_of
 from kg.models import Reissue
 from kg.network.written import TIES, written
 from kg.store.archive import Archive
+from kg.store.bundles import edges_in, quads_in, turtle_in
 from kg.store.lines import triples_of
 from kg.store.members import unpacked
 from kg.store.memo import Memo
@@ -30,11 +32,22 @@ from kg.store.things import Things
 def export_graphs(archive: Archive, draft: Draft, shared: Common, memo: Memo) -> None:
     """Writes N-Quads and Turtle, when the draft's ``BESIDES`` are written; ``memo`` may know parts of them."""
     packs = sum(archive.about(key).nquads for key in draft.keys) >= draft.how.pack_from
-    quads, own = (archive.part(part, draft.keys) for part in (Part.QUADS, Part.TURTLE))
-    vocabulary = Statements(VOCABULARY, stretches(subjects(shared.vocabulary)))
-    write_nquads(draft.exports, quads, [*_union(draft, shared), vocabulary], memo, packs=packs)
+    graphs = (
+        archive.part(Part.QUADS, draft.keys),
+        nquads_of(META, stretches(subjects(shared.meta)), memo),
+        nquads_of(RELATIONSHIPS, read_stretches(draft.folder / MEASURED), memo),
+        quads_in(draft.folder / TIED),
+        nquads_of(VOCABULARY, stretches(subjects(shared.vocabulary)), memo),
+    )
+    write_nquads(draft.exports, chain.from_iterable(graphs), packs=packs)
+    others = (
+        archive.part(Part.TURTLE, draft.keys),
+        turtle_of(stretches(subjects(shared.meta)), memo),
+        turtle_of(read_stretches(draft.folder / MEASURED), memo),
+        turtle_in(draft.folder / TIED),
+    )
     first = sorted({*shared.shared, *shared.vocabulary})
-    write_turtle(draft.exports, first, own, _union(draft, shared), memo, packs=packs)
+    write_turtle(draft.exports, first, chain.from_iterable(others), memo, packs=packs)
 
 
 def export_tables(archive: Archive, draft: Draft, again: Sequence[Reissue]) -> None:
@@ -65,16 +78,8 @@ def export_network(archive: Archive, draft: Draft, computed: Computed, shared: C
     (draft.folder / TIES).write_bytes(written(computed.relationships))
     ends = {end for tie in computed.relationships for end in tie.between}
     shown = names(archive, draft.keys, shared, ends)
-    write_graphml(shown, computed.relationships, computed.measured.agents, draft.exports / "graph.graphml")
-
-
-def _union(draft: Draft, shared: Common) -> tuple[Statements, ...]:
-    """The graphs of no article whose statements no other graph makes."""
-    computed = (read_stretches(draft.folder / name) for name in (MEASURED, TIED))
-    return (
-        Statements(META, stretches(subjects(shared.meta))),
-        Statements(RELATIONSHIPS, chain.from_iterable(computed)),
-    )
+    edges = edges_in(draft.folder / TIED)
+    write_graphml(shown, computed.relationships, computed.measured.agents, edges, draft.exports / "graph.graphml")
 
 
 def _graphs(

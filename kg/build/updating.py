@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
+from kg.build.tied import TIED
 from kg.errors import StoreError
 from kg.store.archive import Archive
+from kg.store.bundles import changed_bundles, statements_in
 from kg.store.lines import Difference, differences, lines_in, parted, triples_of
 from kg.store.members import unpacked
 from kg.store.segment import Key, Part
@@ -17,10 +19,11 @@ from kg.store.union import change_union, copy_union, make_union
 _ANEW_FROM = 0.2
 """The share of articles that differ from which making a store is quicker: a change takes 3 times as long."""
 
-COMMON, MEASURED, TIED = BESIDES = "common.nt.gz", "measured.nt.gz", "tied.nt.gz"
-"""The statements of a finished store that are no article's own, in stretches: what the next build compares with.
+COMMON, MEASURED = "common.nt.gz", "measured.nt.gz"
+BESIDES = (COMMON, MEASURED, TIED)
+"""The statements of a finished store that are no article's own, which the next build compares with.
 
-Those of shared things, of what is measured, and of relationships.
+Those of shared things and of what is measured are in stretches, those of relationships in bundles.
 """
 
 
@@ -71,14 +74,15 @@ def differing(
     for graph in sorted({*was, *now}):
         yield from differences(_own_lines(archive, was.get(graph)), _own_lines(archive, now.get(graph)))
     for name in besides:
-        yield from changed(finished / name, draft / name)
+        yield from (changed_bundles if name == TIED else changed)(finished / name, draft / name)
 
 
 def _all(archive: Archive, keys: Sequence[Key], draft: Path) -> Iterator[bytes]:
     """Every statement of the union, once."""
     yield from _own(archive, keys)
-    for name in BESIDES:
+    for name in (COMMON, MEASURED):
         yield from read_stretches(draft / name)
+    yield from statements_in(draft / TIED)
 
 
 def _own(archive: Archive, keys: Sequence[Key]) -> Iterator[bytes]:

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple, TextIO
 from xml.sax.saxutils import escape
 
 from kg.iris import kind_of, relationship_iri
 from kg.models import Measurement, Relationship
+
+_DAYS = ("start", "end")
+_OF_EDGES = {"label": "string", "type": "string", "weight": "double", "start": "string", "end": "string"} | {
+    "articles": "long"
+}
+"""The attributes of edges and their types."""
+
+_IDS = {name: f"edge{name}" for name in ("label", "type", *_DAYS)}
+"""The ids of those that nodes have too."""
 
 _Value = str | int | float
 _Attributes = dict[str, _Value]
@@ -32,79 +41,45 @@ _TYPES: dict[type, str] = {str: "string", int: "long", float: "double"}
 """The names that GraphML has for types of values (GraphML 1.0, Extension of attributes)."""
 
 
-class _Edge(NamedTuple):
-    """What is written of a relationship; without what it rests on, which is most of it."""
-
-    source: str
-    target: str
-    iri: str
-    measure: str
-    weight: float
-    articles: int
-    start: str
-    end: str
-
-    @property
-    def attributes(self) -> _Attributes:
-        """Label, type, weight, days and number of articles; a day that is not known is left out."""
-        said: _Attributes = {"label": self.measure, "type": self.measure, "weight": self.weight}
-        if self.start:
-            said["start"] = self.start
-        if self.end:
-            said["end"] = self.end
-        return said | {"articles": self.articles}
-
-
 def write_graphml(
-    names: Mapping[str, str], relationships: Iterable[Relationship], measured: Iterable[Measurement], path: Path
+    names: Mapping[str, str],
+    relationships: Iterable[Relationship],
+    measured: Iterable[Measurement],
+    edges: Iterable[bytes],
+    path: Path,
 ) -> None:
     """Writes the network of relationships as an undirected multigraph whose nodes are IRIs, in sorted order.
 
     Nodes have label, type, their measures and the span of days of their ties; parallel edges, one per measure, keep
-    their own weight, number of articles and days. ``names`` are the labels of all nodes, by IRI.
+    their own weight, number of articles and days. ``names`` are the labels of all nodes, by IRI; ``edges`` are the
+    relationships again, as ``edge_of`` gives them, in UTF-8.
 
     Gephi knows a node's and an edge's label and weight by the ids of their keys; the format wants each id once, so
     edges' keys that nodes have too begin with "edge" (Gephi reads ``edgelabel`` as well).
     """
-    edges = _sorted(map(_edge, relationships))
     measures = _measures(measured)
-    spans = _spans(edges)
+    spans = _spans(relationships)
     nodes = [(node, _node(node, names[node], spans[node], measures.get(node, {}))) for node in sorted(spans)]
     of_nodes = _keys(attributes for _, attributes in nodes)
-    of_edges = _keys(edge.attributes for edge in edges)
-    ids = {name: f"edge{name}" if name in of_nodes else name for name in of_edges}
-    with path.open("w", encoding="utf-8", newline="\n") as out:
-        out.write(_HEAD)
-        _write_keys(out, "edge", of_edges, ids)
-        _write_keys(out, "node", of_nodes, {})
-        out.write('  <graph edgedefault="undirected">\n')
-        out.writelines(_element("node", {"id": node}, attributes, {}) for node, attributes in nodes)
-        out.writelines(_element("edge", _ends(edge), edge.attributes, ids) for edge in edges)
-        out.write("  </graph>\n</graphml>\n")
+    of_edges = {name: kind for name, kind in _OF_EDGES.items() if nodes and (name not in _DAYS or name in of_nodes)}
+    with path.open("wb") as out:
+        out.write(f"{_HEAD}{_declared('edge', of_edges, _IDS)}{_declared('node', of_nodes, {})}".encode())
+        out.write(b'  <graph edgedefault="undirected">\n')
+        out.writelines(_element("node", {"id": node}, attributes, {}).encode() for node, attributes in nodes)
+        out.writelines(edges)
+        out.write(b"  </graph>\n</graphml>\n")
 
 
-def _edge(tie: Relationship) -> _Edge:
+def edge_of(tie: Relationship) -> str:
+    """A relationship as an edge: label, type, weight, days and number of articles; a day that is not known is left out.
+
+    What it rests on, which is most of it, stays in the graph.
+    """
     source, target = sorted(tie.between)
-    return _Edge(
-        source,
-        target,
-        relationship_iri(tie.measure, *tie.between),
-        tie.measure,
-        round(tie.weight, _PLACES),
-        tie.articles,
-        tie.earliest.isoformat() if tie.earliest else "",
-        tie.latest.isoformat() if tie.latest else "",
-    )
-
-
-def _sorted(edges: Iterable[_Edge]) -> list[_Edge]:
-    """Edges by their first end, then pair by pair in the order of each pair's first IRI."""
-    found = list(edges)
-    first: dict[tuple[str, str], str] = {}
-    for edge in found:
-        pair = edge.source, edge.target
-        first[pair] = min(edge.iri, first.get(pair, edge.iri))
-    return sorted(found, key=lambda edge: (edge.source, first[edge.source, edge.target], edge.iri))
+    said: _Attributes = {"label": tie.measure, "type": tie.measure, "weight": round(tie.weight, _PLACES)}
+    said |= {name: day.isoformat() for name, day in zip(_DAYS, (tie.earliest, tie.latest), strict=True) if day}
+    own = {"source": source, "target": target, "id": relationship_iri(tie.measure, *tie.between)}
+    return _element("edge", own, said | {"articles": tie.articles}, _IDS)
 
 
 def _measures(measured: Iterable[Measurement]) -> dict[str, _Attributes]:
@@ -117,18 +92,19 @@ def _measures(measured: Iterable[Measurement]) -> dict[str, _Attributes]:
     }
 
 
-def _spans(edges: Iterable[_Edge]) -> dict[str, tuple[str, str]]:
-    """First and last day of the ties of each node that has any, "" where none has a day."""
-    spans: dict[str, tuple[str, str]] = {}
-    for edge in edges:
-        for node in (edge.source, edge.target):
-            start, end = spans.get(node, ("", ""))
-            spans[node] = min(start or edge.start, edge.start or start), max(end, edge.end)
+def _spans(relationships: Iterable[Relationship]) -> dict[str, tuple[date | None, date | None]]:
+    """First and last day of the ties of each node that has any, None where none has a day."""
+    spans: dict[str, tuple[date | None, date | None]] = {}
+    for tie in relationships:
+        for node in tie.between:
+            start, end = spans.get(node, (None, None))
+            first = min(filter(None, (start, tie.earliest)), default=None)
+            spans[node] = first, max(filter(None, (end, tie.latest)), default=None)
     return spans
 
 
-def _node(node: str, name: str, span: tuple[str, str], measures: _Attributes) -> _Attributes:
-    days = {key: day for key, day in zip(("start", "end"), span, strict=True) if day}
+def _node(node: str, name: str, span: tuple[date | None, date | None], measures: _Attributes) -> _Attributes:
+    days = {key: day.isoformat() for key, day in zip(_DAYS, span, strict=True) if day}
     return {
         "label": _UNPRINTABLE.sub("", name),
         "type": kind_of(node).value,
@@ -142,17 +118,15 @@ def _keys(elements: Iterable[_Attributes]) -> dict[str, str]:
     return {name: _TYPES[type(value)] for attributes in elements for name, value in attributes.items()}
 
 
-def _write_keys(out: TextIO, scope: str, keys: dict[str, str], ids: Mapping[str, str]) -> None:
-    """Declares the attributes of nodes or edges, the last first, as networkx does."""
-    for name in reversed(keys):
-        out.write(f'  <key id="{ids.get(name, name)}" for="{scope}" attr.name="{name}" attr.type="{keys[name]}" />\n')
+def _declared(scope: str, keys: dict[str, str], ids: Mapping[str, str]) -> str:
+    """The declarations of the attributes of nodes or edges, the last first, as networkx does."""
+    return "".join(
+        f'  <key id="{ids.get(name, name)}" for="{scope}" attr.name="{name}" attr.type="{keys[name]}" />\n'
+        for name in reversed(keys)
+    )
 
 
-def _ends(edge: _Edge) -> dict[str, str]:
-    return {"source": edge.source, "target": edge.target, "id": edge.iri}
-
-
-def _element(tag: str, own: Mapping[str, str], data: _Attributes, ids: Mapping[str, str]) -> str:
+def _element(tag: str, own: Mapping[str, str], data: Mapping[str, _Value], ids: Mapping[str, str]) -> str:
     """A node or an edge with its data below it."""
     said = " ".join([f'{name}="{_attribute(value)}"' for name, value in own.items()])
     below = [f'      <data key="{ids.get(name, name)}">{_text(str(value))}</data>\n' for name, value in data.items()]

@@ -6,7 +6,6 @@ A large graph is packed (gzip); it is then made of members, one for each article
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
@@ -17,52 +16,28 @@ from kg.store.memo import Memo
 from kg.store.stretches import stretches, subject_of, subjects
 
 
-@dataclass(frozen=True, slots=True)
-class Statements:
-    """Statements that are no article's own: their graph, and their sorted N-Triples in stretches."""
-
-    graph: str
-    stretches: Iterable[bytes]
+def write_nquads(folder: Path, graphs: Iterable[bytes], *, packs: bool) -> None:
+    """Writes every named graph, as gzip members in the order of their names, statements sorted."""
+    _write(folder / "graph.nq", graphs, packs=packs)
 
 
-def write_nquads(
-    folder: Path, articles: Iterable[bytes], others: Iterable[Statements], memo: Memo, *, packs: bool
-) -> None:
-    """Writes every named graph, in the order of their names, statements sorted.
-
-    ``articles`` are the articles' graphs in that order, as gzip members; ``others`` come after them.
-    """
-    rest = (member for each in others for member in _quads(each, memo))
-    _write(folder / "graph.nq", chain(articles, rest), packs=packs)
-
-
-def write_turtle(
-    folder: Path,
-    shared: Sequence[bytes],
-    articles: Iterable[bytes],
-    others: Iterable[Statements],
-    memo: Memo,
-    *,
-    packs: bool,
-) -> None:
+def write_turtle(folder: Path, shared: Sequence[bytes], others: Iterable[bytes], memo: Memo, *, packs: bool) -> None:
     """Writes the union of all graphs: shared things first, then article by article, then what is computed.
 
-    ``shared`` are N-Triples lines, ``articles`` what each says of its own things, in Turtle, as gzip members.
+    ``shared`` are N-Triples lines, ``others`` gzip members of what comes behind them, in Turtle.
     """
     first = sorted(subjects(shared), key=lambda said: natural(subject_of(said).decode()))
-    head = chain([packed(prefix_lines().encode())], _turtle(stretches(first), memo))
-    rest = (member for each in others for member in _turtle(each.stretches, memo))
-    _write(folder / "graph.ttl", chain(head, articles, rest), packs=packs)
+    head = chain([packed(prefix_lines().encode())], turtle_of(stretches(first), memo))
+    _write(folder / "graph.ttl", chain(head, others), packs=packs)
 
 
-def _quads(statements: Statements, memo: Memo) -> Iterator[bytes]:
-    """N-Quads, a member for each stretch."""
-    graph = statements.graph
-    return (memo(graph, stretch, lambda some: packed(quads_of(some, graph))) for stretch in statements.stretches)
+def nquads_of(graph: str, found: Iterable[bytes], memo: Memo) -> Iterator[bytes]:
+    """The N-Quads of a graph, a gzip member for each stretch of its sorted N-Triples; ``memo`` may know some."""
+    return (memo(graph, stretch, lambda some: packed(quads_of(some, graph))) for stretch in found)
 
 
-def _turtle(found: Iterable[bytes], memo: Memo) -> Iterator[bytes]:
-    """Turtle, a member for each stretch."""
+def turtle_of(found: Iterable[bytes], memo: Memo) -> Iterator[bytes]:
+    """The Turtle, a gzip member for each stretch; ``memo`` may know some."""
     return (memo("Turtle", stretch, lambda some: packed(turtle(some).encode())) for stretch in found)
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, nullcontext, suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Protocol
+
+from kg.store.sqlite import drafting, reading_any
 
 
 class Memo(Protocol):
@@ -49,13 +51,5 @@ def remembering(before: Path, now: Path, program: str) -> Iterator[Memo]:
 
     Raises ``OSError`` when that cannot be written.
     """
-    try:
-        old = sqlite3.connect(f"{before.absolute().as_uri()}?mode=ro", uri=True) if before.is_file() else None
-        with closing(sqlite3.connect(now)) as new, closing(old) if old else nullcontext():
-            new.execute("PRAGMA journal_mode = OFF").fetchall()  # a draft that is not finished is thrown away
-            new.execute("PRAGMA synchronous = OFF")
-            new.execute("CREATE TABLE made (digest BLOB PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID")
-            yield _Kept(new, old, program)
-            new.commit()
-    except sqlite3.Error as error:
-        raise OSError(str(error)) from error
+    with reading_any(before) as old, drafting(now, "made (digest BLOB PRIMARY KEY, data BLOB) WITHOUT ROWID") as new:
+        yield _Kept(new, old, program)

@@ -10,10 +10,12 @@ from kg.build.draft import Draft
 from kg.build.engines import Aside, afterwards, beside
 from kg.build.exporting import write_draft
 from kg.build.mapping import map_article
-from kg.build.updating import BESIDES
+from kg.build.tied import TIED
+from kg.build.updating import COMMON, MEASURED
 from kg.export.how import How
 from kg.read import Raw
 from kg.store.archive import Archive
+from kg.store.bundles import statements_in
 from kg.store.stretches import read_stretches
 from tests.folders import TEXT
 
@@ -40,7 +42,8 @@ def test_the_store_may_begin_when_all_is_computed(tmp_path: Path, aside: Aside) 
     def look() -> None:
         names = (path.name for path in draft.exports.iterdir())
         seen.append(not any(name.startswith("graph.nq") for name in names))
-        assert all(list(read_stretches(tmp_path / name)) for name in BESIDES)
+        assert all(list(read_stretches(tmp_path / name)) for name in (COMMON, MEASURED))
+        assert list(statements_in(tmp_path / TIED))
 
     write_draft(draft, aside, look)
     assert seen == [True]

