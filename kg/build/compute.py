@@ -47,11 +47,6 @@ class Computed:
     reissues: Sequence[Reissue]
 
     @cached_property
-    def measured(self) -> Measured:
-        """The measures of agents."""
-        return measurements(agent_graph(self.relationships))
-
-    @cached_property
     def standings(self) -> Sequence[Standing]:
         """The agents at each goal."""
         return standings(fact for fact in self.facts.themes if fact.agent)
@@ -110,6 +105,11 @@ def _text(archive: Archive, key: Key) -> str:
     return Things.of_lines(line).one(article_of(key.graph), "schema:articleBody")
 
 
+def measured(computed: Computed) -> Measured:
+    """The measures of agents."""
+    return measurements(agent_graph(computed.relationships))
+
+
 def common(archive: Archive, keys: Sequence[Key]) -> Common:
     """What these articles say of shared things, and what is said of the used vocabulary and of their graphs."""
     shared = {line for data in archive.part(Part.SHARED, keys) for line in lines_in(unpacked(data))}
@@ -129,15 +129,14 @@ def used_vocabulary(archive: Archive, keys: Sequence[Key]) -> list[bytes]:
 
 def computed_subjects(computed: Computed) -> Iterator[bytes]:
     """The graph of relationships as sorted lines of N-Triples, all of one subject together."""
-    yield from measured_subjects(computed)
+    yield from measured_subjects(computed, measured(computed))
     yield from map(relationship_lines, computed.relationships)
 
 
-def measured_subjects(computed: Computed) -> Iterator[bytes]:
+def measured_subjects(computed: Computed, found: Measured) -> Iterator[bytes]:
     """Its first lines: what is said of articles and of agents."""
-    measured = computed.measured
     yield from reissue_lines(computed.reissues)
-    yield from measurement_lines(measured.agents, measured.note, computed.standings)
+    yield from measurement_lines(found.agents, found.note, computed.standings)
 
 
 def names(archive: Archive, keys: Sequence[Key], known: Common, ends: Collection[str]) -> dict[str, str]:

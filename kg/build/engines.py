@@ -16,7 +16,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from itertools import chain, islice
 from multiprocessing.connection import Connection
-from typing import Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from kg.build.collecting import collect_seldom
 from kg.errors import BuildError
@@ -40,6 +40,14 @@ _AHEAD = 2
 """Tasks that wait for each process, so that none waits for a task."""
 
 
+class Promise(Protocol[Result_co]):
+    """What becomes a result elsewhere."""
+
+    def result(self) -> Result_co:
+        """The result, waited for. Raises what doing it raised."""
+        ...
+
+
 class Engine(Protocol):
     """Does tasks; a task and its result can be pickled."""
 
@@ -52,9 +60,12 @@ class Aside(Protocol):
     """Does one thing while a block runs, or when it has ended; arguments can be pickled."""
 
     def __call__(
-        self, function: Callable[..., None], /, *arguments: object, shares: bool = False
-    ) -> AbstractContextManager[None]:
-        """Gives the block; what ``shares`` the memory of this process must open no store."""
+        self, function: Callable[..., Result], /, *arguments: object, shares: bool = False
+    ) -> AbstractContextManager[Promise[Result]]:
+        """Gives the block, and what the thing results in when that has ended.
+
+        What ``shares`` the memory of this process must open no store; a result can be pickled.
+        """
         ...
 
 
@@ -88,14 +99,6 @@ class Processes:
             pool.shutdown(cancel_futures=True)
 
 
-class Promise(Protocol[Result_co]):
-    """What becomes a result elsewhere."""
-
-    def result(self) -> Result_co:
-        """The result, waited for. Raises what doing it raised."""
-        ...
-
-
 def in_order(submit: Callable[[Task], Promise[Result]], tasks: Iterable[Task], ahead: int) -> Iterator[Result]:
     """The results of tasks that are done elsewhere, in their order, with as many under way as told."""
     running: deque[Promise[Result]] = deque()
@@ -123,8 +126,22 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
+class _Later(Generic[Result]):
+    """A result that is known later."""
+
+    def __init__(self) -> None:
+        self._known: list[Result] = []
+
+    def is_known(self, result: Result) -> None:
+        self._known.append(result)
+
+    def result(self) -> Result:
+        (found,) = self._known
+        return found
+
+
 @contextmanager
-def beside(function: Callable[..., None], *arguments: object, shares: bool = False) -> Iterator[None]:
+def beside(function: Callable[..., Result], *arguments: object, shares: bool = False) -> Iterator[Promise[Result]]:
     """Does one thing in a process of its own while the block runs; what it raises is raised when the block has ended.
 
     Raises ``BuildError`` when the system ends that process.
@@ -134,9 +151,10 @@ def beside(function: Callable[..., None], *arguments: object, shares: bool = Fal
     process = context.Process(target=_do, args=(sender, function, arguments))
     process.start()
     sender.close()
+    later = _Later[Result]()
     try:
-        yield
-        failure = outcome.recv()
+        yield later
+        failure, result = outcome.recv()
     except EOFError:
         raise BuildError(_ENDED) from None
     finally:
@@ -144,23 +162,24 @@ def beside(function: Callable[..., None], *arguments: object, shares: bool = Fal
         process.join()
     if failure is not None:
         raise failure
+    later.is_known(result)
 
 
 @contextmanager
 def afterwards(
-    function: Callable[..., None],
+    function: Callable[..., Result],
     *arguments: object,
     shares: bool = False,  # noqa: ARG001  # one process shares everything
-) -> Iterator[None]:
+) -> Iterator[Promise[Result]]:
     """Does one thing in this process when the block has ended."""
-    yield
-    function(*arguments)
+    later = _Later[Result]()
+    yield later
+    later.is_known(function(*arguments))
 
 
-def _do(sender: Connection, function: Callable[..., None], arguments: Sequence[object]) -> None:
+def _do(sender: Connection, function: Callable[..., object], arguments: Sequence[object]) -> None:
     _begin()
     try:
-        function(*arguments)
-        sender.send(None)
+        sender.send((None, function(*arguments)))
     except Exception as failure:  # whatever it is, the other process raises it
-        sender.send(failure)
+        sender.send((failure, None))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import closing, nullcontext
 
-from kg.build.compute import Common, Computed, common, compute, measured_subjects, reissued
+from kg.build.compute import Computed, common, compute, measured, measured_subjects, reissued
 from kg.build.draft import Draft
 from kg.build.engines import Aside
 from kg.build.exports import export_graphs, export_network, export_page, export_tables
 from kg.build.tied import write_tied
 from kg.build.updating import COMMON, MEASURED
+from kg.models import Measurement
 from kg.store.archive import Archive
 from kg.store.memo import remembering
 from kg.store.stretches import stretches, subjects, write_stretches
@@ -19,7 +20,7 @@ _MADE = "made.sqlite"
 """What exports were made of, for the next build."""
 
 
-def write_draft(draft: Draft, aside: Aside, then: Callable[[], None] = lambda: None) -> None:
+def write_draft(draft: Draft, aside: Aside, then: Callable[[], object] = lambda: None) -> None:
     """Computes what follows from the articles and writes all exports; ``then`` is called as soon as all is computed.
 
     By then ``BESIDES`` are written. Each export begins as soon as what it is made of is known. Raises ``OSError``, and
@@ -34,19 +35,20 @@ def write_draft(draft: Draft, aside: Aside, then: Callable[[], None] = lambda: N
             computed = compute(archive, draft.keys, again)
             page = aside(_with_archive, export_page, draft, computed, shares=True)
             with page if draft.how.page else nullcontext():
-                shared = _write_besides(archive, draft, computed, aside)
+                with aside(_write_measured, draft, computed, shares=True) as agents:
+                    shared = common(archive, draft.keys)
+                    write_stretches(draft.folder / COMMON, stretches(subjects(shared.lines())))
+                    write_tied(draft, computed.relationships)
                 then()
-                with aside(_with_archive, export_network, draft, computed, shared, shares=True):
+                with aside(_with_archive, export_network, draft, computed, agents.result(), shared, shares=True):
                     export_graphs(archive, draft, shared, memo)
 
 
-def _write_besides(archive: Archive, draft: Draft, computed: Computed, aside: Aside) -> Common:
-    """Writes ``BESIDES``, and gives what is common to articles."""
-    with aside(write_tied, draft, computed.relationships, shares=True):
-        shared = common(archive, draft.keys)
-        write_stretches(draft.folder / COMMON, stretches(subjects(shared.lines())))
-        write_stretches(draft.folder / MEASURED, stretches(measured_subjects(computed)))
-    return shared
+def _write_measured(draft: Draft, computed: Computed) -> tuple[Measurement, ...]:
+    """Writes what is measured, and gives the measurements of agents."""
+    found = measured(computed)
+    write_stretches(draft.folder / MEASURED, stretches(measured_subjects(computed, found)))
+    return found.agents
 
 
 def _with_archive(export: Callable[..., None], draft: Draft, *of: object) -> None:

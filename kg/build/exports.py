@@ -17,7 +17,7 @@ from kg.export.tables.parts import TablePart
 from kg.export.tables.write import write_tables
 from kg.export.turtle import turtle
 from kg.iris import META, RELATIONSHIPS, VOCABULARY, article_of
-from kg.models import Reissue
+from kg.models import Measurement, Reissue
 from kg.network.written import TIES, written
 from kg.store.archive import Archive
 from kg.store.bundles import edges_in, quads_in, turtle_in
@@ -73,13 +73,15 @@ def export_page(archive: Archive, draft: Draft, computed: Computed) -> None:
     write_page(sources, draft.exports / "graph.html")
 
 
-def export_network(archive: Archive, draft: Draft, computed: Computed, shared: Common) -> None:
+def export_network(
+    archive: Archive, draft: Draft, computed: Computed, agents: Sequence[Measurement], shared: Common
+) -> None:
     """Writes GraphML, and beside the store the ties for who asks of them."""
     (draft.folder / TIES).write_bytes(written(computed.relationships))
     ends = {end for tie in computed.relationships for end in tie.between}
     shown = names(archive, draft.keys, shared, ends)
     edges = edges_in(draft.folder / TIED)
-    write_graphml(shown, computed.relationships, computed.measured.agents, edges, draft.exports / "graph.graphml")
+    write_graphml(shown, computed.relationships, agents, edges, draft.exports / "graph.graphml")
 
 
 def _graphs(

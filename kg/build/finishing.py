@@ -78,7 +78,7 @@ def _change(draft: Draft, step: Step, aside: Aside) -> None:
             store.close()
 
 
-def _changing(draft: Draft, aside: Aside) -> AbstractContextManager[None]:
+def _changing(draft: Draft, aside: Aside) -> AbstractContextManager[object]:
     return aside(change_store, draft.archive, draft.gone, draft.new, draft.finished, draft.folder)
 
 

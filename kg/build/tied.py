@@ -25,7 +25,7 @@ from kg.store.members import packed, packed_quickly
 TIED = "tied.sqlite"
 """The file of a draft."""
 
-_EACH = 256
+_EACH = 64
 """How many relationships a bundle has on average."""
 
 

@@ -107,6 +107,13 @@ def test_one_thing_is_done_when_the_block_has_ended(tmp_path: Path, aside: Aside
     assert (text, process == f"{os.getpid()}") == ("done", aside is afterwards)
 
 
+@pytest.mark.parametrize("aside", [beside, afterwards])
+def test_its_result_is_known_when_the_block_has_ended(aside: Aside) -> None:
+    with aside(sorted, "cab") as found, pytest.raises(ValueError, match="not enough"):
+        found.result()
+    assert found.result() == ["a", "b", "c"]
+
+
 def report(sender: Connection, receiver: Connection) -> None:
     """Says who it is, and waits for an answer."""
     sender.send(os.getpid())

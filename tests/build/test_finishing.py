@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.build.engines import Aside, afterwards, beside
+from kg.build.engines import Aside, Promise, afterwards, beside
 from kg.build.finishing import Goal, finish
 from kg.build.mapping import map_article
 from kg.errors import BuildError, StoreError
@@ -67,7 +67,7 @@ def test_only_what_the_articles_need_stays_in_the_archive(tmp_path: Path) -> Non
     assert held == [True, False]
 
 
-def failing(*_: object, shares: bool = False) -> AbstractContextManager[None]:  # noqa: ARG001  # an aside's form
+def failing(*_: object, shares: bool = False) -> AbstractContextManager[Promise[None]]:  # noqa: ARG001  # an aside's form
     """The machine goes down for what is done beside the block."""
     return beside(refuse, BuildError("stopped"))
 
