@@ -24,7 +24,8 @@ from kg.store.stamp import Stamp
 
 TEXT = "กรมชลประทานเปิดสถานีสูบน้ำ\n\nนาย{name} ใจงาม อธิบดีกรมชลประทาน กล่าวว่า จะส่งน้ำให้เกษตรกร"
 ALL = ["reading articles", "relationships and exports", "store"]
-"""The steps of a build that changes something."""
+CHANGED = ["reading articles", "relationships, exports and store"]
+"""The steps of a build that makes all anew, and of one that changes the store."""
 QUICK = How(page=False)
 """Without the page, which takes most of the time that exports take."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import closing, nullcontext
+from contextlib import AbstractContextManager, closing, nullcontext
 
-from kg.build.compute import Computed, common, compute, measured, measured_subjects, reissued
+from kg.build.compute import Common, Computed, common, compute, measured, measured_subjects, reissued
 from kg.build.draft import Draft
 from kg.build.engines import Aside
 from kg.build.exports import export_graphs, export_network, export_page, export_tables
@@ -13,24 +13,22 @@ from kg.build.tied import write_tied
 from kg.build.updating import COMMON, MEASURED
 from kg.models import Measurement
 from kg.store.archive import Archive
-from kg.store.memo import remembering
+from kg.store.memo import Memo, remembering
 from kg.store.stretches import stretches, subjects, write_stretches
 
-_MADE = "made.sqlite"
-"""What exports were made of, for the next build."""
+_JUDGED, _MADE = "judged.sqlite", "made.sqlite"
+"""What was judged of reissues, and what graphs were made of, for the next build."""
 
 
-def write_draft(draft: Draft, aside: Aside, then: Callable[[], object] = lambda: None) -> None:
+def write_draft(draft: Draft, aside: Aside, then: Callable[[], None] = lambda: None) -> None:
     """Computes what follows from the articles and writes all exports; ``then`` is called as soon as all is computed.
 
     By then ``BESIDES`` are written. Each export begins as soon as what it is made of is known. Raises ``OSError``, and
     ``StoreError`` when the archive is damaged.
     """
-    with (
-        closing(Archive.at(draft.archive)) as archive,
-        remembering(draft.finished / _MADE, draft.folder / _MADE, draft.program) as memo,
-    ):
-        again = reissued(archive, draft.keys, memo)
+    with closing(Archive.at(draft.archive)) as archive:
+        with _remembering(draft, _JUDGED) as memo:
+            again = reissued(archive, draft.keys, memo)
         with aside(_with_archive, export_tables, draft, again, shares=True):
             computed = compute(archive, draft.keys, again)
             page = aside(_with_archive, export_page, draft, computed, shares=True)
@@ -39,9 +37,12 @@ def write_draft(draft: Draft, aside: Aside, then: Callable[[], object] = lambda:
                     shared = common(archive, draft.keys)
                     write_stretches(draft.folder / COMMON, stretches(subjects(shared.lines())))
                     write_tied(draft, computed.relationships)
-                then()
-                with aside(_with_archive, export_network, draft, computed, agents.result(), shared, shares=True):
-                    export_graphs(archive, draft, shared, memo)
+                network = export_network, draft, computed, agents.result(), shared
+                with (
+                    aside(_with_archive, *network, shares=True),
+                    aside(_write_graphs, draft, shared, shares=True),
+                ):
+                    then()
 
 
 def _write_measured(draft: Draft, computed: Computed) -> tuple[Measurement, ...]:
@@ -49,6 +50,15 @@ def _write_measured(draft: Draft, computed: Computed) -> tuple[Measurement, ...]
     found = measured(computed)
     write_stretches(draft.folder / MEASURED, stretches(measured_subjects(computed, found)))
     return found.agents
+
+
+def _write_graphs(draft: Draft, shared: Common) -> None:
+    with _remembering(draft, _MADE) as memo:
+        _with_archive(export_graphs, draft, shared, memo)
+
+
+def _remembering(draft: Draft, name: str) -> AbstractContextManager[Memo]:
+    return remembering(draft.finished / name, draft.folder / name, draft.program)
 
 
 def _with_archive(export: Callable[..., None], draft: Draft, *of: object) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, ExitStack
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -71,15 +71,12 @@ def _make(draft: Draft, step: Step, aside: Aside) -> None:
 
 def _change(draft: Draft, step: Step, aside: Aside) -> None:
     """Makes the exports anew, and beside them changes the store where it differs."""
-    with ExitStack() as store:
-        with step("relationships and exports"):
-            write_draft(draft, aside, lambda: store.enter_context(_changing(draft, aside)))
-        with step("store"):
-            store.close()
 
+    def change() -> None:
+        change_store(draft.archive, draft.gone, draft.new, draft.finished, draft.folder)
 
-def _changing(draft: Draft, aside: Aside) -> AbstractContextManager[object]:
-    return aside(change_store, draft.archive, draft.gone, draft.new, draft.finished, draft.folder)
+    with step("relationships, exports and store"):
+        write_draft(draft, aside, change)
 
 
 def _changes(work: Workshop, draft: Draft) -> Sequence[Change]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any
+
+import msgspec
 
 from kg.export.page.embed import json_text
 from kg.export.page.gather import numbers_of
 from kg.export.page.model import FACT_KINDS, KINDS, Article, Edge, Node, PageGraph, Tie
-from kg.export.page.rows import FactRow, PagePart, Table
+from kg.export.page.rows import PagePart, Table
 from kg.export.page.ties import Grounds
 from kg.iris import BASE
 from kg.text.fold import folding
@@ -40,15 +42,14 @@ def compact(graph: PageGraph, parts: Iterable[PagePart], drawing: dict[str, Any]
 
 
 def _facts(parts: Iterable[PagePart], number: Mapping[str, int], table: Table, grounds: Grounds) -> Iterator[list[Any]]:
-    """Every fact, with the numbers of its article and of those ends that are nodes."""
-    at = 0
-    for article, part in enumerate(parts):
-        texts = [table(text) for text in part.texts]
+    """The facts of every article: what its numbers of texts and of ends are in the page, then the facts themselves.
+
+    An end that is no node is -1.
+    """
+    for part in parts:
+        grounds.note(part.iris)
         ends = [number.get(end, -1) for end in part.ends]
-        for fact in part.facts:
-            grounds.note(at, fact)
-            yield _fact(fact, article, texts, ends)
-            at += 1
+        yield [[table(text) for text in part.texts], ends, msgspec.Raw(part.rows)]
 
 
 def _node(node: Node, weight: int, table: Table) -> list[Any]:
@@ -63,17 +64,6 @@ def _node(node: Node, weight: int, table: Table) -> list[Any]:
 
 def _article(article: Article, table: Table) -> list[int]:
     return [table(article.iri), table(article.title), table(article.day), table(article.url)]
-
-
-def _fact(fact: FactRow, article: int, texts: Sequence[int], ends: Sequence[int]) -> list[Any]:
-    return [
-        fact.kind,
-        article,
-        [ends[end] for end in fact.ends if ends[end] >= 0],
-        *(texts[number] for number in fact.said),
-        fact.sureness,
-        [(texts[quote[0]], *quote[1:]) for quote in fact.evidence],
-    ]
 
 
 def _edge(edge: Edge) -> list[int]:

@@ -28,10 +28,9 @@ class Merged:
         for node in part.nodes:
             self.nodes[node.iri] = _merge(self.nodes.get(node.iri), node)
         ids = [self._ids.setdefault(end, len(self._ids)) for end in part.ends]
-        for fact in part.facts:
-            self.terms.update(part.texts[number] for number in fact.said[:2])
-            self._kinds.append(fact.kind)
-            self._ends.append(tuple(ids[end] for end in fact.ends))
+        self.terms.update(part.texts[number] for number in part.terms)
+        self._kinds += part.kinds
+        self._ends += [tuple([ids[end] for end in ends]) for ends in part.bound]
 
     @property
     def bound(self) -> Iterable[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+import msgspec
+
 from kg.export.page.facts import article_of, facts_of, nodes_of
 from kg.export.page.model import FACT_KINDS, Article, Fact, Node
 from kg.models import Relationship
@@ -46,14 +48,43 @@ class FactRow:
 class PagePart:
     """What the page shows of one article: a source, who and what it names, and what it says of them.
 
-    Facts say their texts and ends by numbers in ``texts``, where the empty one comes first, and ``ends`` (IRIs).
+    Facts say their texts and ends by numbers in ``texts``, where the empty one comes first, and ``ends`` (IRIs). They
+    are told in ``rows`` as the JSON that ``assets/data.js`` reads, a list for each; beside it stands what has to be
+    known of them to put parts together: ``kinds`` (numbers in ``FACT_KINDS``), ``bound`` (their ends), ``iris``, and
+    ``terms``, the texts that are labels.
     """
 
     article: Article
     nodes: tuple[Node, ...]
     texts: tuple[str, ...]
     ends: tuple[str, ...]
-    facts: tuple[FactRow, ...]
+    kinds: bytes
+    bound: tuple[tuple[int, ...], ...]
+    iris: tuple[str, ...]
+    terms: tuple[int, ...]
+    rows: bytes
+
+    @classmethod
+    def of(
+        cls,
+        article: Article,
+        nodes: Iterable[Node],
+        texts: Iterable[str],
+        ends: Iterable[str],
+        facts: Sequence[FactRow],
+    ) -> PagePart:
+        """The part with these facts."""
+        return cls(
+            article,
+            tuple(nodes),
+            tuple(texts),
+            tuple(ends),
+            bytes(fact.kind for fact in facts),
+            tuple(fact.ends for fact in facts),
+            tuple(fact.iri for fact in facts),
+            tuple(sorted({term for fact in facts for term in fact.said[:2]})),
+            msgspec.json.encode([(f.kind, f.ends, *f.said, f.sureness, f.evidence) for f in facts]),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +113,7 @@ def page_part(things: Things) -> PagePart | None:
         return None
     texts, ends = Table(), dict[str, int]()
     facts = tuple(_row(fact, texts, ends) for fact in facts_of(things))
-    return PagePart(article, tuple(nodes_of(things)), tuple(texts.texts), tuple(ends), facts)
+    return PagePart.of(article, nodes_of(things), texts.texts, ends, facts)
 
 
 def _row(fact: Fact, texts: Table, ends: dict[str, int]) -> FactRow:

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 import numpy as np
 
 from kg.export.page.model import Tie
-from kg.export.page.rows import FactRow
 from kg.models import Relationship
 
 _SHOWN_AS_FACTS = frozenset({"serves", "holds-post"})
@@ -42,11 +41,14 @@ class Grounds:
     def __init__(self, ties: Iterable[Tie]) -> None:
         self._wanted = frozenset(iri for tie in ties for iri in tie.behind)
         self._places: dict[str, int] = {}
+        self._passed = 0
 
-    def note(self, at: int, fact: FactRow) -> None:
-        """Remembers a fact, by its number, if some tie rests on it."""
-        if fact.iri in self._wanted:
-            self._places[fact.iri] = at
+    def note(self, facts: Sequence[str]) -> None:
+        """Remembers, of the next facts (IRIs), the numbers of those that some tie rests on."""
+        for at, iri in enumerate(facts, self._passed):
+            if iri in self._wanted:
+                self._places[iri] = at
+        self._passed += len(facts)
 
     def of(self, tie: Tie) -> tuple[int, ...]:
         """Some facts behind a tie."""

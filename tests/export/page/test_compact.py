@@ -28,15 +28,16 @@ GRAPH = PageGraph(
     ties=(Tie((0, 2), "meets", 1.23456, ("theme", "post")),),
     labels={"incumbent": ("ดำรงตำแหน่ง", "incumbent")},
 )
-PART = PagePart(
+FACTS = (
+    FactRow(FACT_KINDS.index("post"), (0, 3, 1), (1, 2, 3, 0), 90, ((4, 0, 5, 6, 11),), "post"),
+    FactRow(FACT_KINDS.index("theme"), (2,), (5, 0, 0, 0), 100, (), "theme"),
+)
+PART = PagePart.of(
     GRAPH.articles[0],
     GRAPH.nodes[:2],
     ("", "เลขาธิการ", "incumbent", "2023-03-03", "นายดี ใจงาม", "16.6"),
     (PERSON, BODY, GOAL, "https://w3id.org/thkg/person/ไม่มีใครกล่าวถึง"),
-    (
-        FactRow(FACT_KINDS.index("post"), (0, 3, 1), (1, 2, 3, 0), 90, ((4, 0, 5, 6, 11),), "post"),
-        FactRow(FACT_KINDS.index("theme"), (2,), (5, 0, 0, 0), 100, (), "theme"),
-    ),
+    FACTS,
 )
 DRAWING = {"nodes": [{"id": 0}]}
 
@@ -53,6 +54,16 @@ def data() -> dict[str, Any]:
 
 def said(data: dict[str, Any], *numbers: int) -> list[str]:
     return [data["texts"][number] for number in numbers]
+
+
+def facts(data: dict[str, Any]) -> list[list[Any]]:
+    """Every fact with its article, as ``data.js`` tells its texts and ends."""
+    found = []
+    for article, (texts, ends, rows) in enumerate(data["facts"]):
+        for kind, own, *said, sureness, evidence in rows:
+            nodes, quotes = [ends[end] for end in own if ends[end] >= 0], [[texts[q], *marks] for q, *marks in evidence]
+            found.append([kind, article, nodes, *(texts[number] for number in said), sureness, quotes])
+    return found
 
 
 def test_an_article_is_its_iri_title_day_and_address(data: dict[str, Any]) -> None:
@@ -99,7 +110,7 @@ def test_an_iri_is_said_only_where_kind_and_name_do_not_spell_it(node: Node, wri
 
 
 def test_a_fact_names_its_ends_by_number_and_quotes_with_marks(data: dict[str, Any]) -> None:
-    kind, article, ends, what, extra, day, until, sureness, evidence = data["facts"][0]
+    kind, article, ends, what, extra, day, until, sureness, evidence = facts(data)[0]
     assert (data["factKinds"][kind], article, ends, sureness) == ("post", 0, [0, 1], 90)
     assert said(data, what, extra, day, until) == ["เลขาธิการ", "incumbent", "2023-03-03", ""]
     ((quote, *marks),) = evidence
@@ -121,11 +132,10 @@ def test_each_text_stands_once_and_the_empty_one_first(data: dict[str, Any]) -> 
 
 
 def test_facts_of_several_articles_share_texts_and_say_which_article_is_theirs() -> None:
-    other = replace(
-        PART, texts=("", "16.6", "ดี ใจงาม"), ends=(GOAL,), facts=(replace(PART.facts[1], ends=(0,), said=(1, 2, 0, 0)),)
-    )
+    fact = replace(FACTS[1], ends=(0,), said=(1, 2, 0, 0))
+    other = PagePart.of(PART.article, PART.nodes, ("", "16.6", "ดี ใจงาม"), (GOAL,), [fact])
     data = unpacked(GRAPH, PART, other)
-    _, theme, again = data["facts"]
+    _, theme, again = facts(data)
     assert (theme[1], again[1]) == (0, 1)
     assert said(data, *again[3:7]) == ["16.6", "ดี ใจงาม", "", ""]
     assert (again[2], again[3]) == (theme[2], theme[3]) == ([2], theme[3])

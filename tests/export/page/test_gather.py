@@ -36,7 +36,7 @@ def names(graph: PageGraph) -> list[str]:
 
 def bound(sources: PageSources) -> list[list[str]]:
     """The ends of each fact, in the order of the facts' numbers."""
-    return [[part.ends[end] for end in fact.ends] for part in sources.parts() for fact in part.facts]
+    return [[part.ends[end] for end in ends] for part in sources.parts() for ends in part.bound]
 
 
 def test_articles_and_facts_keep_the_order_of_the_parts(graph: PageGraph, sources: PageSources) -> None:

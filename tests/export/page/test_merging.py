@@ -21,7 +21,7 @@ def part_of(nodes: Iterable[Node] = (), facts: Iterable[tuple[FactKind, str]] = 
         FactRow(FACT_KINDS.index(kind), tuple(map(ends.index, bound)), (1, 0, 0, 0), 100, (), "")
         for kind, bound in facts
     )
-    return PagePart(ARTICLE, tuple(nodes), ("", "บทบาท"), tuple(ends), tuple(rows))
+    return PagePart.of(ARTICLE, nodes, ("", "บทบาท"), ends, tuple(rows))
 
 
 def named(name: str, english: str = "", aliases: tuple[str, ...] = (), note: str = "") -> Node:

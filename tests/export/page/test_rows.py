@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import msgspec
 import pytest
 
@@ -47,13 +49,21 @@ def test_a_graph_of_no_article_has_no_part(store: GraphStore) -> None:
 
 
 def test_rows_say_what_the_facts_say(part: PagePart, things: Things) -> None:
-    assert part.facts
-    for row, fact in zip(part.facts, facts_of(things), strict=True):
-        assert (FACT_KINDS[row.kind], row.iri, row.sureness) == (fact.kind, fact.iri, fact.sureness)
-        assert tuple(part.ends[end] for end in row.ends) == fact.ends
-        assert [part.texts[number] for number in row.said] == [fact.what, fact.extra, fact.day, fact.until]
+    rows = json.loads(part.rows)
+    assert rows
+    for at, (row, fact) in enumerate(zip(rows, facts_of(things), strict=True)):
+        kind, ends, *said, sureness, evidence = row
+        assert (FACT_KINDS[kind], part.iris[at], sureness) == (fact.kind, fact.iri, fact.sureness)
+        assert (part.kinds[at], part.bound[at]) == (kind, tuple(ends))
+        assert tuple(part.ends[end] for end in ends) == fact.ends
+        assert [part.texts[number] for number in said] == [fact.what, fact.extra, fact.day, fact.until]
         quotes = [(quote.text, quote.marks) for quote in fact.evidence]
-        assert [(part.texts[quote], tuple(marks)) for quote, *marks in row.evidence] == quotes
+        assert [(part.texts[quote], tuple(marks)) for quote, *marks in evidence] == quotes
+
+
+def test_terms_are_what_labels_are_looked_up_for(part: PagePart, things: Things) -> None:
+    terms = {term for fact in facts_of(things) for term in (fact.what, fact.extra)}
+    assert {part.texts[number] for number in part.terms} == terms != {""}
 
 
 def test_each_text_and_end_stands_once(part: PagePart) -> None:

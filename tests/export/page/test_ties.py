@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from kg.export.page.model import FACT_KINDS, Tie
-from kg.export.page.rows import FactRow
+from kg.export.page.model import Tie
 from kg.export.page.ties import Grounds, strongest
 from kg.models import Relationship
 
@@ -64,19 +63,19 @@ def test_of_a_tie_that_is_shown_it_is_asked_what_it_rests_on() -> None:
     assert (found.behind, asked) == (("h", "p"), [("a", "b")])
 
 
-def grounds_of(*behind: str, facts: Iterable[str]) -> tuple[int, ...]:
-    """The facts behind a tie, of facts given by IRI."""
+def grounds_of(*behind: str, facts: Iterable[Sequence[str]]) -> tuple[int, ...]:
+    """The facts behind a tie, of facts given by IRI, those of each article together."""
     tie = Tie((0, 1), "meets", 1, behind)
     grounds = Grounds([tie])
-    for at, iri in enumerate(facts):
-        grounds.note(at, FactRow(FACT_KINDS.index("part"), (), (0, 0, 0, 0), 100, (), iri))
+    for article in facts:
+        grounds.note(article)
     return grounds.of(tie)
 
 
 def test_facts_behind_a_tie_are_found_by_their_iris() -> None:
-    assert grounds_of("h", "p", facts="php") == (1, 2)
-    assert grounds_of("nowhere", facts="ph") == ()
+    assert grounds_of("h", "p", facts=["ph", "", "xp"]) == (1, 3)
+    assert grounds_of("nowhere", facts=["ph"]) == ()
 
 
 def test_no_more_than_six_facts_are_shown() -> None:
-    assert grounds_of(*"abcdefghi", facts="abcdefghi") == (0, 1, 2, 3, 4, 5)
+    assert grounds_of(*"abcdefghi", facts=["abc", "defghi"]) == (0, 1, 2, 3, 4, 5)

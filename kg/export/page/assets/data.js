@@ -19,7 +19,11 @@
       url: text(url),
     }));
     kg.nodes = data.nodes.map((row, id) => node(row, id, data, text));
-    kg.facts = data.facts.map((row, id) => fact(row, id, data, text));
+    kg.facts = [];
+    data.facts.forEach(([texts, ends, rows], article) => {
+      const own = { article, text: (number) => text(texts[number]), end: (number) => ends[number] };
+      for (const row of rows) kg.facts.push(fact(row, kg.facts.length, own, data));
+    });
     kg.edges = data.edges.map(([a, b, kind, ...facts], id) => ({ id, a, b, kind: data.factKinds[kind], facts }));
     kg.ties = data.ties.map(([a, b, measure, weight, ...facts], id) => ({
       id,
@@ -61,11 +65,12 @@
     };
   };
 
-  const fact = ([kind, article, ends, what, extra, day, until, sure, evidence], id, data, text) => ({
+  // The numbers in a fact are those of its article's own texts and ends.
+  const fact = ([kind, ends, what, extra, day, until, sure, evidence], id, { article, text, end }, data) => ({
     id,
     kind: data.factKinds[kind],
     article,
-    ends,
+    ends: ends.map(end).filter((node) => node >= 0),
     what: short(text(what)),
     extra: short(text(extra)),
     sure,
