@@ -20,13 +20,13 @@ _Value = TypeVar("_Value")
 
 
 class Parts(Protocol):
-    """Where participations and holdings are found."""
+    """Where it is found how agents were present in events."""
 
-    def in_event(self, event: str) -> Sequence[Fact]:
-        """The parts that agents had in an event."""
+    def at(self, measure: str, ends: Collection[str], event: str) -> Iterable[str]:
+        """The participations, and the holdings of who was there for a body, by which one of the ends was in an event.
 
-    def posts(self, article: str, person: str, bodies: Collection[str]) -> Sequence[Fact]:
-        """The posts in one of these bodies that a person has by an article."""
+        Only those count that tie agents by the measure.
+        """
 
 
 def facts_behind(parts: Parts, measure: str, ends: Collection[str], reasons: Sequence[str]) -> tuple[str, ...]:
@@ -39,18 +39,18 @@ def facts_behind(parts: Parts, measure: str, ends: Collection[str], reasons: Seq
     read = sorted(reasons)[-_REASONS_READ:]
     if measure not in BY_EVENTS:
         return tuple(read)
-    return tuple(sorted({node for event in read for node in _at(parts, measure, ends, event)}))
+    return tuple(sorted({node for event in read for node in parts.at(measure, ends, event)}))
 
 
-def _at(parts: Parts, measure: str, ends: Collection[str], event: str) -> Iterator[str]:
-    took_part = parts.in_event(event)
-    yield from (fact.node for fact in took_part if fact.agent in ends and counts(measure, fact))
-    if any(kind_of(end) is Kind.ORGANIZATION for end in ends):
-        people = {(fact.article, fact.agent) for fact in took_part if kind_of(fact.agent) is Kind.PERSON}
-        held = [fact for article, person in sorted(people) for fact in parts.posts(article, person, ends)]
-        for fact, office in represented(measure, took_part, held):
-            if fact.agent in ends and counts(measure, fact):
-                yield from (fact.node, office.node)
+def _present(measure: str, took_part: Sequence[Fact], held: Iterable[Fact]) -> Iterator[tuple[str, str]]:
+    """Each agent that was there in a way that counts, itself or by who holds an office, and a node that says so."""
+    for fact in took_part:
+        if counts(measure, fact):
+            yield fact.agent, fact.node
+    for fact, office in represented(measure, took_part, held):
+        if counts(measure, fact):
+            yield fact.agent, fact.node
+            yield fact.agent, office.node
 
 
 class PartsOfFacts:
@@ -59,14 +59,17 @@ class PartsOfFacts:
     def __init__(self, facts: Facts) -> None:
         self._in_event = _grouped((fact.hub, fact) for fact in facts.participations)
         self._posts = _grouped(((fact.article, fact.agent), fact) for fact in facts.holdings)
+        self._present: dict[tuple[str, str], dict[str, list[str]]] = {}
 
-    def in_event(self, event: str) -> Sequence[Fact]:
-        """The parts that agents had in an event."""
-        return self._in_event.get(event, ())
-
-    def posts(self, article: str, person: str, bodies: Collection[str]) -> Sequence[Fact]:
-        """The posts in one of these bodies that a person has by an article."""
-        return [fact for fact in self._posts.get((article, person), ()) if fact.hub in bodies]
+    def at(self, measure: str, ends: Collection[str], event: str) -> Iterable[str]:
+        """The nodes that say how one of the ends was present in an event."""
+        present = self._present.get((measure, event))
+        if present is None:  # most events tie many agents
+            took_part = self._in_event.get(event, ())
+            people = {(fact.article, fact.agent) for fact in took_part}
+            held = (post for person in people for post in self._posts.get(person, ()))
+            present = self._present[measure, event] = _grouped(_present(measure, took_part, held))
+        return (node for end in ends for node in present.get(end, ()))
 
 
 class PartsOfStore:
@@ -81,13 +84,22 @@ class PartsOfStore:
         self._held: dict[str, dict[str, list[str]]] = {}
         self._again: dict[str, tuple[str, ...]] = {}
 
-    def in_event(self, event: str) -> Sequence[Fact]:
+    def at(self, measure: str, ends: Collection[str], event: str) -> Iterable[str]:
+        """The nodes that say how one of the ends was present in an event."""
+        took_part = self._took_part(event)
+        held: list[Fact] = []
+        if any(kind_of(end) is Kind.ORGANIZATION for end in ends):
+            people = {(fact.article, fact.agent) for fact in took_part if kind_of(fact.agent) is Kind.PERSON}
+            held = [post for article, person in sorted(people) for post in self._offices(article, person, ends)]
+        return (node for agent, node in _present(measure, took_part, held) if agent in ends)
+
+    def _took_part(self, event: str) -> Sequence[Fact]:
         """The parts that agents had in an event."""
         if event not in self._parts:
             self._parts[event] = self._read(event)
         return self._parts[event]
 
-    def posts(self, article: str, person: str, bodies: Collection[str]) -> Sequence[Fact]:
+    def _offices(self, article: str, person: str, bodies: Collection[str]) -> Sequence[Fact]:
         """The posts in one of these bodies that a person has by an article."""
         if person not in self._held:
             nodes = sorted(self._store.nodes_with("org:member", person))

@@ -101,11 +101,9 @@ def test_of_very_many_reasons_the_last_are_looked_at() -> None:
 
 def test_an_event_that_nobody_took_part_in_and_a_person_without_posts_have_none() -> None:
     for parts in parts_of(MEETING):
-        assert not parts.in_event(f"{BASE}article/a/event/7")
-        assert not parts.posts(f"{BASE}article/a", KLA, [FOREST])
-        assert not parts.posts(f"{BASE}article/b", DEE, [FOREST])
-        assert not parts.posts(f"{BASE}article/a", DEE, [WATER])
-        assert parts.posts(f"{BASE}article/a", DEE, [WATER, FOREST])
+        assert not list(parts.at("works-with", (FOREST, WATER), f"{BASE}article/a/event/7"))
+        assert not list(parts.at("meets", (KLA, FOREST), EVENT))
+        assert not list(parts.at("works-with", (KLA, SOIL), f"{BASE}article/b/event/1"))
 
 
 def joined_by(release: Reading, name: str, agency: str) -> Reading:
