@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
@@ -21,18 +21,16 @@ from kg.store.lines import Difference
 _FIXED = (".sst", ".blob")
 """Files that RocksDB never changes once they are written: a copy may share them."""
 
-_CORES = 1
-"""Cores that loading may use: each takes 400 MB."""
-
 _AT_A_TIME = 20_000
 """Lines that are parsed at a time."""
 
 
 def make_union(folder: Path, triples: Iterable[bytes]) -> None:
     """Makes a store of N-Triples, in pieces of any size. Raises ``OSError``."""
-    with _on_cores(_CORES):
+    with _one_core() as every_core:  # a loader begins with a batch of 400 MB for each core that it sees
         store = Store(str(folder))
-        store.bulk_load(input=cast(IO[bytes], _Pieces(triples)), format=RdfFormat.N_TRIPLES, lenient=True)
+        pieces = _Pieces(_after(every_core, triples))
+        store.bulk_load(input=cast(IO[bytes], pieces), format=RdfFormat.N_TRIPLES, lenient=True)
         store.flush()
 
 
@@ -58,17 +56,23 @@ def change_union(folder: Path, differences: Iterable[Difference]) -> None:
 
 
 @contextmanager
-def _on_cores(count: int) -> Iterator[None]:
-    """Keeps the threads that begin in the block to so many cores, where the system can."""
+def _one_core() -> Iterator[Callable[[], None]]:
+    """Keeps the threads that begin in the block to one core, where the system can; gives what frees the next ones."""
     if not hasattr(os, "sched_setaffinity"):
-        yield
+        yield lambda: None
         return
     cores = os.sched_getaffinity(0)
-    os.sched_setaffinity(0, sorted(cores)[-count:])
+    os.sched_setaffinity(0, {max(cores)})
     try:
-        yield
+        yield lambda: os.sched_setaffinity(0, cores)
     finally:
         os.sched_setaffinity(0, cores)
+
+
+def _after(first: Callable[[], None], pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """The pieces; something is done when the first one is asked for."""
+    first()
+    yield from pieces
 
 
 def _parsed(lines: Iterable[bytes]) -> Iterator[Quad]:
