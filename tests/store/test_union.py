@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Set
+import os
+from collections.abc import Callable, Iterable, Iterator, Set
+from contextlib import nullcontext
 from itertools import pairwise
 from pathlib import Path
 
@@ -96,3 +98,27 @@ def test_a_copy_outlives_its_source(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 def test_a_folder_that_is_not_there_is_an_error_of_the_system(tmp_path: Path, act: Callable[[Path], object]) -> None:
     with pytest.raises(OSError):
         act(tmp_path / "nowhere")
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="the system keeps no process to some cores")
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_store_is_made_on_all_cores_but_its_loader_begins_on_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fails: bool
+) -> None:
+    cores, seen = os.sched_getaffinity(0), list[int]()
+
+    def store(folder: str) -> Store:
+        seen.append(len(os.sched_getaffinity(0)))
+        return Store(folder)
+
+    def pieces() -> Iterator[bytes]:
+        seen.append(len(os.sched_getaffinity(0)))
+        if fails:
+            raise OSError("no room")
+        yield b""
+
+    monkeypatch.setattr(module, "Store", store)
+    with pytest.raises(OSError, match="no room") if fails else nullcontext():
+        make_union(tmp_path / "data", pieces())
+    assert seen == [1, len(cores)]
+    assert os.sched_getaffinity(0) == cores
