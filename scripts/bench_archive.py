@@ -46,6 +46,8 @@ def bench_archive(console: Console, records: Sequence[dict[str, str]]) -> None:
             ("one article added, without page", -_FEW, ("--no-page",)),
             ("the page again", -_FEW, ()),
             ("one article removed", -_FEW - 1, ()),
+            ("one article added", -_FEW, ()),
+            ("one article removed again", -_FEW - 1, ()),
             (f"{_FEW + 1} added", len(records), ()),
             (f"{_FEW} removed", -_FEW, ()),
         ):
