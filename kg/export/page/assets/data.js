@@ -21,7 +21,7 @@
     kg.nodes = data.nodes.map((row, id) => node(row, id, data, text));
     kg.facts = [];
     data.facts.forEach(([texts, ends, rows], article) => {
-      const own = { article, text: (number) => text(texts[number]), end: (number) => ends[number] };
+      const own = { article, texts: texts.map(text), ends };
       for (const row of rows) kg.facts.push(fact(row, kg.facts.length, own, data));
     });
     kg.edges = data.edges.map(([a, b, kind, ...facts], id) => ({ id, a, b, kind: data.factKinds[kind], facts }));
@@ -66,17 +66,17 @@
   };
 
   // The numbers in a fact are those of its article's own texts and ends.
-  const fact = ([kind, ends, what, extra, day, until, sure, evidence], id, { article, text, end }, data) => ({
+  const fact = ([kind, bound, what, extra, day, until, sure, evidence], id, { article, texts, ends }, data) => ({
     id,
     kind: data.factKinds[kind],
     article,
-    ends: ends.map(end).filter((node) => node >= 0),
-    what: short(text(what)),
-    extra: short(text(extra)),
+    ends: bound.map((end) => ends[end]).filter((node) => node >= 0),
+    what: short(texts[what]),
+    extra: short(texts[extra]),
     sure,
-    day: text(day),
-    until: text(until),
-    quotes: evidence.map(([quote, ...marks]) => ({ text: text(quote), marks })),
+    day: texts[day],
+    until: texts[until],
+    quotes: evidence.map(([quote, ...marks]) => ({ text: texts[quote], marks })),
   });
 
   kg.otherEnd = (edge, id) => (edge.a === id ? edge.b : edge.a);
