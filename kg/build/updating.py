@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
+from types import MappingProxyType
 
 from kg.build.tied import TIED
 from kg.errors import StoreError
@@ -20,8 +21,8 @@ _ANEW_FROM = 0.2
 """The share of articles that differ from which making a store is quicker: a change takes 3 times as long."""
 
 COMMON, MEASURED = "common.nt.gz", "measured.nt.gz"
-BESIDES = (COMMON, MEASURED, TIED)
-"""The statements of a finished store that are no article's own, which the next build compares with.
+BESIDES = MappingProxyType({COMMON: changed, MEASURED: changed, TIED: changed_bundles})
+"""The statements of a finished store that are no article's own, by file, and what tells those of two builds apart.
 
 Those of shared things and of what is measured are in stretches, those of relationships in bundles.
 """
@@ -63,7 +64,7 @@ def differing(
     new: Iterable[Key],
     finished: Path,
     draft: Path,
-    besides: Sequence[str] = BESIDES,
+    besides: Iterable[str] = BESIDES,
 ) -> Iterator[Difference]:
     """The statements that only the finished store holds, and those that only the draft's will.
 
@@ -74,7 +75,7 @@ def differing(
     for graph in sorted({*was, *now}):
         yield from differences(_own_lines(archive, was.get(graph)), _own_lines(archive, now.get(graph)))
     for name in besides:
-        yield from (changed_bundles if name == TIED else changed)(finished / name, draft / name)
+        yield from BESIDES[name](finished / name, draft / name)
 
 
 def _all(archive: Archive, keys: Sequence[Key], draft: Path) -> Iterator[bytes]:

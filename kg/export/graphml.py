@@ -13,8 +13,12 @@ from kg.iris import kind_of, relationship_iri
 from kg.models import Measurement, Relationship
 
 _DAYS = ("start", "end")
-_OF_EDGES = {"label": "string", "type": "string", "weight": "double", "start": "string", "end": "string"} | {
-    "articles": "long"
+_OF_EDGES = {
+    "label": "string",
+    "type": "string",
+    "weight": "double",
+    **dict.fromkeys(_DAYS, "string"),
+    "articles": "long",
 }
 """The attributes of edges and their types."""
 

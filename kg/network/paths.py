@@ -17,7 +17,8 @@ import networkx as nx
 
 from kg.network.lookup import Lookup
 from kg.network.quotes import quote_behind
-from kg.network.ties import Tie, Ties
+from kg.network.ties import Ties
+from kg.network.written import Tie
 from kg.store.reader import GraphReader
 
 _HEAVIEST = 200

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Protocol
 
 from kg.iris import measure_of
@@ -17,18 +16,8 @@ from kg.network.facts import Facts, Window
 from kg.network.measures import TIES_OF_AGENTS
 from kg.network.relationships import relationships
 from kg.network.stored import stored_facts
-from kg.network.written import TIES, WrittenTies
+from kg.network.written import TIES, Tie, WrittenTies
 from kg.store.reader import GraphReader
-
-
-@dataclass(frozen=True, slots=True)
-class Tie:
-    """One relationship seen from one of its ends; ``key`` finds the facts behind it."""
-
-    key: str
-    other: str
-    measure: str
-    weight: float
 
 
 class Ties(Protocol):
@@ -86,7 +75,7 @@ class StoredTies:
 
     def _found(self, node: str) -> Iterator[Tie]:
         if self._written:
-            return (Tie(tie.iri, tie.other, tie.measure, tie.weight) for tie in self._written.of(node))
+            return self._written.of(node)
         return (self._tie(key, node) for key in self._store.nodes_with("kg:between", node))
 
     def _tie(self, key: str, node: str) -> Tie:

@@ -21,10 +21,10 @@ _NUMBER, _WEIGHT = "I", "d"
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
-    """A relationship seen from one of its ends: its own IRI, that of the other end, its measure and its weight."""
+class Tie:
+    """One relationship seen from one of its ends; ``key`` finds the facts behind it."""
 
-    iri: str
+    key: str
     other: str
     measure: str
     weight: float
@@ -79,12 +79,12 @@ class WrittenTies:
         )
         self._weights = array(_WEIGHT, found.weights)
 
-    def of(self, node: str) -> Iterator[Written]:
-        """The relationships of a node (IRI)."""
+    def of(self, node: str) -> Iterator[Tie]:
+        """The relationships of a node (IRI), by their IRIs."""
         for row, other, is_first in self._rows(node):
             between = (node, other) if is_first else (other, node)
             measure = self._measures[self._measured[row]]
-            yield Written(relationship_iri(measure, *between), other, measure, self._weights[row])
+            yield Tie(relationship_iri(measure, *between), other, measure, self._weights[row])
 
     def ends(self, node: str) -> Iterator[tuple[str, str]]:
         """The other end of each of them, and its measure."""

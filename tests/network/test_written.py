@@ -6,7 +6,7 @@ import pytest
 
 from kg.iris import relationship_iri
 from kg.models import Relationship
-from kg.network.written import Written, WrittenTies, written
+from kg.network.written import Tie, WrittenTies, written
 
 MEETS = Relationship(("one", "other"), "meets", 2.5, ("event",))
 HOLDS = Relationship(("other", "body"), "holds-post", 0.9, ("holding",))
@@ -15,12 +15,12 @@ HOLDS = Relationship(("other", "body"), "holds-post", 0.9, ("holding",))
 def test_a_relationship_is_found_from_both_ends() -> None:
     ties = WrittenTies(written([MEETS, HOLDS]))
     meets, holds = (relationship_iri(tie.measure, *tie.between) for tie in (MEETS, HOLDS))
-    assert list(ties.of("one")) == [Written(meets, "other", "meets", 2.5)]
+    assert list(ties.of("one")) == [Tie(meets, "other", "meets", 2.5)]
     assert sorted(ties.of("other"), key=lambda tie: tie.other) == [
-        Written(holds, "body", "holds-post", 0.9),
-        Written(meets, "one", "meets", 2.5),
+        Tie(holds, "body", "holds-post", 0.9),
+        Tie(meets, "one", "meets", 2.5),
     ]
-    assert list(ties.of("body")) == [Written(holds, "other", "holds-post", 0.9)]
+    assert list(ties.of("body")) == [Tie(holds, "other", "holds-post", 0.9)]
 
 
 def test_the_other_ends_are_told_with_the_measures() -> None:

@@ -9,6 +9,7 @@ from kg.export.tables.csv import csv_of
 from kg.export.tables.rows import Rows, article_rows
 from kg.store.things import Things
 
+_ARRANGED = {table: arranged(table) for table in OWN}
 _OF_HOLDING = ("holder", "body", "role", "organization", "status", "attested", "words")
 _HOLDING = tuple(map(OWN["posts"].split().index, _OF_HOLDING))
 
@@ -35,5 +36,5 @@ def table_part(things: Things) -> TablePart:
     rows = article_rows(things)
     holdings = tuple(tuple(post[at] for at in _HOLDING) for post in rows.posts)
     found: dict[str, Rows] = {table: getattr(rows, table) for table in OWN}
-    written = {table: csv_of(arranged(table)((*row, *rows.about)) for row in some) for table, some in found.items()}
+    written = {table: csv_of(_ARRANGED[table]((*row, *rows.about)) for row in some) for table, some in found.items()}
     return TablePart(rows.about[-1], rows.article, rows.people, rows.agencies, holdings, written)

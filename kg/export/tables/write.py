@@ -37,9 +37,9 @@ def write_tables(
     """
     people, agencies = People(), Agencies(vocabulary)
     with ExitStack() as stack:
-        files = {table: CsvFile(folder / f"{table}.csv", header(table)) for table in COLUMNS}
-        for file in files.values():
-            stack.enter_context(closing(file))
+        files = {
+            table: stack.enter_context(closing(CsvFile(folder / f"{table}.csv", header(table)))) for table in COLUMNS
+        }
         for part in parts:
             people.add(part)
             agencies.add(part)
