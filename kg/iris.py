@@ -135,6 +135,11 @@ def measurement_iri(measure: str, *nodes: str) -> str:
     return f"{BASE}measurement/{measure}/{_digest(*nodes)}"
 
 
+def happening_iri(report: str) -> str:
+    """The IRI of a happening by that of the first event that reports it."""
+    return f"{BASE}happening/{report.removeprefix(_ARTICLES).replace('/event/', '/')}"
+
+
 def measure_of(relationship: str) -> str:
     """The local name of a relationship's measure, by its IRI."""
     return relationship.removeprefix(f"{BASE}relationship/").partition("/")[0]
@@ -147,6 +152,7 @@ class Kind(StrEnum):
     PERSON = "person"
     ORGANIZATION = "organization"
     EVENT = "event"
+    HAPPENING = "happening"
     GOAL = "goal"
     TARGET = "target"
     OTHER = "other"
@@ -160,6 +166,8 @@ def kind_of(iri: str) -> Kind:
     parts = short(iri).split("/") if iri.startswith(BASE) else []
     if len(parts) == 2 and parts[0] in _NAMED:
         return Kind(parts[0])
+    if len(parts) == 3 and parts[0] == Kind.HAPPENING:
+        return Kind.HAPPENING
     if len(parts) == 4 and parts[0] == Kind.ARTICLE and parts[2] in _SCOPED:
         return Kind(parts[2])
     return Kind.OTHER

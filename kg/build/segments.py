@@ -8,6 +8,7 @@ from kg.export.turtle import turtle
 from kg.iris import article_of
 from kg.network.likeness import likeness_in
 from kg.network.rows import facts_in
+from kg.network.told import told_in
 from kg.store.lines import parted, triples_of
 from kg.store.members import packed
 from kg.store.rows import rows_packed
@@ -33,6 +34,7 @@ def segment_of(key: Key, quads: bytes) -> Segment:
         Part.SHARED: packed(shared),
         Part.USED: rows_packed(_used(things)),
         Part.FACTS: rows_packed(facts_in(things)),
+        Part.TOLD: rows_packed(told_in(things)),
         Part.PAGE: rows_packed(page_part(things)),
         Part.ROWS: rows_packed(table_part(things)),
         Part.LIKENESS: rows_packed(likeness_in(things)),

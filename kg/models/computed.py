@@ -51,3 +51,22 @@ class Standing:
     articles: int
     first: date | None
     is_new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One event that reports (IRIs) of one or more articles tell of, as most of them do; days are xsd:date or "".
+
+    ``provinces`` and ``organizers`` are IRIs; ``disputed`` names what the reports tell differently ("day", "place").
+    """
+
+    iri: str
+    name: str
+    kind: str
+    earliest: str
+    latest: str
+    place: str
+    provinces: tuple[str, ...]
+    organizers: tuple[str, ...]
+    reports: tuple[str, ...]
+    disputed: tuple[str, ...] = ()

@@ -20,6 +20,8 @@ class Part(StrEnum):
     """The entries of the vocabulary that it may use."""
     FACTS = "facts"
     """The facts that relationships rest on."""
+    TOLD = "told"
+    """What it tells of people, bodies, posts and events, to find those of other articles that are the same."""
     PAGE = "page"
     """What the page shows of it."""
     ROWS = "rows"

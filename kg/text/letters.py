@@ -73,6 +73,11 @@ def has_thai(text: str) -> bool:
     return _THAI.search(text) is not None
 
 
+def has_latin(text: str) -> bool:
+    """Whether a text holds a Latin letter."""
+    return _LATIN.search(text) is not None
+
+
 def is_latin(text: str) -> bool:
     """Whether a text is written in Latin letters for the most part."""
     return len(_LATIN.findall(text)) > LATIN_SHARE * max(1, len(text))

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
 
+from kg.iris import local
 from kg.vocabulary.turtle import Vocabulary
+
+
+class Holders(StrEnum):
+    """How many hold a post of one body at one time: the local names of ``kg:holders``, else unknown."""
+
+    ONE = "one"
+    MANY = "many"
+    UNKNOWN = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +29,8 @@ class Role:
     called besides, where the text says who holds it; ``leads`` the words that begin the names of the bodies it is in.
     ``state`` roles belong to no organization, ``abroad`` ones to another country, ``place`` ones are held over a place
     that stays in the role, ``beside`` ones over one that does not, ``unique`` ones have one holder at a time, and
-    ``needs_body`` ones are posts only with an organization behind them.
+    ``needs_body`` ones are posts only with an organization behind them. ``holders`` is how many hold it in one body at
+    one time, and ``titles`` what English releases call it behind which the body is named.
     """
 
     name: str
@@ -34,6 +45,8 @@ class Role:
     beside: bool = False
     unique: bool = False
     needs_body: bool = False
+    holders: Holders = Holders.UNKNOWN
+    titles: tuple[str, ...] = ()
 
 
 @cache
@@ -54,6 +67,16 @@ def role_forms() -> Mapping[str, Role | None]:
     for iri in vocabulary.instances("kg:RoleExceptions"):
         forms.update(dict.fromkeys(vocabulary.texts(iri, "kg:inEventOnly")))
     return MappingProxyType(forms)
+
+
+@cache
+def _of_one() -> frozenset[str]:
+    return frozenset(role.name for role in roles() if role.holders is Holders.ONE)
+
+
+def is_of_one(role: str) -> bool:
+    """Whether a role (its Thai label) has one holder in a body at a time."""
+    return role in _of_one()
 
 
 def leading_role(wording: str) -> str:
@@ -88,4 +111,6 @@ def _role(vocabulary: Vocabulary, iri: str) -> Role:
         beside=flag("besidePlace"),
         unique=flag("uniquePost"),
         needs_body=flag("needsBody"),
+        holders=Holders(next(map(local, vocabulary.links(iri, "kg:holders")), "")),
+        titles=vocabulary.texts(iri, "kg:englishTitle"),
     )

@@ -56,6 +56,20 @@ def titles() -> Mapping[str, Title | None]:
     return MappingProxyType(forms)
 
 
+@cache
+def sexes() -> Mapping[str, str]:
+    """The sex ("male", "female") that a title as written tells, for titles that tell one."""
+    vocabulary = Vocabulary("titles.ttl")
+    return MappingProxyType(
+        {
+            form: local(sex)
+            for iri in vocabulary.instances("kg:Title")
+            for sex in vocabulary.links(iri, "kg:saysSex")
+            for form in (*vocabulary.texts(iri, "skos:prefLabel"), *vocabulary.texts(iri, "skos:altLabel"))
+        }
+    )
+
+
 def _spaced(form: str) -> tuple[str, ...]:
     """The form as it stands, and an abbreviation with a space behind its inner stops ("พล. ต. อ.")."""
     inner, last = form[:-1], form[-1]
