@@ -140,6 +140,11 @@ def happening_iri(report: str) -> str:
     return f"{BASE}happening/{report.removeprefix(_ARTICLES).replace('/event/', '/')}"
 
 
+def tenure_iri(person: str, post: str, status: str, first: str) -> str:
+    """The IRI of a tenure: a digest of who holds which post (IRIs) how, and of the day when that is first attested."""
+    return f"{BASE}tenure/{_digest(person, post, status, first)}"
+
+
 def measure_of(relationship: str) -> str:
     """The local name of a relationship's measure, by its IRI."""
     return relationship.removeprefix(f"{BASE}relationship/").partition("/")[0]

@@ -1,7 +1,7 @@
 """The nouns of the house: frozen values that travel from stage to stage."""
 
 from kg.models.article import Article, Span
-from kg.models.computed import Happening, Measurement, Reissue, Relationship, Standing
+from kg.models.computed import Happening, Measurement, Reissue, Relationship, Standing, Tenure
 from kg.models.entities import Agent, Organization, Person
 from kg.models.facts import Event, Figure, Holding, Part, Participation, Reading, Statement, ThemeLink, Work
 from kg.models.mentions import (
@@ -63,6 +63,7 @@ __all__ = [
     "Standing",
     "Statement",
     "Status",
+    "Tenure",
     "ThemeLink",
     "ThemeMention",
     "Work",

@@ -70,3 +70,28 @@ class Happening:
     organizers: tuple[str, ...]
     reports: tuple[str, ...]
     disputed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tenure:
+    """Who held which post (IRIs) from when to when as attested, from holdings (IRIs) of one or more articles.
+
+    ``status`` is that of most of the holdings. ``until`` is when the next holder of a post of one is first attested.
+    ``likely_from`` and ``likely_until`` (exclusive) bound when it may be told on a day on which nobody is attested.
+    ``before`` and ``after`` are the tenures (IRIs, "" none) of predecessor and successor, and ``contradicts`` that
+    which most of the holdings of the time speak for where this one cannot be true beside it.
+    """
+
+    iri: str
+    person: str
+    post: str
+    status: str
+    first: date
+    last: date
+    likely_from: date
+    likely_until: date
+    holdings: tuple[str, ...]
+    until: date | None = None
+    before: str = ""
+    after: str = ""
+    contradicts: str = ""

@@ -79,6 +79,21 @@ def is_of_one(role: str) -> bool:
     return role in _of_one()
 
 
+@cache
+def _of_fiscal_years() -> frozenset[str]:
+    vocabulary = Vocabulary("roles.ttl")
+    return frozenset(
+        vocabulary.text(iri, "skos:prefLabel", "th")
+        for iri in vocabulary.instances("org:Role")
+        if vocabulary.links(iri, "kg:filledFor")
+    )
+
+
+def changes_in_october(role: str) -> bool:
+    """Whether posts of a role (its Thai label) change hands with the fiscal year."""
+    return role in _of_fiscal_years()
+
+
 def leading_role(wording: str) -> str:
     """The longest role with which a wording begins; empty for none."""
     return next((wording[:end] for end in range(len(wording), 0, -1) if wording[:end] in _names()), "")

@@ -1,0 +1,81 @@
+"""Tenures: what holdings of many articles say of who held which post when, as one line of holders for each post."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from kg.iris import is_scoped, tenure_iri
+from kg.models import Status, Tenure
+from kg.network.told import Claim
+from kg.network.tenures.bounds import likely_bounds
+from kg.network.tenures.lines import Run, contradicted, lines_of
+from kg.vocabulary.roles import is_of_one
+
+_HELD = frozenset({Status.INCUMBENT, Status.ACTING})
+
+
+def tenures(claims: Iterable[Claim]) -> tuple[Tenure, ...]:
+    """The tenures of all shared posts, sorted by IRI.
+
+    Of a post of one, holders follow each other, and what contradicts that is a tenure of its own that says so; of any
+    other, everybody has one. Claims without a day order nobody: they count where their holder has a tenure.
+    """
+    of_post: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if not is_scoped(claim.post) and not is_scoped(claim.person) and claim.status in _HELD:
+            of_post[claim.post].append(claim)
+    found = (tenure for post in sorted(of_post) for tenure in _of_post(post, of_post[post]))
+    return tuple(sorted(found, key=lambda tenure: tenure.iri))
+
+
+def _of_post(post: str, claims: Sequence[Claim]) -> Iterator[Tenure]:
+    role = claims[0].role
+    for status in sorted(_HELD):
+        dated = sorted((c for c in claims if c.status == status and c.day), key=lambda c: (c.day, c.node))
+        if not dated:
+            continue
+        if is_of_one(role):
+            yield from _line(post, role, status, dated)
+        else:
+            yield from _many(post, role, status, dated)
+
+
+def _line(post: str, role: str, status: Status, claims: Sequence[Claim]) -> Iterator[Tenure]:
+    runs = lines_of(claims)
+    bounds = likely_bounds(role, [(run.first, run.last) for run in runs])
+    line = [
+        replace(_tenure(post, status, run, between), until=after.first if after else None)
+        for run, between, after in zip(runs, bounds, [*runs[1:], None], strict=True)
+    ]
+    for at, tenure in enumerate(line):
+        before, after = line[at - 1].iri if at else "", line[at + 1].iri if at + 1 < len(line) else ""
+        yield replace(tenure, before=before, after=after)
+    for run, against in contradicted(claims, runs):
+        yield replace(_tenure(post, status, run, (run.first, run.last)), contradicts=line[against].iri)
+
+
+def _many(post: str, role: str, status: Status, claims: Sequence[Claim]) -> Iterator[Tenure]:
+    of_person: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        of_person[claim.person].append(claim)
+    for person in sorted(of_person):
+        run = Run(person, tuple(of_person[person]))
+        (between,) = likely_bounds(role, [(run.first, run.last)])
+        yield _tenure(post, status, run, between)
+
+
+def _tenure(post: str, status: Status, run: Run, likely: tuple[date, date]) -> Tenure:
+    return Tenure(
+        iri=tenure_iri(run.person, post, status, run.first.isoformat()),
+        person=run.person,
+        post=post,
+        status=status,
+        first=run.first,
+        last=run.last,
+        likely_from=likely[0],
+        likely_until=likely[1],
+        holdings=tuple(sorted(claim.node for claim in run.claims)),
+    )
