@@ -29,6 +29,7 @@ PREFIXES = MappingProxyType(
         "dcterms": "http://purl.org/dc/terms/",
         "dcat": "http://www.w3.org/ns/dcat#",
         "oa": "http://www.w3.org/ns/oa#",
+        "owl": "http://www.w3.org/2002/07/owl#",
         "sdg": SDG,
         "sdgo": f"{SDG}ontology#",
         "kg": f"{BASE}ontology#",
@@ -47,7 +48,9 @@ PREFIXES = MappingProxyType(
 RELATIONSHIPS = f"{BASE}graph/relationships"
 VOCABULARY = f"{BASE}graph/vocabulary"
 META = f"{BASE}graph/meta"
-COMPUTED = frozenset({RELATIONSHIPS, VOCABULARY, META})
+IDENTITY = f"{BASE}graph/identity"
+LEDGER = f"{BASE}graph/ledger"
+COMPUTED = frozenset({RELATIONSHIPS, VOCABULARY, META, IDENTITY, LEDGER})
 """The named graphs that are no article's."""
 
 _THAI = "".join(chr(c) for c in range(0x0E01, 0x0E5C))
@@ -143,6 +146,16 @@ def happening_iri(report: str) -> str:
 def tenure_iri(person: str, post: str, status: str, first: str) -> str:
     """The IRI of a tenure: a digest of who holds which post (IRIs) how, and of the day when that is first attested."""
     return f"{BASE}tenure/{_digest(person, post, status, first)}"
+
+
+def proposal_iri(one: str, other: str) -> str:
+    """The IRI of the proposal that two things (IRIs) are one: a digest of both."""
+    return f"{BASE}proposal/{_digest(one, other)}"
+
+
+def judgement_iri(line: str) -> str:
+    """The IRI of a judgement: a digest of its line in the ledger."""
+    return f"{BASE}judgement/{_digest(line)}"
 
 
 def measure_of(relationship: str) -> str:

@@ -21,6 +21,7 @@ from kg.relate.events.candidates import Candidate
 from kg.relate.events.choice import weigh
 from kg.relate.events.found import Found
 from kg.vocabulary import event_weights
+from kg.vocabulary.measured import HUNDREDTHS, probability
 from scripts.event_features import meaning
 from scripts.event_matching import matched, names_one
 from scripts.event_material import found
@@ -116,7 +117,7 @@ def _fitted(rows: Rows) -> dict[str, int]:
     labels = np.array([float(label) for _, label in rows])
     pull = np.array([0.0 if name == "any" else _PULL for name in names])
     best = logistic(held, labels, pull)
-    return {name: round(event_weights.HUNDREDTHS * float(w)) for name, w in zip(names, best, strict=True)}
+    return {name: round(HUNDREDTHS * float(w)) for name, w in zip(names, best, strict=True)}
 
 
 def shares(articles: Iterable[Read]) -> dict[str, float]:
@@ -137,7 +138,7 @@ def measured(articles: Iterable[Read], weights: Mapping[str, int]) -> str:
     for read in articles:
         candidates, labels = _chosen(read, weights)
         for candidate, label in zip(candidates, labels, strict=True):
-            tens.setdefault(int(10 * event_weights.probability(candidate.score)), []).append(label)
+            tens.setdefault(int(10 * probability(candidate.score)), []).append(label)
         kept = [candidate for candidate in candidates if candidate.told]
         right += sum(matched(kept, read.events))
         told, reported = told + len(kept), reported + len(read.events)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -84,8 +84,10 @@ def main() -> None:
     names, rows, labels, weights = _examples([day for day in days if day.kind == LEARNED])
     importance = np.where(labels > 0, 1.0, _WRONG_JOIN) * weights
     found = fit(rows, labels, _PULL, importance=importance)
-    written = [feature("happening-feature", "kg:HappeningFeature", name, round(100 * weight), _LABELS[name])
-               for name, weight in zip(names, found, strict=True)]
+    written = [
+        feature("happening-feature", "kg:HappeningFeature", name, round(100 * weight), _LABELS[name])
+        for name, weight in zip(names, found, strict=True)
+    ]
     WEIGHTS.write_text(_HEAD + "\n".join(written), encoding="utf-8")
     happening_weights.cache_clear()
     for kind in (LEARNED, MEASURED):
@@ -140,15 +142,13 @@ def _examples(days: Iterable[Day]) -> tuple[list[str], np.ndarray, np.ndarray, n
 
 def measured(days: Iterable[Day]) -> str:
     """B³ of the happenings of these days' articles, over all events that were read."""
-    precision = recall = count = wrong = across = 0.0
+    precision = recall = count = wrong = 0.0
     for day in days:
         gold: dict[str, int] = {one.report.node: number for one, number in nodes_of(day)}
         articles = sorted({identifier for cluster in day.clusters for identifier, _ in cluster})
+        occurred = [one for identifier in articles for one in occasions(told_of(identifier))]
         system = {
-            node: number
-            for number, one in enumerate(happenings(map(told_of, articles)))
-            for node in one.reports
-            if node in gold
+            node: number for number, one in enumerate(happenings(occurred)) for node in one.reports if node in gold
         }
         ours, theirs = _members(system), _members(gold)
         for node in gold:
@@ -157,9 +157,9 @@ def measured(days: Iterable[Day]) -> str:
             recall += both / len(theirs[gold[node]])
             count += 1
         wrong += sum(len({gold[node] for node in members}) > 1 for members in ours.values())
-        across += 0
     p, r = precision / count, recall / count
-    return f"events {count:.0f}: B³ precision {p:.3f}, recall {r:.3f}, F1 {2 * p * r / (p + r):.3f}; wrong joins {wrong:.0f}"
+    f1 = 2 * p * r / (p + r)
+    return f"events {count:.0f}: B³ precision {p:.3f}, recall {r:.3f}, F1 {f1:.3f}; wrong joins {wrong:.0f}"
 
 
 def _members(of: Mapping[str, int]) -> Mapping[int, set[str]]:

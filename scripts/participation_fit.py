@@ -19,8 +19,7 @@ from kg.models import Part
 from kg.relate.events.likely import possible
 from kg.relate.events.numbers import LIKELY, MOST_LIKELY
 from kg.relate.events.scene import key_of
-from kg.vocabulary.event_weights import HUNDREDTHS
-from kg.vocabulary.measured import total
+from kg.vocabulary.measured import HUNDREDTHS, total
 from scripts.event_matching import agents_in, paired
 from scripts.event_material import played
 from scripts.logistic import fit as logistic

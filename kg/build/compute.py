@@ -8,11 +8,15 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
 
+from kg.build.view import View
 from kg.iris import META, VOCABULARY, article_of, full, is_scoped
-from kg.models import Reissue, Relationship, Standing
+from kg.models import Happening, Reissue, Relationship, Standing, Tenure
 from kg.network.behind import Parts, PartsOfFacts, facts_behind
 from kg.network.facts import Facts
 from kg.network.goals import standings
+from kg.network.happenings import NOTHING, happenings, occasions
+from kg.network.happenings.likeness import Occasion
+from kg.network.joining import Groups
 from kg.network.likeness import ArticleLikeness
 from kg.network.lookup import NAMES, shown_name
 from kg.network.measures import Measured, agent_graph, measurements
@@ -20,9 +24,13 @@ from kg.network.once import once
 from kg.network.reissues import reissues
 from kg.network.relationships import by_goal, relationships
 from kg.network.rows import ArticleFacts, joined
+from kg.network.tenures import tenures
+from kg.network.told import Claim, Told
 from kg.rdf.article import about_nquads
+from kg.rdf.happenings import happening_lines
 from kg.rdf.reissues import reissue_lines
 from kg.rdf.relationships import measurement_lines, relationship_lines
+from kg.rdf.tenures import tenure_lines
 from kg.rdf.vocabulary import vocabulary_nquads
 from kg.store.archive import Archive
 from kg.store.lines import lines_in, triples_of
@@ -45,6 +53,8 @@ class Computed:
     facts: Facts
     relationships: Sequence[Relationship]
     reissues: Sequence[Reissue]
+    happenings: Sequence[Happening] = ()
+    tenures: Sequence[Tenure] = ()
 
     @cached_property
     def standings(self) -> Sequence[Standing]:
@@ -64,24 +74,43 @@ class Computed:
 class Common:
     """The statements that belong to no article alone, as sorted N-Triples lines.
 
-    ``shared`` are those of the articles' graphs; ``vocabulary`` and ``meta`` the graphs of these names.
+    ``shared`` are those of the articles' graphs in the resolved view, ``as_said`` those as the articles say them;
+    the others are the graphs of these names.
     """
 
     shared: Sequence[bytes]
+    as_said: Sequence[bytes]
     vocabulary: Sequence[bytes]
     meta: Sequence[bytes]
+    identity: Sequence[bytes] = ()
+    ledger: Sequence[bytes] = ()
 
     def lines(self) -> list[bytes]:
-        """All of them, sorted, each once."""
-        return sorted({*self.shared, *self.vocabulary, *self.meta})
+        """All that the resolved view has of them, sorted, each once."""
+        return sorted({*self.shared, *self.vocabulary, *self.meta, *self.identity, *self.ledger})
 
 
-def compute(archive: Archive, keys: Sequence[Key], again: Sequence[Reissue]) -> Computed:
-    """Everything that is computed from these articles' facts; a release that was published again counts once."""
-    every = joined(archive.rows(Part.FACTS, keys, ArticleFacts))
-    told = once(every, {one.article: one.original for one in again})
+def compute(archive: Archive, keys: Sequence[Key], again: Sequence[Reissue], decided: Groups = NOTHING) -> Computed:
+    """Everything that is computed from these articles' facts: an event and a source count once, however often told.
+
+    ``decided`` says which events people found to be the same and which not.
+    """
+    original = {one.article: one.original for one in again}
+    occurred, held = _across(archive, keys, decided)
+    reported = {report: one.iri for one in occurred for report in one.reports}
+    told = once(joined(archive.rows(Part.FACTS, keys, ArticleFacts)), original, reported)
     facts = replace(told, themes=by_goal(told.themes))  # whoever counts goals finds them
-    return Computed(facts, tuple(relationships(facts)), again)
+    return Computed(facts, tuple(relationships(facts)), again, occurred, held)
+
+
+def _across(archive: Archive, keys: Sequence[Key], decided: Groups) -> tuple[Sequence[Happening], Sequence[Tenure]]:
+    """The happenings and tenures of these articles."""
+    occurred: list[Occasion] = []
+    claims: list[Claim] = []
+    for told in archive.rows(Part.TOLD, keys, Told):
+        occurred += occasions(told)
+        claims += told.claims
+    return happenings(occurred, decided), tenures(claims)
 
 
 def reissued(archive: Archive, keys: Sequence[Key], memo: Memo = forgetful) -> tuple[Reissue, ...]:
@@ -110,10 +139,22 @@ def measured(computed: Computed) -> Measured:
     return measurements(agent_graph(computed.relationships))
 
 
-def common(archive: Archive, keys: Sequence[Key]) -> Common:
+def common(archive: Archive, view: View) -> Common:
     """What these articles say of shared things, and what is said of the used vocabulary and of their graphs."""
-    shared = {line for data in archive.part(Part.SHARED, keys) for line in lines_in(unpacked(data))}
-    return Common(sorted(shared), used_vocabulary(archive, keys), about_graphs(keys))
+    as_said, resolved = {*view.as_said}, {*view.keys}
+    both = _shared(archive, [key for key in view.keys if key in as_said])
+    return Common(
+        sorted(both | _shared(archive, [key for key in view.keys if key not in as_said])),
+        sorted(both | _shared(archive, [key for key in view.as_said if key not in resolved])),
+        used_vocabulary(archive, view.all),
+        about_graphs(view.as_said),
+        lines_in(view.identity),
+        lines_in(view.ledger),
+    )
+
+
+def _shared(archive: Archive, keys: Sequence[Key]) -> set[bytes]:
+    return {line for data in archive.part(Part.SHARED, keys) for line in lines_in(unpacked(data))}
 
 
 def about_graphs(keys: Sequence[Key]) -> list[bytes]:
@@ -134,9 +175,11 @@ def computed_subjects(computed: Computed) -> Iterator[bytes]:
 
 
 def measured_subjects(computed: Computed, found: Measured) -> Iterator[bytes]:
-    """Its first lines: what is said of articles and of agents."""
+    """Its lines but those of relationships: what is said of articles, happenings, agents and tenures."""
     yield from reissue_lines(computed.reissues)
+    yield from happening_lines(computed.happenings)
     yield from measurement_lines(found.agents, found.note, computed.standings)
+    yield from tenure_lines(computed.tenures)
 
 
 def names(archive: Archive, keys: Sequence[Key], known: Common, ends: Collection[str]) -> dict[str, str]:

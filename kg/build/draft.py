@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from kg.build.view import View
 from kg.export.how import How
 from kg.store.segment import Key
 
@@ -13,18 +14,23 @@ from kg.store.segment import Key
 class Draft:
     """What a build is of and where it works, for any of its processes.
 
-    ``before`` are the articles of the ``finished`` graph, ``keys`` those of the draft in ``folder``, whose exports
-    stand in ``exports``; ``program`` is who makes it.
+    ``before`` are the segments of the ``finished`` graph's resolved view, ``view`` is that of the draft in ``folder``,
+    whose exports stand in ``exports``; ``program`` is who makes it.
     """
 
     archive: Path
     before: tuple[Key, ...]
-    keys: tuple[Key, ...]
+    view: View
     finished: Path
     folder: Path
     exports: Path
     program: str
     how: How
+
+    @property
+    def keys(self) -> tuple[Key, ...]:
+        """The segments of the resolved view."""
+        return self.view.keys
 
     @property
     def gone(self) -> tuple[Key, ...]:

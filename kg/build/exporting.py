@@ -30,11 +30,11 @@ def write_draft(draft: Draft, aside: Aside, then: Callable[[], None] = lambda: N
         with _remembering(draft, _JUDGED) as memo:
             again = reissued(archive, draft.keys, memo)
         with aside(_with_archive, export_tables, draft, again, shares=True):
-            computed = compute(archive, draft.keys, again)
+            computed = compute(archive, draft.keys, again, draft.view.events)
             page = aside(_with_archive, export_page, draft, computed, shares=True)
             with page if draft.how.page else nullcontext():
                 with aside(_write_measured, draft, computed, shares=True) as agents:
-                    shared = common(archive, draft.keys)
+                    shared = common(archive, draft.view)
                     write_stretches(draft.folder / COMMON, stretches(subjects(shared.lines())))
                     write_tied(draft, computed.relationships)
                 network = export_network, draft, computed, agents.result(), shared

@@ -11,8 +11,11 @@ from kg.build.changes import Change, changes, told, write_changes
 from kg.build.draft import Draft
 from kg.build.engines import Aside
 from kg.build.exporting import write_draft
+from kg.build.resolving import resolve
 from kg.build.updating import COMMON, change_store, differing, is_comparable, is_near, make_store
+from kg.build.view import keys_in_view, write_view
 from kg.export.how import How
+from kg.models import Judgement
 from kg.store.folder import GraphFolder, Workshop
 from kg.store.reader import GraphReader
 from kg.store.register import Register, keys_of
@@ -27,25 +30,46 @@ class Step(Protocol):
         ...
 
 
+class Unapplied(Protocol):
+    """Hears of judgements that are not applied."""
+
+    def __call__(self, line: int, why: str) -> None:
+        """The line of one in the ledger, and the reason."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """What a run is to leave behind: which articles, made by which program, how exported, for which roots."""
+    """What a run is to leave behind: which articles, made by which program, how exported, for which roots.
+
+    ``judgements`` are those of the ledger.
+    """
 
     register: Register
     stamp: Stamp
     how: How
+    judgements: Sequence[Judgement] = ()
 
 
-def finish(folder: GraphFolder, work: Workshop, goal: Goal, step: Step, aside: Aside) -> Sequence[Change]:
+def finish(
+    folder: GraphFolder, work: Workshop, goal: Goal, step: Step, aside: Aside, report: Unapplied
+) -> Sequence[Change]:
     """Computes what follows from the articles of the archive, makes the store and all exports, and publishes them.
 
-    Gives what is new or gone in the graph, nothing for the first one. Raises ``StoreError`` when something cannot be
-    written; the last finished graph stays as it was.
+    Gives what is new or gone in the graph, nothing for the first one; ``report`` hears which judgements (by their
+    lines) are not applied and why. Raises ``StoreError`` when something cannot be written; the last finished graph
+    stays as it was.
     """
+    with step("people, bodies and judgements"):
+        with aside(resolve, work.archive.path, keys_of(goal.register), goal.judgements, shares=True) as resolving:
+            pass
+        resolved = resolving.result()
+    for line, why in resolved.problems:
+        report(line, why)
     draft = Draft(
         work.archive.path,
-        keys_of(work.register),
-        keys_of(goal.register),
+        keys_in_view(work.finished, keys_of(work.register)),
+        resolved.view,
         work.finished,
         work.draft,
         work.exports,
@@ -56,8 +80,9 @@ def finish(folder: GraphFolder, work: Workshop, goal: Goal, step: Step, aside: A
         _change(draft, step, aside)
     else:
         _make(draft, step, aside)
+    write_view(draft.folder, draft.view)
     found = _changes(work, draft)
-    folder.publish(work, goal.register, goal.stamp)
+    folder.publish(work, goal.register, goal.stamp, draft.view.all)
     return found
 
 

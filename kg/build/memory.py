@@ -8,7 +8,8 @@ from pathlib import Path
 from kg.build.assemble import assemble
 from kg.build.compute import common, compute, computed_subjects, reissued
 from kg.build.engines import Engine, here
-from kg.iris import META, RELATIONSHIPS, VOCABULARY
+from kg.build.resolving import resolved_in
+from kg.iris import IDENTITY, LEDGER, META, RELATIONSHIPS, VOCABULARY
 from kg.read import Raw, Report
 from kg.store.archive import Archive
 from kg.store.graphs import GraphStore
@@ -29,9 +30,16 @@ def build_in_memory(articles: Iterable[Raw], report: Report, engine: Engine = he
 
 def in_memory(archive: Archive, keys: Sequence[Key]) -> GraphStore:
     """The graphs of articles that an archive holds, computed ones included."""
-    known = common(archive, keys)
+    view = resolved_in(archive, keys).view
+    known = common(archive, view)
     own = (unpacked(quads) for quads in archive.part(Part.QUADS, keys))
-    computed = compute(archive, keys, reissued(archive, keys))
-    rest = {META: known.meta, VOCABULARY: known.vocabulary, RELATIONSHIPS: computed_subjects(computed)}
+    computed = compute(archive, view.keys, reissued(archive, keys))
+    rest = {
+        IDENTITY: known.identity,
+        LEDGER: known.ledger,
+        META: known.meta,
+        VOCABULARY: known.vocabulary,
+        RELATIONSHIPS: computed_subjects(computed),
+    }
     others = (quads_of(b"".join(lines), graph) for graph, lines in rest.items())
     return GraphStore.of_nquads([*own, *others])

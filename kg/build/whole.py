@@ -14,8 +14,9 @@ from kg.build.collecting import collecting_seldom
 from kg.build.engines import Aside, Engine, Processes, beside
 from kg.build.fingerprint import fingerprint
 from kg.build.tally import Tally
-from kg.errors import Remark
+from kg.errors import InputError, Remark
 from kg.export.how import How
+from kg.ledger import LEDGER, digest_of, read_ledger
 from kg.read import Report, count, files_of, named, places_of, read_files, roots_of
 from kg.read.files import File
 from kg.read.names import shown
@@ -34,13 +35,17 @@ _NAMED = 3
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """How a build runs, beside what it is of: where problems and progress go, on what it maps, what it exports."""
+    """How a build runs, beside what it is of: where problems and progress go, on what it maps, what it exports.
+
+    ``ledger`` is where people's judgements stand, else in the graph's folder.
+    """
 
     report: Report
     step: Step
     engine: Engine = field(default_factory=lambda: Processes(os.cpu_count() or 1))
     aside: Aside = beside
     how: How = field(default_factory=How.usual)
+    ledger: Path | None = None
 
 
 @collecting_seldom()
@@ -100,12 +105,19 @@ def _finished(
     folder: GraphFolder, work: Workshop, outcome: Outcome, tally: Tally, run: Run, roots: set[str]
 ) -> Outcome:
     """Makes everything anew where something is another, and else only notes what has no part in it."""
-    stamp = Stamp(fingerprint(), roots=tuple(sorted(roots)), how=str(run.how))
+    ledger = run.ledger or folder.path / LEDGER
+    judgements = read_ledger(ledger, tally)
+    digest = digest_of(judgements)
+    stamp = Stamp(fingerprint(), roots=tuple(sorted(roots)), how=str(run.how), ledger=digest)
     found: Sequence[Change] = ()
     if keys_of(outcome.register) != keys_of(work.register) or not folder.is_whole(stamp):
         from kg.build.finishing import Goal, finish  # noqa: PLC0415  # a second that a build without news need not wait
 
-        found = finish(folder, work, Goal(outcome.register, stamp, run.how), run.step, run.aside)
+        def unapplied(line: int, why: str) -> None:
+            tally(InputError(f"{ledger}:{line}: {why}: the build goes on without it"))
+
+        goal = Goal(outcome.register, stamp, run.how, judgements)
+        found = finish(folder, work, goal, run.step, run.aside, unapplied)
     else:
         folder.note(outcome.register, roots)
     return replace(outcome, left_out=tally.left_out, remarks=tally.remarks, changes=found)

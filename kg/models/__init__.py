@@ -1,9 +1,19 @@
 """The nouns of the house: frozen values that travel from stage to stage."""
 
 from kg.models.article import Article, Span
-from kg.models.computed import Happening, Measurement, Reissue, Relationship, Standing, Tenure
+from kg.models.computed import (
+    Happening,
+    Join,
+    Measurement,
+    Proposal,
+    Reissue,
+    Relationship,
+    Standing,
+    Tenure,
+)
 from kg.models.entities import Agent, Organization, Person
 from kg.models.facts import Event, Figure, Holding, Part, Participation, Reading, Statement, ThemeLink, Work
+from kg.models.judgements import Applied, Correction, Judgement, Thing, Value, Verdict
 from kg.models.mentions import (
     DateMention,
     EventMention,
@@ -29,7 +39,9 @@ from kg.models.mentions import (
 
 __all__ = [
     "Agent",
+    "Applied",
     "Article",
+    "Correction",
     "DateMention",
     "Event",
     "EventMention",
@@ -38,6 +50,8 @@ __all__ = [
     "HeadClass",
     "Holding",
     "Introduction",
+    "Join",
+    "Judgement",
     "Manner",
     "Measurement",
     "Mention",
@@ -51,6 +65,7 @@ __all__ = [
     "PlaceMention",
     "PostMention",
     "Precision",
+    "Proposal",
     "QuantityMention",
     "Reading",
     "Reissue",
@@ -66,6 +81,9 @@ __all__ = [
     "Tenure",
     "ThemeLink",
     "ThemeMention",
+    "Thing",
+    "Value",
+    "Verdict",
     "Work",
     "WorkMention",
 ]

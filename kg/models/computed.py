@@ -57,7 +57,8 @@ class Standing:
 class Happening:
     """One event that reports (IRIs) of one or more articles tell of, as most of them do; days are xsd:date or "".
 
-    ``provinces`` and ``organizers`` are IRIs; ``disputed`` names what the reports tell differently ("day", "place").
+    ``place`` is a name, as the event ``placed_by`` has it; ``provinces`` and ``organizers`` are IRIs; ``disputed`` says
+    what the reports tell differently ("day", "place").
     """
 
     iri: str
@@ -66,6 +67,7 @@ class Happening:
     earliest: str
     latest: str
     place: str
+    placed_by: str
     provinces: tuple[str, ...]
     organizers: tuple[str, ...]
     reports: tuple[str, ...]
@@ -95,3 +97,21 @@ class Tenure:
     before: str = ""
     after: str = ""
     contradicts: str = ""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Join:
+    """A person or body (IRI) that is another, whose IRI is ``canonical`` and whose name is ``name``."""
+
+    iri: str
+    canonical: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Proposal:
+    """Two people or bodies (IRIs) that may be one, and how sure that is (0 to 1)."""
+
+    one: str
+    other: str
+    confidence: float

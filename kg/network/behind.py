@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Protocol, TypeVar
 
 from kg.iris import Kind, article_of, kind_of
@@ -111,20 +112,16 @@ class PartsOfStore:
         return counted_once(found, dict.fromkeys(again, article))
 
     def _read(self, event: str) -> Sequence[Fact]:
-        article = self._store.value(article_of(event), "kg:reissueOf") or article_of(event)
-        again = self._reissues(article)
-        if not again:
-            return self._written(event)
-        every = (fact for one in (article, *again) for other in self._events(one) for fact in self._written(other))
-        return [fact for fact in counted_once(every, dict.fromkeys(again, article)) if fact.hub == event]
+        """The parts in an event, or in a happening as all its reports tell them."""
+        reports = sorted(self._store.values(event, "kg:report")) or [event]
+        originals = {article_of(report): self._store.value(article_of(report), "kg:reissueOf") for report in reports}
+        told = (replace(fact, hub=event) for report in reports for fact in self._written(report))
+        return counted_once(told, {article: original for article, original in originals.items() if original})
 
     def _reissues(self, article: str) -> tuple[str, ...]:
         if article not in self._again:
             self._again[article] = tuple(sorted(self._store.nodes_with("kg:reissueOf", article)))
         return self._again[article]
-
-    def _events(self, article: str) -> Iterator[str]:
-        return (node for node in self._store.values(article, "schema:mentions") if kind_of(node) is Kind.EVENT)
 
     def _written(self, event: str) -> Sequence[Fact]:
         """The parts in an event as its own article tells them."""

@@ -21,7 +21,7 @@ def together(
     nodes: Collection[str],
     likely: Iterable[tuple[float, str, str]],
     can_meet: Callable[[str, str], bool] = lambda _one, _other: True,
-    decided: Groups = Groups(),  # noqa: B008  # frozen
+    decided: Groups = Groups(),  # frozen
 ) -> tuple[tuple[str, ...], ...]:
     """The nodes in groups, all sorted, by pairs of them with how likely each is (any scale, more is likelier).
 

@@ -32,6 +32,7 @@ SELECT ?node ?agent ?hub ?confidence WHERE {
 }"""
 
 _ORIGINALS = "SELECT ?article ?original WHERE { ?article kg:reissueOf ?original }"
+_REPORTS = "SELECT ?event ?happening WHERE { ?happening kg:report ?event }"
 _PUBLISHED = "SELECT ?article ?day WHERE { ?article schema:datePublished ?day }"
 _HELD = "SELECT ?event ?earliest ?latest WHERE { ?event a schema:Event ; kg:earliest ?earliest ; kg:latest ?latest }"
 
@@ -40,7 +41,8 @@ def stored_facts(store: GraphReader, window: Window = EVERYTHING) -> Facts:
     """The facts of all articles of a store whose days touch the window; reissues count once."""
     days = _days(store)
     found = (_facts(store, sparql, days) for sparql in (_PARTICIPATIONS, _HOLDINGS, _THEMES))
-    return once(Facts(*found), _originals(store)).within(window)
+    reported = {row["event"]: row["happening"] for row in store.rows(_REPORTS)}
+    return once(Facts(*found), _originals(store), reported).within(window)
 
 
 def stored_themes(store: GraphReader) -> tuple[Fact, ...]:

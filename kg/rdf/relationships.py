@@ -7,11 +7,11 @@ follow each other in the order of their IRIs, so that what is made stands as in 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from kg.iris import RELATIONSHIPS, measurement_iri, relationship_iri
 from kg.models import Measurement, Relationship, Standing
-from kg.rdf.terms import Term, day, decimal, english, node, term
+from kg.rdf.lines import days, lines_of
+from kg.rdf.terms import decimal, english, node, term
 
 IN_NETWORK = "network"
 """What the IRI of an agent's measurement says in the place of a measure, since it holds all of the network's."""
@@ -22,14 +22,14 @@ _LEADING = 10
 
 def relationship_lines(relationship: Relationship) -> bytes:
     """A relationship as sorted lines of N-Triples: its ends, its weight, its days, and what it rests on."""
-    return _lines(
+    return lines_of(
         relationship_iri(relationship.measure, *relationship.between),
         ("rdf:type", term("kg:Relationship")),
         ("kg:measure", term(f"kg:{relationship.measure}")),
         ("kg:weight", decimal(relationship.weight)),
         *[("kg:between", node(end)) for end in relationship.between],
         *[("prov:wasDerivedFrom", node(reason)) for reason in relationship.derived_from],
-        *_days(("kg:earliest", relationship.earliest), ("kg:latest", relationship.latest)),
+        *days(("kg:earliest", relationship.earliest), ("kg:latest", relationship.latest)),
     )
 
 
@@ -40,7 +40,7 @@ def measurement_lines(measurements: Iterable[Measurement], note: str, standings:
     standings the leaders must come first.
     """
     if note:
-        yield _lines(RELATIONSHIPS, ("rdfs:comment", english(note)))
+        yield lines_of(RELATIONSHIPS, ("rdfs:comment", english(note)))
     leading, newcomers = _by_measure(standings)
     for measure, standing in (("leads", leading), (IN_NETWORK, None), ("newcomer", newcomers)):
         lines = map(_measurement, measurements) if standing is None else (_standing(measure, s) for s in standing)
@@ -61,7 +61,7 @@ def _by_measure(standings: Iterable[Standing]) -> tuple[list[Standing], list[Sta
 
 
 def _measurement(measured: Measurement) -> bytes:
-    return _lines(
+    return lines_of(
         measurement_iri(IN_NETWORK, measured.node),
         ("rdf:type", term("kg:Measurement")),
         ("kg:of", node(measured.node)),
@@ -71,7 +71,7 @@ def _measurement(measured: Measurement) -> bytes:
 
 
 def _standing(measure: str, standing: Standing) -> bytes:
-    return _lines(
+    return lines_of(
         measurement_iri(measure, standing.goal, standing.agent),
         ("rdf:type", term("kg:Measurement")),
         ("kg:of", node(standing.goal)),
@@ -79,16 +79,5 @@ def _standing(measure: str, standing: Standing) -> bytes:
         ("kg:weight", decimal(standing.share)),
         ("kg:agent", node(standing.agent)),
         ("prov:wasDerivedFrom", node(relationship_iri("serves", standing.agent, standing.goal))),
-        *_days(("kg:earliest", standing.first)),
+        *days(("kg:earliest", standing.first)),
     )
-
-
-def _lines(subject: str, *pairs: tuple[str, Term]) -> bytes:
-    """One line for each pair of a property's prefixed name and a value as N-Triples write it, sorted."""
-    behind = sorted([f"{term(name)} {value} .\n" for name, value in pairs])
-    start = f"<{subject}> "
-    return f"{start}{start.join(behind)}".encode()
-
-
-def _days(*pairs: tuple[str, date | None]) -> list[tuple[str, Term]]:
-    return [(name, day(value)) for name, value in pairs if value]

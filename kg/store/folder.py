@@ -17,6 +17,7 @@ from pathlib import Path
 from pyoxigraph import RdfFormat, Store
 
 from kg.errors import StoreError
+from kg.iris import IDENTITY, LEDGER, is_scoped
 from kg.read.files import reason
 from kg.store.archive import Archive
 from kg.store.finished import FinishedGraph
@@ -28,11 +29,16 @@ from kg.store.members import DAMAGED, SUFFIX
 from kg.store.members import opened as opened_file
 from kg.store.reader import GraphReader
 from kg.store.register import Register, keys_of, noted_in, read_register, write_register
+from kg.store.resolution import Resolution
+from kg.store.segment import Key
 from kg.store.stamp import Stamp, read_stamp, write_stamp
 from kg.store.union import make_union
 
 DEFAULT_FOLDER = Path("exports")
 NQUADS = "graph.nq"
+_VIEW = (IDENTITY, LEDGER)
+"""The graphs that say how the resolved view differs from what articles say."""
+
 _REGISTER = "register.json"
 _EXPORTS = "exports"
 
@@ -109,8 +115,11 @@ class GraphFolder:
                 _remove(draft)
                 self._leave(is_empty)
 
-    def publish(self, work: Workshop, register: Register, stamp: Stamp) -> None:
-        """Puts the draft in the place of what is there, in one step as seen from outside. Raises ``StoreError``."""
+    def publish(self, work: Workshop, register: Register, stamp: Stamp, used: Iterable[Key] = ()) -> None:
+        """Puts the draft in the place of what is there, in one step as seen from outside.
+
+        The archive keeps the segments of the register and those that are ``used`` beside them. Raises ``StoreError``.
+        """
         with self._written():
             exports = tuple(sorted(path.name for path in work.exports.iterdir()))
             exported = next(work.exports / name for name in exports if name.startswith(NQUADS))
@@ -118,7 +127,7 @@ class GraphFolder:
             write_register(work.draft / _REGISTER, register)
             work.draft.rename(self._store / "ready")
             self._settle()
-            work.archive.keep(keys_of(register))
+            work.archive.keep({*keys_of(register), *used})
 
     def note(self, register: Register, roots: Iterable[str]) -> None:
         """Writes what the finished build was read from, where only that differs. Raises ``StoreError``."""
@@ -133,7 +142,7 @@ class GraphFolder:
         """Whether the finished store is this program's, its export as that build wrote it, and every export there."""
         stamp = self.stamp
         return (
-            (stamp.built_with, stamp.how) == (wanted.built_with, wanted.how)
+            (stamp.built_with, stamp.how, stamp.ledger) == (wanted.built_with, wanted.how, wanted.ledger)
             and bool(stamp.exports)
             and all((self.path / name).is_file() for name in stamp.exports)
         )
@@ -254,7 +263,16 @@ def opened(graph: Path) -> GraphReader:
 
 
 def _union_of(exported: Path, folder: Path) -> None:
-    make_union(folder, (triples_of(lines, graph) for graph, lines in graphs_in(exported)))
+    """A store of the union, articles in the resolved view, which stands behind them in an export."""
+    said = {graph: triples_of(lines, graph) for graph, lines in graphs_in(exported) if graph in _VIEW}
+    resolution = Resolution.of(*(said.get(graph, b"") for graph in _VIEW))
+    make_union(
+        folder,
+        (
+            resolution.in_view(triples_of(lines, graph)) if is_scoped(graph) else triples_of(lines, graph)
+            for graph, lines in graphs_in(exported)
+        ),
+    )
 
 
 def _named_of(exported: Path, folder: Path) -> None:

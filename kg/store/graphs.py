@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from pyoxigraph import Quad, RdfFormat, Store, parse
+from pyoxigraph import NamedNode, Quad, RdfFormat, Store, parse, serialize
 
 from kg.errors import StoreError
+from kg.iris import IDENTITY, LEDGER, is_scoped
 from kg.store.members import DAMAGED, SUFFIX, opened
 from kg.store.reader import UNION, GraphReader
+from kg.store.resolution import Resolution
 
 
 class GraphStore(GraphReader):
@@ -47,6 +49,18 @@ class GraphStore(GraphReader):
 
 
 def _in_union(store: Store) -> Iterator[Quad]:
+    """The statements of all graphs, of articles in the resolved view."""
+    resolution = Resolution.of(*(_lines(store, NamedNode(graph)) for graph in (IDENTITY, LEDGER)))
     for graph in store.named_graphs():
-        for quad in store.quads_for_pattern(None, None, None, graph):
-            yield Quad(quad.subject, quad.predicate, quad.object, UNION)
+        if resolution.is_empty or not (isinstance(graph, NamedNode) and is_scoped(graph.value)):
+            for quad in store.quads_for_pattern(None, None, None, graph):
+                yield Quad(quad.subject, quad.predicate, quad.object, UNION)
+        else:
+            yield from parse(resolution.in_view(_lines(store, graph)), format=RdfFormat.N_TRIPLES)
+
+
+def _lines(store: Store, graph: NamedNode) -> bytes:
+    """A graph as sorted N-Triples."""
+    quads = store.quads_for_pattern(None, None, None, graph)
+    lines = serialize((quad.triple for quad in quads), format=RdfFormat.N_TRIPLES) or b""
+    return b"".join(sorted(lines.splitlines(keepends=True)))

@@ -13,7 +13,8 @@ class Stamp:
     """Which program built a store ("" for none of ours), and which N-Quads export it equals.
 
     ``roots`` are the folders that its builds were given, from which ids of files below them are counted; ``exports``
-    the files that were written with it, ``how`` what decides which these are.
+    the files that were written with it, ``how`` what decides which these are; ``ledger`` is a digest of the judgements
+    that it applies.
     """
 
     built_with: str = ""
@@ -23,6 +24,7 @@ class Stamp:
     roots: tuple[str, ...] = ()
     exports: tuple[str, ...] = ()
     how: str = ""
+    ledger: str = ""
 
     def of(self, exported: Path) -> Stamp:
         """The stamp with the export as it is now, at the end of a run. Raises ``OSError``."""

@@ -63,6 +63,10 @@ class Things:
         """The IRIs of all things of a class, sorted."""
         return sorted(self._typed.get(full(kind), ()))
 
+    def subjects(self) -> list[str]:
+        """The IRIs of all things, sorted."""
+        return sorted({subject for subject, _ in self._said})
+
     def all(self, iri: str, name: str) -> list[str]:
         """All values of a property, sorted."""
         return sorted(self._said.get((iri, full(name)), ()))

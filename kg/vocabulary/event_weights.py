@@ -8,14 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from math import exp
 
 from kg.vocabulary.measured import shares_of, total, weights_of
 
 _FILE = "event-weights.ttl"
-
-HUNDREDTHS = 100
-"""Weights are whole hundredths of log odds, so that their sums are the same on every machine."""
 
 
 @cache
@@ -37,8 +33,3 @@ def share_of(introduction: str) -> float:
 def weighed(features: Iterable[str]) -> int:
     """The log odds, in hundredths, that what has these features is reported; a feature without a weight adds none."""
     return total(event_weights(), features)
-
-
-def probability(odds: int) -> float:
-    """The share of events with these log odds (in hundredths) that are reported, to two places."""
-    return round(1 / (1 + exp(-odds / HUNDREDTHS)), 2)

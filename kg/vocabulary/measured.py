@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from math import exp
 from types import MappingProxyType
 
 from kg.vocabulary.turtle import Vocabulary
+
+HUNDREDTHS = 100
+"""Weights are whole hundredths of log odds, so that their sums are the same on every machine."""
 
 
 def numbers_of(file: str, kind: str, measure: str) -> Iterator[tuple[str, str]]:
@@ -28,3 +32,8 @@ def shares_of(file: str, kind: str) -> Mapping[str, float]:
 def total(weights: Mapping[str, int], features: Iterable[str]) -> int:
     """What the features weigh together; one without a weight adds none."""
     return sum(weights.get(feature, 0) for feature in features)
+
+
+def probability(odds: int) -> float:
+    """The share of what has these log odds (in hundredths) that is so, to two places."""
+    return round(1 / (1 + exp(-odds / HUNDREDTHS)), 2)

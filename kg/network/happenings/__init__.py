@@ -20,12 +20,12 @@ _Value = TypeVar("_Value")
 NOTHING: Groups = Groups()
 
 
-def happenings(told: Iterable[Told], decided: Groups = NOTHING) -> tuple[Happening, ...]:
-    """The events that these articles report, sorted by IRI; every report (IRI) belongs to exactly one.
+def happenings(occurred: Iterable[Occasion], decided: Groups = NOTHING) -> tuple[Happening, ...]:
+    """The events that are reported (see ``occasions``), sorted by IRI; every report (IRI) belongs to exactly one.
 
     ``decided`` says which reports a person found to be the same and which not; all others are weighed.
     """
-    found = {one.report.node: one for article in told for one in occasions(article)}
+    found = {one.report.node: one for one in occurred}
     pairs = ((odds(found[a], found[b]), a, b) for a, b in candidates(found.values()))
     likely = [pair for pair in pairs if pair[0] >= LEAST_ODDS]
     groups = together(found, likely, lambda a, b: can_be_one(found[a], found[b]), decided)
@@ -49,10 +49,7 @@ def candidates(found: Iterable[Occasion]) -> Iterator[tuple[str, str]]:
         for day in _days(one):
             on_day[day].append(one)
     pairs = {
-        (a.report.node, b.report.node)
-        for same in on_day.values()
-        for a, b in combinations(same, 2)
-        if can_be_one(a, b)
+        (a.report.node, b.report.node) for same in on_day.values() for a, b in combinations(same, 2) if can_be_one(a, b)
     }
     return iter(sorted(pairs))
 
@@ -70,14 +67,15 @@ def _happening(reports: Sequence[Occasion]) -> Happening:
     in_order = sorted(reports, key=lambda one: (not one.is_dated, one.earliest, one.report.node))
     dated = [(one.report.earliest, one.report.latest) for one in in_order if one.is_dated]
     first, last = _most(dated) or ("", "")
-    places = [place for one in in_order for place in one.report.places[:1]]
+    place = _most([place for one in in_order for place in one.report.places[:1]]) or ""
     return Happening(
         iri=happening_iri(min(one.report.node for one in reports)),
         name=_most([one.report.name for one in in_order]) or "",
         kind=_most([one.report.kind for one in in_order]) or "",
         earliest=first,
         latest=last,
-        place=_most(places) or "",
+        place=place,
+        placed_by=next((one.report.node for one in in_order if place in one.report.places), ""),
         provinces=tuple(sorted({province for one in in_order for province in one.report.provinces})),
         organizers=_organizers([one.report for one in in_order]),
         reports=tuple(sorted(one.report.node for one in reports)),

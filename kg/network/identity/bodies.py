@@ -1,7 +1,7 @@
 """Whether two bodies are one: where their names differ, and by what; each weighed by what was read of such pairs.
 
-Most bodies of like names are two: offices of other provinces, other numbers, a committee and its subcommittee. Two names
-are of one where they differ by slips, spellings and linking words alone.
+Most bodies of like names are two: offices of other provinces, other numbers, a committee and its subcommittee. Two
+names are of one where they differ by slips, spellings and linking words alone.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate, combinations
 
 from rapidfuzz.distance import Levenshtein
@@ -34,7 +34,7 @@ from kg.network.joining import Pair
 from kg.text.fold import fold
 from kg.text.letters import has_latin
 from kg.text.words import spoken, unknown_letters
-from kg.vocabulary.name_words import linking_words
+from kg.vocabulary.name_words import level_words, linking_words
 from kg.vocabulary.provinces import provinces
 
 _NUMBER = re.compile(r"\d+|\b[IVX]+\b")
@@ -59,7 +59,8 @@ def features(one: Profile, other: Profile) -> Iterator[str]:
         yield "written alike"
     regular, odd = _regular_first(one, other)
     pieces = list(_pieces(regular, odd))
-    yield from sorted({_told_by(piece) for piece in pieces})
+    found_by = sorted({_told_by(piece) for piece in pieces})
+    yield from found_by
     if pieces and odd.startswith(regular[:BEGINNING_OF_NAME]):
         yield "begin alike"
     if len(pieces) > 1:
@@ -71,6 +72,7 @@ def features(one: Profile, other: Profile) -> Iterator[str]:
         yield "one seldom"
         if more >= VERY_MANY_RELEASES:
             yield "other often"
+            yield from (f"{told} and other often" for told in found_by if told == "near words")
     if one.articles & other.articles:
         yield "in one release"
 
@@ -128,7 +130,11 @@ def _bounds(key: str) -> tuple[int, ...]:
 
 def _pieces(regular: str, odd: str) -> Iterator[_Piece]:
     """The words of the regular name that are touched where the names differ, neighbours together."""
-    changed = [(a, b, c, d) for tag, a, b, c, d in Levenshtein.opcodes(regular, odd).as_list() if tag != "equal"]
+    changed = [
+        (op.src_start, op.src_end, op.dest_start, op.dest_end)
+        for op in Levenshtein.opcodes(regular, odd)
+        if op.tag != "equal"
+    ]
     bounds, pieces = _bounds(regular), list[list[int]]()
     for a, b, c, d in changed:
         inside = a not in bounds or b > a  # what is put between two words touches none
@@ -147,7 +153,7 @@ def _told_by(piece: _Piece) -> str:
     ours, theirs = piece.ours, piece.theirs
     if _is_place(ours) or _is_place(theirs):
         return "other place"
-    if all(word in linking_words() for word in (*spoken(ours), *spoken(theirs))):
+    if _unlinked(ours) == _unlinked(theirs):
         return "linking words"
     apart = Levenshtein.distance(ours, theirs)
     is_slip = apart <= LETTERS_OF_SLIP and apart <= SHARE_OF_SLIP * max(len(ours), len(theirs))
@@ -159,4 +165,14 @@ def _told_by(piece: _Piece) -> str:
 
 
 def _is_place(words: str) -> bool:
-    return any(word in provinces() for word in (words, *spoken(words)))
+    return words in level_words() or any(word in provinces() for word in (words, *spoken(words)))
+
+
+@lru_cache(maxsize=1 << 12)
+def _unlinked(words: str) -> str:
+    return _links().sub("", words)
+
+
+@cache
+def _links() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, linking_words())))

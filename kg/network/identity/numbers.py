@@ -31,6 +31,9 @@ SHARES_OF_WHOLE = (0, 5, 10, 16)
 MANY_BONES = 4
 """Consonants of a surname from which its transliteration tells: shorter ones are common to many."""
 
+FEW_BONES = 2
+"""Consonants of a given name below which its transliteration tells nothing: half of all names begin with them."""
+
 WHOLE_ALIKE = 7
 """Letters heard at the beginning of a name that are compared however it is parted: a given name's."""
 
@@ -43,7 +46,7 @@ BLOCK_OF_BODIES = 250
 SHARE_OF_BODY = 0.15
 """Share of letters by which names of one body differ at most: of the pairs judged one, one in forty had more."""
 
-LETTERS_OF_SLIP, SHARE_OF_SLIP = 3, 0.4
+LETTERS_OF_SLIP, SHARE_OF_SLIP = 3, 0.3
 """Letters, and share of a word's letters, up to which a word may be another one misspelt."""
 
 LONG_NAME = 20
@@ -54,3 +57,9 @@ LONG_WORD = 6
 
 VERY_MANY_RELEASES = 20
 """Releases from which a name is so common that a like one in a release or two is it misspelt, though it be words."""
+
+SURE = 45
+"""Log odds, in hundredths, from which two are joined: of the pairs that two people judged, none such was two."""
+
+LEAST_PROPOSED = -60
+"""Log odds, in hundredths, from which they are proposed: of such pairs six in ten or more are one."""

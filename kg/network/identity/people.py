@@ -18,11 +18,12 @@ from kg.network.identity.numbers import (
     BLOCK,
     BONES_OF_GIVEN,
     BONES_OF_SURNAME,
+    FEW_BONES,
     FEW_RELEASES,
     LETTERS_APART,
     LONG_SURNAME,
-    MANY_RELEASES,
     MANY_BONES,
+    MANY_RELEASES,
     SHARES_OF_BONES,
     SHARES_OF_WHOLE,
     WHOLE_ALIKE,
@@ -82,6 +83,8 @@ def _of_bones(script: str, one: Profile, other: Profile) -> Iterator[str]:
         yield from (f"{script} {part} {share}" for share in SHARES_OF_BONES if apart <= share / 100)
     if min(len(one.bones[1]), len(other.bones[1])) >= MANY_BONES:
         yield f"{script} long"
+    if min(len(one.bones[0]), len(other.bones[0])) < FEW_BONES:
+        yield f"{script} short"
 
 
 def _of_names(one: Profile, other: Profile) -> Iterator[str]:
@@ -124,12 +127,7 @@ def candidates(found: Mapping[str, Profile]) -> Iterator[Pair]:
     for iri, one in sorted(found.items()):
         for key in _keys(one):
             blocks[key].append(iri)
-    pairs = {
-        pair
-        for block in blocks.values()
-        if len(block) <= BLOCK
-        for pair in combinations(block, 2)
-    }
+    pairs = {pair for block in blocks.values() if len(block) <= BLOCK for pair in combinations(block, 2)}
     return (pair for pair in sorted(pairs) if _may_be_one(found[pair[0]], found[pair[1]]))
 
 

@@ -22,7 +22,6 @@ _LONGEST_FORM = 3
 """Letters of the longest way to write a sound in Latin letters."""
 
 
-
 @lru_cache(maxsize=1 << 15)
 def sound_key(name: str) -> str:
     """What is heard of a Thai name, without tones, lengths of vowels and silent letters; any other name folded."""

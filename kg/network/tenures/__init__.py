@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from kg.iris import is_scoped, tenure_iri
 from kg.models import Status, Tenure
-from kg.network.told import Claim
 from kg.network.tenures.bounds import likely_bounds
 from kg.network.tenures.lines import Run, contradicted, lines_of
+from kg.network.told import Claim
 from kg.vocabulary.roles import is_of_one
 
 _HELD = frozenset({Status.INCUMBENT, Status.ACTING})

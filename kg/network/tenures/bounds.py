@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from kg.network.tenures.numbers import AFTER, BEFORE, WIDEST_GAP
 from kg.vocabulary.roles import changes_in_october
@@ -24,7 +25,7 @@ def likely_bounds(role: str, attested: Sequence[Days]) -> list[Days]:
     by_year = changes_in_october(role)
     starts = [_before(first, by_year) for first, _ in attested]
     ends = [_after(last, by_year) for _, last in attested]
-    for at, (earlier, later) in enumerate(zip(attested, attested[1:], strict=False)):
+    for at, (earlier, later) in enumerate(pairwise(attested)):
         parting = _parting(earlier[1], later[0], by_year)
         ends[at], starts[at + 1] = min(ends[at], parting), max(starts[at + 1], parting)
     return list(zip(starts, ends, strict=True))

@@ -65,7 +65,7 @@ def _cheapest(claims: Sequence[Claim]) -> list[str]:
     people = sorted({claim.person for claim in claims})
     first = {claim.person: at for at, claim in reversed(list(enumerate(claims)))}
     among = _among(claims)
-    cost = {person: 0.0 for person in people}
+    cost = dict.fromkeys(people, 0.0)
     came_from: list[dict[str, str]] = []
     for at, claim in enumerate(claims):
         best = min(people, key=lambda person: (cost[person], person))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 NEW_HOLDER, NEW_HOLDER_AMONG = 0.9, 0.02
-"""What a new holder costs, in claims, and what each claim of the time adds: one claim makes a holder where few are named,
-two where fifty are, since wrong claims come with all."""
+"""What a new holder costs, in claims, and what each claim of the time adds: one claim makes a holder where few are
+named, two where fifty are, since wrong claims come with all."""
 
 RETURN, RETURN_AMONG = 2.5, 0.05
 """What it costs that an earlier holder returns: hardly ever seen, while a slip amid a term is seen each month."""

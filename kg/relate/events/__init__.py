@@ -39,7 +39,7 @@ from kg.relate.events.scene import Scene, backdrop, scenes
 from kg.relate.events.speech import Spoken, spoken
 from kg.relate.named import Named, named
 from kg.text.spans import leftmost_longest
-from kg.vocabulary.event_weights import probability
+from kg.vocabulary.measured import probability
 from kg.vocabulary.participation_weights import part_share
 
 _YEAR = re.compile(r"(?<![\d๐-๙/])(?:19|20|25|๒๕)[\d๐-๙]{2}(?=[)”\"]?$)|(?:(?<=\()|\A)20\d\d(?= [A-Z])")

@@ -11,7 +11,7 @@ from kg.relate.events.body_features import features
 from kg.relate.events.numbers import LIKELY, MOST_LIKELY
 from kg.relate.events.scene import Scene
 from kg.relate.named import Named
-from kg.vocabulary.event_weights import probability
+from kg.vocabulary.measured import probability
 from kg.vocabulary.participation_weights import weighed
 
 

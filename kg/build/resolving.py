@@ -1,0 +1,115 @@
+"""From articles as they are said to the resolved view: who is one, what people decided, and which segments differ."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+from kg.build.segments import segment_of
+from kg.build.view import View
+from kg.iris import article_of, kind_of
+from kg.models import Applied, Judgement, Verdict
+from kg.network.decided import Decided, decided
+from kg.network.identity import identity
+from kg.network.joining import Groups, pair_of
+from kg.network.told import Told
+from kg.rdf.identity import identity_lines
+from kg.rdf.judgements import judgement_lines
+from kg.store.archive import Archive
+from kg.store.lines import quads_of, triples_of
+from kg.store.resolution import Resolution
+from kg.store.segment import Key, Part, Segment
+from kg.store.things import Things
+from kg.text.fold import fold
+
+_KEPT_GRAPHS = 64
+"""Articles that judgements are on, kept read: a ledger names few, one after the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The view of a build, and each judgement (by its line) that is not applied, with the reason."""
+
+    view: View
+    problems: tuple[tuple[int, str], ...] = ()
+
+
+def resolve(archive_path: Path, as_said: Sequence[Key], judgements: Sequence[Judgement]) -> Resolved:
+    """Makes the segments that the resolved view of these articles has beside theirs, and says which it is made of.
+
+    Raises ``StoreError`` when the archive cannot be used.
+    """
+    with closing(Archive.at(archive_path)) as archive:
+        return resolved_in(archive, as_said, judgements)
+
+
+def resolved_in(archive: Archive, as_said: Sequence[Key], judgements: Sequence[Judgement] = ()) -> Resolved:
+    """The same in an archive that is open."""
+    told = tuple(archive.rows(Part.TOLD, as_said, Told))
+    problems: list[tuple[int, str]] = []
+
+    def report(judgement: Judgement, why: str) -> None:
+        problems.append((judgement.line, why))
+
+    held = _decided(archive, as_said, told, judgements, report)
+    found = identity(told, _with_aliases(held, told))
+    said = b"".join(identity_lines(found.joins, found.proposals)), b"".join(judgement_lines(held.applied))
+    resolution = Resolution.of(*said)
+    keys = tuple(_key(key, resolution, each) for key, each in zip(as_said, told, strict=True))
+    archive.put(_segments(archive, as_said, keys, resolution))
+    return Resolved(View(tuple(as_said), keys, *said, held.events), tuple(sorted(problems)))
+
+
+def _decided(
+    archive: Archive,
+    keys: Sequence[Key],
+    told: Iterable[Told],
+    judgements: Sequence[Judgement],
+    report: Callable[[Judgement, str], None],
+) -> Decided:
+    if not judgements:
+        return Decided()
+    known = {named.iri for each in told for named in (*each.people, *each.bodies)}
+    known |= {claim.post for each in told for claim in each.claims}
+    of_article = {article_of(key.graph): key for key in keys}
+
+    @lru_cache(maxsize=_KEPT_GRAPHS)
+    def graph(article: str) -> Things | None:
+        key = of_article.get(article)
+        return Things.of_lines(triples_of(archive.quads(key), key.graph)) if key else None
+
+    return decided(judgements, known.__contains__, graph, report)
+
+
+def _with_aliases(held: Decided, told: Iterable[Told]) -> Groups:
+    """What is the same by judgement, and by being called what people say that another is called too."""
+    same = {pair for one in held.applied if one.judgement.verdict is Verdict.ALIAS for pair in _called(one, told)}
+    return replace(held.agents, same=held.agents.same | same)
+
+
+def _called(one: Applied, told: Iterable[Told]) -> Iterator[tuple[str, str]]:
+    (thing,) = one.things
+    name = fold(one.judgement.name)
+    for each in told:
+        for named in (*each.people, *each.bodies):
+            if named.iri != thing and kind_of(named.iri) is kind_of(thing) and fold(named.name) == name:
+                yield pair_of(named.iri, thing)
+
+
+def _key(key: Key, resolution: Resolution, told: Told) -> Key:
+    """The key of an article's segment in the view, its own where nothing changes in it."""
+    changed = resolution.concerning(told.article, (named.iri for named in (*told.people, *told.bodies)))
+    return replace(key, program=f"{key.program}+{changed}") if changed else key
+
+
+def _segments(
+    archive: Archive, as_said: Iterable[Key], keys: Iterable[Key], resolution: Resolution
+) -> Iterator[Segment]:
+    """The segments of the view that are not there yet."""
+    for said, key in zip(as_said, keys, strict=True):
+        if key != said and not archive.holds(key):
+            lines = resolution.resolved(triples_of(archive.quads(said), said.graph))
+            yield segment_of(key, quads_of(lines, key.graph))
