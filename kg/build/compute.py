@@ -97,8 +97,8 @@ def compute(archive: Archive, keys: Sequence[Key], again: Sequence[Reissue], dec
     """
     original = {one.article: one.original for one in again}
     occurred, held = _across(archive, keys, decided)
-    reported = {report: one.iri for one in occurred for report in one.reports}
-    told = once(joined(archive.rows(Part.FACTS, keys, ArticleFacts)), original, reported)
+    first = {report: one.reports[0] for one in occurred for report in one.reports}
+    told = once(joined(archive.rows(Part.FACTS, keys, ArticleFacts)), original, first)
     facts = replace(told, themes=by_goal(told.themes))  # whoever counts goals finds them
     return Computed(facts, tuple(relationships(facts)), again, occurred, held)
 
