@@ -25,6 +25,15 @@ COLUMNS = MappingProxyType(
 )
 """The columns of each table, by its name, in order."""
 
+ACROSS = MappingProxyType(
+    {
+        "tenures": "person role organization status first last until likely_from likely_until articles contradicts "
+        "quote id iri",
+        "happenings": "event kind earliest latest place provinces organizers articles differently ids iri",
+    }
+)
+"""The columns of the tables of what follows from many articles, likewise."""
+
 OWN = MappingProxyType(
     {
         "themes": "theme label agent confidence quote goal quotes iri",
@@ -53,7 +62,7 @@ class Type(StrEnum):
 
 
 _COLUMNS_OF = {
-    Type.DAY: "date earliest latest since until attested published first last",
+    Type.DAY: "date earliest latest since until attested published first last likely_from likely_until",
     Type.WHOLE: "articles named_in quotes people agencies posts events statements figures",
     Type.NUMBER: "confidence value",
 }
@@ -62,7 +71,7 @@ _TYPES = {column: kind for kind, columns in _COLUMNS_OF.items() for column in co
 
 def header(table: str) -> Row:
     """The names of a table's columns."""
-    return tuple(COLUMNS[table].split())
+    return tuple((COLUMNS.get(table) or ACROSS[table]).split())
 
 
 def type_of(column: str) -> Type:
