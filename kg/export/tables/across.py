@@ -43,18 +43,17 @@ def _tenures(found: Across) -> Iterator[Row]:
     rows = ((_post(found, one), one) for one in found.tenures)
     people = {one.iri: found.names.get(one.person, "") for one in found.tenures}
     for (role, body), one in sorted(rows, key=lambda row: (row[0], row[1].first, row[1].iri)):
-        claims = [found.claims[holding] for holding in one.holdings]
-        surest = max(claims, key=lambda claim: (claim.sure, claim.day, claim.node))
+        articles = {article_of(holding) for holding in one.holdings}
         yield (
             people[one.iri],
             role,
             body,
             one.status,
             *map(str, (one.first, one.last, one.until or "", one.likely_from, one.likely_until)),
-            str(len({article_of(claim.node) for claim in claims})),
+            str(len(articles)),
             people.get(one.contradicts, ""),
-            surest.quote,
-            found.ids.get(article_of(surest.node), ""),
+            one.quote,
+            TOGETHER.join(sorted(found.ids.get(article, "") for article in articles)),
             short(one.iri),
         )
 

@@ -28,7 +28,7 @@ COLUMNS = MappingProxyType(
 ACROSS = MappingProxyType(
     {
         "tenures": "person role organization status first last until likely_from likely_until articles contradicts "
-        "quote id iri",
+        "quote ids iri",
         "happenings": "event kind earliest latest place provinces organizers articles differently ids iri",
     }
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from types import ModuleType
 
@@ -41,10 +41,27 @@ def identity(told: Iterable[Told], decided: Groups = NOTHING) -> Identity:
         _of_kind(people_in(articles), people, PEOPLE, decided),
         _of_kind(bodies_in(articles), bodies, BODIES, decided),
     ]
-    return Identity(
-        tuple(sorted(join for each in found for join in each.joins)),
-        tuple(sorted(proposal for each in found for proposal in each.proposals)),
-    )
+    proposals = sorted(proposal for each in found for proposal in each.proposals)
+    return Identity(tuple(sorted(join for each in found for join in each.joins)), tuple(_quoted(proposals, articles)))
+
+
+def _quoted(proposals: Sequence[Proposal], articles: Iterable[Told]) -> Iterator[Proposal]:
+    """The proposals with words of the first article that tells of each."""
+    wanted = {iri for proposal in proposals for iri in (proposal.one, proposal.other)}
+    words: dict[str, str] = {}
+    for told in articles:
+        for named in (*told.people, *told.bodies):
+            if named.iri in wanted:
+                words.setdefault(named.iri, _words_on(told, named.iri))
+    for proposal in proposals:
+        yield replace(proposal, quote=words[proposal.one], other_quote=words[proposal.other])
+
+
+def _words_on(told: Told, iri: str) -> str:
+    """Of a post or an event of theirs, else the headline."""
+    posts = (claim.quote for claim in told.claims if iri in {claim.person, claim.body})
+    events = (report.quote for report in told.reports if iri in {*report.agents, *report.organizers})
+    return next((quote for quote in (*posts, *events) if quote), told.title)
 
 
 def _of_kind(profiles: Mapping[str, Profile], kind: ModuleType, weights: str, decided: Groups) -> Identity:
