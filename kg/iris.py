@@ -41,6 +41,7 @@ PREFIXES = MappingProxyType(
         "organization": f"{BASE}organization/",
         "role": f"{BASE}role/",
         "post": f"{BASE}post/",
+        "change": f"{BASE}change/",
     }
 )
 """The prefixes of every Turtle file that we write and every query that we answer."""

@@ -77,6 +77,11 @@ def test_who_held_a_post_on_a_date(mission: GraphStore) -> None:
     assert not ask(mission, "holders-on-date", date="2564", agency="ก.พ.")
 
 
+def test_a_post_is_found_by_the_short_form_that_people_type(mission: GraphStore) -> None:
+    long, short = (ask(mission, "holders-on-date", date="2565-09-25", role=role) for role in ("เลขาธิการ", "เลขาฯ"))
+    assert long and short == long
+
+
 @pytest.mark.parametrize("date", ["2565", "2565-09", "2022-09", "ก.ย. 65", "25 ก.ย. 65"])
 def test_a_month_and_a_year_are_meant_from_first_to_last_day(mission: GraphStore, date: str) -> None:
     (row,) = ask(mission, "holders-on-date", date=date, agency="ก.พ.")

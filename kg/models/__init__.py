@@ -12,7 +12,7 @@ from kg.models.computed import (
     Tenure,
 )
 from kg.models.entities import Agent, Organization, Person
-from kg.models.facts import Event, Figure, Holding, Part, Participation, Reading, Statement, ThemeLink, Work
+from kg.models.facts import Event, Figure, Holding, Part, Participation, Post, Reading, Statement, ThemeLink, Work
 from kg.models.judgements import Applied, Correction, Judgement, Thing, Value, Verdict
 from kg.models.mentions import (
     DateMention,
@@ -63,6 +63,7 @@ __all__ = [
     "Person",
     "PersonMention",
     "PlaceMention",
+    "Post",
     "PostMention",
     "Precision",
     "Proposal",

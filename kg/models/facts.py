@@ -14,8 +14,20 @@ from kg.models.mentions import DateMention, PlaceMention, Speech, Status
 
 
 @dataclass(frozen=True, slots=True)
+class Post:
+    """A post by its name: the role in Thai, and the official name of the body that it is in ("" for none)."""
+
+    role: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
 class Holding:
-    """One article's claim that a person holds, held or will hold a post."""
+    """One article's claim that a person holds, held or will hold a post.
+
+    ``role`` and ``organization`` are as the article has them; ``post`` is the one meant where they name it otherwise
+    than the vocabulary does (Prime Minister).
+    """
 
     person: Person
     role: str
@@ -25,6 +37,7 @@ class Holding:
     evidence: tuple[Span, ...]
     confidence: float = 1.0
     attested: date | None = None
+    post: Post | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,12 +113,19 @@ def _terms(name: str, value: str, store: GraphReader) -> dict[str, str]:
         first, last = (str(Literal(day.isoformat(), datatype=_DATE)) for day in period(value))
         return {"from": {name: first}, "to": {name: last}, "date": {name: first, "date_end": last}}[name]
     if name == "role":
-        return {name: str(Literal(normalize(value)))}
+        return {name: " ".join(str(Literal(role)) for role in _roles(value))}
     if name == "article":
         return {name: " ".join(_articles(value, store))}
     names = Lookup(store)
     found = names.goals_of(value) if name == "goal" else names.all_of(value)
     return {name: " ".join(str(NamedNode(entity.iri)) for entity in found)}
+
+
+def _roles(value: str) -> list[str]:
+    """A part of a role's name, and the roles that it is short for: ผู้ว่าฯ, Prime Minister."""
+    from kg.network.posts import posts_typed  # noqa: PLC0415  # who asks for no role need not load what reads texts
+
+    return sorted({normalize(value), *(post.role for post in posts_typed(value))})
 
 
 def _articles(value: str, store: GraphReader) -> list[str]:

@@ -1,4 +1,4 @@
-"""The part of the vocabulary that a graph uses, as triples: labels, parents, successors, goals' colours."""
+"""The part of the vocabulary that a graph uses, as triples: labels, parents, changes of bodies, posts, colours."""
 
 from __future__ import annotations
 
@@ -11,8 +11,23 @@ from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, parse, serialize
 from kg.iris import VOCABULARY, full
 from kg.vocabulary.turtle import ontology_folder
 
-_FILES = ("agencies.ttl", "events.ttl", "kg.ttl", "roles.ttl", "sdg.ttl")
-_FOLLOWED = frozenset(map(full, ("org:subOrganizationOf", "dcterms:isReplacedBy", "skos:broader", "kg:secretariatOf")))
+_FILES = ("agencies.ttl", "events.ttl", "kg.ttl", "posts.ttl", "roles.ttl", "sdg.ttl")
+_FOLLOWED = frozenset(
+    map(
+        full,
+        (
+            "org:subOrganizationOf",
+            "org:postIn",
+            "org:role",
+            "org:changedBy",
+            "org:originalOrganization",
+            "org:resultingOrganization",
+            "dcterms:isReplacedBy",
+            "skos:broader",
+            "kg:secretariatOf",
+        ),
+    )
+)
 _SHOWN = _FOLLOWED | frozenset(
     map(
         full,
@@ -24,8 +39,11 @@ _SHOWN = _FOLLOWED | frozenset(
             "skos:notation",
             "skos:inScheme",
             "org:classification",
+            "dcterms:date",
             "dcterms:source",
+            "schema:sameAs",
             "kg:colour",
+            "kg:holders",
         ),
     )
 )
