@@ -40,6 +40,7 @@ PREFIXES = MappingProxyType(
         "organization": f"{BASE}organization/",
         "role": f"{BASE}role/",
         "post": f"{BASE}post/",
+        "place": f"{BASE}place/",
     }
 )
 """The prefixes of every Turtle file that we write and every query that we answer."""
@@ -149,6 +150,7 @@ class Kind(StrEnum):
     EVENT = "event"
     GOAL = "goal"
     TARGET = "target"
+    PLACE = "place"
     OTHER = "other"
 
 
@@ -165,7 +167,7 @@ def kind_of(iri: str) -> Kind:
     return Kind.OTHER
 
 
-_NAMED = frozenset({Kind.ARTICLE, Kind.PERSON, Kind.ORGANIZATION})
+_NAMED = frozenset({Kind.ARTICLE, Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE})
 _SCOPED = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.EVENT})
 
 

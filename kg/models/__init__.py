@@ -5,6 +5,7 @@ from kg.models.computed import Measurement, Reissue, Relationship, Standing
 from kg.models.entities import Agent, Organization, Person
 from kg.models.facts import Event, Figure, Holding, Part, Participation, Reading, Statement, ThemeLink, Work
 from kg.models.mentions import (
+    AreaMention,
     DateMention,
     EventMention,
     HeadClass,
@@ -24,11 +25,13 @@ from kg.models.mentions import (
     SpeechMention,
     Status,
     ThemeMention,
+    Whereabouts,
     WorkMention,
 )
 
 __all__ = [
     "Agent",
+    "AreaMention",
     "Article",
     "DateMention",
     "Event",
@@ -64,6 +67,7 @@ __all__ = [
     "Status",
     "ThemeLink",
     "ThemeMention",
+    "Whereabouts",
     "Work",
     "WorkMention",
 ]
