@@ -11,7 +11,7 @@ from functools import cache
 from kg.find.areas.numbers import LONGEST_NAME, SHORT_NAME, UNKNOWN_NAME
 from kg.grammar.words import one_of, word, words
 from kg.text.automaton import Automaton, Hit
-from kg.text.letters import BEGINNING, CONSONANTS, LETTERS, has_thai, is_letter
+from kg.text.letters import BEGINNING, CONSONANTS, LETTERS, is_letter
 from kg.text.spans import ends_whole, leftmost_longest
 from kg.vocabulary.districts import Lying, district_provinces
 from kg.vocabulary.provinces import province_of
@@ -20,6 +20,7 @@ _NOWHERE = frozenset[str]()
 _UNKNOWN = re.compile(rf"[{BEGINNING}][{LETTERS}]{{1,{UNKNOWN_NAME}}}")
 _ABBREVIATED = re.compile(rf"[{CONSONANTS}.]")
 _GOES_ON = re.compile(one_of("behindArea"))
+_COUNTED = re.compile(r"[\d๐-๙] ?\Z")
 
 
 class Level(IntEnum):
@@ -64,16 +65,10 @@ def pieces(text: str) -> tuple[Piece, ...]:
 def _named(text: str, hit: Hit[_Word | Piece]) -> Piece | None:
     value = hit.value
     if isinstance(value, _Word):
-        return None if _goes_on_abbreviating(text, hit) else _behind(text, hit, value)
-    alone = _stands_alone(text, hit.start, hit.end)
-    return Piece(hit.start, hit.end, value.level, value.name, value.provinces, worded=False) if alone else None
-
-
-def _stands_alone(text: str, start: int, end: int) -> bool:
-    """Whether a name that no word introduces ends as one, and is too long to be an ordinary word."""
-    if end - start <= SHORT_NAME and has_thai(text[start]):
-        return False
-    return not is_letter(text[end : end + 1]) or _GOES_ON.match(text, end) is not None
+        skipped = _goes_on_abbreviating(text, hit) or _COUNTED.search(text, hit.start - 2, hit.start)
+        return None if skipped else _behind(text, hit, value)
+    ends = not is_letter(text[hit.end : hit.end + 1]) or _GOES_ON.match(text, hit.end)
+    return Piece(hit.start, hit.end, value.level, value.name, value.provinces, worded=False) if ends else None
 
 
 def _goes_on_abbreviating(text: str, hit: Hit[_Word | Piece]) -> bool:
@@ -106,7 +101,8 @@ def _automaton() -> Automaton[_Word | Piece]:
     phrases: dict[str, _Word | Piece] = {}
     for province in province_of().values():
         here = frozenset({province.code})
-        for name in (province.thai, *province.thai_also, province.english, *province.english_also):
+        bare = [name for name in (province.thai, province.english) if len(name) > SHORT_NAME]
+        for name in (*bare, *province.thai_also, *province.english_also):
             phrases[name] = Piece(0, 0, Level.PROVINCE, name, here)
         phrases.update({town: Piece(0, 0, Level.DISTRICT, town, here) for town in province.towns})
     for kind, groups in _WORDS:

@@ -11,6 +11,7 @@ from kg.models import AreaMention, Article, Event, Span, Whereabouts
 from kg.relate.events.when_where import inside
 from kg.relate.provinces.numbers import LONGEST_PHRASE
 from kg.relate.provinces.venues import is_abroad, known_venue
+from kg.text.letters import has_thai
 
 Areas = Sequence[AreaMention]
 Shown = tuple[AreaMention, ...]
@@ -27,16 +28,23 @@ ON_SITE = frozenset(
         "competition",
         "enforcement",
         "award",
-        "launch",
     }
 )
 """Kinds of events that take place where what they are about is: a meeting about a province may be held anywhere."""
 
+SET_IN_SENTENCE = ON_SITE | {"launch"}
+"""Kinds of events that are where their sentence says that something is: what is launched may concern other places too."""
+
+BY_LOCALS = frozenset({"visit", "enforcement"})
+"""Kinds of events that the officials of a district or province whom the sentence names have at home."""
+
 _BESIDE = re.compile(rf"[ ,(–-]{{0,3}}(?:{one_of('and')} ?)?")
+_VENUE = one_of("venueHead", "venueOfProvince")
 _AT_VENUE = re.compile(
-    rf"(?:(?<=[ ).])|\A)(?:{one_of('at', 'ordinal', 'goesTo')}) ?(?={one_of('venueHead', 'venueOfProvince')})"
-    rf"|(?<=[).]) {one_of('ordinal')} ?"
+    rf"(?:(?<=[ ).])|\A)(?:{one_of('at', 'goesTo')} ?(?={_VENUE})|{one_of('ordinal')}(?!{one_of('actingHead')}) ?(?={_VENUE}))"
+    rf"|(?<=[).]) {one_of('ordinal')} ?|(?<= )at (?:the )?(?=[A-Z])"
 )
+_EVERYWHERE = re.compile(one_of("allOver"))
 _SPACES = re.compile(" +")
 _THEN = re.compile(one_of("thereafter", "nextStep"))
 
@@ -51,7 +59,7 @@ def provinces_of(article: Article, event: Event, areas: Areas, before: Shown) ->
         [_by_venue(article, event.place, areas)] if event.place else [],
         _by_name(article, name, areas, on_site=event.kind in ON_SITE) if name else [],
         [] if event.place else (_by_venue(article, phrase, areas) for phrase in _phrases(article, event.evidence[0])),
-        _by_sentence(article, event.evidence[0], areas, before) if event.kind in ON_SITE else [],
+        _by_sentence(article, event, areas, before) if event.kind in SET_IN_SENTENCE else [],
     )
     return next((found for clue in clues for found in clue if found is not None), ())
 
@@ -61,7 +69,7 @@ def _by_venue(article: Article, venue: Span, areas: Areas) -> Shown | None:
     there = _in_and_behind(article, venue, areas)
     if found := _named(there):
         return found
-    if is_abroad(article, venue, there):
+    if is_abroad(article, venue, there) or _EVERYWHERE.search(article.masked, venue.start, venue.end):
         return ()
     known = one_province(there) or known_venue(article, venue)
     return known or None
@@ -70,24 +78,27 @@ def _by_venue(article: Article, venue: Span, areas: Areas) -> Shown | None:
 def _by_name(article: Article, name: Span, areas: Areas, *, on_site: bool) -> Iterator[Shown]:
     """What the event's own name and the words right behind it say; what it visits is where it is."""
     there = _in_and_behind(article, name, areas)
-    if found := _named(there) or (one_province(there) if on_site else ()):
+    if found := _named(there) or (one_province(a for a in there if has_thai(a.text)) if on_site else ()):
         yield found
     elif is_abroad(article, name, there):
         yield ()
 
 
-def _by_sentence(article: Article, sentence: Span, areas: Areas, before: Shown) -> Iterator[Shown]:
+def _by_sentence(article: Article, event: Event, areas: Areas, before: Shown) -> Iterator[Shown]:
     """The one province that the sentence is set in, else that of what was told before it, else of the headline."""
+    sentence = event.evidence[0]
     within = inside(areas, sentence.start, sentence.end)
     if found := _set_in(within):
         yield found
-    if is_abroad(article, sentence, within):
+    if event.kind not in ON_SITE or is_abroad(article, sentence, within):
         yield ()
     if found := one_province(area for area in within if area.whereabouts is Whereabouts.NAMED):
         yield found
     if before and _THEN.match(article.masked, sentence.start):
         yield before
     if found := _set_in(inside(areas, 0, article.body)):
+        yield found
+    if event.kind in BY_LOCALS and (found := one_province(within)):
         yield found
 
 

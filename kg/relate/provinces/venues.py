@@ -16,12 +16,13 @@ from kg.vocabulary.venues import venue_provinces
 
 def known_venue(article: Article, within: Span) -> tuple[AreaMention, ...]:
     """The first place in a stretch that everybody knows, unless it is only the owner of one named before it."""
-    name = article.masked[within.start : within.end]
-    hit = next(iter(_venues().find(name)), None)
-    if hit is None or _owned().search(name, 0, hit.start):
+    text = article.masked[within.start : within.end]
+    hit = next(iter(_venues().find(text.replace("  ", " "))), None)
+    found = re.search(" {1,2}".join(map(re.escape, hit.value[0].split(" "))), text) if hit else None
+    if hit is None or found is None or _owned().search(text, 0, found.start()):
         return ()
-    start, end = within.start + hit.start, within.start + hit.end
-    return (AreaMention(start, end, article.text[start:end], "venue", BY_VENUE, hit.value, Whereabouts.AT),)
+    start, end = within.start + found.start(), within.start + found.end()
+    return (AreaMention(start, end, article.text[start:end], "venue", BY_VENUE, hit.value[1], Whereabouts.AT),)
 
 
 def is_abroad(article: Article, within: Span, areas: Sequence[Span]) -> bool:
@@ -33,8 +34,8 @@ def is_abroad(article: Article, within: Span, areas: Sequence[Span]) -> bool:
 
 
 @cache
-def _venues() -> Automaton[str]:
-    return Automaton(venue_provinces())
+def _venues() -> Automaton[tuple[str, str]]:
+    return Automaton({name: (name, province) for name, province in venue_provinces().items()})
 
 
 @cache
