@@ -15,9 +15,9 @@ from kg.text.spans import leftmost_longest
 from kg.vocabulary.districts import subdistrict_provinces
 
 _GAP = re.compile(r"[ ,]{0,3}")
-_THERE = re.compile(rf"(?:{one_of('there')}|(?<![A-Za-z])(?:in|at|to|visit|visits|visited)) ?\Z")
+_THERE = re.compile(rf"{one_of('there', 'inEnglish')} ?\Z")
 _OF_PLACE = re.compile(rf"{one_of('ofPlace')}\Z")
-_ELSEWHERE = re.compile(rf"{one_of('notOfPlace')}[{LETTERS}]*\Z")
+_ELSEWHERE = re.compile(rf"(?:(?<![{LETTERS}])|{one_of('there')}){one_of('notOfPlace')}[{LETTERS}]*\Z")
 _WORD_BEFORE = re.compile(rf"[{LETTERS}A-Za-z]\Z|[A-Z][\w’-]+ \Z")
 _LATIN_BEHIND = re.compile(r" [A-Z]")
 _LATIN = re.compile("[A-Za-z]")
@@ -45,11 +45,11 @@ def _addresses(text: str) -> Iterator[list[Piece]]:
 def _area(article: Article, address: Sequence[Piece], names: Sequence[Span]) -> AreaMention | None:
     text, start, end = article.masked, address[0].start, address[-1].end
     where = _lies_in(address)
-    whereabouts = _whereabouts(text, start, end, names) if len(where) == 1 else None
-    if whereabouts is None:
-        return None
-    (province,) = where
     worded = any(piece.worded for piece in address)
+    if len(where) != 1 or not (worded or _is_there(text, start)):
+        return None
+    whereabouts = _whereabouts(text, start, end, names)
+    (province,) = where
     return AreaMention(
         start, end, article.text[start:end], "area", BY_WORD if worded else BY_NAME, province, whereabouts
     )
@@ -66,11 +66,15 @@ def _lies_in(address: Sequence[Piece]) -> frozenset[str]:
     return subdistrict_provinces().get(alone.name, frozenset())
 
 
-def _whereabouts(text: str, start: int, end: int, names: Sequence[Span]) -> Whereabouts | None:
-    """What the words before it say; none where it is part of the name of something that is elsewhere."""
+def _is_there(text: str, start: int) -> bool:
+    """Whether a bare name is no part of the name of something that is elsewhere: a street's, a room's."""
     before = text[max(0, start - WORD_BEFORE) : start]
-    if _ELSEWHERE.search(before):
-        return None
+    return _THERE.search(before) is not None or not _ELSEWHERE.search(before)
+
+
+def _whereabouts(text: str, start: int, end: int, names: Sequence[Span]) -> Whereabouts:
+    """What the words before it, and the names that it may be part of, say of where something is."""
+    before = text[max(0, start - WORD_BEFORE) : start]
     if _is_part(text, start, end, names):
         return Whereabouts.PART
     if _THERE.search(before):
