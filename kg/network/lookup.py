@@ -86,7 +86,7 @@ class Lookup:
         raise QuestionError(f"{name}: is nobody and nothing in this graph: {hint}")
 
     def all_of(self, name: str) -> tuple[Entity, ...]:
-        """Everything of exactly this name, sorted, else the one that ``find`` finds; with a province its administration."""
+        """Everything of exactly this name, sorted, else what ``find`` finds; with a province its administration."""
         spelt = normalize(name)
         fits = self._read().all_of(spelt) or self._as_iri(spelt) or {self.find(name).iri}
         provinces = [iri for iri in fits if kind_of(iri) is Kind.PLACE]
@@ -181,11 +181,13 @@ class Lookup:
 @cache
 def _provinces() -> Mapping[str, str]:
     """The IRIs of all provinces by the keys of all their names."""
-    return {key_of(name): iri(Kind.PLACE, code) for code, one in province_of().items() for name in names_of_province(one)}
+    return {
+        key_of(name): iri(Kind.PLACE, code) for code, one in province_of().items() for name in names_of_province(one)
+    }
 
 
 def names_of(store: GraphReader) -> Names:
-    """The names of persons, bodies, provinces, goals and targets; the first to ask of a finished build reads them all."""
+    """The names of persons, bodies, provinces and themes; the first to ask of a finished build reads them all."""
     return Names.of(store, "names", lambda: _written(store))
 
 

@@ -48,4 +48,3 @@ def _identity(province: Province) -> tuple[tuple[str, Term], ...]:
         ("skos:prefLabel", thai(province.thai)),
         ("skos:prefLabel", english(province.english)),
     )
-

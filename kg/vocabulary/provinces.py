@@ -1,6 +1,6 @@
 """Thailand's provinces, by GeoThai's list (the package ``geothai``) and ``ontology/provinces.ttl``, which adds to it.
 
-GeoThai's codes are those of the Department of Provincial Administration, which ISO 3166-2:TH has taken over: 50 is TH-50.
+GeoThai's codes are those of the Department of Provincial Administration, which ISO 3166-2:TH took over: 50 is TH-50.
 """
 
 from __future__ import annotations

@@ -15,8 +15,8 @@ COLUMNS = MappingProxyType(
         "people": "person title role organization status first last articles quote named_in iri",
         "agencies": "agency english short kind parent articles first last iri",
         "themes": "theme label agent confidence quote date article goal province quotes id iri",
-        "events": "event kind earliest latest place province organizers participants part_of confidence quote date article id "
-        "iri",
+        "events": "event kind earliest latest place province organizers participants part_of confidence quote date "
+        "article id iri",
         "statements": "speaker verb words about date article province confidence id iri",
         "figures": "value unit counted since until quote title confidence date id iri",
         "posts": "person title role organization status attested confidence quote date article id iri",

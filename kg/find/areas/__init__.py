@@ -75,7 +75,7 @@ def _is_there(text: str, start: int) -> bool:
 def _whereabouts(text: str, start: int, end: int, names: Sequence[Span]) -> Whereabouts:
     """What the words before it, and the names that it may be part of, say of where something is."""
     before = text[max(0, start - WORD_BEFORE) : start]
-    if _is_part(text, start, end, names):
+    if _is_part(start, end, names):
         return Whereabouts.PART
     if _THERE.search(before):
         return Whereabouts.AT
@@ -83,7 +83,7 @@ def _whereabouts(text: str, start: int, end: int, names: Sequence[Span]) -> Wher
     return Whereabouts.PART if inside and not _OF_PLACE.search(before) else Whereabouts.NAMED
 
 
-def _is_part(text: str, start: int, end: int, names: Sequence[Span]) -> bool:
+def _is_part(start: int, end: int, names: Sequence[Span]) -> bool:
     """Whether it is only part of the name of a person, a body or a post: a province that acts is one by itself."""
     around = enclosing(names, start)
     return around is not None and end <= around.end and (around.start, around.end) != (start, end)

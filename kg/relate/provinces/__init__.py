@@ -26,9 +26,7 @@ def locate_events(article: Article, events: Iterable[Event], areas: Areas) -> tu
     )
 
 
-def locate_statements(
-    statements: Iterable[Statement], events: Sequence[Event], areas: Areas
-) -> tuple[Statement, ...]:
+def locate_statements(statements: Iterable[Statement], events: Sequence[Event], areas: Areas) -> tuple[Statement, ...]:
     """The statements with the provinces where they are made, or of which they are."""
     return tuple(replace(said, provinces=_shown(said.evidence, events, areas)) for said in statements)
 

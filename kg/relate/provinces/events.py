@@ -9,7 +9,7 @@ from kg.grammar.openers import OPENS_CLAUSE
 from kg.grammar.words import one_of
 from kg.models import AreaMention, Article, Event, Span, Whereabouts
 from kg.relate.events.when_where import inside
-from kg.relate.provinces.numbers import LONGEST_PHRASE
+from kg.relate.provinces.numbers import LONGEST_PHRASE, NAMED_WITHIN
 from kg.relate.provinces.venues import is_abroad, known_venue
 from kg.text.letters import has_thai
 
@@ -33,7 +33,7 @@ ON_SITE = frozenset(
 """Kinds of events that take place where what they are about is: a meeting about a province may be held anywhere."""
 
 SET_IN_SENTENCE = ON_SITE | {"launch"}
-"""Kinds of events that are where their sentence says that something is: what is launched may concern other places too."""
+"""Kinds of events that are where their sentence says that something is; what is launched may concern more places."""
 
 BY_LOCALS = frozenset({"visit", "enforcement"})
 """Kinds of events that the officials of a district or province whom the sentence names have at home."""
@@ -41,7 +41,7 @@ BY_LOCALS = frozenset({"visit", "enforcement"})
 _BESIDE = re.compile(rf"[ ,(–-]{{0,3}}(?:{one_of('and')} ?)?")
 _VENUE = one_of("venueHead", "venueOfProvince")
 _AT_VENUE = re.compile(
-    rf"(?:(?<=[ ).])|\A)(?:{one_of('at', 'goesTo')} ?(?={_VENUE})|{one_of('ordinal')}(?!{one_of('actingHead')}) ?(?={_VENUE}))"
+    rf"(?:(?<=[ ).])|\A)(?:{one_of('at', 'goesTo')}|{one_of('ordinal')}(?!{one_of('actingHead')})) ?(?={_VENUE})"
     rf"|(?<=[).]) {one_of('ordinal')} ?|(?<= )at (?:the )?(?=[A-Z])"
 )
 _EVERYWHERE = re.compile(one_of("allOver"))
@@ -92,7 +92,8 @@ def _by_sentence(article: Article, event: Event, areas: Areas, before: Shown) ->
         yield found
     if event.kind not in ON_SITE or is_abroad(article, sentence, within):
         yield ()
-    if found := one_province(area for area in within if area.whereabouts is Whereabouts.NAMED):
+    near = inside(areas, sentence.start, min(sentence.end, sentence.start + NAMED_WITHIN))
+    if found := one_province(area for area in near if area.whereabouts is Whereabouts.NAMED):
         yield found
     if before and _THEN.match(article.masked, sentence.start):
         yield before
