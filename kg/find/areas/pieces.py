@@ -67,8 +67,8 @@ def _named(text: str, hit: Hit[_Word | Piece]) -> Piece | None:
     if isinstance(value, _Word):
         skipped = _goes_on_abbreviating(text, hit) or _COUNTED.search(text, hit.start - 2, hit.start)
         return None if skipped else _behind(text, hit, value)
-    ends = not is_letter(text[hit.end : hit.end + 1]) or _GOES_ON.match(text, hit.end)
-    return Piece(hit.start, hit.end, value.level, value.name, value.provinces, worded=False) if ends else None
+    whole = _ends(text, hit.end)
+    return Piece(hit.start, hit.end, value.level, value.name, value.provinces, worded=False) if whole else None
 
 
 def _goes_on_abbreviating(text: str, hit: Hit[_Word | Piece]) -> bool:
@@ -77,22 +77,29 @@ def _goes_on_abbreviating(text: str, hit: Hit[_Word | Piece]) -> bool:
 
 
 def _behind(text: str, hit: Hit[_Word | Piece], word: _Word) -> Piece | None:
-    """The place named behind a word, by the longest of the names that there are, else by all of its letters."""
+    """The place named behind a word, by the longest of the names that there are, else by all of its letters.
+
+    The short name of a district has to end as one, for longer words begin with it; no word does with a province's.
+    """
     at = hit.end + (text[hit.end : hit.end + 1] == " ")
     name = _longest(text, at, word.names())
-    if name:
+    if name and (word.level is Level.PROVINCE or len(name) > SHORT_NAME or _ends(text, at + len(name))):
         return Piece(hit.start, at + len(name), word.level, name, word.names()[name])
     unknown = _UNKNOWN.match(text, at) if word.open else None
     return Piece(hit.start, unknown.end(), word.level, unknown[0]) if unknown else None
 
 
 def _longest(text: str, at: int, names: Lying) -> str:
-    """The longest of the names with which the text goes on here, "" for none; a short one has to be a whole word."""
+    """The longest of the names with which the text goes on here, "" for none."""
     for end in range(min(at + LONGEST_NAME, len(text)), at + 1, -1):
-        name = text[at:end]
-        if name in names and ends_whole(text, end) and (end - at > SHORT_NAME or not is_letter(text[end : end + 1])):
-            return name
+        if text[at:end] in names and ends_whole(text, end):
+            return text[at:end]
     return ""
+
+
+def _ends(text: str, end: int) -> bool:
+    """Whether a name ends here: no letter follows, or a word that goes on behind names."""
+    return not is_letter(text[end : end + 1]) or _GOES_ON.match(text, end) is not None
 
 
 @cache

@@ -9,4 +9,4 @@ LONGEST_PHRASE = 160
 """Code points of the words for a venue, with its address, that follow the word for at."""
 
 NAMED_WITHIN = 450
-"""Code points of a sentence in which a province named in passing may be the event's; what is told behind is about others."""
+"""Code points of a sentence in which a province named in passing may be the event's; behind, others are told of."""
