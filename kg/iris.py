@@ -42,6 +42,7 @@ PREFIXES = MappingProxyType(
         "role": f"{BASE}role/",
         "post": f"{BASE}post/",
         "change": f"{BASE}change/",
+        "place": f"{BASE}place/",
     }
 )
 """The prefixes of every Turtle file that we write and every query that we answer."""
@@ -174,6 +175,7 @@ class Kind(StrEnum):
     HAPPENING = "happening"
     GOAL = "goal"
     TARGET = "target"
+    PLACE = "place"
     OTHER = "other"
 
 
@@ -192,7 +194,7 @@ def kind_of(iri: str) -> Kind:
     return Kind.OTHER
 
 
-_NAMED = frozenset({Kind.ARTICLE, Kind.PERSON, Kind.ORGANIZATION})
+_NAMED = frozenset({Kind.ARTICLE, Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE})
 _SCOPED = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.EVENT})
 
 

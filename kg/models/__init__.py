@@ -15,6 +15,7 @@ from kg.models.entities import Agent, Organization, Person
 from kg.models.facts import Event, Figure, Holding, Part, Participation, Post, Reading, Statement, ThemeLink, Work
 from kg.models.judgements import Applied, Correction, Judgement, Thing, Value, Verdict
 from kg.models.mentions import (
+    AreaMention,
     DateMention,
     EventMention,
     HeadClass,
@@ -34,12 +35,14 @@ from kg.models.mentions import (
     SpeechMention,
     Status,
     ThemeMention,
+    Whereabouts,
     WorkMention,
 )
 
 __all__ = [
     "Agent",
     "Applied",
+    "AreaMention",
     "Article",
     "Correction",
     "DateMention",
@@ -85,6 +88,7 @@ __all__ = [
     "Thing",
     "Value",
     "Verdict",
+    "Whereabouts",
     "Work",
     "WorkMention",
 ]

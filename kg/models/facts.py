@@ -10,7 +10,7 @@ from typing import Literal
 
 from kg.models.article import Article, Span
 from kg.models.entities import Agent, Organization, Person
-from kg.models.mentions import DateMention, PlaceMention, Speech, Status
+from kg.models.mentions import AreaMention, DateMention, PlaceMention, Speech, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,10 @@ class Holding:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A happening with its bounds; ``parent`` is the event it is part of (its index in the reading's events)."""
+    """A happening with its bounds; ``parent`` is the event it is part of (its index in the reading's events).
+
+    ``provinces`` are those in which it takes place, each by what shows it.
+    """
 
     name: str
     kind: str
@@ -51,6 +54,7 @@ class Event:
     evidence: tuple[Span, ...]
     parent: int | None = None
     confidence: float = 1.0
+    provinces: tuple[AreaMention, ...] = ()
 
 
 class Part(StrEnum):
@@ -78,7 +82,10 @@ class Participation:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """Somebody's words: the article's own text of what was said, the verb as written, and the themes it is about."""
+    """Somebody's words: the article's own text of what was said, the verb as written, and the themes it is about.
+
+    ``provinces`` are those where it is said, or else of which it is said, each by what shows it.
+    """
 
     speaker: Agent
     text: str
@@ -87,6 +94,7 @@ class Statement:
     evidence: tuple[Span, ...]
     themes: tuple[str, ...] = ()
     confidence: float = 1.0
+    provinces: tuple[AreaMention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +113,8 @@ class Figure:
 class ThemeLink:
     """A goal or target ("16", "16.6") that the article addresses, through an agent or (``agent`` none) as a whole.
 
-    ``evidence`` are the sentences that show it, the surest first, ``cues`` its strongest cues, in text order.
+    ``evidence`` are the sentences that show it, the surest first, ``cues`` its strongest cues, in text order,
+    ``provinces`` those in which they show it.
     """
 
     theme: str
@@ -113,6 +122,7 @@ class ThemeLink:
     confidence: float
     evidence: tuple[Span, ...]
     cues: tuple[Span, ...] = ()
+    provinces: tuple[AreaMention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,8 @@ def _terms(name: str, value: str, store: GraphReader) -> dict[str, str]:
     if name == "article":
         return {name: " ".join(_articles(value, store))}
     names = Lookup(store)
+    if name == "province":
+        return {name: str(NamedNode(names.province(value).iri))}
     found = names.goals_of(value) if name == "goal" else names.all_of(value)
     return {name: " ".join(str(NamedNode(entity.iri)) for entity in found)}
 

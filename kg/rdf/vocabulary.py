@@ -9,6 +9,7 @@ from functools import cache
 from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, parse, serialize
 
 from kg.iris import VOCABULARY, full
+from kg.rdf.provinces import vocabulary_of_provinces
 from kg.vocabulary.turtle import ontology_folder
 
 _FILES = ("agencies.ttl", "events.ttl", "kg.ttl", "posts.ttl", "roles.ttl", "sdg.ttl")
@@ -93,6 +94,9 @@ def _statements() -> dict[str, tuple[Triple, ...]]:
         for triple in parse(path=str(ontology_folder() / name), format=RdfFormat.TURTLE):
             if triple.predicate.value in _SHOWN and isinstance(triple.subject, NamedNode):
                 found[triple.subject.value].append(triple)
+    for quad in parse(vocabulary_of_provinces(VOCABULARY), format=RdfFormat.N_QUADS):
+        if isinstance(quad.subject, NamedNode):
+            found[quad.subject.value].append(quad.triple)
     return {iri: tuple(triples) for iri, triples in found.items()}
 
 

@@ -14,10 +14,10 @@ COLUMNS = MappingProxyType(
     {
         "people": "person title role organization status first last articles quote named_in iri",
         "agencies": "agency english short kind parent articles first last iri",
-        "themes": "theme label agent confidence quote date article goal quotes id iri",
-        "events": "event kind earliest latest place organizers participants part_of confidence quote date article id "
-        "iri",
-        "statements": "speaker verb words about date article confidence id iri",
+        "themes": "theme label agent confidence quote date article goal province quotes id iri",
+        "events": "event kind earliest latest place province organizers participants part_of confidence quote date "
+        "article id iri",
+        "statements": "speaker verb words about date article province confidence id iri",
         "figures": "value unit counted since until quote title confidence date id iri",
         "posts": "person title role organization status attested confidence quote date article id iri",
         "articles": "id title published address again people agencies posts events statements figures goals iri",
@@ -36,9 +36,9 @@ ACROSS = MappingProxyType(
 
 OWN = MappingProxyType(
     {
-        "themes": "theme label agent confidence quote goal quotes iri",
-        "events": "event kind earliest latest place organizers participants part_of confidence quote iri",
-        "statements": "speaker verb words about confidence iri",
+        "themes": "theme label agent confidence quote goal province quotes iri",
+        "events": "event kind earliest latest place province organizers participants part_of confidence quote iri",
+        "statements": "speaker verb words about province confidence iri",
         "figures": "value unit counted since until quote confidence iri",
         "posts": "person title role organization status attested confidence quote iri holder body words",
     }
