@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
 from unicodedata import is_normalized
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from kg.models import Agent, Organization
 from kg.text.fold import tidy
@@ -128,6 +128,17 @@ def agent_iri(article: str, agent: Agent) -> str:
     else:
         kind, shared = Kind.PERSON, agent.resolved
     return iri(kind, agent.name) if shared else f"{article}/{kind}/{slug(agent.name)}"
+
+
+def name_in(iri: str) -> str:
+    """The name that the last part of an IRI of ours spells, as far as its letters tell."""
+    return unquote(iri.rpartition("/")[2]).replace("_", " ")
+
+
+def body_of(post: str) -> str:
+    """The IRI of the body that a post (IRI) is in, "" for a post of none."""
+    body, below, _ = post.partition("/post/")
+    return body if below and kind_of(body) is Kind.ORGANIZATION else ""
 
 
 def relationship_iri(measure: str, *ends: str) -> str:

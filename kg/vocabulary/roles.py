@@ -72,16 +72,6 @@ def role_forms() -> Mapping[str, Role | None]:
 
 
 @cache
-def _of_one() -> frozenset[str]:
-    return frozenset(role.name for role in roles() if role.holders is Holders.ONE)
-
-
-def is_of_one(role: str) -> bool:
-    """Whether a role (its Thai label) has one holder in a body at a time."""
-    return role in _of_one()
-
-
-@cache
 def _of_fiscal_years() -> frozenset[str]:
     vocabulary = Vocabulary("roles.ttl")
     return frozenset(

@@ -11,7 +11,7 @@ from kg.export.tables.columns import ACROSS, Row, header
 from kg.export.tables.csv import CsvFile, csv_of
 from kg.export.tables.parquet import write_parquet
 from kg.export.tables.rows import TOGETHER
-from kg.iris import article_of, short
+from kg.iris import article_of, name_in, short
 from kg.models import Happening, Tenure
 from kg.network.told import Claim
 
@@ -60,7 +60,7 @@ def _tenures(found: Across) -> Iterator[Row]:
 
 def _post(found: Across, one: Tenure) -> tuple[str, str]:
     claim = found.claims[one.holdings[0]]
-    return claim.role, found.names.get(claim.body, "")
+    return claim.role, found.names.get(claim.body) or name_in(claim.body)
 
 
 def _happenings(found: Across) -> Iterator[Row]:

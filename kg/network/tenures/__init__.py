@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from kg.iris import is_scoped, tenure_iri
+from kg.grammar.incumbents import holders_of
+from kg.iris import is_scoped, name_in, tenure_iri
 from kg.models import Status, Tenure
 from kg.network.tenures.bounds import likely_bounds
 from kg.network.tenures.lines import Run, contradicted, lines_of
 from kg.network.tenures.numbers import BETWEEN_EPISODES
 from kg.network.told import Claim
-from kg.vocabulary.roles import is_of_one
+from kg.vocabulary.roles import Holders
 
 _HELD = frozenset({Status.INCUMBENT, Status.ACTING})
 
@@ -40,7 +41,7 @@ def _of_post(post: str, claims: Sequence[Claim]) -> Iterator[Tenure]:
             continue
         if status is Status.ACTING:
             yield from _episodes(post, dated)
-        elif is_of_one(role):
+        elif holders_of(role, name_in(claims[0].body)) is Holders.ONE:
             yield from _line(post, role, status, dated)
         else:
             yield from _many(post, role, status, dated)
