@@ -15,6 +15,3 @@ AMONG_DAYS = 90
 BEFORE, AFTER = 90, 180
 """Days before the first and after the last attestation in which somebody likely held the post, with nobody else named:
 ministers are named every few weeks, so that silence for half a year means an end."""
-
-WIDEST_GAP = 360
-"""Days between two holders beyond which neither is likely in the midst: a third may have been."""
