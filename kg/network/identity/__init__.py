@@ -14,7 +14,7 @@ from kg.network.identity.numbers import LEAST_PROPOSED, SURE
 from kg.network.identity.profiles import Profile
 from kg.network.identity.profiles import bodies as bodies_in
 from kg.network.identity.profiles import people as people_in
-from kg.network.joining import Groups, Pair, together
+from kg.network.joining import Groups, Pair, pair_of, together
 from kg.network.told import Told
 from kg.vocabulary.agencies import agencies
 from kg.vocabulary.identity_weights import BODIES, PEOPLE, identity_weights
@@ -66,27 +66,31 @@ def _words_on(told: Told, iri: str) -> str:
 
 def _of_kind(profiles: Mapping[str, Profile], kind: ModuleType, weights: str, decided: Groups) -> Identity:
     known = identity_weights(weights)
-    weighed = [(total(known, has), pair, has) for pair, has in _featured(profiles, kind)]
-    possible = [(odds, pair) for odds, pair, has in weighed if not _are_two(pair, has)]
-    never = {pair for _, pair, has in weighed if _are_two(pair, has)}
+
+    def features(pair: Pair) -> frozenset[str]:
+        return frozenset(kind.features(*(profiles[iri] for iri in pair)))
+
+    featured = ((pair, features(pair)) for pair in kind.candidates(profiles))
+    possible = [(total(known, has), pair) for pair, has in featured if not _are_two(pair, has)]
     groups = together(
         profiles,
         ((odds, *pair) for odds, pair in possible if odds >= SURE),
-        lambda a, b: (a, b) not in never and (b, a) not in never,
+        lambda one, other: not _are_two((one, other), features((one, other))),
         decided,
     )
-    group_of = {iri: group for group in groups for iri in group}
-    proposals = (
-        Proposal(*pair, probability(odds))
-        for odds, pair in possible
-        if odds >= LEAST_PROPOSED and group_of[pair[0]] != group_of[pair[1]] and pair not in decided.apart
-    )
-    return Identity(tuple(_joins(groups, profiles)), tuple(proposals))
+    return Identity(tuple(_joins(groups, profiles)), tuple(_proposals(possible, groups, decided)))
 
 
-def _featured(profiles: Mapping[str, Profile], kind: ModuleType) -> Iterator[tuple[Pair, frozenset[str]]]:
-    for one, other in kind.candidates(profiles):
-        yield (one, other), frozenset(kind.features(profiles[one], profiles[other]))
+def _proposals(
+    possible: Iterable[tuple[int, Pair]], groups: Iterable[Sequence[str]], decided: Groups
+) -> Iterator[Proposal]:
+    """The likely pairs across two groups of which nobody decided that they are two, whichever of their names it was."""
+    group_of = {iri: group[0] for group in groups for iri in group}
+    apart = {pair_of(group_of[a], group_of[b]) for a, b in decided.apart if {a, b} <= group_of.keys()}
+    for odds, pair in possible:
+        one, other = pair_of(*(group_of[iri] for iri in pair))
+        if odds >= LEAST_PROPOSED and one != other and (one, other) not in apart:
+            yield Proposal(*pair, probability(odds))
 
 
 def _are_two(pair: Pair, has: frozenset[str]) -> bool:

@@ -23,7 +23,7 @@ def tenures(claims: Iterable[Claim]) -> tuple[Tenure, ...]:
     """The tenures of all shared posts, sorted by IRI.
 
     Of a post of one, holders follow each other, and what contradicts that is a tenure of its own that says so; of any
-    other, everybody has one. Claims without a day order nobody: they count where their holder has a tenure.
+    other, everybody has one. Claims without a day order nobody and are left out.
     """
     of_post: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -36,7 +36,7 @@ def tenures(claims: Iterable[Claim]) -> tuple[Tenure, ...]:
 def _of_post(post: str, claims: Sequence[Claim]) -> Iterator[Tenure]:
     role = claims[0].role
     for status in sorted(_HELD):
-        dated = sorted((c for c in claims if c.status == status and c.day), key=lambda c: (c.day, c.node))
+        dated = sorted((c for c in claims if c.status == status and c.day), key=lambda c: (c.day, c.person, c.node))
         if not dated:
             continue
         if status is Status.ACTING:
