@@ -31,8 +31,8 @@ class Outcome:
 
     Of those read, ``updated`` were there with another text; ``kept`` were not given and stay, ``renamed`` of them under
     another id. ``left_out`` counts what was named as unreadable, ``remarks`` what was left aside of articles.
-    ``register`` says what the articles were read from, ``changes`` what is new in the graph and what is gone, ``judged``
-    what became of people's judgements.
+    ``register`` says what the articles were read from, ``changes`` what is new in the graph and what is gone,
+    ``judged`` what became of people's judgements.
     """
 
     written: int

@@ -21,9 +21,7 @@ class Corrections:
 
     def __init__(self, told: Sequence[Told], graph: Graph, canonical: Mapping[str, str]) -> None:
         self._graph, self._canonical = graph, canonical
-        self._named_in: dict[str, str] = {}
-        for each in reversed(told):
-            self._named_in.update((named.iri, each.article) for named in (*each.people, *each.bodies))
+        self._named = {named.iri: named for each in told for named in (*each.people, *each.bodies)}
 
     def of(self, applied: Sequence[Applied]) -> tuple[Applied, ...]:
         """The judgements with what they correct: all of one fact with the last judgement on it."""
@@ -67,11 +65,9 @@ class Corrections:
                 yield Described(each.text, "org:Post", role=iri("role", role), body=body)
 
     def _agent(self, node: str) -> Described:
-        things = self._graph(self._named_in[node])
+        named = self._named[node]
         is_person = kind_of(node) is Kind.PERSON
-        name = things.one(node, "foaf:name" if is_person else "skos:prefLabel") if things else ""
-        kind = things.one(node, "org:classification") if things else ""
-        return Described(node, "foaf:Person" if is_person else "org:Organization", name, kind)
+        return Described(node, "foaf:Person" if is_person else "org:Organization", named.name, named.kind)
 
     def _post(self, things: Things, fact: str, mends: Mapping[str, str]) -> tuple[str, str]:
         """The role's Thai label and the body (IRI, "" for none) of a holding as it is corrected."""

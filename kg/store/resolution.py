@@ -31,7 +31,8 @@ def _term(name: str) -> bytes:
 
 _SAME, _TYPE, _ALTERNATIVE, _MENTIONS = map(_term, ("owl:sameAs", "rdf:type", "skos:altLabel", "schema:mentions"))
 _MAIN = frozenset(map(_term, ("foaf:name", "skos:prefLabel")))
-_OF_ITS_OWN = frozenset(map(_term, ("org:classification", "kg:candidate")))
+_KIND = _term("org:classification")
+_OF_ITS_OWN = frozenset({_KIND, _term("kg:candidate")})
 """What is said of a body once: of one that is another, the other's stands."""
 
 _CONFIDENCE, _CERTAIN = _term("kg:confidence"), b'"1"^^<%b>' % _term("xsd:decimal")
@@ -72,7 +73,7 @@ class Resolution:
             subject, predicate, value = statement
             if predicate == _SAME:
                 same[subject] = value[1:-1]
-            elif predicate in _MAIN:
+            elif predicate in _MAIN or predicate == _KIND:
                 names[subject].append(statement)
         said: dict[bytes, dict[bytes, list[bytes]]] = defaultdict(lambda: defaultdict(list))
         for subject, predicate, value in _statements(ledger):

@@ -63,7 +63,7 @@ def _known_in_one(told: Iterable[Told], nodes: Collection[str]) -> Mapping[Kind,
     for article in told:
         for named in (*article.people, *article.bodies):
             if named.iri in nodes and is_scoped(named.iri):
-                found[kind_of(named.iri)][named.iri] = Profile(named.iri, named.name)
+                found[kind_of(named.iri)][named.iri] = Profile(named.iri, named.name, kind=named.kind)
     return found
 
 
@@ -114,7 +114,7 @@ def _joins(groups: Iterable[Sequence[str]], profiles: Mapping[str, Profile]) -> 
     for group in groups:
         if len(group) > 1:
             first = min(group, key=lambda iri: _rank(profiles[iri]))
-            yield from (Join(iri, first, profiles[first].name) for iri in group if iri != first)
+            yield from (Join(iri, first, profiles[first].name, profiles[first].kind) for iri in group if iri != first)
 
 
 def _rank(profile: Profile) -> tuple[bool, bool, int, str]:
