@@ -59,6 +59,9 @@ _THAI = "".join(chr(c) for c in range(0x0E01, 0x0E5C))
 _ENCODED = re.compile(rf"[^{_THAI}]+")
 _LONGEST_SEGMENT = 120
 _KEPT_OF_LONG = 100
+_NUMBERED = re.compile(r"(/(?:event|statement|figure)/)[0-9]+(?=/|$)")
+"""What an article says more than one of without a name of its own: its IRI counts them."""
+
 _MARKED = re.compile(r"\.{1,2}|.*~[0-9a-f]{12}", re.DOTALL)
 """Ids that get a digest: segments that some readers take for steps in a path, and what looks as if it had one."""
 
@@ -227,6 +230,16 @@ def article_of(node: str) -> str:
     if not is_scoped(node):
         raise ValueError(f"{node}: belongs to no article")
     return _ARTICLES + node.removeprefix(_ARTICLES).partition("/")[0]
+
+
+def numbered(node: str) -> bool:
+    """Whether a node's IRI only counts it, or what it belongs to: another may have it once the article is another."""
+    return _NUMBERED.search(node) is not None
+
+
+def without_number(node: str) -> str:
+    """The IRI of a node without the number by which it is counted: that of the others it is counted with, too."""
+    return _NUMBERED.sub(r"\1", node)
 
 
 def number_of(theme: str) -> str:

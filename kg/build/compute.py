@@ -33,7 +33,7 @@ from kg.rdf.relationships import measurement_lines, relationship_lines
 from kg.rdf.tenures import tenure_lines
 from kg.rdf.vocabulary import vocabulary_nquads
 from kg.store.archive import Archive
-from kg.store.lines import lines_in, triples_of
+from kg.store.lines import OWN, lines_in, triples_of
 from kg.store.members import unpacked
 from kg.store.memo import Memo, forgetful
 from kg.store.segment import Key, Part
@@ -90,8 +90,9 @@ class Common:
     ledger: Sequence[bytes] = ()
 
     def lines(self) -> list[bytes]:
-        """All that the resolved view has of them, sorted, each once."""
-        return sorted({*self.shared, *self.vocabulary, *self.meta, *self.identity, *self.ledger})
+        """All that the resolved view has of them, sorted, each once; what a ledger puts into articles stands there."""
+        ledger = (line for line in self.ledger if not line.startswith(OWN))
+        return sorted({*self.shared, *self.vocabulary, *self.meta, *self.identity, *ledger})
 
 
 def compute(archive: Archive, keys: Sequence[Key], again: Sequence[Reissue], decided: Groups = NOTHING) -> Computed:

@@ -13,7 +13,7 @@ from kg.models.computed import (
 )
 from kg.models.entities import Agent, Organization, Person
 from kg.models.facts import Event, Figure, Holding, Part, Participation, Post, Reading, Statement, ThemeLink, Work
-from kg.models.judgements import Applied, Correction, Judgement, Thing, Value, Verdict
+from kg.models.judgements import Applied, Correction, Described, Judgement, Thing, Value, Verdict
 from kg.models.mentions import (
     AreaMention,
     DateMention,
@@ -46,6 +46,7 @@ __all__ = [
     "Article",
     "Correction",
     "DateMention",
+    "Described",
     "Event",
     "EventMention",
     "Figure",

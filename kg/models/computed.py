@@ -103,11 +103,15 @@ class Tenure:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Join:
-    """A person or body (IRI) that is another, whose IRI is ``canonical`` and whose name is ``name``."""
+    """A person or body (IRI) that is another, whose IRI is ``canonical`` and whose name is ``name``.
+
+    ``kind`` is that of a body (IRI, "" for a person).
+    """
 
     iri: str
     canonical: str
     name: str
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True, order=True)

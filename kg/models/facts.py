@@ -68,6 +68,15 @@ class Part(StrEnum):
     SIGNATORY = "signatory"
     ATTENDEE = "attendee"
 
+    @property
+    def direct(self) -> tuple[str, ...]:
+        """The properties (prefixed) of the direct triples, from the event to the agent, that stand for the part."""
+        if self is Part.ORGANIZER:
+            return ("schema:organizer",)
+        return (
+            ("schema:performer", "schema:attendee") if self in {Part.SPEAKER, Part.MODERATOR} else ("schema:attendee",)
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Participation:

@@ -12,12 +12,16 @@ from kg.store.things import Things
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A person or body (IRI) by its main name in the article, with all other forms and, of a person, the titles."""
+    """A person or body (IRI) by its main name in the article, with all other forms.
+
+    ``titles`` are a person's, ``kind`` (IRI) is a body's.
+    """
 
     iri: str
     name: str
     forms: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,7 @@ def _named(things: Things, iri: str, main: str) -> Named:
     name = things.one(iri, main)
     forms = (*things.all(iri, main), *things.all(iri, "skos:altLabel"))
     others = tuple(sorted({form for form in forms if form != name}))
-    return Named(iri, name, others, tuple(things.all(iri, "foaf:title")))
+    return Named(iri, name, others, tuple(things.all(iri, "foaf:title")), things.one(iri, "org:classification"))
 
 
 def _claims(things: Things) -> Iterator[Claim]:

@@ -117,7 +117,9 @@ def test_two_rounds_of_a_committee_on_one_day_are_two() -> None:
 
 
 def test_two_inspections_by_two_people_on_one_day_are_two() -> None:
-    visits = [report(n, "ลงพื้นที่ติดตามสถานการณ์น้ำ", DAY, kind="visit", agents=[who]) for n, who in zip("ab", TWO, strict=True)]
+    visits = [
+        report(n, "ลงพื้นที่ติดตามสถานการณ์น้ำ", DAY, kind="visit", agents=[who]) for n, who in zip("ab", TWO, strict=True)
+    ]
     assert len(of_reports(*visits)) == 2
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from types import ModuleType
 
-from kg.iris import iri
+from kg.iris import Kind, iri, is_scoped, kind_of
 from kg.models import Join, Proposal
 from kg.network.identity import bodies, people
 from kg.network.identity.numbers import LEAST_PROPOSED, SURE
@@ -34,12 +35,17 @@ class Identity:
     proposals: tuple[Proposal, ...]
 
 
-def identity(told: Iterable[Told], decided: Groups = NOTHING) -> Identity:
-    """Who and what is one in these articles; what people ``decided`` of pairs holds, whatever their names are like."""
+def identity(told: Iterable[Told], decided: Groups = NOTHING, nobody: Collection[str] = ()) -> Identity:
+    """Who and what is one in these articles; what people ``decided`` of pairs holds, whatever their names are like.
+
+    Those who are ``nobody`` are left out. Whom only an article knows is one with others where that was decided.
+    """
     articles = tuple(told)
+    known = [_without(found, nobody) for found in (people_in(articles), bodies_in(articles))]
+    alone = _known_in_one(articles, {node for pair in decided.same for node in pair})
     found = [
-        _of_kind(people_in(articles), people, PEOPLE, decided),
-        _of_kind(bodies_in(articles), bodies, BODIES, decided),
+        _of_kind(known[0], people, PEOPLE, decided, alone[Kind.PERSON]),
+        _of_kind(known[1], bodies, BODIES, decided, alone[Kind.ORGANIZATION]),
     ]
     proposals = sorted(proposal for each in found for proposal in each.proposals)
     return Identity(tuple(sorted(join for each in found for join in each.joins)), tuple(_quoted(proposals, articles)))
@@ -64,13 +70,30 @@ def _words_on(told: Told, iri: str) -> str:
     return next((quote for quote in (*posts, *events) if quote), told.title)
 
 
-def _of_kind(profiles: Mapping[str, Profile], kind: ModuleType, weights: str, decided: Groups) -> Identity:
+def _without(found: Mapping[str, Profile], nobody: Collection[str]) -> dict[str, Profile]:
+    return {node: profile for node, profile in found.items() if node not in nobody}
+
+
+def _known_in_one(told: Iterable[Told], nodes: Collection[str]) -> Mapping[Kind, Mapping[str, Profile]]:
+    """Those of the nodes (IRIs) whom one article alone knows, by kind: they are compared with nobody."""
+    found: dict[Kind, dict[str, Profile]] = defaultdict(dict)
+    for article in told:
+        for named in (*article.people, *article.bodies):
+            if named.iri in nodes and is_scoped(named.iri):
+                found[kind_of(named.iri)][named.iri] = Profile(named.iri, named.name, kind=named.kind)
+    return found
+
+
+def _of_kind(
+    compared: Mapping[str, Profile], kind: ModuleType, weights: str, decided: Groups, alone: Mapping[str, Profile]
+) -> Identity:
+    profiles = {**compared, **alone}
     known = identity_weights(weights)
 
     def features(pair: Pair) -> frozenset[str]:
         return frozenset(kind.features(*(profiles[iri] for iri in pair)))
 
-    featured = ((pair, features(pair)) for pair in kind.candidates(profiles))
+    featured = ((pair, features(pair)) for pair in kind.candidates(compared))
     possible = [(total(known, has), pair) for pair, has in featured if not _are_two(pair, has)]
     groups = together(
         profiles,
@@ -102,12 +125,12 @@ def _joins(groups: Iterable[Sequence[str]], profiles: Mapping[str, Profile]) -> 
     for group in groups:
         if len(group) > 1:
             first = min(group, key=lambda iri: _rank(profiles[iri]))
-            yield from (Join(iri, first, profiles[first].name) for iri in group if iri != first)
+            yield from (Join(iri, first, profiles[first].name, profiles[first].kind) for iri in group if iri != first)
 
 
-def _rank(profile: Profile) -> tuple[bool, int, str]:
-    """The authority file's entry first, then who has most releases, then the first in order."""
-    return profile.iri not in _official(), -len(profile.articles), profile.iri
+def _rank(profile: Profile) -> tuple[bool, bool, int, str]:
+    """The authority file's entry first, then who is known beyond an article and in most, then the first in order."""
+    return profile.iri not in _official(), is_scoped(profile.iri), -len(profile.articles), profile.iri
 
 
 @cache

@@ -20,7 +20,10 @@ Post = tuple[str, str]
 
 @dataclass(frozen=True)
 class Profile:
-    """A person or body (IRI) by name, with the articles (IRIs) that name it and, of a person, titles and claims."""
+    """A person or body (IRI) by name, with the articles (IRIs) that name it.
+
+    ``titles`` and ``claims`` are a person's, ``kind`` (IRI) is a body's.
+    """
 
     iri: str
     name: str
@@ -28,6 +31,7 @@ class Profile:
     titles: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     claims: tuple[Claim, ...] = ()
+    kind: str = ""
 
     @cached_property
     def is_thai(self) -> bool:
@@ -75,6 +79,7 @@ class _Gathered:
     """What is gathered of one node while articles are read."""
 
     names: set[str] = field(default_factory=set)
+    kinds: set[str] = field(default_factory=set)
     forms: set[str] = field(default_factory=set)
     titles: set[str] = field(default_factory=set)
     articles: set[str] = field(default_factory=set)
@@ -105,6 +110,7 @@ def _gather(found: dict[str, _Gathered], named: Iterable[Named], article: str) -
         if not is_scoped(one.iri):
             gathered = found[one.iri]
             gathered.names.add(one.name)
+            gathered.kinds.add(one.kind)
             gathered.forms.update(one.forms)
             gathered.titles.update(one.titles)
             gathered.articles.add(article)
@@ -119,6 +125,7 @@ def _profiles(found: Mapping[str, _Gathered]) -> dict[str, Profile]:
             frozenset(one.titles),
             frozenset(one.articles),
             tuple(sorted(one.claims, key=lambda claim: claim.node)),
+            min(one.kinds),
         )
         for iri, one in sorted(found.items())
     }

@@ -74,7 +74,9 @@ def test_candidates_are_nearly_the_same_and_of_one_number() -> None:
 
 
 NAMES = st.lists(
-    st.sampled_from(["สำนักงาน", "สำนัก", "คณะกรรมการ", "เกษตร", "จังหวัด", "ชัยนาท", "การ", "น้ำ", "ที่ 2", "ศิริ", "สิริ", "Rice"]),
+    st.sampled_from(
+        ["สำนักงาน", "สำนัก", "คณะกรรมการ", "เกษตร", "จังหวัด", "ชัยนาท", "การ", "น้ำ", "ที่ 2", "ศิริ", "สิริ", "Rice"]
+    ),
     min_size=1,
     max_size=5,
 ).map("".join)

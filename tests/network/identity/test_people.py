@@ -116,7 +116,9 @@ def test_two_in_one_release_are_told() -> None:
 
 def found_among(*who: str | Who) -> list[tuple[str, str]]:
     pairs = candidates(people([told("a", day="2024-01-10", people=who)]))
-    return [(one.rpartition("/")[2].replace("_", " "), other.rpartition("/")[2].replace("_", " ")) for one, other in pairs]
+    return [
+        (one.rpartition("/")[2].replace("_", " "), other.rpartition("/")[2].replace("_", " ")) for one, other in pairs
+    ]
 
 
 def test_candidates_are_alike_in_the_whole_or_in_one_part_with_one_post() -> None:
@@ -144,15 +146,13 @@ def test_a_given_name_that_very_many_bear_brings_nobody_together() -> None:
 
 PARTS = st.sampled_from(["มะลิ", "สมชาย", "ดีเลิศ", "รัตนจักรพันธ์", "ที่ 2", "Mali", "Dee", "XV"])
 WHO = st.builds(
-    lambda parts, title, role, of, number: (
-        Profile(
-            f"x{number}",
-            " ".join(parts),
-            frozenset(),
-            frozenset({title} - {""}),
-            frozenset({f"a{number}"}),
-            (claim(" ".join(parts), "2024-01-10", role=role, of=of),) if role else (),
-        )
+    lambda parts, title, role, of, number: Profile(
+        f"x{number}",
+        " ".join(parts),
+        frozenset(),
+        frozenset({title} - {""}),
+        frozenset({f"a{number}"}),
+        (claim(" ".join(parts), "2024-01-10", role=role, of=of),) if role else (),
     ),
     st.lists(PARTS, min_size=1, max_size=3),
     st.sampled_from(["", "นาย", "นาง", "ดร."]),
