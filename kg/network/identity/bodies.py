@@ -105,12 +105,15 @@ def candidates(found: Mapping[str, Profile]) -> Iterator[Pair]:
         key = _key(one.name)
         blocks["begins", key[:BEGINNING_OF_NAME]].append(iri)
         blocks["ends", key[-BEGINNING_OF_NAME:]].append(iri)
+        blocks["but for links", _unlinked(key)].append(iri)
     pairs = {pair for block in blocks.values() if len(block) <= BLOCK_OF_BODIES for pair in combinations(block, 2)}
     return (pair for pair in sorted(pairs) if _are_near(found[pair[0]].name, found[pair[1]].name))
 
 
 def _are_near(one: str, other: str) -> bool:
     ours, theirs = _key(one), _key(other)
+    if _unlinked(ours) == _unlinked(theirs):
+        return True
     most = int(SHARE_OF_BODY * max(len(ours), len(theirs)))
     return Levenshtein.distance(ours, theirs, score_cutoff=most) <= most and (
         _NUMBER.findall(ours) == _NUMBER.findall(theirs)
