@@ -21,7 +21,7 @@ from kg.vocabulary.agencies import agencies
 from kg.vocabulary.identity_weights import BODIES, PEOPLE, identity_weights
 from kg.vocabulary.measured import probability, total
 
-_NEVER = frozenset({"numbers differ", "man and woman", "other heads", "other place"})
+_NEVER = frozenset({"numbers differ", "man and woman", "other heads", "other place", "little left"})
 """Features of a pair that is never one, whatever else is alike."""
 
 NOTHING = Groups()
@@ -128,9 +128,10 @@ def _joins(groups: Iterable[Sequence[str]], profiles: Mapping[str, Profile]) -> 
             yield from (Join(iri, first, profiles[first].name, profiles[first].kind) for iri in group if iri != first)
 
 
-def _rank(profile: Profile) -> tuple[bool, bool, int, str]:
-    """The authority file's entry first, then who is known beyond an article and in most, then the first in order."""
-    return profile.iri not in _official(), is_scoped(profile.iri), -len(profile.articles), profile.iri
+def _rank(profile: Profile) -> tuple[bool, bool, int, bool, str]:
+    """The authority file's entry first, then who is known beyond an article and in most, then a Thai name."""
+    known = profile.iri not in _official(), is_scoped(profile.iri)
+    return *known, -len(profile.articles), not profile.is_thai, profile.iri
 
 
 @cache

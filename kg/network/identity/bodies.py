@@ -20,6 +20,7 @@ from kg.network.identity.numbers import (
     BEGINNING_OF_NAME,
     BLOCK_OF_BODIES,
     FEW_RELEASES,
+    LEAST_LEFT,
     LETTERS_OF_SLIP,
     LONG_NAME,
     LONG_WORD,
@@ -57,6 +58,8 @@ def features(one: Profile, other: Profile) -> Iterator[str]:
         yield "other heads"
     if ours == theirs:
         yield "written alike"
+    elif _unlinked(ours) == _unlinked(theirs) and len(_unlinked(ours)) - len(_head(one.name)) < LEAST_LEFT:
+        yield "little left"
     regular, odd = _regular_first(one, other)
     pieces = list(_pieces(regular, odd))
     found_by = sorted({_told_by(piece) for piece in pieces})
