@@ -28,8 +28,8 @@ def _term(name: str) -> bytes:
 
 _SAME, _TYPE, _ALTERNATIVE = map(_term, ("owl:sameAs", "rdf:type", "skos:altLabel"))
 _MAIN = frozenset(map(_term, ("foaf:name", "skos:prefLabel")))
-_OF_ITS_OWN = frozenset({_term("org:classification")})
-"""What is said of a body once: of one that is another, the other's stands."""
+_OF_ITS_OWN = frozenset(map(_term, ("org:classification", "kg:candidate")))
+"""What is said of a body once, or of one that is nobody's yet: of one that is another, the other's stands."""
 
 _CONFIDENCE, _BODY = map(_term, ("kg:confidence", "oa:hasBody"))
 _REJECTS, _ACCEPTS, _CORRECTS, _PROPERTY, _VALUE = map(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
-from kg.iris import iri
+from kg.iris import iri, is_scoped
 from kg.models import Join, Proposal
 from kg.network.identity import bodies, people
 from kg.network.identity.numbers import LEAST_PROPOSED, SURE
@@ -37,9 +37,10 @@ class Identity:
 def identity(told: Iterable[Told], decided: Groups = NOTHING) -> Identity:
     """Who and what is one in these articles; what people ``decided`` of pairs holds, whatever their names are like."""
     articles = tuple(told)
+    named = frozenset(iri for pair in decided.same for iri in pair)  # a name in one article is only one by decision
     found = [
-        _of_kind(people_in(articles), people, PEOPLE, decided),
-        _of_kind(bodies_in(articles), bodies, BODIES, decided),
+        _of_kind(people_in(articles, named), people, PEOPLE, decided),
+        _of_kind(bodies_in(articles, named), bodies, BODIES, decided),
     ]
     return Identity(
         tuple(sorted(join for each in found for join in each.joins)),
@@ -49,7 +50,8 @@ def identity(told: Iterable[Told], decided: Groups = NOTHING) -> Identity:
 
 def _of_kind(profiles: Mapping[str, Profile], kind: ModuleType, weights: str, decided: Groups) -> Identity:
     known = identity_weights(weights)
-    weighed = [(total(known, has), pair, has) for pair, has in _featured(profiles, kind)]
+    shared = {iri: profile for iri, profile in profiles.items() if not is_scoped(iri)}
+    weighed = [(total(known, has), pair, has) for pair, has in _featured(shared, kind)]
     possible = [(odds, pair) for odds, pair, has in weighed if not _are_two(pair, has)]
     never = {pair for _, pair, has in weighed if _are_two(pair, has)}
     groups = together(
@@ -84,9 +86,9 @@ def _joins(groups: Iterable[Sequence[str]], profiles: Mapping[str, Profile]) -> 
             yield from (Join(iri, first, profiles[first].name) for iri in group if iri != first)
 
 
-def _rank(profile: Profile) -> tuple[bool, int, str]:
-    """The authority file's entry first, then who has most releases, then the first in order."""
-    return profile.iri not in _official(), -len(profile.articles), profile.iri
+def _rank(profile: Profile) -> tuple[bool, bool, int, str]:
+    """The authority file's entry first, then who is known beyond an article and has most releases, then in order."""
+    return profile.iri not in _official(), is_scoped(profile.iri), -len(profile.articles), profile.iri
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -81,28 +81,28 @@ class _Gathered:
     claims: list[Claim] = field(default_factory=list)
 
 
-def people(told: Iterable[Told]) -> dict[str, Profile]:
-    """Everybody who is known beyond an article, by IRI."""
+def people(told: Iterable[Told], also: Collection[str] = ()) -> dict[str, Profile]:
+    """Everybody who is known beyond an article, by IRI, and of the others those (IRIs) who are asked for."""
     found: dict[str, _Gathered] = defaultdict(_Gathered)
     for article in told:
-        _gather(found, article.people, article.article)
+        _gather(found, article.people, article.article, also)
         for claim in article.claims:
             if claim.person in found:
                 found[claim.person].claims.append(claim)
     return _profiles(found)
 
 
-def bodies(told: Iterable[Told]) -> dict[str, Profile]:
-    """Every body that is known beyond an article, by IRI."""
+def bodies(told: Iterable[Told], also: Collection[str] = ()) -> dict[str, Profile]:
+    """Every body that is known beyond an article, by IRI, and of the others those (IRIs) that are asked for."""
     found: dict[str, _Gathered] = defaultdict(_Gathered)
     for article in told:
-        _gather(found, article.bodies, article.article)
+        _gather(found, article.bodies, article.article, also)
     return _profiles(found)
 
 
-def _gather(found: dict[str, _Gathered], named: Iterable[Named], article: str) -> None:
+def _gather(found: dict[str, _Gathered], named: Iterable[Named], article: str, also: Collection[str]) -> None:
     for one in named:
-        if not is_scoped(one.iri):
+        if not is_scoped(one.iri) or one.iri in also:
             gathered = found[one.iri]
             gathered.names.add(one.name)
             gathered.forms.update(one.forms)
