@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
 from unicodedata import is_normalized
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from kg.models import Agent, Organization
 from kg.text.fold import tidy
@@ -41,6 +41,8 @@ PREFIXES = MappingProxyType(
         "organization": f"{BASE}organization/",
         "role": f"{BASE}role/",
         "post": f"{BASE}post/",
+        "change": f"{BASE}change/",
+        "place": f"{BASE}place/",
     }
 )
 """The prefixes of every Turtle file that we write and every query that we answer."""
@@ -57,6 +59,9 @@ _THAI = "".join(chr(c) for c in range(0x0E01, 0x0E5C))
 _ENCODED = re.compile(rf"[^{_THAI}]+")
 _LONGEST_SEGMENT = 120
 _KEPT_OF_LONG = 100
+_NUMBERED = re.compile(r"(/(?:event|statement|figure)/)[0-9]+(?=/|$)")
+"""What an article says more than one of without a name of its own: its IRI counts them."""
+
 _MARKED = re.compile(r"\.{1,2}|.*~[0-9a-f]{12}", re.DOTALL)
 """Ids that get a digest: segments that some readers take for steps in a path, and what looks as if it had one."""
 
@@ -128,6 +133,17 @@ def agent_iri(article: str, agent: Agent) -> str:
     return iri(kind, agent.name) if shared else f"{article}/{kind}/{slug(agent.name)}"
 
 
+def name_in(iri: str) -> str:
+    """The name that the last part of an IRI of ours spells, as far as its letters tell."""
+    return unquote(iri.rpartition("/")[2]).replace("_", " ")
+
+
+def body_of(post: str) -> str:
+    """The IRI of the body that a post (IRI) is in, "" for a post of none."""
+    body, below, _ = post.partition("/post/")
+    return body if below and kind_of(body) is Kind.ORGANIZATION else ""
+
+
 def relationship_iri(measure: str, *ends: str) -> str:
     """The IRI of a relationship: its measure, and a digest of the IRIs that it stands between."""
     return f"{BASE}relationship/{measure}/{_digest(*ends)}"
@@ -173,6 +189,7 @@ class Kind(StrEnum):
     HAPPENING = "happening"
     GOAL = "goal"
     TARGET = "target"
+    PLACE = "place"
     OTHER = "other"
 
 
@@ -191,7 +208,7 @@ def kind_of(iri: str) -> Kind:
     return Kind.OTHER
 
 
-_NAMED = frozenset({Kind.ARTICLE, Kind.PERSON, Kind.ORGANIZATION})
+_NAMED = frozenset({Kind.ARTICLE, Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE})
 _SCOPED = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.EVENT})
 
 
@@ -213,6 +230,16 @@ def article_of(node: str) -> str:
     if not is_scoped(node):
         raise ValueError(f"{node}: belongs to no article")
     return _ARTICLES + node.removeprefix(_ARTICLES).partition("/")[0]
+
+
+def numbered(node: str) -> bool:
+    """Whether a node's IRI only counts it, or what it belongs to: another may have it once the article is another."""
+    return _NUMBERED.search(node) is not None
+
+
+def without_number(node: str) -> str:
+    """The IRI of a node without the number by which it is counted: that of the others it is counted with, too."""
+    return _NUMBERED.sub(r"\1", node)
 
 
 def number_of(theme: str) -> str:

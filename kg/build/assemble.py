@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 from kg.build.engines import Engine, here
+from kg.build.judging import Judged
 from kg.build.keys import key_of
 from kg.build.removal import Staying, once_enough_stays
 from kg.errors import DuplicateIdError, InputError, Remark
@@ -30,7 +31,8 @@ class Outcome:
 
     Of those read, ``updated`` were there with another text; ``kept`` were not given and stay, ``renamed`` of them under
     another id. ``left_out`` counts what was named as unreadable, ``remarks`` what was left aside of articles.
-    ``register`` says what the articles were read from, ``changes`` what is new in the graph and what is gone.
+    ``register`` says what the articles were read from, ``changes`` what is new in the graph and what is gone,
+    ``judged`` what became of people's judgements.
     """
 
     written: int
@@ -43,6 +45,7 @@ class Outcome:
     remarks: int = field(default=0, compare=False)
     register: Register = field(default_factory=dict, compare=False, repr=False)
     changes: Sequence[Change] = field(default=(), compare=False, repr=False)
+    judged: Judged = field(default_factory=Judged, compare=False)
 
     @property
     def total(self) -> int:

@@ -80,7 +80,7 @@ def finish(
         _change(draft, step, aside)
     else:
         _make(draft, step, aside)
-    write_view(draft.folder, draft.view)
+    write_view(draft.folder, draft.view, resolved.problems)
     found = _changes(work, draft)
     folder.publish(work, goal.register, goal.stamp, draft.view.all)
     return found

@@ -10,6 +10,7 @@ from kg.build.compute import common, compute, computed_subjects, reissued
 from kg.build.engines import Engine, here
 from kg.build.resolving import resolved_in
 from kg.iris import IDENTITY, LEDGER, META, RELATIONSHIPS, VOCABULARY
+from kg.models import Judgement
 from kg.read import Raw, Report
 from kg.store.archive import Archive
 from kg.store.graphs import GraphStore
@@ -28,12 +29,12 @@ def build_in_memory(articles: Iterable[Raw], report: Report, engine: Engine = he
     return in_memory(archive, keys_of(assemble(archive, articles, report, "", engine=engine).register))
 
 
-def in_memory(archive: Archive, keys: Sequence[Key]) -> GraphStore:
-    """The graphs of articles that an archive holds, computed ones included."""
-    view = resolved_in(archive, keys).view
+def in_memory(archive: Archive, keys: Sequence[Key], judgements: Sequence[Judgement] = ()) -> GraphStore:
+    """The graphs of articles that an archive holds, computed ones included, with what people decided of them."""
+    view = resolved_in(archive, keys, judgements).view
     known = common(archive, view)
     own = (unpacked(quads) for quads in archive.part(Part.QUADS, keys))
-    computed = compute(archive, view.keys, reissued(archive, keys))
+    computed = compute(archive, view.keys, reissued(archive, keys), view.events)
     rest = {
         IDENTITY: known.identity,
         LEDGER: known.ledger,

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
 from kg.build.segments import segment_of
-from kg.build.view import View
-from kg.iris import article_of, kind_of
-from kg.models import Applied, Judgement, Verdict
+from kg.build.view import Unapplied, View
+from kg.iris import article_of
+from kg.models import Judgement
+from kg.network.corrections import Corrections
 from kg.network.decided import Decided, decided
 from kg.network.identity import identity
-from kg.network.joining import Groups, pair_of
+from kg.network.judged import Graph
 from kg.network.told import Told
 from kg.rdf.identity import identity_lines
 from kg.rdf.judgements import judgement_lines
@@ -23,7 +24,6 @@ from kg.store.lines import quads_of, triples_of
 from kg.store.resolution import Resolution
 from kg.store.segment import Key, Part, Segment
 from kg.store.things import Things
-from kg.text.fold import fold
 
 _KEPT_GRAPHS = 64
 """Articles that judgements are on, kept read: a ledger names few, one after the other."""
@@ -34,7 +34,7 @@ class Resolved:
     """The view of a build, and each judgement (by its line) that is not applied, with the reason."""
 
     view: View
-    problems: tuple[tuple[int, str], ...] = ()
+    problems: tuple[Unapplied, ...] = ()
 
 
 def resolve(archive_path: Path, as_said: Sequence[Key], judgements: Sequence[Judgement]) -> Resolved:
@@ -49,31 +49,28 @@ def resolve(archive_path: Path, as_said: Sequence[Key], judgements: Sequence[Jud
 def resolved_in(archive: Archive, as_said: Sequence[Key], judgements: Sequence[Judgement] = ()) -> Resolved:
     """The same in an archive that is open."""
     told = tuple(archive.rows(Part.TOLD, as_said, Told))
-    problems: list[tuple[int, str]] = []
+    problems: list[Unapplied] = []
 
     def report(judgement: Judgement, why: str) -> None:
         problems.append((judgement.line, why))
 
-    held = _decided(archive, as_said, told, judgements, report)
-    found = identity(told, _with_aliases(held, told))
-    said = b"".join(identity_lines(found.joins, found.proposals)), b"".join(judgement_lines(held.applied))
+    graph = _graphs(archive, as_said)
+    held = decided(judgements, told, graph, report) if judgements else Decided()
+    found = identity(told, held.agents, held.nobody)
+    canonical = {join.iri: join.canonical for join in found.joins}
+    applied = Corrections(told, graph, canonical).of(held.applied)
+    said = (
+        b"".join(identity_lines(found.joins, found.proposals)),
+        b"".join(judgement_lines(applied, canonical)),
+    )
     resolution = Resolution.of(*said)
     keys = tuple(_key(key, resolution, each) for key, each in zip(as_said, told, strict=True))
     archive.put(_segments(archive, as_said, keys, resolution))
     return Resolved(View(tuple(as_said), keys, *said, held.events), tuple(sorted(problems)))
 
 
-def _decided(
-    archive: Archive,
-    keys: Sequence[Key],
-    told: Iterable[Told],
-    judgements: Sequence[Judgement],
-    report: Callable[[Judgement, str], None],
-) -> Decided:
-    if not judgements:
-        return Decided()
-    known = {named.iri for each in told for named in (*each.people, *each.bodies)}
-    known |= {claim.post for each in told for claim in each.claims}
+def _graphs(archive: Archive, keys: Sequence[Key]) -> Graph:
+    """What articles (IRIs) say, read as they are asked for."""
     of_article = {article_of(key.graph): key for key in keys}
 
     @lru_cache(maxsize=_KEPT_GRAPHS)
@@ -81,22 +78,7 @@ def _decided(
         key = of_article.get(article)
         return Things.of_lines(triples_of(archive.quads(key), key.graph)) if key else None
 
-    return decided(judgements, known.__contains__, graph, report)
-
-
-def _with_aliases(held: Decided, told: Iterable[Told]) -> Groups:
-    """What is the same by judgement, and by being called what people say that another is called too."""
-    same = {pair for one in held.applied if one.judgement.verdict is Verdict.ALIAS for pair in _called(one, told)}
-    return replace(held.agents, same=held.agents.same | same)
-
-
-def _called(one: Applied, told: Iterable[Told]) -> Iterator[tuple[str, str]]:
-    (thing,) = one.things
-    name = fold(one.judgement.name)
-    for each in told:
-        for named in (*each.people, *each.bodies):
-            if named.iri != thing and kind_of(named.iri) is kind_of(thing) and fold(named.name) == name:
-                yield pair_of(named.iri, thing)
+    return graph
 
 
 def _key(key: Key, resolution: Resolution, told: Told) -> Key:

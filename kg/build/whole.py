@@ -13,10 +13,11 @@ from kg.build.assemble import Outcome, assemble
 from kg.build.collecting import collecting_seldom
 from kg.build.engines import Aside, Engine, Processes, beside
 from kg.build.fingerprint import fingerprint
+from kg.build.judging import Ledger, opened_ledger
 from kg.build.tally import Tally
-from kg.errors import InputError, Remark
+from kg.build.view import unapplied_in
+from kg.errors import Remark
 from kg.export.how import How
-from kg.ledger import LEDGER, digest_of, read_ledger
 from kg.read import Report, count, files_of, named, places_of, read_files, roots_of
 from kg.read.files import File
 from kg.read.names import shown
@@ -57,13 +58,14 @@ def build_folder(paths: Sequence[str], out: Path, run: Run, *, replaces: bool = 
     ``StoreError`` when the folder cannot be written; the last exports stay as they were.
     """
     folder, tally, roots = GraphFolder(out), Tally(run.report), roots_of(paths)
-    files = tuple(files_of(paths, tally, besides=out, within=folder.roots))
+    ledger = opened_ledger(run.ledger, folder, tally)
+    files = tuple(ledger.besides(files_of(paths, tally, besides=out, within=folder.roots)))
     naming = named(places_of(files), {*roots, *folder.roots})
     _tell(naming, tally)
     with folder.working() as work:
         reading = partial(assemble, before=work.register, replaces=replaces)
         outcome = _read(work, files, naming, tally, run, reading)
-        return _finished(folder, work, outcome, tally, run, {*roots, *folder.roots})
+        return _finished(folder, work, outcome, tally, run, {*roots, *folder.roots}, ledger)
 
 
 @collecting_seldom()
@@ -78,8 +80,9 @@ def add_to_folder(paths: Sequence[str], out: Path, run: Run) -> Outcome:
     from kg.build.importing import imported  # noqa: PLC0415  # likewise
 
     folder, tally, roots = GraphFolder(out), Tally(run.report), roots_of(paths)
+    ledger = opened_ledger(run.ledger, folder, tally, goes_on=True)
     known = {*folder.roots, *roots}
-    files = tuple(files_of(paths, tally, besides=out, within=known, folders_within=known))
+    files = tuple(ledger.besides(files_of(paths, tally, besides=out, within=known, folders_within=known)))
     with folder.working() as work:
         there = imported(work.archive, work.register, folder.exported, fingerprint())
         register = counted_from(there, roots)
@@ -89,7 +92,7 @@ def add_to_folder(paths: Sequence[str], out: Path, run: Run) -> Outcome:
         kept, moved = renamed(work.archive, register, naming)
         reading = partial(assemble, kept=kept, admission=Newcomers(work.archive, kept))
         outcome = replace(_read(work, files, naming, tally, run, reading), renamed=moved)
-        return _finished(folder, work, outcome, tally, run, known)
+        return _finished(folder, work, outcome, tally, run, known, ledger)
 
 
 def _read(
@@ -102,25 +105,23 @@ def _read(
 
 
 def _finished(
-    folder: GraphFolder, work: Workshop, outcome: Outcome, tally: Tally, run: Run, roots: set[str]
+    folder: GraphFolder, work: Workshop, outcome: Outcome, tally: Tally, run: Run, roots: set[str], ledger: Ledger
 ) -> Outcome:
     """Makes everything anew where something is another, and else only notes what has no part in it."""
-    ledger = run.ledger or folder.path / LEDGER
-    judgements = read_ledger(ledger, tally)
-    digest = digest_of(judgements)
-    stamp = Stamp(fingerprint(), roots=tuple(sorted(roots)), how=str(run.how), ledger=digest)
+    stamp = Stamp(
+        fingerprint(), roots=tuple(sorted(roots)), how=str(run.how), ledger=ledger.digest, judged_by=ledger.noted
+    )
     found: Sequence[Change] = ()
     if keys_of(outcome.register) != keys_of(work.register) or not folder.is_whole(stamp):
         from kg.build.finishing import Goal, finish  # noqa: PLC0415  # a second that a build without news need not wait
 
-        def unapplied(line: int, why: str) -> None:
-            tally(InputError(f"{ledger}:{line}: {why}: the build goes on without it"))
-
-        goal = Goal(outcome.register, stamp, run.how, judgements)
-        found = finish(folder, work, goal, run.step, run.aside, unapplied)
+        goal = Goal(outcome.register, stamp, run.how, ledger.judgements)
+        found = finish(folder, work, goal, run.step, run.aside, ledger.unapplied)
     else:
+        for line, why in unapplied_in(work.finished):
+            ledger.unapplied(line, why)
         folder.note(outcome.register, roots)
-    return replace(outcome, left_out=tally.left_out, remarks=tally.remarks, changes=found)
+    return replace(outcome, left_out=tally.left_out, remarks=tally.remarks, changes=found, judged=ledger.judged)
 
 
 def _tell(naming: Naming, report: Report) -> None:

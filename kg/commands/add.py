@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from kg.commands.exits import Exit
-from kg.commands.options import OUT, PACK_FROM, Dask, Jobs, Out, PackFrom, Page
+from kg.commands.options import OUT, PACK_FROM, Dask, Jobs, Ledger, Out, PackFrom, Page
 
 
 def add(
@@ -16,6 +16,7 @@ def add(
     jobs: Jobs = 0,
     page: Page = True,
     pack_from: PackFrom = PACK_FROM,
+    ledger: Ledger = None,
     dask: Dask = "",
 ) -> None:
     """Add articles to the graph and write all exports again, as if kg build had been given all paths together.
@@ -30,7 +31,7 @@ def add(
     from kg.commands.runs import run_of  # noqa: PLC0415  # likewise
 
     with reporting() as report:
-        outcome = add_to_folder(paths, out, run_of(report, jobs, pack_from, page=page, dask=dask))
+        outcome = add_to_folder(paths, out, run_of(report, jobs, pack_from, page=page, dask=dask, ledger=ledger))
     conclude(outcome, out)
     closing(out)
     if outcome.left_out:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from kg.commands.exits import Exit
-from kg.commands.options import OUT, PACK_FROM, Dask, Jobs, Out, PackFrom, Page
+from kg.commands.options import OUT, PACK_FROM, Dask, Jobs, Ledger, Out, PackFrom, Page
 
 
 def build(
@@ -18,6 +18,7 @@ def build(
     jobs: Jobs = 0,
     page: Page = True,
     pack_from: PackFrom = PACK_FROM,
+    ledger: Ledger = None,
     replace: Annotated[bool, typer.Option("--replace", help="Go on where most articles would be removed.")] = False,
     dask: Dask = "",
     shards: Annotated[
@@ -41,7 +42,7 @@ def build(
         into_shards(paths or ["articles"], shards, engine_of(jobs, dask))
         return
     with reporting() as report:
-        run = run_of(report, jobs, pack_from, page=page, dask=dask)
+        run = run_of(report, jobs, pack_from, page=page, dask=dask, ledger=ledger)
         outcome = build_folder(paths or ["articles"], out, run, replaces=replace)
     conclude(outcome, out)
     closing(out)

@@ -18,7 +18,7 @@ class Exit(IntEnum):
     """Nothing was done: the input or the command cannot be used, and what was there before is as it was."""
 
     PARTLY = 3
-    """Done but for some articles, each of which was named."""
+    """Done but for some articles or judgements, each of which was named."""
 
     STOPPED = 130
     """Stopped by the user's keys (128 and the number of SIGINT, as shells have it)."""

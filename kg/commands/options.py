@@ -26,6 +26,11 @@ Dask = Annotated[
     str, typer.Option(metavar="ADDRESS", help="Map on the workers of this Dask scheduler (tcp://host:8786).")
 ]
 
+Ledger = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="People's judgements to apply; ledger.jsonl in the graph's folder by default."),
+]
+
 OUT = DEFAULT_FOLDER
 MEGABYTE = 1_000_000
 PACK_FROM = members.PACK_FROM // MEGABYTE

@@ -16,6 +16,7 @@ from kg.read import Report
 if TYPE_CHECKING:
     from kg.build.assemble import Outcome
     from kg.build.changes import Change
+    from kg.build.judging import Judged
 
 SHOWN = 20
 """Remarks of a kind that are printed one by one: as many as are read."""
@@ -56,8 +57,15 @@ def conclude(outcome: Outcome, out: Path) -> None:
         if count:
             parts.append(f"{count} {what}")
     tell(f"{counted(outcome.total + outcome.kept, 'article')} ({', '.join(parts)}) → {out}/")
+    if outcome.judged.all:
+        tell(_judged(outcome.judged))
     for line in _changed(outcome.changes):
         tell(line)
+
+
+def _judged(judged: Judged) -> str:
+    left_out = f" ({judged.left_out} left out)" if judged.left_out else ""
+    return f"{counted(judged.all - judged.left_out, 'judgement')} applied{left_out} ← {judged.ledger}"
 
 
 def _changed(changes: Sequence[Change]) -> Iterator[str]:

@@ -18,7 +18,7 @@ from kg.commands.screen import counted, screen
 from kg.errors import InputError
 from kg.ledger import LEDGER
 from kg.network.review.question import Asked
-from kg.store.folder import DEFAULT_FOLDER, opened
+from kg.store.folder import DEFAULT_FOLDER, GraphFolder, opened
 
 if TYPE_CHECKING:
     from kg.commands.session import Session
@@ -58,8 +58,10 @@ def review(
     from kg.network.review import doubts, questions  # noqa: PLC0415  # likewise
 
     store = opened(graph)
-    place = ledger or (graph if graph.is_dir() else graph.parent) / LEDGER
-    session = Session(store, place, who.strip() or _name(), _today, lambda problem: complain(str(problem)))
+    place = ledger or _ledger_of(graph)
+    session = Session(
+        store, place, who.strip() or _name(), _today, lambda line, why: complain(f"{place}:{line}: {why}")
+    )
     if back:
         is_whole = take(back, store, session, complain)
         _conclude(session, place)
@@ -73,6 +75,13 @@ def review(
         return
     ask(asked, session, screen(), pressed)
     _conclude(session, place)
+
+
+def _ledger_of(graph: Path) -> Path:
+    """The ledger that a graph was built with, else the one beside it, where there may be none yet."""
+    own = (graph if graph.is_dir() else graph.parent) / LEDGER
+    before = GraphFolder(graph).judged_by if graph.is_dir() and not own.exists() else ""
+    return Path(before) if before else own
 
 
 def _conclude(session: Session, ledger: Path) -> None:

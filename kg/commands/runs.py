@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import typer
 
@@ -18,11 +19,11 @@ from kg.export.how import How
 from kg.read import Report
 
 
-def run_of(report: Report, jobs: int, pack_from: int, *, page: bool, dask: str) -> Run:
+def run_of(report: Report, jobs: int, pack_from: int, *, page: bool, dask: str, ledger: Path | None) -> Run:
     """The run that these options mean; on one process nothing is done beside another thing."""
     aside = afterwards if processes(jobs) == 1 else beside
     how = How.usual(page=page, pack_from=pack_from * MEGABYTE)
-    return Run(report, progress, engine_of(jobs, dask), aside, how)
+    return Run(report, progress, engine_of(jobs, dask), aside, how, ledger)
 
 
 def engine_of(jobs: int, dask: str) -> Engine:

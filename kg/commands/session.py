@@ -6,25 +6,25 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from kg.ledger import read_ledger
+from kg.ledger import Problem, read_ledger
 from kg.ledger.writing import append, take_back
 from kg.models import Judgement, Thing
 from kg.network.review.question import Answer, Decision
 from kg.network.review.settled import Settled, joined_in, judged_in
-from kg.read import Report
 from kg.store.reader import GraphReader
 
 
 class Session:
     """What was decided before, and what this person decides."""
 
-    def __init__(self, store: GraphReader, ledger: Path, who: str, today: Callable[[], date], report: Report) -> None:
+    def __init__(self, store: GraphReader, ledger: Path, who: str, today: Callable[[], date], report: Problem) -> None:
         """A session on a graph, which knows what the graph and the ledger say; what is wrong in it goes to ``report``.
 
         Raises ``InputError`` for a ledger that cannot be read.
         """
         self._store, self._ledger, self._who, self._today = store, ledger, who, today
-        told = (Decision(one.verdict, tuple(thing.iri for thing in one.things)) for one in read_ledger(ledger, report))
+        there = read_ledger(ledger, report) if ledger.exists() else ()
+        told = (Decision(one.verdict, tuple(thing.iri for thing in one.things)) for one in there)
         self._before, self._joined = (*judged_in(store), *told), frozenset(joined_in(store))
         self._written: list[tuple[bytes, tuple[Decision, ...]]] = []
         self._settle()

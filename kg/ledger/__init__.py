@@ -8,14 +8,18 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Protocol
 
 from kg.errors import InputError
-from kg.iris import BASE
-from kg.ledger.properties import PROPERTIES
+from kg.iris import BASE, numbered
+from kg.ledger.properties import PROPERTIES, day_of, value_of
 from kg.models import Judgement, Thing, Verdict
+from kg.text.fold import fold, tidy
+from kg.text.normal import normalize
+from kg.text.visible import one_line
 
 LEDGER = "ledger.jsonl"
 """The name of the ledger in a graph's folder."""
@@ -23,49 +27,73 @@ LEDGER = "ledger.jsonl"
 _ON_TWO = frozenset({Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE})
 _KEYS = frozenset({"verdict", "of", "quotes", "who", "when", "why", "name", "set"})
 
-Problem = Callable[[InputError], None]
+_MARK = b"\xef\xbb\xbf"
+"""The mark that editors put before UTF-8, and that stands within a file where two were put together."""
+
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
+"""How files in UTF-16 begin."""
+
+_LONGEST = 100_000
+"""Bytes of a line: a judgement with long reasons takes 1,000."""
+
+_SHOWN = 60
+"""Characters of what a line says that a message repeats."""
+
+
+class Problem(Protocol):
+    """Hears of a line that is no judgement."""
+
+    def __call__(self, line: int, why: str) -> None:
+        """The line's number, and what is wrong with it."""
+        ...
 
 
 def read_ledger(path: Path, report: Problem) -> tuple[Judgement, ...]:
-    """The judgements of a ledger, in its order; none where there is no such file.
+    """The judgements of a ledger, in its order.
 
     A line that is no judgement goes to ``report``, by its number, and the others are read. Raises ``InputError`` for a
     file that cannot be read.
     """
     try:
-        lines = path.read_text(encoding="utf-8-sig").split("\n")
-    except FileNotFoundError:
-        return ()
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path}: cannot be read ({error}): give a ledger in UTF-8, or none") from error
-    return tuple(_each(path, lines, report))
+        data = path.read_bytes()
+    except FileNotFoundError as error:
+        raise InputError(f"{path}: does not exist: name the ledger with --ledger") from error
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror}): name a ledger with --ledger") from error
+    if data.startswith(_WIDE):
+        raise InputError(f"{path}: is in UTF-16: save it as UTF-8")
+    return tuple(_each(data.split(b"\n"), report))
 
 
 def digest_of(judgements: Sequence[Judgement]) -> str:
-    """A digest of all judgements in their order, "" for none."""
-    lines = "\n".join(judgement.text for judgement in judgements)
+    """A digest of all judgements in their order with their lines, by which they are named; "" for none."""
+    lines = "\n".join(f"{judgement.line} {judgement.text}" for judgement in judgements)
     return hashlib.sha256(lines.encode()).hexdigest() if lines else ""
 
 
-def _each(path: Path, lines: Iterable[str], report: Problem) -> Iterator[Judgement]:
+def _each(lines: Iterable[bytes], report: Problem) -> Iterator[Judgement]:
     for number, line in enumerate(lines, 1):
-        if line.strip():
+        if said := line.removeprefix(_MARK).strip():
             try:
-                yield parsed(number, line.strip())
+                yield parsed(number, _text_of(said))
             except InputError as error:
-                report(InputError(f"{path}:{number}: {error}: the build goes on without it"))
+                report(number, str(error))
+
+
+def _text_of(line: bytes) -> str:
+    if len(line) > _LONGEST:
+        raise InputError(f"is longer than a judgement may be ({len(line):,} bytes)")
+    try:
+        return line.decode()
+    except UnicodeDecodeError as error:
+        raise InputError("is not in UTF-8: write it again") from error
 
 
 def parsed(number: int, line: str) -> Judgement:
     """The judgement of a line. Raises ``InputError`` that says what is wrong with it."""
-    try:
-        said = json.loads(line)
-    except ValueError as error:
-        raise InputError(f"is no JSON ({error})") from error
-    if not isinstance(said, dict):
-        raise InputError("is no judgement: write one JSON object a line")
+    said = _object(line)
     if unknown := sorted(said.keys() - _KEYS):
-        raise InputError(f"has unknown keys: {', '.join(unknown)}")
+        raise InputError(f"has unknown keys: {_named(unknown)}; known are {', '.join(sorted(_KEYS))}")
     verdict = _verdict(said)
     return Judgement(
         line=number,
@@ -75,7 +103,7 @@ def parsed(number: int, line: str) -> Judgement:
         who=_text(said, "who"),
         when=_day(said),
         why=_text(said, "why", optional=True),
-        name=_text(said, "name", optional=verdict is not Verdict.ALIAS),
+        name=_name(said, verdict),
         mends=_mends(said, verdict),
     )
 
@@ -95,12 +123,39 @@ def line_of(judgement: Judgement) -> str:
     return json.dumps(said, ensure_ascii=False)
 
 
+def _object(line: str) -> Mapping[str, object]:
+    try:
+        said = json.loads(line, object_pairs_hook=_once)
+    except json.JSONDecodeError as error:
+        raise InputError(f"is no JSON ({error.msg} at character {error.pos + 1})") from error
+    except (ValueError, RecursionError) as error:
+        raise InputError("is no judgement: write one JSON object") from error
+    if not isinstance(said, dict):
+        raise InputError("is no judgement: write one JSON object")
+    try:
+        json.dumps(said, ensure_ascii=False).encode()
+    except UnicodeEncodeError as error:
+        raise InputError("holds half of a character (an escape from \\ud800 to \\udfff): write it whole") from error
+    return said
+
+
+def _once(pairs: Iterable[tuple[str, object]]) -> dict[str, object]:
+    """An object of JSON. Raises ``InputError`` where a key comes twice, of which readers would take the last."""
+    found: dict[str, object] = {}
+    for key, value in pairs:
+        if key in found:
+            raise InputError(f"says {_named([key])} twice")
+        found[key] = value
+    return found
+
+
 def _verdict(said: Mapping[str, object]) -> Verdict:
     try:
         return Verdict(str(said.get("verdict", "")))
     except ValueError as error:
         known = ", ".join(Verdict)
-        raise InputError(f"has no verdict that we know ({said.get('verdict')!r}): one of {known}") from error
+        given = _named([str(said["verdict"])]) if "verdict" in said else "none"
+        raise InputError(f'needs "verdict": one of {known}; has {given}') from error
 
 
 def _things(said: Mapping[str, object], count: int) -> tuple[Thing, ...]:
@@ -109,14 +164,21 @@ def _things(said: Mapping[str, object], count: int) -> tuple[Thing, ...]:
         raise InputError(f'needs "of": a list of {count} IRI{"s" if count > 1 else ""}')
     if not isinstance(quotes, list) or len(quotes) not in {0, count} or not all(isinstance(q, str) for q in quotes):
         raise InputError('needs in "quotes" one text for each IRI, or none')
-    return tuple(Thing(_full(iri), quote) for iri, quote in zip(iris, quotes or [""] * count, strict=True))
+    if bare := [
+        iri for iri, quote in zip(iris, quotes or [""] * count, strict=True) if not fold(quote) and numbered(iri)
+    ]:
+        raise InputError(f'needs "quotes": the words of {_named(bare)}, whose number another edition may change')
+    things = tuple(Thing(full_iri(iri), quote) for iri, quote in zip(iris, quotes or [""] * count, strict=True))
+    if count > len({thing.iri for thing in things}):
+        raise InputError("names one thing twice: give two")
+    return things
 
 
 def _day(said: Mapping[str, object]) -> date:
-    try:
-        return date.fromisoformat(str(said.get("when", "")))
-    except ValueError as error:
-        raise InputError('needs "when": a day like 2026-11-29') from error
+    day = day_of(str(said.get("when", "")))
+    if day is None:
+        raise InputError('needs "when": a day like 2026-11-29')
+    return day
 
 
 def _text(said: Mapping[str, object], key: str, *, optional: bool = False) -> str:
@@ -126,6 +188,12 @@ def _text(said: Mapping[str, object], key: str, *, optional: bool = False) -> st
     return value.strip()
 
 
+def _name(said: Mapping[str, object], verdict: Verdict) -> str:
+    if verdict is not Verdict.ALIAS and "name" in said:
+        raise InputError('has a "name", which only an alias has')
+    return tidy(normalize(_text(said, "name", optional=verdict is not Verdict.ALIAS)))
+
+
 def _mends(said: Mapping[str, object], verdict: Verdict) -> Mapping[str, str]:
     mends = said.get("set", {})
     if not isinstance(mends, dict) or not all(isinstance(value, str) for value in mends.values()):
@@ -133,13 +201,22 @@ def _mends(said: Mapping[str, object], verdict: Verdict) -> Mapping[str, str]:
     if bool(mends) is not (verdict is Verdict.CORRECT):
         raise InputError(f'{"needs" if verdict is Verdict.CORRECT else "has a"} "set", which only corrections have')
     if unknown := sorted(mends.keys() - PROPERTIES.keys()):
-        raise InputError(f"sets what nothing has: {', '.join(unknown)}; known are {', '.join(sorted(PROPERTIES))}")
-    return mends
+        raise InputError(f"sets what nothing has: {_named(unknown)}; known are {', '.join(sorted(PROPERTIES))}")
+    if len({PROPERTIES[name].of for name in mends}) > 1:
+        raise InputError(f"sets what no one fact has: {_named(sorted(mends))}")
+    return {name: value_of(name, value) for name, value in mends.items()}
 
 
-def _full(iri: str) -> str:
-    return iri if iri.startswith(("http://", "https://")) else BASE + iri
+def full_iri(written: str) -> str:
+    """The IRI that a ledger writes with or without the base address."""
+    return written if written.startswith(("http://", "https://")) else BASE + written
 
 
 def _short(iri: str) -> str:
     return iri.removeprefix(BASE)
+
+
+def _named(texts: Sequence[str]) -> str:
+    """What a line says, for a message: on one line, and cut where it is long."""
+    text = one_line(", ".join(texts))
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

@@ -83,9 +83,25 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class Described:
+    """A thing (IRI) of a class (prefixed) that a correction puts into an article, which need not know it.
+
+    ``name`` is what it is called, ``kind`` a body's kind (IRI), ``role`` and ``body`` (IRIs) those of a post.
+    """
+
+    iri: str
+    type: str
+    name: str = ""
+    kind: str = ""
+    role: str = ""
+    body: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Applied:
-    """A judgement that holds, and the things (IRIs) that it is on now."""
+    """A judgement that holds, and the things (IRIs) that it is on now; what it corrects, and what that puts in."""
 
     judgement: Judgement
     things: tuple[str, ...]
     corrections: tuple[Correction, ...] = ()
+    described: tuple[Described, ...] = ()

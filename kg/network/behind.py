@@ -112,8 +112,9 @@ class PartsOfStore:
         return counted_once(found, dict.fromkeys(again, article))
 
     def _read(self, event: str) -> Sequence[Fact]:
-        """The parts in an event, or in a happening as all its reports tell them."""
-        reports = sorted(self._store.values(event, "kg:report")) or [event]
+        """The parts in an event as all reports of its happening tell them."""
+        happenings = self._store.nodes_with("kg:report", event)
+        reports = sorted(report for one in happenings for report in self._store.values(one, "kg:report")) or [event]
         originals = {article_of(report): self._store.value(article_of(report), "kg:reissueOf") for report in reports}
         told = (replace(fact, hub=event) for report in reports for fact in self._written(report))
         return counted_once(told, {article: original for article, original in originals.items() if original})

@@ -13,12 +13,13 @@ from operator import attrgetter
 from kg.network.facts import Fact, Facts
 
 
-def once(facts: Facts, original: Mapping[str, str], happening: Mapping[str, str]) -> Facts:
-    """All facts with those of reissues under their originals, and parts in events as parts in happenings.
+def once(facts: Facts, original: Mapping[str, str], first: Mapping[str, str]) -> Facts:
+    """All facts with those of reissues under their originals, and parts in an event as parts in its first report.
 
-    ``original`` gives the original's IRI by that of each reissue, ``happening`` that of the happening by each event's.
+    ``original`` gives the original's IRI by that of each reissue, ``first`` by the IRI of each event that of the first
+    event that reports the same happening.
     """
-    parts = (replace(fact, hub=happening.get(fact.hub, fact.hub)) for fact in facts.participations)
+    parts = (replace(fact, hub=first.get(fact.hub, fact.hub)) for fact in facts.participations)
     kinds = (parts, facts.holdings, facts.themes)
     return Facts(*(counted_once(kind, original) for kind in kinds))
 

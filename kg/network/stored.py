@@ -41,8 +41,15 @@ def stored_facts(store: GraphReader, window: Window = EVERYTHING) -> Facts:
     """The facts of all articles of a store whose days touch the window; reissues count once."""
     days = _days(store)
     found = (_facts(store, sparql, days) for sparql in (_PARTICIPATIONS, _HOLDINGS, _THEMES))
-    reported = {row["event"]: row["happening"] for row in store.rows(_REPORTS)}
-    return once(Facts(*found), _originals(store), reported).within(window)
+    return once(Facts(*found), _originals(store), first_reports(store)).within(window)
+
+
+def first_reports(store: GraphReader) -> dict[str, str]:
+    """By the IRI of each event that of the first event that reports the same happening."""
+    reports: dict[str, list[str]] = defaultdict(list)
+    for row in store.rows(_REPORTS):
+        reports[row["happening"]].append(row["event"])
+    return {event: min(events) for events in reports.values() for event in events}
 
 
 def stored_themes(store: GraphReader) -> tuple[Fact, ...]:

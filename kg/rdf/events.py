@@ -5,18 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kg.iris import Kind, slug
-from kg.models import DateMention, Event, Organization, Part, Participation, PlaceMention, Precision
+from kg.models import DateMention, Event, Organization, Participation, PlaceMention, Precision
 from kg.rdf.agents import agent_node
 from kg.rdf.evidence import write_evidence, write_fact, write_mention
+from kg.rdf.provinces import LOCATION, WITHIN, write_provinces
 from kg.rdf.terms import day, doubt, node, term, thai, typed
 from kg.rdf.writer import ArticleWriter
-
-_DIRECT = {
-    Part.ORGANIZER: "schema:organizer",
-    Part.SPEAKER: "schema:performer",
-    Part.MODERATOR: "schema:performer",
-}
-"""The schema.org property that stands for a part, beside ``schema:attendee``, which everyone but an organizer gets."""
 
 _FORMATS: dict[Precision, tuple[str, str]] = {
     "day": ("%Y-%m-%d", "xsd:date"),
@@ -51,7 +45,9 @@ def _event(writer: ArticleWriter, index: int, event: Event) -> None:
     if event.when:
         _dates(writer, named, event.when)
     if event.place:
-        _place(writer, named, event.place)
+        write_provinces(writer, _place(writer, named, event.place), WITHIN, event.provinces)
+    else:
+        write_provinces(writer, named, LOCATION, event.provinces)
     known = ([place] for place in (event.when, event.place) if place)
     write_fact(writer, named, event.evidence, (event.name, *known))
 
@@ -70,11 +66,13 @@ def _dates(writer: ArticleWriter, event: str, when: DateMention) -> None:
     write_evidence(writer, event, [when])
 
 
-def _place(writer: ArticleWriter, event: str, place: PlaceMention) -> None:
+def _place(writer: ArticleWriter, event: str, place: PlaceMention) -> str:
+    """The place of an event, as the article writes it: its IRI."""
     named = writer.below(f"place/{slug(place.name)}")
     writer.say(named, ("rdf:type", term("schema:Place")), ("schema:name", thai(place.name)))
-    writer.say(event, ("schema:location", node(named)))
+    writer.say(event, (LOCATION, node(named)))
     write_mention(writer, named, place)
+    return named
 
 
 def _participation(writer: ArticleWriter, participation: Participation, name: str) -> None:
@@ -89,8 +87,5 @@ def _participation(writer: ArticleWriter, participation: Participation, name: st
         ("kg:as", term(f"kg:{part}")),
         ("kg:confidence", doubt(participation.confidence)),
     )
-    direct = [_DIRECT[part]] if part in _DIRECT else []
-    if part is not Part.ORGANIZER:
-        direct.append("schema:attendee")
-    writer.say(event, *((shortcut, agent_node(writer, agent)) for shortcut in direct))
+    writer.say(event, *((direct, agent_node(writer, agent)) for direct in part.direct))
     write_fact(writer, named, participation.evidence, (agent.mentions, name))

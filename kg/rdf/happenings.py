@@ -20,7 +20,7 @@ def happening_lines(happenings: Iterable[Happening]) -> Iterator[bytes]:
             ("kg:kind", term(f"kg:{one.kind}")),
             *_days(one),
             ("schema:location", node(f"{article_of(one.placed_by)}/place/{slug(one.place)}") if one.place else None),
-            *(("kg:province", node(province)) for province in one.provinces),
+            *(("schema:location", node(province)) for province in one.provinces),
             *(("schema:organizer", node(organizer)) for organizer in one.organizers),
             *(("kg:report", node(report)) for report in one.reports),
             *(("kg:toldDifferently", term(f"kg:{what}")) for what in one.disputed),

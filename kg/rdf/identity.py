@@ -13,7 +13,10 @@ from kg.rdf.terms import Term, decimal, labelled, node, plain, term
 def identity_lines(joins: Iterable[Join], proposals: Iterable[Proposal]) -> list[bytes]:
     """The statements of the graph as sorted lines of N-Triples."""
     said = {lines_of(join.iri, ("owl:sameAs", node(join.canonical))) for join in joins}
-    said |= {lines_of(join.canonical, _name(join)) for join in joins}
+    said |= {
+        lines_of(join.canonical, _name(join), ("org:classification", node(join.kind) if join.kind else None))
+        for join in joins
+    }
     said |= {
         lines_of(
             proposal_iri(proposal.one, proposal.other),
@@ -21,6 +24,8 @@ def identity_lines(joins: Iterable[Join], proposals: Iterable[Proposal]) -> list
             ("kg:between", node(proposal.one)),
             ("kg:between", node(proposal.other)),
             ("kg:confidence", decimal(proposal.confidence)),
+            ("kg:quote", plain(proposal.quote)),
+            ("kg:otherQuote", plain(proposal.other_quote)),
         )
         for proposal in proposals
     }

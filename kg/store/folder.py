@@ -83,6 +83,11 @@ class GraphFolder:
         return tuple(sorted({root for stamp in stamps for root in stamp.roots}))
 
     @property
+    def judged_by(self) -> str:
+        """The ledger that the last build applied, "" for none or the one in this folder."""
+        return read_stamp(self._store / "graph").judged_by
+
+    @property
     def stamp(self) -> Stamp:
         """What the finished store is of; one that says nothing where it is of another export than the one there."""
         stamp = read_stamp(self._store / "graph")

@@ -10,7 +10,8 @@ from pathlib import Path
 from kg.iris import PREFIXES
 from kg.store.members import opened
 
-_OWN = f"<{PREFIXES['article']}".encode()
+OWN = f"<{PREFIXES['article']}".encode()
+"""How a statement begins that is of an article's own things."""
 
 Difference = tuple[bytes, bool]
 """A line, and whether it is only in the newer of two."""
@@ -28,10 +29,10 @@ def quads_of(triples: bytes, graph: str) -> bytes:
 
 def parted(triples: bytes) -> tuple[bytes, bytes]:
     """Of an article's sorted N-Triples what it says of its own things, and what of things that others speak of too."""
-    first = 0 if triples.startswith(_OWN) else triples.find(b"\n" + _OWN) + 1
-    if not first and not triples.startswith(_OWN):
+    first = 0 if triples.startswith(OWN) else triples.find(b"\n" + OWN) + 1
+    if not first and not triples.startswith(OWN):
         return b"", triples
-    last = triples.find(b"\n", max(first, triples.rfind(b"\n" + _OWN) + 1)) + 1
+    last = triples.find(b"\n", max(first, triples.rfind(b"\n" + OWN) + 1)) + 1
     return triples[first:last], triples[:first] + triples[last:]
 
 

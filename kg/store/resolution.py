@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
 
 from kg.iris import article_of, full, is_scoped
 from kg.store.lines import lines_in
+from kg.store.shortcuts import Statement, shortcuts
+from kg.store.sweeping import swept
 from kg.text.letters import has_thai
 
 _STATEMENT = re.compile(rb"<([^>]*)> <([^>]*)> (.*) \.\n")
 _NODE = re.compile(rb"<([^>]*)>")
+_SUBJECT = re.compile(rb"^<([^>]*)>", re.MULTILINE)
 _TEXT = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
@@ -26,30 +29,28 @@ def _term(name: str) -> bytes:
     return full(name).encode()
 
 
-_SAME, _TYPE, _ALTERNATIVE = map(_term, ("owl:sameAs", "rdf:type", "skos:altLabel"))
+_SAME, _TYPE, _ALTERNATIVE, _MENTIONS = map(_term, ("owl:sameAs", "rdf:type", "skos:altLabel", "schema:mentions"))
 _MAIN = frozenset(map(_term, ("foaf:name", "skos:prefLabel")))
-_OF_ITS_OWN = frozenset(map(_term, ("org:classification", "kg:candidate")))
-"""What is said of a body once, or of one that is nobody's yet: of one that is another, the other's stands."""
+_KIND = _term("org:classification")
+_OF_ITS_OWN = frozenset({_KIND, _term("kg:candidate")})
+"""What is said of a body once: of one that is another, the other's stands."""
 
-_CONFIDENCE, _BODY = map(_term, ("kg:confidence", "oa:hasBody"))
+_CONFIDENCE, _CERTAIN = _term("kg:confidence"), b'"1"^^<%b>' % _term("xsd:decimal")
 _REJECTS, _ACCEPTS, _CORRECTS, _PROPERTY, _VALUE = map(
     _term, ("kg:rejects", "kg:accepts", "kg:corrects", "kg:property", "kg:value")
 )
-_NEEDED = frozenset(map(_term, ("org:member", "kg:event", "kg:agent", "schema:creator", "kg:theme")))
+_NEEDED = frozenset(
+    map(_term, ("org:member", "org:organization", "kg:event", "kg:agent", "schema:creator", "kg:theme"))
+)
 """What a fact is of: without it there is none."""
 
-_EVENT, _AGENT, _THEME = map(_term, ("kg:event", "kg:agent", "kg:theme"))
-_OF_EVENTS = tuple(map(_term, ("schema:organizer", "schema:performer", "schema:attendee")))
-_ADVANCES, _SUBJECT = map(_term, ("kg:advances", "dcterms:subject"))
+_AGENT_TYPES = frozenset(b"<%b>" % _term(name) for name in ("foaf:Person", "org:Organization"))
 
 _BELOW = b"/post/"
 """What parts a post's IRI from its body's."""
 
 _DIGEST = 16
 """Hexadecimal digits that tell one state of an article from all others."""
-
-Statement = tuple[bytes, bytes, bytes]
-"""Subject and property as IRIs, and the value as N-Triples write it."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,8 @@ class Resolution:
     names: Mapping[bytes, tuple[Statement, ...]] = field(default_factory=dict)
     rejected: frozenset[bytes] = frozenset()
     accepted: frozenset[bytes] = frozenset()
-    corrected: Mapping[bytes, Mapping[bytes, tuple[bytes, ...]]] = field(default_factory=dict)
+    corrected: Mapping[bytes, Mapping[bytes, bytes]] = field(default_factory=dict)
+    described: Mapping[bytes, tuple[Statement, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, identity: bytes, ledger: bytes) -> Resolution:
@@ -71,17 +73,23 @@ class Resolution:
             subject, predicate, value = statement
             if predicate == _SAME:
                 same[subject] = value[1:-1]
-            elif predicate in _MAIN:
+            elif predicate in _MAIN or predicate == _KIND:
                 names[subject].append(statement)
         said: dict[bytes, dict[bytes, list[bytes]]] = defaultdict(lambda: defaultdict(list))
         for subject, predicate, value in _statements(ledger):
             said[subject][predicate].append(value)
+        corrected = _corrections(said.values())
+        put = {value[1:-1] for mends in corrected.values() for value in mends.values() if value.startswith(b"<")}
         return cls(
             same,
             {iri: tuple(found) for iri, found in names.items()},
             frozenset(value[1:-1] for each in said.values() for value in each[_REJECTS]),
             frozenset(value[1:-1] for each in said.values() for value in each[_ACCEPTS]),
-            _corrections(said.values()),
+            corrected,
+            {
+                iri: tuple((iri, name, v) for name, found in said[iri].items() for v in found)
+                for iri in put & said.keys()
+            },
         )
 
     @property
@@ -93,8 +101,7 @@ class Resolution:
         """An article's graph (sorted N-Triples) in this view: itself where nothing of it changes."""
         if self.is_empty:
             return triples
-        named = {*_NODE.findall(triples)}
-        return self.resolved(triples) if any(iri in named for iri in self._changing) else triples
+        return self.resolved(triples) if self._changing & {*_SUBJECT.findall(triples)} else triples
 
     @cached_property
     def _changing(self) -> frozenset[bytes]:
@@ -107,36 +114,39 @@ class Resolution:
             (iri, self.canonical[iri], self.names.get(self.canonical[iri])) for iri in agents if iri in self.canonical
         )
         nodes = sorted(
-            (node, repr(sorted(self.corrected.get(node, {}).items())), node in self.rejected)
+            (node, self._mends(node), node in self.rejected)
             for node in {*self.rejected, *self.accepted, *self.corrected}
             if node in agents or (is_scoped(node.decode()) and article_of(node.decode()) == article)
         )
         return sha256(repr((same, nodes)).encode()).hexdigest()[:_DIGEST] if same or nodes else ""
 
+    def _mends(self, node: bytes) -> list[tuple[bytes, bytes, tuple[Statement, ...]]]:
+        mends = sorted(self.corrected.get(node, {}).items())
+        return [(name, value, self.described.get(value[1:-1], ())) for name, value in mends]
+
     def resolved(self, triples: bytes) -> bytes:
         """An article's graph (sorted N-Triples) as this view has it, sorted."""
-        kept = self._corrected(self._without_rejected(list(_statements(triples))))
         found, used = set[Statement](), set[bytes]()
-        for statement in kept:
+        for statement in self._judged(list(_statements(triples))):
             if (now := self._renamed(statement, used)) is not None:
                 found.add(now)
         found.update(name for iri in used for name in self.names.get(iri, ()))
         return b"".join(sorted(b"<%b> <%b> %b .\n" % statement for statement in found))
 
-    def _without_rejected(self, statements: list[Statement]) -> list[Statement]:
-        gone = self._gone(statements)
-        if not gone:
+    def _judged(self, statements: Sequence[Statement]) -> Collection[Statement]:
+        """The statements without what was rejected, and with what was corrected."""
+        subjects = {subject for subject, _, _ in statements}
+        if not subjects & {*self.rejected, *self.accepted, *self.corrected}:
             return statements
+        gone = self._gone(statements, subjects)
         values = {b"<%b>" % node for node in gone}
-        bodies = {s for s, p, v in statements if p == _BODY and v not in values}
-        bare = {s for s, p, v in statements if p == _BODY and v in values} - bodies
-        left = [(s, p, v) for s, p, v in statements if s not in gone and s not in bare and v not in values]
-        return _without_shortcuts(left, statements, gone)
+        left = {*self._corrected((s, p, v) for s, p, v in statements if s not in gone and v not in values)}
+        before, now = shortcuts(statements), shortcuts(left)
+        return swept(statements, (left - (before - now)) | (now - before))
 
-    def _gone(self, statements: Collection[Statement]) -> set[bytes]:
-        """What is rejected, and the facts that are nothing without it."""
-        subjects = {s for s, _, _ in statements}
-        gone = subjects & self.rejected
+    def _gone(self, statements: Collection[Statement], subjects: Collection[bytes]) -> set[bytes]:
+        """What is rejected, and what is nothing without it: facts that are of it, and the posts of a body."""
+        gone = {node for node in subjects if node in self.rejected or node.partition(_BELOW)[0] in self.rejected}
         while True:
             values = {b"<%b>" % node for node in gone}
             more = {s for s, p, v in statements if p in _NEEDED and v in values} - gone
@@ -147,10 +157,21 @@ class Resolution:
     def _corrected(self, statements: Iterable[Statement]) -> Iterator[Statement]:
         for subject, predicate, value in statements:
             mends = self.corrected.get(subject, {})
-            if predicate not in mends and not (predicate == _CONFIDENCE and (mends or subject in self.accepted)):
+            if predicate == _CONFIDENCE and (mends or subject in self.accepted):
+                yield subject, predicate, _CERTAIN
+            elif predicate not in mends:
                 yield subject, predicate, value
             if predicate == _TYPE:
-                yield from ((subject, name, mended) for name, values in mends.items() for mended in values)
+                for name, mended in mends.items():
+                    yield subject, name, mended
+                    yield from self._put_in(article_of(subject.decode()).encode(), mended[1:-1])
+
+    def _put_in(self, article: bytes, node: bytes) -> Iterator[Statement]:
+        """What an article says of a thing that a correction puts there; it mentions people and bodies."""
+        for statement in self.described.get(node, ()):
+            yield statement
+            if statement[2] in _AGENT_TYPES:
+                yield article, _MENTIONS, b"<%b>" % node
 
     def _renamed(self, statement: Statement, used: set[bytes]) -> Statement | None:
         """The statement under the IRIs of what is meant; ``used`` gets those of things that were named otherwise."""
@@ -180,34 +201,12 @@ def _statements(triples: bytes) -> Iterator[Statement]:
             yield found[1], found[2], found[3]
 
 
-def _corrections(said: Iterable[Mapping[bytes, list[bytes]]]) -> Mapping[bytes, Mapping[bytes, tuple[bytes, ...]]]:
-    found: dict[bytes, dict[bytes, tuple[bytes, ...]]] = defaultdict(dict)
+def _corrections(said: Iterable[Mapping[bytes, list[bytes]]]) -> Mapping[bytes, Mapping[bytes, bytes]]:
+    found: dict[bytes, dict[bytes, bytes]] = defaultdict(dict)
     for each in said:
         for fact, name, value in zip(each[_CORRECTS], each[_PROPERTY], each[_VALUE], strict=True):  # one of each
-            found[fact[1:-1]][name[1:-1]] = (value,)
+            found[fact[1:-1]][name[1:-1]] = value
     return dict(found)
-
-
-def _without_shortcuts(left: list[Statement], before: Iterable[Statement], gone: Collection[bytes]) -> list[Statement]:
-    """Without the direct triples of facts that are gone, where no other fact stands for them."""
-    lost = _shortcuts(s for s in before if s[0] in gone) - _shortcuts(left)
-    return [statement for statement in left if statement not in lost] if lost else left
-
-
-def _shortcuts(facts: Iterable[Statement]) -> set[Statement]:
-    """The direct triples that these facts may stand for: of events and who was there, of themes and who serves them."""
-    said: dict[bytes, dict[bytes, bytes]] = defaultdict(dict)
-    for subject, predicate, value in facts:
-        if predicate in {_EVENT, _AGENT, _THEME}:
-            said[subject][predicate] = value
-    found = set[Statement]()
-    for fact, each in said.items():
-        if _EVENT in each and _AGENT in each:
-            found.update((each[_EVENT][1:-1], direct, each[_AGENT]) for direct in _OF_EVENTS)
-        if _THEME in each:
-            whose = each[_AGENT][1:-1] if _AGENT in each else article_of(fact.decode()).encode()
-            found.add((whose, _ADVANCES if _AGENT in each else _SUBJECT, each[_THEME]))
-    return found
 
 
 def _in_language(value: bytes) -> bytes:

@@ -14,7 +14,7 @@ class Stamp:
 
     ``roots`` are the folders that its builds were given, from which ids of files below them are counted; ``exports``
     the files that were written with it, ``how`` what decides which these are; ``ledger`` is a digest of the judgements
-    that it applies.
+    that it applies, ``judged_by`` where these stand when that is elsewhere than in its folder.
     """
 
     built_with: str = ""
@@ -25,6 +25,7 @@ class Stamp:
     exports: tuple[str, ...] = ()
     how: str = ""
     ledger: str = ""
+    judged_by: str = ""
 
     def of(self, exported: Path) -> Stamp:
         """The stamp with the export as it is now, at the end of a run. Raises ``OSError``."""

@@ -14,8 +14,7 @@ from kg.commands.screen import Screen
 from kg.commands.session import Session
 from kg.network.review import doubts, questions
 from kg.network.review.question import Asked
-from tests.builds import refuse
-from tests.network.review.graphs import store
+from tests.network.review.graphs import no_problem, store
 
 
 @pytest.fixture
@@ -26,7 +25,7 @@ def ledger(tmp_path: Path) -> Path:
 def decided(ledger: Path, typed: Iterable[str]) -> list[str]:
     """The verdicts in the ledger after these keys, of two weak facts and then two people."""
     graph, keys = store(), iter(typed)
-    session = Session(graph, ledger, "สมศรี", lambda: date(2026, 11, 29), refuse)
+    session = Session(graph, ledger, "สมศรี", lambda: date(2026, 11, 29), no_problem)
     found = doubts(graph, {Asked.FACT, Asked.PERSON})
     ask(questions(graph, found, lambda: session.settled), session, Screen(80, "utf-8"), lambda: next(keys, ""))
     lines = ledger.read_text(encoding="utf-8").splitlines() if ledger.exists() else []

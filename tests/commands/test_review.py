@@ -100,3 +100,30 @@ def test_else_as_they_logged_in_and_nobody_decides_nothing(graph: Path, monkeypa
     monkeypatch.setattr("kg.commands.review.getpass.getuser", nobody)
     done = review(graph)
     assert isinstance(done.exception, InputError) and "--who" in str(done.exception)
+
+
+def test_a_build_applies_what_was_decided_and_it_is_asked_no_more(tmp_path: Path) -> None:
+    text = "ข่าวการลงทุน\n\nนายสมชาย ใจงาม รองเลขาธิการบีโอไอ กล่าวว่า จะส่งเสริมการลงทุนใน 3 จังหวัด\n"
+    (tmp_path / "one.txt").write_text(text, encoding="utf-8")
+    out = tmp_path / "out"
+    build = ["build", str(tmp_path / "one.txt"), "--out", str(out), "--no-page", "--jobs", "1"]
+    assert CliRunner().invoke(app, build).exit_code == 0
+    asked = review(out, "--who", "a", "--kind", "candidates", typed="2\n")
+    assert "Which body is “บีโอไอ”?" in asked.stdout
+    chosen = next(line for line in asked.stderr.splitlines() if line.startswith("2: ")).removeprefix("2: ")
+    done = CliRunner().invoke(app, build)
+    assert done.exit_code == 0, done.output
+    assert "╭" not in review(out, "--who", "a", "--kind", "candidates").stdout
+    rows = CliRunner().invoke(app, ["query", "posts-of-person", "--person", "สมชาย ใจงาม", "--graph", str(out)])
+    assert chosen in rows.stdout
+
+
+def test_the_ledger_that_a_graph_was_built_with_is_written_on(tmp_path: Path) -> None:
+    text = "ข่าวการลงทุน\n\nนายสมชาย ใจงาม รองเลขาธิการบีโอไอ กล่าวว่า จะส่งเสริมการลงทุนใน 3 จังหวัด\n"
+    (tmp_path / "one.txt").write_text(text, encoding="utf-8")
+    out, elsewhere = tmp_path / "out", tmp_path / "ours.jsonl"
+    elsewhere.write_text("", encoding="utf-8")
+    build = ["build", str(tmp_path / "one.txt"), "--out", str(out), "--no-page", "--jobs", "1"]
+    assert CliRunner().invoke(app, [*build, "--ledger", str(elsewhere)]).exit_code == 0
+    review(out, "--who", "a", "--kind", "candidates", typed="1\n")
+    assert elsewhere.read_text(encoding="utf-8").startswith('{"verdict": "same"')

@@ -11,8 +11,7 @@ import pytest
 from kg.commands.session import Session
 from kg.models import Verdict
 from kg.network.review.question import Answer, Decision
-from tests.builds import refuse
-from tests.network.review.graphs import CLAIMED, HELD, SOMCHAI, SOMCHAY, store
+from tests.network.review.graphs import CLAIMED, HELD, SOMCHAI, SOMCHAY, no_problem, store
 
 SAME = Answer("same", "y", "same", (Decision(Verdict.SAME, (SOMCHAY, SOMCHAI)),))
 BOTH = Answer("reject", "r", "wrong", (Decision(Verdict.REJECT, (HELD,)), Decision(Verdict.REJECT, (CLAIMED,))))
@@ -24,7 +23,7 @@ def ledger(tmp_path: Path) -> Path:
 
 
 def session(ledger: Path) -> Session:
-    return Session(store(), ledger, "สมศรี", lambda: date(2026, 11, 29), refuse)
+    return Session(store(), ledger, "สมศรี", lambda: date(2026, 11, 29), no_problem)
 
 
 def lines(ledger: Path) -> list[dict[str, object]]:

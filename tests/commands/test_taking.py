@@ -11,8 +11,20 @@ import pytest
 from kg.commands.session import Session
 from kg.commands.taking import take
 from kg.iris import BASE
-from tests.builds import refuse
-from tests.network.review.graphs import AGAINST, BOARD, BOI, CLAIMED, HELD, LINE, LINK, OFFICE, SOMCHAI, SOMCHAY, store
+from tests.network.review.graphs import (
+    AGAINST,
+    BOARD,
+    BOI,
+    CLAIMED,
+    HELD,
+    LINE,
+    LINK,
+    OFFICE,
+    SOMCHAI,
+    SOMCHAY,
+    no_problem,
+    store,
+)
 
 HEADER = "kind,verdict,why,first_iri,second_iri"
 
@@ -27,7 +39,7 @@ def taken(ledger: Path, *rows: str) -> list[str]:
     sheet, graph = ledger.with_name("q.csv"), store()
     sheet.write_text("\n".join([HEADER, *rows]), encoding="utf-8")
     told: list[str] = []
-    session = Session(graph, ledger, "สมศรี", lambda: date(2026, 11, 29), refuse)
+    session = Session(graph, ledger, "สมศรี", lambda: date(2026, 11, 29), no_problem)
     assert take(sheet, graph, session, told.append) is not bool(told)
     return [line.removeprefix(f"{sheet}: ") for line in told]
 

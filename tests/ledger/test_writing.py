@@ -11,7 +11,7 @@ from kg.errors import OutputError
 from kg.ledger import read_ledger
 from kg.ledger.writing import append, take_back
 from kg.models import Judgement, Thing, Verdict
-from tests.builds import refuse
+from tests.network.review.graphs import no_problem
 
 
 def judgement(name: str) -> Judgement:
@@ -20,7 +20,7 @@ def judgement(name: str) -> Judgement:
 
 
 def names(path: Path) -> list[str]:
-    return [one.things[1].iri.rpartition("/")[2] for one in read_ledger(path, refuse)]
+    return [one.things[1].iri.rpartition("/")[2] for one in read_ledger(path, no_problem)]
 
 
 def test_what_is_written_is_read_again(tmp_path: Path) -> None:
@@ -28,7 +28,7 @@ def test_what_is_written_is_read_again(tmp_path: Path) -> None:
     append(path, [judgement("b")])
     append(path, [judgement("c"), judgement("d")])
     assert names(path) == ["b", "c", "d"]
-    (first, *_) = read_ledger(path, refuse)
+    (first, *_) = read_ledger(path, no_problem)
     assert (first.things, first.who, first.why) == (judgement("b").things, "สมศรี", "read both")
 
 
@@ -38,10 +38,10 @@ def test_a_line_that_was_cut_off_harms_no_other(tmp_path: Path) -> None:
     with path.open("ab") as ledger:
         ledger.write(b'{"verdict": "sa')
     append(path, [judgement("c")])
-    problems: list[str] = []
-    kept = read_ledger(path, lambda problem: problems.append(str(problem)))
+    problems: list[int] = []
+    kept = read_ledger(path, lambda line, _: problems.append(line))
     assert [one.things[1].iri[-1] for one in kept] == ["b", "c"]
-    assert len(problems) == 1
+    assert problems == [2]
 
 
 def test_the_last_lines_are_taken_back_though_others_wrote_meanwhile(tmp_path: Path) -> None:

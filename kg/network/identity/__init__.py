@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from types import ModuleType
 
-from kg.iris import iri, is_scoped
+from kg.iris import Kind, is_scoped, kind_of
 from kg.models import Join, Proposal
 from kg.network.identity import bodies, people
 from kg.network.identity.numbers import LEAST_PROPOSED, SURE
+from kg.network.identity.official import official
 from kg.network.identity.profiles import Profile
 from kg.network.identity.profiles import bodies as bodies_in
 from kg.network.identity.profiles import people as people_in
-from kg.network.joining import Groups, Pair, together
+from kg.network.joining import Groups, Pair, pair_of, together
 from kg.network.told import Told
-from kg.vocabulary.agencies import agencies
 from kg.vocabulary.identity_weights import BODIES, PEOPLE, identity_weights
 from kg.vocabulary.measured import probability, total
 
@@ -34,63 +34,100 @@ class Identity:
     proposals: tuple[Proposal, ...]
 
 
-def identity(told: Iterable[Told], decided: Groups = NOTHING) -> Identity:
-    """Who and what is one in these articles; what people ``decided`` of pairs holds, whatever their names are like."""
+def identity(told: Iterable[Told], decided: Groups = NOTHING, nobody: Collection[str] = ()) -> Identity:
+    """Who and what is one in these articles; what people ``decided`` of pairs holds, whatever their names are like.
+
+    Those who are ``nobody`` are left out. Whom only an article knows is one with others where that was decided.
+    """
     articles = tuple(told)
-    named = frozenset(iri for pair in decided.same for iri in pair)  # a name in one article is only one by decision
+    known = [_without(found, nobody) for found in (people_in(articles), bodies_in(articles))]
+    alone = _known_in_one(articles, {node for pair in decided.same for node in pair})
     found = [
-        _of_kind(people_in(articles, named), people, PEOPLE, decided),
-        _of_kind(bodies_in(articles, named), bodies, BODIES, decided),
+        _of_kind(known[0], people, PEOPLE, decided, alone[Kind.PERSON]),
+        _of_kind(known[1], bodies, BODIES, decided, alone[Kind.ORGANIZATION]),
     ]
-    return Identity(
-        tuple(sorted(join for each in found for join in each.joins)),
-        tuple(sorted(proposal for each in found for proposal in each.proposals)),
-    )
+    proposals = sorted(proposal for each in found for proposal in each.proposals)
+    return Identity(tuple(sorted(join for each in found for join in each.joins)), tuple(_quoted(proposals, articles)))
 
 
-def _of_kind(profiles: Mapping[str, Profile], kind: ModuleType, weights: str, decided: Groups) -> Identity:
+def _quoted(proposals: Sequence[Proposal], articles: Iterable[Told]) -> Iterator[Proposal]:
+    """The proposals with words of the first article that tells of each."""
+    wanted = {iri for proposal in proposals for iri in (proposal.one, proposal.other)}
+    words: dict[str, str] = {}
+    for told in articles:
+        for named in (*told.people, *told.bodies):
+            if named.iri in wanted:
+                words.setdefault(named.iri, _words_on(told, named.iri))
+    for proposal in proposals:
+        yield replace(proposal, quote=words[proposal.one], other_quote=words[proposal.other])
+
+
+def _words_on(told: Told, iri: str) -> str:
+    """Of a post or an event of theirs, else the headline."""
+    posts = (claim.quote for claim in told.claims if iri in {claim.person, claim.body})
+    events = (report.quote for report in told.reports if iri in {*report.agents, *report.organizers})
+    return next((quote for quote in (*posts, *events) if quote), told.title)
+
+
+def _without(found: Mapping[str, Profile], nobody: Collection[str]) -> dict[str, Profile]:
+    return {node: profile for node, profile in found.items() if node not in nobody}
+
+
+def _known_in_one(told: Iterable[Told], nodes: Collection[str]) -> Mapping[Kind, Mapping[str, Profile]]:
+    """Those of the nodes (IRIs) whom one article or the authority file alone knows: they are compared with nobody."""
+    found: dict[Kind, dict[str, Profile]] = defaultdict(dict)
+    found[Kind.ORGANIZATION] = {node: official()[node] for node in nodes if node in official()}
+    for article in told:
+        for named in (*article.people, *article.bodies):
+            if named.iri in nodes and is_scoped(named.iri):
+                found[kind_of(named.iri)][named.iri] = Profile(named.iri, named.name, kind=named.kind)
+    return found
+
+
+def _of_kind(
+    compared: Mapping[str, Profile], kind: ModuleType, weights: str, decided: Groups, alone: Mapping[str, Profile]
+) -> Identity:
+    profiles = {**alone, **compared}
     known = identity_weights(weights)
-    shared = {iri: profile for iri, profile in profiles.items() if not is_scoped(iri)}
-    weighed = [(total(known, has), pair, has) for pair, has in _featured(shared, kind)]
-    possible = [(odds, pair) for odds, pair, has in weighed if not _are_two(pair, has)]
-    never = {pair for _, pair, has in weighed if _are_two(pair, has)}
+
+    def features(pair: Pair) -> frozenset[str]:
+        return frozenset(kind.features(*(profiles[iri] for iri in pair)))
+
+    featured = ((pair, features(pair)) for pair in kind.candidates(compared))
+    possible = [(total(known, has), pair) for pair, has in featured if not _are_two(pair, has)]
     groups = together(
         profiles,
         ((odds, *pair) for odds, pair in possible if odds >= SURE),
-        lambda a, b: (a, b) not in never and (b, a) not in never,
+        lambda one, other: not _are_two((one, other), features((one, other))),
         decided,
     )
-    group_of = {iri: group for group in groups for iri in group}
-    proposals = (
-        Proposal(*pair, probability(odds))
-        for odds, pair in possible
-        if odds >= LEAST_PROPOSED and group_of[pair[0]] != group_of[pair[1]] and pair not in decided.apart
-    )
-    return Identity(tuple(_joins(groups, profiles)), tuple(proposals))
+    return Identity(tuple(_joins(groups, profiles)), tuple(_proposals(possible, groups, decided)))
 
 
-def _featured(profiles: Mapping[str, Profile], kind: ModuleType) -> Iterator[tuple[Pair, frozenset[str]]]:
-    for one, other in kind.candidates(profiles):
-        yield (one, other), frozenset(kind.features(profiles[one], profiles[other]))
+def _proposals(
+    possible: Iterable[tuple[int, Pair]], groups: Iterable[Sequence[str]], decided: Groups
+) -> Iterator[Proposal]:
+    """The likely pairs across two groups of which nobody decided that they are two, whichever of their names it was."""
+    group_of = {iri: group[0] for group in groups for iri in group}
+    apart = {pair_of(group_of[a], group_of[b]) for a, b in decided.apart if {a, b} <= group_of.keys()}
+    for odds, pair in possible:
+        one, other = pair_of(*(group_of[iri] for iri in pair))
+        if odds >= LEAST_PROPOSED and one != other and (one, other) not in apart:
+            yield Proposal(*pair, probability(odds))
 
 
 def _are_two(pair: Pair, has: frozenset[str]) -> bool:
     """Whether a pair is never one: by what tells it apart, or since the authority file has both."""
-    return bool(_NEVER & has) or {*pair} <= _official()
+    return bool(_NEVER & has) or {*pair} <= official().keys()
 
 
 def _joins(groups: Iterable[Sequence[str]], profiles: Mapping[str, Profile]) -> Iterator[Join]:
     for group in groups:
         if len(group) > 1:
             first = min(group, key=lambda iri: _rank(profiles[iri]))
-            yield from (Join(iri, first, profiles[first].name) for iri in group if iri != first)
+            yield from (Join(iri, first, profiles[first].name, profiles[first].kind) for iri in group if iri != first)
 
 
 def _rank(profile: Profile) -> tuple[bool, bool, int, str]:
-    """The authority file's entry first, then who is known beyond an article and has most releases, then in order."""
-    return profile.iri not in _official(), is_scoped(profile.iri), -len(profile.articles), profile.iri
-
-
-@cache
-def _official() -> frozenset[str]:
-    return frozenset(iri("organization", agency.name) for agency in agencies())
+    """The authority file's entry first, then who is known beyond an article and in most, then the first in order."""
+    return profile.iri not in official(), is_scoped(profile.iri), -len(profile.articles), profile.iri

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -20,7 +20,10 @@ Post = tuple[str, str]
 
 @dataclass(frozen=True)
 class Profile:
-    """A person or body (IRI) by name, with the articles (IRIs) that name it and, of a person, titles and claims."""
+    """A person or body (IRI) by name, with the articles (IRIs) that name it.
+
+    ``titles`` and ``claims`` are a person's, ``kind`` (IRI) is a body's.
+    """
 
     iri: str
     name: str
@@ -28,6 +31,7 @@ class Profile:
     titles: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     claims: tuple[Claim, ...] = ()
+    kind: str = ""
 
     @cached_property
     def is_thai(self) -> bool:
@@ -75,36 +79,38 @@ class _Gathered:
     """What is gathered of one node while articles are read."""
 
     names: set[str] = field(default_factory=set)
+    kinds: set[str] = field(default_factory=set)
     forms: set[str] = field(default_factory=set)
     titles: set[str] = field(default_factory=set)
     articles: set[str] = field(default_factory=set)
     claims: list[Claim] = field(default_factory=list)
 
 
-def people(told: Iterable[Told], also: Collection[str] = ()) -> dict[str, Profile]:
-    """Everybody who is known beyond an article, by IRI, and of the others those (IRIs) who are asked for."""
+def people(told: Iterable[Told]) -> dict[str, Profile]:
+    """Everybody who is known beyond an article, by IRI."""
     found: dict[str, _Gathered] = defaultdict(_Gathered)
     for article in told:
-        _gather(found, article.people, article.article, also)
+        _gather(found, article.people, article.article)
         for claim in article.claims:
             if claim.person in found:
                 found[claim.person].claims.append(claim)
     return _profiles(found)
 
 
-def bodies(told: Iterable[Told], also: Collection[str] = ()) -> dict[str, Profile]:
-    """Every body that is known beyond an article, by IRI, and of the others those (IRIs) that are asked for."""
+def bodies(told: Iterable[Told]) -> dict[str, Profile]:
+    """Every body that is known beyond an article, by IRI."""
     found: dict[str, _Gathered] = defaultdict(_Gathered)
     for article in told:
-        _gather(found, article.bodies, article.article, also)
+        _gather(found, article.bodies, article.article)
     return _profiles(found)
 
 
-def _gather(found: dict[str, _Gathered], named: Iterable[Named], article: str, also: Collection[str]) -> None:
+def _gather(found: dict[str, _Gathered], named: Iterable[Named], article: str) -> None:
     for one in named:
-        if not is_scoped(one.iri) or one.iri in also:
+        if not is_scoped(one.iri):
             gathered = found[one.iri]
             gathered.names.add(one.name)
+            gathered.kinds.add(one.kind)
             gathered.forms.update(one.forms)
             gathered.titles.update(one.titles)
             gathered.articles.add(article)
@@ -119,6 +125,7 @@ def _profiles(found: Mapping[str, _Gathered]) -> dict[str, Profile]:
             frozenset(one.titles),
             frozenset(one.articles),
             tuple(sorted(one.claims, key=lambda claim: claim.node)),
+            min(one.kinds),
         )
         for iri, one in sorted(found.items())
     }

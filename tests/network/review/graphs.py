@@ -84,3 +84,8 @@ def nquads(more: str = "") -> bytes:
     """The same as a file of statements has it."""
     prefixes = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in PREFIXES.items())
     return b"".join(f"{quad} .\n".encode() for quad in parse(prefixes + GRAPH + more, format=RdfFormat.TRIG))
+
+
+def no_problem(line: int, why: str) -> None:
+    """Hears of a ledger's bad line, where none may be."""
+    raise AssertionError(f"{line}: {why}")
