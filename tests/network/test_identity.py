@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import combinations
 from random import Random
 
@@ -11,7 +12,7 @@ import pytest
 from kg.iris import BASE
 from kg.network.identity import Identity, identity
 from kg.network.joining import Groups, pair_of
-from kg.network.told import Told
+from kg.network.told import Named, Told
 from kg.vocabulary.agencies import agencies
 from tests.network.tellings import HEAD, MINISTER, Who, body, person, releases, told
 
@@ -169,6 +170,14 @@ def test_what_people_decided_holds_whatever_names_are_like() -> None:
     assert joined(identity(unlike)) == {}
     assert joined(identity(unlike, same)) == {"มะลิ ดีเลิศ": "สมชาย ใจงาม"}
     assert joined(identity(often(Who("สมชาย ใจงาม")), same)) == {}
+
+
+def test_a_short_form_may_be_decided_to_be_an_agency_that_no_article_names_in_full() -> None:
+    short = f"{BASE}article/a/organization/กปม."
+    article = replace(told("a"), bodies=(Named(short, "กปม.", kind="kind"),))
+    (join,) = identity([article], Groups(same=frozenset({pair_of(short, body("กรมประมง"))}))).joins
+    assert (join.iri, join.canonical, join.name) == (short, body("กรมประมง"), "กรมประมง")
+    assert join.kind.endswith("#government")
 
 
 def test_what_was_decided_is_proposed_no_more_also_by_another_name_of_the_same() -> None:

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from types import ModuleType
 
-from kg.iris import Kind, iri, is_scoped, kind_of
+from kg.iris import Kind, is_scoped, kind_of
 from kg.models import Join, Proposal
 from kg.network.identity import bodies, people
 from kg.network.identity.numbers import LEAST_PROPOSED, SURE
+from kg.network.identity.official import official
 from kg.network.identity.profiles import Profile
 from kg.network.identity.profiles import bodies as bodies_in
 from kg.network.identity.profiles import people as people_in
 from kg.network.joining import Groups, Pair, pair_of, together
 from kg.network.told import Told
-from kg.vocabulary.agencies import agencies
 from kg.vocabulary.identity_weights import BODIES, PEOPLE, identity_weights
 from kg.vocabulary.measured import probability, total
 
@@ -75,8 +74,9 @@ def _without(found: Mapping[str, Profile], nobody: Collection[str]) -> dict[str,
 
 
 def _known_in_one(told: Iterable[Told], nodes: Collection[str]) -> Mapping[Kind, Mapping[str, Profile]]:
-    """Those of the nodes (IRIs) whom one article alone knows, by kind: they are compared with nobody."""
+    """Those of the nodes (IRIs) whom one article or the authority file alone knows: they are compared with nobody."""
     found: dict[Kind, dict[str, Profile]] = defaultdict(dict)
+    found[Kind.ORGANIZATION] = {node: official()[node] for node in nodes if node in official()}
     for article in told:
         for named in (*article.people, *article.bodies):
             if named.iri in nodes and is_scoped(named.iri):
@@ -87,7 +87,7 @@ def _known_in_one(told: Iterable[Told], nodes: Collection[str]) -> Mapping[Kind,
 def _of_kind(
     compared: Mapping[str, Profile], kind: ModuleType, weights: str, decided: Groups, alone: Mapping[str, Profile]
 ) -> Identity:
-    profiles = {**compared, **alone}
+    profiles = {**alone, **compared}
     known = identity_weights(weights)
 
     def features(pair: Pair) -> frozenset[str]:
@@ -118,7 +118,7 @@ def _proposals(
 
 def _are_two(pair: Pair, has: frozenset[str]) -> bool:
     """Whether a pair is never one: by what tells it apart, or since the authority file has both."""
-    return bool(_NEVER & has) or {*pair} <= _official()
+    return bool(_NEVER & has) or {*pair} <= official().keys()
 
 
 def _joins(groups: Iterable[Sequence[str]], profiles: Mapping[str, Profile]) -> Iterator[Join]:
@@ -130,10 +130,5 @@ def _joins(groups: Iterable[Sequence[str]], profiles: Mapping[str, Profile]) -> 
 
 def _rank(profile: Profile) -> tuple[bool, bool, int, bool, str]:
     """The authority file's entry first, then who is known beyond an article and in most, then a Thai name."""
-    known = profile.iri not in _official(), is_scoped(profile.iri)
+    known = profile.iri not in official(), is_scoped(profile.iri)
     return *known, -len(profile.articles), not profile.is_thai, profile.iri
-
-
-@cache
-def _official() -> frozenset[str]:
-    return frozenset(iri("organization", agency.name) for agency in agencies())
