@@ -94,11 +94,11 @@ def _of_kind(
         return frozenset(kind.features(*(profiles[iri] for iri in pair)))
 
     featured = ((pair, features(pair)) for pair in kind.candidates(compared))
-    possible = [(total(known, has), pair) for pair, has in featured if not _are_two(pair, has)]
+    possible = [(total(known, has), pair) for pair, has in featured if not are_two(pair, has)]
     groups = together(
         profiles,
         ((odds, *pair) for odds, pair in possible if odds >= SURE),
-        lambda one, other: not _are_two((one, other), features((one, other))),
+        lambda one, other: not are_two((one, other), features((one, other))),
         decided,
     )
     return Identity(tuple(_joins(groups, profiles)), tuple(_proposals(possible, groups, decided)))
@@ -116,9 +116,9 @@ def _proposals(
             yield Proposal(*pair, probability(odds))
 
 
-def _are_two(pair: Pair, has: frozenset[str]) -> bool:
-    """Whether a pair is never one: by what tells it apart, or since the authority file has both."""
-    return bool(_NEVER & has) or {*pair} <= _official()
+def are_two(pair: Pair, has: frozenset[str]) -> bool:
+    """Whether a pair is never one: by a feature that tells it apart, or since the authority file has both."""
+    return bool(_NEVER & has) or {*pair} <= official()
 
 
 def _joins(groups: Iterable[Sequence[str]], profiles: Mapping[str, Profile]) -> Iterator[Join]:
@@ -130,9 +130,10 @@ def _joins(groups: Iterable[Sequence[str]], profiles: Mapping[str, Profile]) -> 
 
 def _rank(profile: Profile) -> tuple[bool, bool, int, str]:
     """The authority file's entry first, then who is known beyond an article and in most, then the first in order."""
-    return profile.iri not in _official(), is_scoped(profile.iri), -len(profile.articles), profile.iri
+    return profile.iri not in official(), is_scoped(profile.iri), -len(profile.articles), profile.iri
 
 
 @cache
-def _official() -> frozenset[str]:
+def official() -> frozenset[str]:
+    """The bodies (IRIs) of the authority file."""
     return frozenset(iri("organization", agency.name) for agency in agencies())
