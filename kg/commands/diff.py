@@ -10,6 +10,7 @@ import typer
 from kg.commands.answers import show
 from kg.commands.console import Form, Format
 from kg.commands.screen import screen
+from kg.iris import short
 from kg.store.folder import opened
 from kg.store.reader import Table
 
@@ -36,5 +37,5 @@ def diff(
         target.print(gazette(found, target, everything=everything))
         target.explain(text for news in found for text in (news.what, news.quote))
     else:
-        rows = ((n.turn, n.topic, n.what, str(n.articles), n.quote, n.iri) for n in found)
+        rows = ((n.turn, n.topic, n.what, str(n.articles), n.quote, short(n.iri)) for n in found)
         show(Table(("change", "kind", "what", "articles", "quote", "iri"), tuple(rows)), form)

@@ -6,12 +6,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from types import MappingProxyType
 
-from kg.iris import BASE, Kind, full, kind_of
+from kg.iris import Kind, full, kind_of
 from kg.network.changes import Change, uneven
 from kg.network.comparing.news import News, Topic, Turn, articles_of
 from kg.network.comparing.sides import Both, Side
-
-_PLACE = f"{BASE}place/"
 
 
 def things(both: Both) -> Iterator[News]:
@@ -57,20 +55,16 @@ def _named(name: str, kind: Kind) -> Callable[[Side], set[str]]:
     return lambda side: {iri for iri, _ in side.store.labelled(name) if kind_of(iri) is kind}
 
 
-def _posts(side: Side) -> set[str]:
-    return {*side.store.nodes_with("rdf:type", full("org:Post"))}
-
-
-def _provinces(side: Side) -> set[str]:
-    return {iri for iri, _ in side.store.labelled("skos:prefLabel") if iri.startswith(_PLACE)}
+def _of_class(name: str) -> Callable[[Side], set[str]]:
+    return lambda side: {*side.store.nodes_with("rdf:type", full(name))}
 
 
 _KINDS = MappingProxyType(
     {
         Topic.PERSON: _named("foaf:name", Kind.PERSON),
         Topic.BODY: _named("skos:prefLabel", Kind.ORGANIZATION),
-        Topic.POST: _posts,
-        Topic.PROVINCE: _provinces,
+        Topic.POST: _of_class("org:Post"),
+        Topic.PROVINCE: _of_class("schema:AdministrativeArea"),
     }
 )
 """How the things (IRIs) of each kind are found in a graph."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from functools import cached_property
-from urllib.parse import unquote
 
-from kg.iris import short
+from kg.iris import BASE, Kind, kind_of, name_in, short
 from kg.network.called import Called
 from kg.network.joining import Groups, pair_of, together
 from kg.store.reader import GraphReader
@@ -35,7 +34,7 @@ class Side:
     def name(self, iri: str) -> str:
         """What to call something: what has no name of its own here by its IRI."""
         name = self._called.of(iri)
-        return unquote(iri.rpartition("/")[2]).replace("_", " ") if name == short(iri) else name
+        return name_in(iri) if name == short(iri) else name
 
     def naming(self, iri: str) -> int:
         """How many articles name somebody or something."""
@@ -59,6 +58,11 @@ class Both:
         return {iri: group[0] for group in groups for iri in group}
 
     def one(self, iri: str) -> str:
-        """One IRI for all that are one in either graph; of a post below a body, that below the one for the body."""
+        """One IRI for all that are one in either graph.
+
+        Of a post below a body that below the one for the body; of one that only an article has that of all of its name.
+        """
         head, below, tail = iri.partition(_BELOW)
+        if below and kind_of(head) is Kind.ARTICLE:
+            return BASE + below.removeprefix("/") + tail
         return self._meant.get(head, head) + below + tail

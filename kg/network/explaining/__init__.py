@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
-from kg.iris import BASE, Kind, full, is_scoped, kind_of, local, short
+from kg.iris import Kind, full, is_scoped, kind_of, local, short
 from kg.network.explaining.claims import is_claim
 from kg.network.explaining.entities import of_entity
 from kg.network.explaining.facts import of_fact, of_rejected
@@ -18,7 +18,6 @@ from kg.network.explaining.tenures import of_post, of_tenure
 from kg.network.explaining.ties import between, of_relationship
 
 _AGENTS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
-_PLACE = f"{BASE}place/"
 
 
 def explained(known: Known, iri: str) -> tuple[Step, ...]:
@@ -38,7 +37,7 @@ def _explainer(known: Known, iri: str) -> Callable[[Known, str], Iterator[Step]]
         return of_fact
     if is_scoped(iri) and not kinds:
         return of_rejected
-    return of_province if iri.startswith(_PLACE) else _anything
+    return _anything
 
 
 def _proposal(known: Known, iri: str) -> Iterator[Step]:
@@ -95,6 +94,7 @@ _KINDS: Mapping[str, Callable[[Known, str], Iterator[Step]]] = MappingProxyType(
         full("sdgo:Goal"): of_theme,
         full("sdgo:Target"): of_theme,
         full("schema:NewsArticle"): of_article,
+        full("schema:AdministrativeArea"): of_province,
         full("kg:Proposal"): _proposal,
     }
 )

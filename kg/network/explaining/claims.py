@@ -53,6 +53,21 @@ def days(said: Said, node: str) -> str:
     return first if first == last else f"{first} to {last}"
 
 
+def places(known: Known, said: Said, event: str) -> str:
+    """Where an event was: its place with the province of that, else its province; "" for unknown ones."""
+    found = sorted(said.values(event, "schema:location"))
+    within = sorted({province for place in found for province in said.values(place, "schema:containedInPlace")})
+    return ", ".join(
+        dict.fromkeys(said.value(place, "schema:name") or known.name(place) for place in (*found, *within))
+    )
+
+
+def _where(known: Known, said: Said, fact: str) -> str:
+    """In which provinces something is said or done, "" for unknown ones."""
+    provinces = sorted(map(known.name, said.values(fact, "schema:spatialCoverage")))
+    return f" in {listed(provinces)}" if provinces else ""
+
+
 def _holding(known: Known, said: Said, fact: str) -> str:
     person, label = known.name(said.value(fact, "org:member")), said.value(fact, "rdfs:label")
     status, day = known.word(said.value(fact, "kg:status")), said.value(fact, "kg:attestedOn")
@@ -72,7 +87,7 @@ def _statement(known: Known, said: Said, fact: str) -> str:
     speaker, verb = known.name(said.value(fact, "schema:creator")), said.value(fact, "kg:verb")
     speech, themes = known.word(said.value(fact, "kg:speech")), sorted(said.values(fact, "dcterms:subject"))
     about = f", about {listed(map(known.name, themes))}" if themes else ""
-    return f"{speaker} {verb} ({speech}{about})"
+    return f"{speaker} {verb} ({speech}{about}){_where(known, said, fact)}"
 
 
 def _figure(_known: Known, said: Said, fact: str) -> str:
@@ -86,16 +101,15 @@ def _figure(_known: Known, said: Said, fact: str) -> str:
 def _theme(known: Known, said: Said, fact: str) -> str:
     agent = said.value(fact, "kg:agent")
     who = known.name(agent) if agent else "the article, without naming who,"
-    return f"{who} is reported to serve {known.name(said.value(fact, 'kg:theme'))}"
+    return f"{who} is reported to serve {known.name(said.value(fact, 'kg:theme'))}{_where(known, said, fact)}"
 
 
 def _event(known: Known, said: Said, fact: str) -> str:
-    place = said.value(fact, "schema:location")
     organizers = sorted(map(known.name, said.values(fact, "schema:organizer")))
     parts = (
         known.word(said.value(fact, "kg:kind")),
         days(said, fact) or "no day",
-        said.value(place, "schema:name") if place else "",
+        places(known, said, fact),
         f"organized by {listed(organizers)}" if organizers else "",
     )
     return f"{said.value(fact, 'schema:name')} ({'; '.join(filter(None, parts))})"

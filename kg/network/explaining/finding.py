@@ -1,19 +1,15 @@
-"""From what somebody types to what is to be explained: an IRI in full or short, a name, a province, an event's name."""
+"""From what somebody types to what is to be explained: an IRI in full or short, a name, what an event is called."""
 
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
-from urllib.parse import unquote
 
 from kg.errors import QuestionError
-from kg.iris import BASE, PREFIXES, article_of, is_scoped, short
+from kg.iris import PREFIXES, Kind, article_of, is_scoped, kind_of, name_in, short
 from kg.network.explaining.steps import Known
 from kg.network.lookup import typed_iri
-from kg.network.names import key_of
 from kg.text.normal import normalize
 
-_PLACE = f"{BASE}place/"
 _NAMED = ("person", "organization")
 """What IRIs are made from the names of."""
 
@@ -32,16 +28,14 @@ def found(known: Known, typed: str) -> str:
 
 
 def _by_name(known: Known, typed: str) -> str:
-    places = _labelled(known, "skos:prefLabel", typed, _PLACE)
     try:
-        entity = known.names.find(typed)
+        return known.names.find(typed).iri
     except QuestionError:
-        others = places or _labelled(known, "schema:name", typed)
-        if len(others) == 1:
-            return others[0]
+        called = set(known.store.nodes_labelled("schema:name", normalize(typed)))
+        happenings = {node for node in called if kind_of(node) is Kind.HAPPENING}  # which tell of their reports too
+        if len(happenings or called) == 1:
+            return min(happenings or called)
         raise
-    is_place = places and key_of(entity.name) != key_of(typed)
-    return places[0] if is_place else entity.iri
 
 
 def _hint(known: Known, iri: str) -> str:
@@ -53,15 +47,9 @@ def _hint(known: Known, iri: str) -> str:
         alike = [each for each in there if each.startswith(f"{article}/{kind}/")]
         near = difflib.get_close_matches(iri, alike, _NEAR)
     else:
-        name = unquote(iri.rpartition("/")[2]).replace("_", " ")
-        near = [entity.iri for entity in known.names.near(name)][:_NEAR]
+        near = [entity.iri for entity in known.names.near(name_in(iri))][:_NEAR]
     return f"did you mean {' · '.join(map(short, near))}?" if near else "check the spelling"
 
 
 def _is_judged(known: Known, iri: str) -> bool:
     return any(True for _ in known.store.nodes_with("kg:judges", iri))
-
-
-def _labelled(known: Known, name: str, typed: str, beginning: str = BASE) -> list[str]:
-    nodes: Iterable[str] = known.store.nodes_labelled(name, normalize(typed))
-    return sorted(node for node in nodes if node.startswith(beginning))

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from kg.iris import article_of, local
 from kg.models import Verdict
-from kg.network.explaining.claims import claim, days
+from kg.network.explaining.claims import claim, days, places
 from kg.network.explaining.facts import of_fact
 from kg.network.explaining.judged import judged, verdicts
 from kg.network.explaining.steps import Known, Step, counted
@@ -22,8 +22,8 @@ _PARTS = "kg:event"
 
 def of_happening(known: Known, happening: str) -> Iterator[Step]:
     """The steps for a happening (IRI)."""
-    store, reports = known.store, _reports(known, happening)
-    yield Step("most say", claim(known, store, happening) or _claim(known, happening))
+    reports = _reports(known, happening)
+    yield Step("most say", _claim(known, happening))
     yield Step("told by", counted(len(reports), "report"))
     yield from known.some(reports, lambda report: _report(known, report), "report")
     yield from _differently(known, happening, reports)
@@ -59,9 +59,8 @@ def of_reports(known: Known, one: str, other: str) -> Iterator[Step]:
 
 def _claim(known: Known, happening: str) -> str:
     name, kind = known.name(happening), known.word(known.store.value(happening, "kg:kind"))
-    place = known.store.value(happening, "schema:location")
-    where = f", {known.name(place)}" if place else ""
-    return f"{name} ({kind}; {days(known.store, happening) or 'no day'}{where})"
+    parts = (kind, days(known.store, happening) or "no day", places(known, known.store, happening))
+    return f"{name} ({'; '.join(filter(None, parts))})"
 
 
 def _reports(known: Known, happening: str) -> list[str]:
@@ -78,19 +77,12 @@ def _part(known: Known, part: str) -> Step:
 
 def _differently(known: Known, happening: str, reports: Sequence[str]) -> Iterator[Step]:
     """What the reports do not tell alike, and which of them says what."""
-    told = {"day": lambda report: days(known.store, report), "place": lambda report: _place(known, report)}
+    told = {"day": lambda report: days(known.store, report), "place": lambda report: places(known, known.store, report)}
     for what in sorted(map(local, known.store.values(happening, "kg:toldDifferently"))):
         yield Step("told differently", what)
         for report in reports:
             if value := told[what](report) if what in told else "":
                 yield known.quoted("", f"{what}: {value}", report)
-
-
-def _place(known: Known, report: str) -> str:
-    place = known.store.value(report, "schema:location")
-    provinces = sorted(known.store.values(place, "schema:containedInPlace")) if place else []
-    within = f" in {', '.join(map(known.name, provinces))}" if provinces else ""
-    return f"{known.name(place)}{within}" if place else ""
 
 
 def _occasions(known: Known, reports: Sequence[str]) -> Mapping[str, Occasion]:

@@ -62,7 +62,9 @@ def proposals(known: Known, group: Sequence[str]) -> Iterator[Step]:
             (other,) = {*store.values(proposal, "kg:between")} - {iri}
             sure = known.sure(proposal)
             detail = f"{short(iri)} may be {known.named(canonical(known, other))}: a probability of {sure:g}"
-            yield Step("proposed", f"{detail}; kg explain says why for the two", sure=sure)
+            words = (store.value(proposal, name) for name in ("kg:quote", "kg:otherQuote"))
+            quote = " … ".join(filter(None, words))
+            yield Step("proposed", f"{detail}; kg explain says why for the two", quote, sure=sure)
 
 
 def pair(known: Known, one: str, other: str) -> Iterator[Step]:

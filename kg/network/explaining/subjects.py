@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.iris import article_of, is_scoped
-from kg.network.evidence import evidence
 from kg.network.explaining.claims import claim
 from kg.network.explaining.judged import judged
+from kg.network.explaining.mentions import named
 from kg.network.explaining.steps import Known, Step, counted, listed
 
 _ALTERNATIVES = "skos:altLabel"
@@ -17,8 +17,7 @@ def of_theme(known: Known, theme: str) -> Iterator[Step]:
     """The steps for a goal or target (IRI): who is reported to serve it or a target of it, the surest first."""
     store = known.store
     yield Step("is", known.named(theme))
-    if others := sorted(store.values(theme, _ALTERNATIVES)):
-        yield Step("also named", " · ".join(others))
+    yield from _names(known, theme)
     themes = {theme, *store.nodes_with("skos:broader", theme)}
     links = sorted({link for each in themes for link in store.nodes_with("kg:theme", each)})
     agents = {agent for link in links for agent in store.values(link, "kg:agent")}
@@ -32,17 +31,24 @@ def of_theme(known: Known, theme: str) -> Iterator[Step]:
 
 
 def of_province(known: Known, province: str) -> Iterator[Step]:
-    """The steps for a province (IRI): the places of articles that lie in it."""
+    """The steps for a province (IRI): where articles name it, and what took place, was said or was served there."""
     store = known.store
-    yield Step("is", f"{known.named(province)}: a place that many articles share")
-    code = store.value(province, "schema:identifier")
-    if code:
-        yield Step("code", f"{code} (ISO 3166-2)")
-    spots = sorted(spot for spot in store.nodes_with("schema:containedInPlace", province) if is_scoped(spot))
-    events = sum(len({*store.nodes_with("schema:location", spot)}) for spot in (province, *spots))
-    articles = counted(len({article_of(spot) for spot in spots}), "article")
-    yield Step("named", f"{counted(len(spots), 'place')} in {articles}, where {counted(events, 'event')} took place")
-    yield from known.some(spots, lambda spot: _spot(known, spot), "place")
+    yield Step("is", f"{known.named(province)}: a province, {store.value(province, 'schema:identifier')} in ISO 3166-2")
+    yield from _names(known, province)
+    yield from named(known, province)
+    spots = sorted(store.nodes_with("schema:containedInPlace", province))
+    events = sorted({event for spot in (province, *spots) for event in store.nodes_with("schema:location", spot)})
+    told = [event for event in events if is_scoped(event)]
+    covered = sorted(store.nodes_with("schema:spatialCoverage", province))
+    places = counted(len(spots), "place")
+    done = f"{counted(len(told), 'event')} and {counted(len(covered), 'statement or goal', 'statements and goals')}"
+    yield Step("holds", f"{places}, where {done} are told to be")
+    yield from known.some([*told, *covered], lambda fact: _fact(known, fact), "fact")
+
+
+def _names(known: Known, node: str) -> Iterator[Step]:
+    if others := sorted(known.store.values(node, _ALTERNATIVES)):
+        yield Step("also named", " · ".join(others))
 
 
 def of_article(known: Known, article: str) -> Iterator[Step]:
@@ -68,8 +74,3 @@ def of_article(known: Known, article: str) -> Iterator[Step]:
 
 def _fact(known: Known, fact: str) -> Step:
     return known.quoted("", claim(known, known.store, fact), fact, sure=known.sure(fact))
-
-
-def _spot(known: Known, spot: str) -> Step:
-    quote = min((place.text for _, place in evidence(known.store, spot)), default="")
-    return known.quoted("", known.name(spot), spot, quote)

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.grammar.incumbents import holders_of
+from kg.iris import body_of, name_in
 from kg.network.explaining.claims import claim
 from kg.network.explaining.judged import judged
 from kg.network.explaining.steps import Known, Step, counted
-from kg.vocabulary.roles import is_of_one
+from kg.vocabulary.roles import Holders
 
 _HOLDINGS = "prov:wasDerivedFrom"
+
+_HOLDERS = {
+    Holders.ONE: "one holder at a time: a successor ends a tenure",
+    Holders.MANY: "any number of holders at a time: nobody's tenure ends another's",
+    Holders.UNKNOWN: "holders of a number that nothing tells: nobody's tenure ends another's",
+}
 
 
 def of_tenure(known: Known, tenure: str) -> Iterator[Step]:
@@ -33,12 +41,18 @@ def of_post(known: Known, post: str) -> Iterator[Step]:
     """The steps for a post (IRI): its holders in the order of their days."""
     store = known.store
     yield Step("is", f"{known.named(post)}: a post")
-    roles = sorted(text for role in store.values(post, "org:role") for text in store.values(role, "skos:prefLabel"))
-    kind = "one holder at a time" if any(map(is_of_one, roles)) else "any number of holders at a time"
-    yield Step("has", kind)
+    yield Step("has", _HOLDERS[_holders(known, post)])
     found = [each for each in store.nodes_with("kg:post", post) if known.is_a(each, "kg:Tenure")]
     in_order = sorted(found, key=lambda each: (store.value(each, "kg:firstAttested"), each))
     yield from known.some(in_order, lambda tenure: _holder(known, tenure), "holder")
+
+
+def _holders(known: Known, post: str) -> Holders:
+    labels = (
+        label for role in known.store.values(post, "org:role") for label in known.store.labels(role, "skos:prefLabel")
+    )
+    role = min((text for text, language in labels if language == "th"), default="")
+    return holders_of(role, name_in(body_of(post)))
 
 
 def held(known: Known, tenure: str) -> str:
