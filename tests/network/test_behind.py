@@ -37,7 +37,7 @@ def store_of(*readings: Reading, again: dict[str, str] | None = None) -> GraphSt
 
 def parts_of(*readings: Reading, again: dict[str, str] | None = None) -> list[Parts]:
     """The parts of these readings by either way to find them."""
-    return [PartsOfFacts(once(facts_of(*readings), again or {})), PartsOfStore(store_of(*readings, again=again))]
+    return [PartsOfFacts(once(facts_of(*readings), again or {}, {})), PartsOfStore(store_of(*readings, again=again))]
 
 
 def told(facts: tuple[str, ...]) -> list[str]:
@@ -135,7 +135,7 @@ SIGNED = reading("b", heads=HEADS, kind="signing")
 )
 def test_every_tie_has_the_same_facts_behind_it_at_hand_and_in_a_store(releases: tuple[Reading, ...]) -> None:
     at_hand, stored = parts_of(*releases, again=AGAIN)
-    ties = list(relationships(once(facts_of(*releases), AGAIN)))
+    ties = list(relationships(once(facts_of(*releases), AGAIN, {})))
     assert {"meets", "works-with"} <= {tie.measure for tie in ties}
     for tie in ties:
         behind = facts_behind(at_hand, tie.measure, tie.between, tie.derived_from)

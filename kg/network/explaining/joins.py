@@ -52,6 +52,8 @@ def joins(known: Known, group: Sequence[str]) -> Iterator[Step]:
         yield Step("joined", f"{name}, named in {times}, is {_called(found, first)}")
         if pairs:
             yield from _of_pair(known, found, max(pairs, key=lambda pair: (pair.odds, pair.other == first)))
+        else:
+            yield Step("why", "people decided so: whom only one article names is compared with nobody")
 
 
 def proposals(known: Known, group: Sequence[str]) -> Iterator[Step]:

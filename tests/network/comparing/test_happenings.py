@@ -22,7 +22,8 @@ def meeting(identifier: str, name: str, day: int = 1) -> Reading:
 
 ONE, TWO = meeting("a", "การประชุมลุ่มน้ำปิง ครั้งที่ 3"), meeting("b", "ประชุมลุ่มน้ำปิง ครั้งที่ 3")
 OTHER = meeting("c", "พิธีเปิดสะพาน", 20)
-APART = judgement(verdict="different", of=["article/a/event/1", "article/b/event/1"])
+SENTENCE = "อธิบดีกรมน้ำ ประชุมร่วมกับ"
+APART = judgement(verdict="different", of=["article/a/event/1", "article/b/event/1"], quotes=[SENTENCE, SENTENCE])
 
 
 def test_what_nobody_reported_before_is_new_and_what_nobody_reports_now_is_gone() -> None:

@@ -83,7 +83,8 @@ def test_two_reports_of_other_days_are_two(graph: Known) -> None:
 
 
 def test_what_people_parted_says_so() -> None:
-    apart = judgement(verdict="different", of=["article/a/event/1", "article/b/event/1"])
+    reports, words = ["article/a/event/1", "article/b/event/1"], "อธิบดีกรมน้ำ ประชุมร่วมกับ"
+    apart = judgement(verdict="different", of=reports, quotes=[words, words])
     steps = list(of_reports(known(store_of(*RELEASES, judgements=[apart])), ONE, TWO))
     assert said(steps, "are") == ["two events here"]
     assert said(steps, "why") == ["alike, and two all the same: people decided so"]
