@@ -17,6 +17,7 @@ from kg.network.relationships import relationships
 from kg.rdf.article import article_nquads
 from kg.store.graphs import GraphStore
 from tests.network.press import facts_of, reading
+from tests.network.press import store_of as built
 
 DEE, SOOK, KLA = (iri("person", name) for name in ("ดี ใจงาม", "สุข ใจดี", "กล้า ใจหาญ"))
 FOREST, WATER, SOIL, SKY = (iri("organization", name) for name in ("กรมป่า", "กรมน้ำ", "กรมดิน", "กรมฟ้า"))
@@ -36,7 +37,7 @@ def store_of(*readings: Reading, again: dict[str, str] | None = None) -> GraphSt
 
 def parts_of(*readings: Reading, again: dict[str, str] | None = None) -> list[Parts]:
     """The parts of these readings by either way to find them."""
-    return [PartsOfFacts(once(facts_of(*readings), again or {})), PartsOfStore(store_of(*readings, again=again))]
+    return [PartsOfFacts(once(facts_of(*readings), again or {}, {})), PartsOfStore(store_of(*readings, again=again))]
 
 
 def told(facts: tuple[str, ...]) -> list[str]:
@@ -134,7 +135,7 @@ SIGNED = reading("b", heads=HEADS, kind="signing")
 )
 def test_every_tie_has_the_same_facts_behind_it_at_hand_and_in_a_store(releases: tuple[Reading, ...]) -> None:
     at_hand, stored = parts_of(*releases, again=AGAIN)
-    ties = list(relationships(once(facts_of(*releases), AGAIN)))
+    ties = list(relationships(once(facts_of(*releases), AGAIN, {})))
     assert {"meets", "works-with"} <= {tie.measure for tie in ties}
     for tie in ties:
         behind = facts_behind(at_hand, tie.measure, tie.between, tie.derived_from)
@@ -160,3 +161,10 @@ def test_posts_of_the_original_lead_bodies_to_an_event_that_only_a_reissue_tells
         "b/event/1/attendee/person/ดี_ใจงาม",
         "b/event/1/attendee/person/สุข_ใจดี",
     ]
+
+
+def test_what_is_computed_of_holdings_is_no_holding() -> None:
+    parts = PartsOfStore(built(MEETING))
+    found = facts_behind(parts, "works-with", (FOREST, WATER), [EVENT])
+    assert len([fact for fact in found if "/holding/" in fact]) == 2
+    assert not any("/tenure/" in fact for fact in found)

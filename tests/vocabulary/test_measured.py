@@ -1,6 +1,6 @@
 """Numbers that were measured, by what they are of."""
 
-from kg.vocabulary.measured import numbers_of, shares_of, total, weights_of
+from kg.vocabulary.measured import numbers_of, shares_of, total, weights_of, words_of
 
 
 def test_each_has_a_name_and_a_number() -> None:
@@ -15,3 +15,9 @@ def test_what_has_no_weight_adds_none() -> None:
 def test_weights_are_whole_and_shares_lie_between_0_and_1() -> None:
     assert all(type(weight) is int for weight in weights_of("event-weights.ttl", "kg:EventFeature").values())
     assert all(0 < share < 1 for share in shares_of("participation-weights.ttl", "kg:PartShare").values())
+
+
+def test_words_are_those_of_the_same_names() -> None:
+    words = words_of("happening-weights.ttl", "kg:HappeningFeature")
+    assert words["one article"] == "one article reports both"
+    assert words.keys() == weights_of("happening-weights.ttl", "kg:HappeningFeature").keys()

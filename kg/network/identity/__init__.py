@@ -94,11 +94,11 @@ def _of_kind(
         return frozenset(kind.features(*(profiles[iri] for iri in pair)))
 
     featured = ((pair, features(pair)) for pair in kind.candidates(compared))
-    possible = [(total(known, has), pair) for pair, has in featured if not _are_two(pair, has)]
+    possible = [(total(known, has), pair) for pair, has in featured if not are_two(pair, has)]
     groups = together(
         profiles,
         ((odds, *pair) for odds, pair in possible if odds >= SURE),
-        lambda one, other: not _are_two((one, other), features((one, other))),
+        lambda one, other: not are_two((one, other), features((one, other))),
         decided,
     )
     return Identity(tuple(_joins(groups, profiles)), tuple(_proposals(possible, groups, decided)))
@@ -116,8 +116,8 @@ def _proposals(
             yield Proposal(*pair, probability(odds))
 
 
-def _are_two(pair: Pair, has: frozenset[str]) -> bool:
-    """Whether a pair is never one: by what tells it apart, or since the authority file has both."""
+def are_two(pair: Pair, has: frozenset[str]) -> bool:
+    """Whether a pair is never one: by a feature that tells it apart, or since the authority file has both."""
     return bool(_NEVER & has) or {*pair} <= official().keys()
 
 
