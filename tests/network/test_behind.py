@@ -39,9 +39,7 @@ def store_of(*readings: Reading, again: Mapping[str, str], reports: Sequence[Seq
     return GraphStore.of(chain(*said, computed))
 
 
-def counted(
-    *readings: Reading, again: Mapping[str, str] | None = None, reports: Sequence[Sequence[str]] = ()
-) -> Facts:
+def counted(*readings: Reading, again: Mapping[str, str] | None = None, reports: Sequence[Sequence[str]] = ()) -> Facts:
     first = {event: min(events) for events in reports for event in events}
     return once(facts_of(*readings), again or {}, first)
 

@@ -24,7 +24,11 @@ def held(article: str, agent: str, sure: float = 0.5) -> Fact:
 
 def parts(facts: list[Fact], original: dict[str, str], *same: tuple[int, str]) -> tuple[Fact, ...]:
     """Participations counted once; of each number and letters, these articles' events of that number are one."""
-    first = {f"{BASE}article/{name}/event/{number}": f"{BASE}article/{of[0]}/event/{number}" for number, of in same for name in of}
+    first = {
+        f"{BASE}article/{name}/event/{number}": f"{BASE}article/{of[0]}/event/{number}"
+        for number, of in same
+        for name in of
+    }
     return once(Facts(participations=tuple(facts)), original, first).participations
 
 

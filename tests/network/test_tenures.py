@@ -89,7 +89,9 @@ def test_who_acts_for_the_holder_now_and_then_acts_each_time_anew_and_on_no_othe
         (date(2023, 7, 1), date(2023, 7, 1)),
     ]
     assert is_likely(found[1], date(2023, 7, 1))
-    assert not any(is_likely(one, day) for one in found for day in (date(2023, 2, 11), date(2023, 2, 16), date(2023, 7, 2)))
+    assert not any(
+        is_likely(one, day) for one in found for day in (date(2023, 2, 11), date(2023, 2, 16), date(2023, 7, 2))
+    )
 
 
 def test_the_words_of_the_surest_holding_tell_of_a_tenure() -> None:
