@@ -70,10 +70,9 @@ def test_what_a_reissue_repeats_counts_once() -> None:
 
 
 def test_an_event_that_two_releases_report_has_the_parts_of_both_in_the_first() -> None:
-    days = {"day": date(2023, 3, 10)}
     releases = [
-        held(reading("b", heads={"ดี ใจงาม": "กรมป่า", "สุข ใจดี": "กรมน้ำ"}, **days), FIRST, LAST),
-        held(reading("a", heads={"ดี ใจงาม": "กรมป่า", "สุข ใจดี": "กรมน้ำ", "กล้า ใจหาญ": "กรมไฟ"}, **days), FIRST, LAST),
+        held(reading("b", heads={"ดี ใจงาม": "กรมป่า", "สุข ใจดี": "กรมน้ำ"}, day=FIRST), FIRST, LAST),
+        held(reading("a", heads={"ดี ใจงาม": "กรมป่า", "สุข ใจดี": "กรมน้ำ", "กล้า ใจหาญ": "กรมไฟ"}, day=FIRST), FIRST, LAST),
     ]
     store = store_of(*releases)
     (event,) = set(first_reports(store).values())

@@ -1,4 +1,4 @@
-"""The resolved view of an article's graph: what is one under one IRI, what people rejected gone, corrections applied."""
+"""The resolved view of an article's graph: what is one under one IRI, rejected facts gone, corrections applied."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ def test_what_is_resolved_without_changes_is_itself() -> None:
 TEXTS = (
     "กรมชลดีจัดสัมมนาเรื่องน้ำ\n\nวันที่ 5 มีนาคม 2567 นายสมชาย ใจงาม อธิบดีกรมชลดี เป็นประธานเปิดการสัมมนา เรื่อง “น้ำกับอนาคต” "
     "ณ โรงแรมริมธาร จังหวัดชัยนาท โดยกล่าวว่า จะซ่อมคลอง 24 แห่ง",
-    'Water forum\n\nMr. John "Jack" Smith, Managing Director of Sunny River Co., Ltd., said that 20% of the water is lost.',
+    'Water forum\n\nMr. John "Jack" Smith, Managing Director of Sunny River Co., Ltd., said that 20% of it is lost.',
     "ข่าว\n\n",
 )
 

@@ -14,15 +14,9 @@ AGENTS = {f"{count} agents" for count in range(1, MANY_AGENTS + 1)}
 def test_every_feature_of_a_pair_has_a_whole_weight() -> None:
     assert NAMES | AGENTS | {"any", "undated", "one article", "numbers differ"} <= happening_weights().keys()
     assert all(type(weight) is int for weight in happening_weights().values())
-    one, other = (
-        Occasion(
-            report(name, "การประชุมน้ำ", "2024-03-05", place="ศาลากลาง", agents=["ดี ใจงาม"]),
-            name,
-            *["2024-03-05"] * 2,
-            "น้ำ",
-        )
-        for name in "ab"
-    )
+    day = "2024-03-05"
+    reports = [report(name, "การประชุมน้ำ", day, place="ศาลากลาง", agents=["ดี ใจงาม"]) for name in "ab"]
+    one, other = (Occasion(each, each.node, day, day, each.name) for each in reports)
     assert {*features(one, other)} <= happening_weights().keys()
 
 
