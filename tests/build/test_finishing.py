@@ -88,7 +88,7 @@ def failing(*_: object, shares: bool = False) -> AbstractContextManager[Promise[
 def test_what_fails_leaves_the_last_graph(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str, error: BaseException, aside: Aside
 ) -> None:
-    names = [f"สมชาย{letter}" for letter in "กขคงจชซดตถทน"]
+    names = ["กัลยา", "จินดา", "ทองดี", "ธีระ", "บุญมี", "ประภา", "พรทิพย์", "มานะ", "รัตนา", "วิชัย", "ศุภชัย", "อนันต์"]
     finished(tmp_path, *names)
     before = contents(tmp_path), union(tmp_path), GraphFolder(tmp_path).register
 
