@@ -23,9 +23,10 @@ from kg.store.segment import Key, Part, Segment
 from kg.store.stamp import Stamp
 
 TEXT = "กรมชลประทานเปิดสถานีสูบน้ำ\n\nนาย{name} ใจงาม อธิบดีกรมชลประทาน กล่าวว่า จะส่งน้ำให้เกษตรกร"
-ALL = ["reading articles", "relationships and exports", "store"]
-CHANGED = ["reading articles", "relationships, exports and store"]
-"""The steps of a build that makes all anew, and of one that changes the store."""
+MADE = ["people, bodies and judgements", "relationships and exports", "store"]
+ALL = ["reading articles", *MADE]
+CHANGED = ["reading articles", "people, bodies and judgements", "relationships, exports and store"]
+"""The steps in which all is made, those of a build that makes all anew, and of one that changes the store."""
 QUICK = How(page=False)
 """Without the page, which takes most of the time that exports take."""
 
@@ -51,6 +52,11 @@ def refuse_problems(problem: InputError) -> None:
     """A report that takes remarks alone."""
     if not isinstance(problem, Remark):
         raise problem
+
+
+def all_applied(line: int, why: str) -> None:
+    """Hears of judgements that are not applied, where all are to be."""
+    raise AssertionError(f"line {line}: {why}")
 
 
 def write(path: Path, name: str) -> Path:
@@ -85,7 +91,7 @@ def finished(out: Path, segments: Sequence[Segment], how: How = QUICK) -> Path:
     register = {each.key.graph: Entry(each.key.digest, program=each.key.program) for each in segments}
     with folder.working() as work:
         work.archive.put(segments)
-        finish(folder, work, Goal(register, Stamp("program"), how), Steps(), afterwards)
+        finish(folder, work, Goal(register, Stamp("program"), how), Steps(), afterwards, all_applied)
     return out
 
 

@@ -157,6 +157,7 @@ def test_what_is_likely_and_not_sure_is_proposed_with_its_probability() -> None:
     (proposal,) = found.proposals
     assert 0.35 < proposal.confidence < 0.61
     assert {proposal.one, proposal.other} == {person(one.name), person(other.name)}
+    assert {proposal.quote, proposal.other_quote} == {f"{each.name} {MINISTER}" for each in (one, other)}
 
 
 PAIR = pair_of(person(NAME), person(SLIP))
@@ -195,8 +196,8 @@ def test_the_order_of_articles_makes_no_difference(seed: int) -> None:
     people = [who for pair in (*SAME.values(), *TWO.values()) for who in pair]
     names = [name for pair in (*BODIES.values(), *TWO_BODIES.values()) for name in pair]
     articles = [*(once(who) for who in people), *often(people[0]), *named(*names)]
-    articles = [told(f"{at}", day=one.day) if not one.article else one for at, one in enumerate(articles)]
-    assert identity(Random(seed).sample(articles, len(articles))) == identity(articles)
+    mixed = Random(seed).sample(articles, len(articles))  # noqa: S311  # chance that repeats, not a secret
+    assert identity(mixed) == identity(articles)
 
 
 def test_of_nothing_nobody_is_known() -> None:

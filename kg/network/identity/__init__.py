@@ -39,7 +39,7 @@ def identity(told: Iterable[Told], decided: Groups = NOTHING, nobody: Collection
 
     Those who are ``nobody`` are left out. Whom only an article knows is one with others where that was decided.
     """
-    articles = tuple(told)
+    articles = sorted(told, key=lambda each: each.article)
     known = [_without(found, nobody) for found in (people_in(articles), bodies_in(articles))]
     alone = _known_in_one(articles, {node for pair in decided.same for node in pair})
     found = [
