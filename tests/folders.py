@@ -23,8 +23,8 @@ from kg.store.segment import Key, Part, Segment
 from kg.store.stamp import Stamp
 
 TEXT = "กรมชลประทานเปิดสถานีสูบน้ำ\n\nนาย{name} ใจงาม อธิบดีกรมชลประทาน กล่าวว่า จะส่งน้ำให้เกษตรกร"
-ALL = ["reading articles", "relationships and exports", "store"]
-CHANGED = ["reading articles", "relationships, exports and store"]
+ALL = ["reading articles", "people, bodies and judgements", "relationships and exports", "store"]
+CHANGED = ["reading articles", "people, bodies and judgements", "relationships, exports and store"]
 """The steps of a build that makes all anew, and of one that changes the store."""
 QUICK = How(page=False)
 """Without the page, which takes most of the time that exports take."""
@@ -53,6 +53,11 @@ def refuse_problems(problem: InputError) -> None:
         raise problem
 
 
+def no_ledger(line: int, why: str) -> None:
+    """What hears of judgements where there are none."""
+    raise AssertionError(f"{line}: {why}")
+
+
 def write(path: Path, name: str) -> Path:
     """An article about somebody of this name."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -60,9 +65,15 @@ def write(path: Path, name: str) -> Path:
     return path
 
 
-def run(steps: Steps, how: How = QUICK, engine: Engine = here, report: Report = refuse_problems) -> Run:
+def run(
+    steps: Steps,
+    how: How = QUICK,
+    engine: Engine = here,
+    report: Report = refuse_problems,
+    ledger: Path | None = None,
+) -> Run:
     """A run in this process, which gives exceptions and what was patched to every stage."""
-    return Run(report, steps, engine, afterwards, how)
+    return Run(report, steps, engine, afterwards, how, ledger)
 
 
 def build(
@@ -85,7 +96,7 @@ def finished(out: Path, segments: Sequence[Segment], how: How = QUICK) -> Path:
     register = {each.key.graph: Entry(each.key.digest, program=each.key.program) for each in segments}
     with folder.working() as work:
         work.archive.put(segments)
-        finish(folder, work, Goal(register, Stamp("program"), how), Steps(), afterwards)
+        finish(folder, work, Goal(register, Stamp("program"), how), Steps(), afterwards, no_ledger)
     return out
 
 
