@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
 from unicodedata import is_normalized
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from kg.models import Agent, Organization
 from kg.text.fold import tidy
@@ -41,6 +41,8 @@ PREFIXES = MappingProxyType(
         "organization": f"{BASE}organization/",
         "role": f"{BASE}role/",
         "post": f"{BASE}post/",
+        "change": f"{BASE}change/",
+        "place": f"{BASE}place/",
     }
 )
 """The prefixes of every Turtle file that we write and every query that we answer."""
@@ -131,6 +133,17 @@ def agent_iri(article: str, agent: Agent) -> str:
     return iri(kind, agent.name) if shared else f"{article}/{kind}/{slug(agent.name)}"
 
 
+def name_in(iri: str) -> str:
+    """The name that the last part of an IRI of ours spells, as far as its letters tell."""
+    return unquote(iri.rpartition("/")[2]).replace("_", " ")
+
+
+def body_of(post: str) -> str:
+    """The IRI of the body that a post (IRI) is in, "" for a post of none."""
+    body, below, _ = post.partition("/post/")
+    return body if below and kind_of(body) is Kind.ORGANIZATION else ""
+
+
 def relationship_iri(measure: str, *ends: str) -> str:
     """The IRI of a relationship: its measure, and a digest of the IRIs that it stands between."""
     return f"{BASE}relationship/{measure}/{_digest(*ends)}"
@@ -176,6 +189,7 @@ class Kind(StrEnum):
     HAPPENING = "happening"
     GOAL = "goal"
     TARGET = "target"
+    PLACE = "place"
     OTHER = "other"
 
 
@@ -194,7 +208,7 @@ def kind_of(iri: str) -> Kind:
     return Kind.OTHER
 
 
-_NAMED = frozenset({Kind.ARTICLE, Kind.PERSON, Kind.ORGANIZATION})
+_NAMED = frozenset({Kind.ARTICLE, Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE})
 _SCOPED = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.EVENT})
 
 

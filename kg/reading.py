@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.find.areas import find_areas
 from kg.find.dates import find_dates
 from kg.find.events import find_events
 from kg.find.organizations import find_organizations
@@ -19,6 +20,7 @@ from kg.relate.attested import attest
 from kg.relate.events import relate_events
 from kg.relate.figures import relate_figures
 from kg.relate.holdings import relate_holdings
+from kg.relate.provinces import locate_events, locate_statements, locate_themes
 from kg.relate.statements import relate_statements
 from kg.relate.statements.topics import about
 from kg.relate.themes import relate_themes
@@ -55,6 +57,9 @@ def read_article(article: Article) -> Reading:
     # A post whose wording is tied to nobody may run on into the sentence: only held ones hide cues.
     cues = unnamed(find_themes(article), (*people, *named, *(post for post in posts if post.holder)))
     themes = relate_themes(article, cues, persons, organizations, statements, holdings)
+    # Provinces after bodies and posts, whose names may hold theirs; events before what is said and served at them.
+    areas = find_areas(article, (*people, *named, *(post for post in posts if post.holder)))
+    events = locate_events(article, events, areas)
     return Reading(
         article=article,
         persons=persons,
@@ -62,9 +67,9 @@ def read_article(article: Article) -> Reading:
         holdings=attest(article, holdings, events, participations),  # by the events that their holders take part in
         events=events,
         participations=participations,
-        statements=about(statements, themes),
+        statements=locate_statements(about(statements, themes), events, areas),
         figures=relate_figures(article, find_quantities(article, dates, named, places)),
-        themes=themes,
+        themes=locate_themes(themes, events, areas),
         works=relate_works(article, find_works(article), organizations),
     )
 

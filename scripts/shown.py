@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from kg.clean import clean
+from kg.find.areas import find_areas
 from kg.find.dates import find_dates
 from kg.find.events import find_events
 from kg.find.organizations import find_organizations
@@ -18,7 +19,7 @@ from kg.find.quotations import find_quotations
 from kg.find.works import find_works
 from kg.grammar.quotable import clauses
 from kg.grammar.segments import sentences
-from kg.models import Agent, Article, Introduction, Part, Reading, Span
+from kg.models import Agent, Article, Introduction, Part, Reading, Span, Whereabouts
 from kg.reading import read_article
 from kg.relate.events.choice import weigh
 from kg.wrapping.clues import clue
@@ -52,6 +53,12 @@ def _people_and_posts(article: Article) -> tuple[Iterable[Span], Iterable[Span]]
     english = find_english_posts(article, bodies)
     people = find_people(article, bodies, english)
     return people, find_posts(article, bodies, people, english)
+
+
+def _areas(article: Article, *wanted: Whereabouts) -> Iterator[Span]:
+    """The provinces that are named in one of these ways."""
+    areas = find_areas(article, find_organizations(article, find_places(article)))
+    return (area for area in areas if area.whereabouts in wanted)
 
 
 def _figures(article: Article) -> Iterable[Span]:
@@ -155,6 +162,9 @@ KINDS: Mapping[str, Callable[[Article], Iterable[Span]]] = MappingProxyType(
         "Employer": _employers,
         "Served": _served,
         "Venue": find_places,
+        "Area": lambda article: _areas(article, *Whereabouts),
+        "AreaAt": lambda article: _areas(article, Whereabouts.AT),
+        "AreaNamed": lambda article: _areas(article, Whereabouts.NAMED),
         "Date": find_dates,
         "EventName": find_events,
         "PossibleEvent": lambda article: (one.mention for one in weigh(article, found(article))),
@@ -162,6 +172,7 @@ KINDS: Mapping[str, Callable[[Article], Iterable[Span]]] = MappingProxyType(
         "Event": lambda article: _written(article, (event.name for event in read_article(article).events)),
         "EventDate": lambda article: (event.when for event in read_article(article).events if event.when),
         "EventVenue": lambda article: (event.place for event in read_article(article).events if event.place),
+        "EventProvince": lambda article: (area for event in read_article(article).events for area in event.provinces),
         "Participant": _of_part(*Part),
         "Organizer": _of_part(Part.ORGANIZER, Part.HOST),
         "Chair": _of_part(Part.CHAIR),

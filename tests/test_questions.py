@@ -77,6 +77,11 @@ def test_who_held_a_post_on_a_date(mission: GraphStore) -> None:
     assert not ask(mission, "holders-on-date", date="2564", agency="ก.พ.")
 
 
+def test_a_post_is_found_by_the_short_form_that_people_type(mission: GraphStore) -> None:
+    long, short = (ask(mission, "holders-on-date", date="2565-09-25", role=role) for role in ("เลขาธิการ", "เลขาฯ"))
+    assert long and short == long
+
+
 @pytest.mark.parametrize("date", ["2565", "2565-09", "2022-09", "ก.ย. 65", "25 ก.ย. 65"])
 def test_a_month_and_a_year_are_meant_from_first_to_last_day(mission: GraphStore, date: str) -> None:
     (row,) = ask(mission, "holders-on-date", date=date, agency="ก.พ.")
@@ -210,3 +215,38 @@ def test_names_roles_and_titles_are_found_however_their_marks_are_typed(mission:
     assert row["organization"] == DGA
     typed = ask(mission, "holders-on-date", date="2567-06-01", role="ผ\u0e49\u0e39อ\u0e4d\u0e32นวยการ")
     assert typed == ask(mission, "holders-on-date", date="2567-06-01", role="ผู้อำนวยการ")
+
+
+FOREST = "ข่าวต้นไม้\n\nวันที่ 5 มีนาคม 2567 นายสมชาย ใจงาม เป็นประธานเปิดงานวันต้นไม้ ณ {}\n"
+
+
+def planted(**venues: str) -> GraphStore:
+    return built(*(Raw(name, FOREST.format(venue), "own") for name, venue in venues.items()))
+
+
+@pytest.mark.parametrize("province", ["น่าน", "จังหวัดน่าน", "จ.น่าน", "Nan", "TH-55"])
+def test_events_in_a_province_by_any_of_its_names(province: str) -> None:
+    store = planted(one="สวนริมน้ำ จังหวัดน่าน", two="สวนริมน้ำ จังหวัดลำพูน")
+    (row,) = ask(store, "events-in-province", province=province)
+    assert (row["where"], row["event"], row["day"]) == ("น่าน", "งานวันต้นไม้", "2024-03-05")
+    assert ask(store, "events-in-province", province=province, **{"from": "2568"}) == []
+
+
+def test_events_in_all_provinces_and_none_where_nothing_took_place() -> None:
+    store = planted(one="สวนริมน้ำ จังหวัดน่าน", two="สวนริมน้ำ จังหวัดลำพูน")
+    assert column(ask(store, "events-in-province"), "where") == {"น่าน", "ลำพูน"}
+    assert ask(store, "events-in-province", province="ตาก") == []
+    with pytest.raises(QuestionError, match="is no province"):
+        ask(store, "events-in-province", province="กรมป่า")
+
+
+def test_goals_by_province() -> None:
+    text = "กรมป่าไม้ปลูกป่า\n\nวันที่ 5 มีนาคม 2567 กรมป่าไม้ จัดกิจกรรมปลูกป่าชายเลน อนุรักษ์ป่าไม้ ณ สวนริมน้ำ จังหวัดน่าน\n"
+    rows = ask(built(Raw("one", text, "own")), "goals-by-province", province="น่าน")
+    assert {(row["where"], row["number"], row["articles"]) for row in rows} >= {("น่าน", "14", "1")}
+
+
+def test_everything_about_a_province_with_its_administration() -> None:
+    text = FOREST.format("สวนริมน้ำ จังหวัดน่าน") + "นายดี มีสุข ผู้ว่าราชการจังหวัดน่าน กล่าวต้อนรับ\n"
+    rows = ask(built(Raw("one", text, "own")), "everything-about", entity="น่าน")
+    assert {("event", "งานวันต้นไม้"), ("holder", "ผู้ว่าราชการจังหวัดน่าน")} <= {(row["kind"], row["what"]) for row in rows}

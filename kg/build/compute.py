@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
 
@@ -47,6 +47,8 @@ _NAMING = re.compile("|".join(re.escape(f"> <{full(name)}> ") for name in NAMES)
 class Computed:
     """What follows from the facts of all articles, and these, themes by their goals; relationships are sorted by IRI.
 
+    ``claims`` are the holdings that tenures rest on, and ``names`` those of people and bodies, by IRI.
+
     What takes long and is not needed by all is computed when it is first asked for.
     """
 
@@ -55,6 +57,8 @@ class Computed:
     reissues: Sequence[Reissue]
     happenings: Sequence[Happening] = ()
     tenures: Sequence[Tenure] = ()
+    claims: Mapping[str, Claim] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def standings(self) -> Sequence[Standing]:
@@ -97,21 +101,34 @@ def compute(archive: Archive, keys: Sequence[Key], again: Sequence[Reissue], dec
     ``decided`` says which events people found to be the same and which not.
     """
     original = {one.article: one.original for one in again}
-    occurred, held = _across(archive, keys, decided)
+    across = _across(archive, keys)
+    occurred = happenings(across.occasions, decided)
     first = {report: one.reports[0] for one in occurred for report in one.reports}
     told = once(joined(archive.rows(Part.FACTS, keys, ArticleFacts)), original, first)
     facts = replace(told, themes=by_goal(told.themes))  # whoever counts goals finds them
-    return Computed(facts, tuple(relationships(facts)), again, occurred, held)
+    held = tenures(across.claims)
+    claims = {claim.node: claim for claim in across.claims}
+    return Computed(facts, tuple(relationships(facts)), again, occurred, held, claims, across.names)
 
 
-def _across(archive: Archive, keys: Sequence[Key], decided: Groups) -> tuple[Sequence[Happening], Sequence[Tenure]]:
-    """The happenings and tenures of these articles."""
+@dataclass(frozen=True, slots=True)
+class _Across:
+    """What is known of all articles' events and posts, and the names of people and bodies."""
+
+    occasions: Sequence[Occasion]
+    claims: Sequence[Claim]
+    names: Mapping[str, str]
+
+
+def _across(archive: Archive, keys: Sequence[Key]) -> _Across:
     occurred: list[Occasion] = []
     claims: list[Claim] = []
+    names: dict[str, str] = {}
     for told in archive.rows(Part.TOLD, keys, Told):
         occurred += occasions(told)
         claims += told.claims
-    return happenings(occurred, decided), tenures(claims)
+        names.update((named.iri, named.name) for named in (*told.people, *told.bodies))
+    return _Across(occurred, claims, names)
 
 
 def reissued(archive: Archive, keys: Sequence[Key], memo: Memo = forgetful) -> tuple[Reissue, ...]:

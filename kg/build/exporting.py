@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, closing, nullcontext
 from kg.build.compute import Common, Computed, common, compute, measured, measured_subjects, reissued
 from kg.build.draft import Draft
 from kg.build.engines import Aside
-from kg.build.exports import export_graphs, export_network, export_page, export_tables
+from kg.build.exports import export_across, export_graphs, export_network, export_page, export_tables
 from kg.build.tied import write_tied
 from kg.build.updating import COMMON, MEASURED
 from kg.models import Measurement
@@ -33,6 +33,7 @@ def write_draft(draft: Draft, aside: Aside, then: Callable[[], None] = lambda: N
             computed = compute(archive, draft.keys, again, draft.view.events)
             page = aside(_with_archive, export_page, draft, computed, shares=True)
             with page if draft.how.page else nullcontext():
+                export_across(archive, draft, computed)
                 with aside(_write_measured, draft, computed, shares=True) as agents:
                     shared = common(archive, draft.view)
                     write_stretches(draft.folder / COMMON, stretches(subjects(shared.lines())))

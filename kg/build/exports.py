@@ -12,8 +12,10 @@ from kg.build.updating import MEASURED
 from kg.build.view import View
 from kg.export.graphml import write_graphml
 from kg.export.graphs import nquads_of, turtle_of, write_nquads, write_turtle
+from kg.export.page.happenings import shown_as, with_happenings
 from kg.export.page.html import write_page
 from kg.export.page.rows import PagePart, PageSources
+from kg.export.tables.across import Across, write_across
 from kg.export.tables.parts import TablePart
 from kg.export.tables.write import write_tables
 from kg.export.turtle import turtle
@@ -66,8 +68,9 @@ def export_tables(archive: Archive, draft: Draft, again: Sequence[Reissue]) -> N
 def export_page(archive: Archive, draft: Draft, computed: Computed) -> None:
     """Writes the page."""
     vocabulary = used_vocabulary(archive, draft.view.all)
+    shown = shown_as(computed.happenings)
     sources = PageSources(
-        parts=lambda: archive.rows(Part.PAGE, draft.keys, PagePart),
+        parts=lambda: (with_happenings(part, shown) for part in archive.rows(Part.PAGE, draft.keys, PagePart)),
         vocabulary=Things.of_lines(b"".join(vocabulary)),
         ties=lambda: computed.relationships,
         behind=computed.behind,
@@ -75,6 +78,13 @@ def export_page(archive: Archive, draft: Draft, computed: Computed) -> None:
         graphs=lambda: _graphs(archive, draft.view, computed, vocabulary),
     )
     write_page(sources, draft.exports / "graph.html")
+
+
+def export_across(archive: Archive, draft: Draft, computed: Computed) -> None:
+    """Writes the tables of tenures and happenings."""
+    ids = {article_of(key.graph): archive.about(key).id for key in draft.keys}
+    found = Across(computed.tenures, computed.happenings, computed.claims, computed.names, ids)
+    write_across(found, draft.exports, parquet=draft.how.parquet)
 
 
 def export_network(

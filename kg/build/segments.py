@@ -15,7 +15,7 @@ from kg.store.rows import rows_packed
 from kg.store.segment import About, Key, Part, Segment
 from kg.store.things import Things
 
-_USED_TYPES = ("org:Organization", "org:Role")
+_USED_TYPES = ("org:Organization", "org:Post", "org:Role", "schema:AdministrativeArea")
 _USED_BY = ("kg:candidate", "kg:theme", "kg:kind")
 
 

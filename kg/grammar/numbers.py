@@ -18,6 +18,11 @@ SPACES_IN_NAME = 3
 LOOKS_AHEAD = 80
 """Code points behind a space that are looked at to decide whether a name goes on: more than any opening words take."""
 
+# In which language an article is written (languages)
+
+LANGUAGE_SAMPLE = 1500
+"""So much of an article's body is looked at: a release in two languages has the other behind the first."""
+
 # Paragraphs and sentences (segments)
 
 ARTICLES_AT_HAND = 4

@@ -12,9 +12,10 @@ from kg.models.computed import (
     Tenure,
 )
 from kg.models.entities import Agent, Organization, Person
-from kg.models.facts import Event, Figure, Holding, Part, Participation, Reading, Statement, ThemeLink, Work
+from kg.models.facts import Event, Figure, Holding, Part, Participation, Post, Reading, Statement, ThemeLink, Work
 from kg.models.judgements import Applied, Correction, Described, Judgement, Thing, Value, Verdict
 from kg.models.mentions import (
+    AreaMention,
     DateMention,
     EventMention,
     HeadClass,
@@ -34,12 +35,14 @@ from kg.models.mentions import (
     SpeechMention,
     Status,
     ThemeMention,
+    Whereabouts,
     WorkMention,
 )
 
 __all__ = [
     "Agent",
     "Applied",
+    "AreaMention",
     "Article",
     "Correction",
     "DateMention",
@@ -64,6 +67,7 @@ __all__ = [
     "Person",
     "PersonMention",
     "PlaceMention",
+    "Post",
     "PostMention",
     "Precision",
     "Proposal",
@@ -85,6 +89,7 @@ __all__ = [
     "Thing",
     "Value",
     "Verdict",
+    "Whereabouts",
     "Work",
     "WorkMention",
 ]

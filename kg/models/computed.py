@@ -81,7 +81,8 @@ class Tenure:
     ``status`` is that of most of the holdings. ``until`` is when the next holder of a post of one is first attested.
     ``likely_from`` and ``likely_until`` (exclusive) bound when it may be told on a day on which nobody is attested.
     ``before`` and ``after`` are the tenures (IRIs, "" none) of predecessor and successor, and ``contradicts`` that
-    which most of the holdings of the time speak for where this one cannot be true beside it.
+    which most of the holdings of the time speak for where this one cannot be true beside it. ``quote`` are the words of
+    the surest holding.
     """
 
     iri: str
@@ -93,6 +94,7 @@ class Tenure:
     likely_from: date
     likely_until: date
     holdings: tuple[str, ...]
+    quote: str
     until: date | None = None
     before: str = ""
     after: str = ""
@@ -114,8 +116,10 @@ class Join:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Proposal:
-    """Two people or bodies (IRIs) that may be one, and how sure that is (0 to 1)."""
+    """Two people or bodies (IRIs) that may be one, how sure that is (0 to 1), and words that tell of each."""
 
     one: str
     other: str
     confidence: float
+    quote: str = ""
+    other_quote: str = ""

@@ -10,12 +10,24 @@ from typing import Literal
 
 from kg.models.article import Article, Span
 from kg.models.entities import Agent, Organization, Person
-from kg.models.mentions import DateMention, PlaceMention, Speech, Status
+from kg.models.mentions import AreaMention, DateMention, PlaceMention, Speech, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post by its name: the role in Thai, and the official name of the body that it is in ("" for none)."""
+
+    role: str
+    body: str
 
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """One article's claim that a person holds, held or will hold a post."""
+    """One article's claim that a person holds, held or will hold a post.
+
+    ``role`` and ``organization`` are as the article has them; ``post`` is the one meant where they name it otherwise
+    than the vocabulary does (Prime Minister).
+    """
 
     person: Person
     role: str
@@ -25,11 +37,15 @@ class Holding:
     evidence: tuple[Span, ...]
     confidence: float = 1.0
     attested: date | None = None
+    post: Post | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A happening with its bounds; ``parent`` is the event it is part of (its index in the reading's events)."""
+    """A happening with its bounds; ``parent`` is the event it is part of (its index in the reading's events).
+
+    ``provinces`` are those in which it takes place, each by what shows it.
+    """
 
     name: str
     kind: str
@@ -38,6 +54,7 @@ class Event:
     evidence: tuple[Span, ...]
     parent: int | None = None
     confidence: float = 1.0
+    provinces: tuple[AreaMention, ...] = ()
 
 
 class Part(StrEnum):
@@ -74,7 +91,10 @@ class Participation:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """Somebody's words: the article's own text of what was said, the verb as written, and the themes it is about."""
+    """Somebody's words: the article's own text of what was said, the verb as written, and the themes it is about.
+
+    ``provinces`` are those where it is said, or else of which it is said, each by what shows it.
+    """
 
     speaker: Agent
     text: str
@@ -83,6 +103,7 @@ class Statement:
     evidence: tuple[Span, ...]
     themes: tuple[str, ...] = ()
     confidence: float = 1.0
+    provinces: tuple[AreaMention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +122,8 @@ class Figure:
 class ThemeLink:
     """A goal or target ("16", "16.6") that the article addresses, through an agent or (``agent`` none) as a whole.
 
-    ``evidence`` are the sentences that show it, the surest first, ``cues`` its strongest cues, in text order.
+    ``evidence`` are the sentences that show it, the surest first, ``cues`` its strongest cues, in text order,
+    ``provinces`` those in which they show it.
     """
 
     theme: str
@@ -109,6 +131,7 @@ class ThemeLink:
     confidence: float
     evidence: tuple[Span, ...]
     cues: tuple[Span, ...] = ()
+    provinces: tuple[AreaMention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,6 +118,27 @@ class PlaceMention(Mention):
     name: str
 
 
+class Whereabouts(StrEnum):
+    """What the naming of a province, or of a part of one, says of where something is."""
+
+    AT = "at"
+    """Behind a word with which something is, or goes, there."""
+
+    NAMED = "named"
+    """For itself, without such a word."""
+
+    PART = "part"
+    """Only as part of another name: a body's, a post's, a street's."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class AreaMention(Mention):
+    """A province by its name, or an address, district or town in it; ``province`` is its ISO 3166-2 code."""
+
+    province: str
+    whereabouts: Whereabouts
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class QuantityMention(Mention):
     """A number with its unit, in base units ("49.1 ล้านราย" is 49100000 ราย)."""

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from kg.errors import QuestionError
-from kg.iris import BASE, SDG, Kind, is_scoped, is_theme, kind_of, short
+from kg.grammar.provinces import names_of as names_of_province
+from kg.iris import BASE, SDG, Kind, iri, is_scoped, is_theme, kind_of, short
 from kg.network.names import Name, Names, key_of
 from kg.store.reader import GraphReader
 from kg.text.normal import normalize
+from kg.vocabulary.provinces import province_of
 
 MAIN_NAMES = ("foaf:name", "skos:prefLabel")
 """The properties of the one name of a person, and of the official ones of anything else."""
@@ -21,7 +24,7 @@ _NUMBER = "skos:notation"
 NAMES = (*MAIN_NAMES, _ALTERNATIVE, _NUMBER)
 """The properties that tell what to show for something."""
 
-_FOUND = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.GOAL, Kind.TARGET})
+_FOUND = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.GOAL, Kind.TARGET, Kind.PLACE})
 """What names lead to."""
 
 _NEAR = 5
@@ -72,7 +75,7 @@ class Lookup:
         """
         spelt = normalize(name)
         exact = self._as_iri(name) or self._as_iri(spelt) or self._exact(spelt)
-        fits = _widest(exact) or self._folded(spelt)
+        fits = self._agents(_widest(exact) or self._folded(spelt))
         if len(fits) == 1:
             (iri,) = fits
             return Entity(iri, self.name(iri))
@@ -83,9 +86,25 @@ class Lookup:
         raise QuestionError(f"{name}: is nobody and nothing in this graph: {hint}")
 
     def all_of(self, name: str) -> tuple[Entity, ...]:
-        """Everything of exactly this name, sorted, else the one that ``find`` finds."""
-        fits = self._read().all_of(normalize(name))
-        return tuple(Entity(iri, self.name(iri)) for iri in sorted(fits)) if fits else (self.find(name),)
+        """Everything of exactly this name, sorted, else what ``find`` finds; with a province its administration."""
+        spelt = normalize(name)
+        fits = self._read().all_of(spelt) or self._as_iri(spelt) or {self.find(name).iri}
+        provinces = [iri for iri in fits if kind_of(iri) is Kind.PLACE]
+        fits = fits.union(*map(self._namesakes, provinces))
+        return tuple(Entity(iri, self.name(iri)) for iri in sorted(fits))
+
+    def province(self, name: str) -> Entity:
+        """The province of this name or code, though bodies go by it too, and whether or not the graph has it.
+
+        Raises ``QuestionError`` with a did-you-mean list for what is none.
+        """
+        key, known = key_of(normalize(name)), _provinces()
+        if key in known:
+            return Entity(known[key], self.name(known[key]))
+        near = difflib.get_close_matches(key, known, n=_NEAR, cutoff=0.6)
+        names = dict.fromkeys(province_of()[known[k].rpartition("/")[2]].thai for k in near)
+        hint = f"did you mean {' · '.join(names)}?" if names else "give one of the 77 by its name or code"
+        raise QuestionError(f"{name}: is no province: {hint}")
 
     def goals_of(self, name: str) -> tuple[Entity, ...]:
         """The goals and targets of this number or name, though others go by it too; where there are none, these."""
@@ -101,8 +120,21 @@ class Lookup:
 
     def _as_iri(self, name: str) -> set[str]:
         numbered = SDG + name.casefold().replace(" ", "").removeprefix("sdg")
-        found = (iri for iri in (name, BASE + name, numbered) if iri.startswith((BASE, SDG)))
+        coded = f"{BASE}{Kind.PLACE}/{name.upper()}"
+        found = (iri for iri in (name, BASE + name, numbered, coded) if iri.startswith((BASE, SDG)))
         return {iri for iri in found if _OURS.fullmatch(iri) and self._store.knows(iri)}
+
+    def _agents(self, fits: set[str]) -> set[str]:
+        """What a name fits, in the place of a province its administration, where the graph has it: that one acts."""
+        if len(fits) != 1 or kind_of(next(iter(fits))) is not Kind.PLACE:
+            return fits
+        return self._namesakes(next(iter(fits))) or fits
+
+    def _namesakes(self, province: str) -> set[str]:
+        """The bodies that go by one of a province's names."""
+        labels = (label for said in (*MAIN_NAMES, _ALTERNATIVE) for label, _ in self._store.labels(province, said))
+        named = (iri for label in labels for iri in self._read().all_of(label))
+        return {iri for iri in named if kind_of(iri) is Kind.ORGANIZATION}
 
     def _exact(self, name: str) -> set[str]:
         """The persons and bodies whose main name, else another name, is written exactly so."""
@@ -146,8 +178,16 @@ class Lookup:
         return self._index
 
 
+@cache
+def _provinces() -> Mapping[str, str]:
+    """The IRIs of all provinces by the keys of all their names."""
+    return {
+        key_of(name): iri(Kind.PLACE, code) for code, one in province_of().items() for name in names_of_province(one)
+    }
+
+
 def names_of(store: GraphReader) -> Names:
-    """The names of persons, bodies, goals and targets; the first to ask of a finished build reads them all."""
+    """The names of persons, bodies, provinces and themes; the first to ask of a finished build reads them all."""
     return Names.of(store, "names", lambda: _written(store))
 
 

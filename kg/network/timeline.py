@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.iris import is_theme
+from kg.iris import Kind, is_theme, kind_of
 from kg.network.facts import Window, day_of
 from kg.network.lookup import Lookup
 from kg.network.quotes import quote_behind
@@ -35,9 +35,9 @@ class _Entry:
 
 
 def timeline(store: GraphReader, names: Lookup, node: str, window: Window) -> tuple[Moment, ...]:
-    """What the graph holds of a person, organization or goal, oldest first; one line per fact and article."""
+    """What the graph holds of a person, organization, province or goal, oldest first; one line per fact and article."""
     first: dict[tuple[str, str, str, str], Moment] = {}
-    of = _of_goal if is_theme(node) else _of_agent
+    of = _of_goal if is_theme(node) else _of_province if kind_of(node) is Kind.PLACE else _of_agent
     for moment in sorted(_moments(store, of(store, names, node), window)):
         first.setdefault((moment.date, moment.kind, moment.what, moment.article), moment)
     return tuple(first.values())
@@ -54,8 +54,7 @@ def _moments(store: GraphReader, entries: Iterator[_Entry], window: Window) -> I
 def _of_agent(store: GraphReader, names: Lookup, node: str) -> Iterator[_Entry]:
     for fact in store.nodes_with("kg:agent", node):
         if event := store.value(fact, "kg:event"):
-            days = store.value(event, "kg:earliest"), store.value(event, "kg:latest")
-            yield _Entry(fact, "event", store.value(event, "schema:name"), *days)
+            yield _event(store, fact, event)
         elif theme := store.value(fact, "kg:theme"):
             yield _Entry(fact, "goal", names.name(theme))
     for place in ("org:member", "org:organization"):
@@ -66,6 +65,24 @@ def _of_agent(store: GraphReader, names: Lookup, node: str) -> Iterator[_Entry]:
                 yield _Entry(fact, "post", f"{holder} {label}", day, day)
     for fact in store.nodes_with("schema:creator", node):
         yield _Entry(fact, "statement", store.value(fact, "schema:text"))
+
+
+def _of_province(store: GraphReader, names: Lookup, node: str) -> Iterator[_Entry]:
+    for place in (node, *store.nodes_with("schema:containedInPlace", node)):
+        for event in store.nodes_with("schema:location", place):
+            yield _event(store, event, event)
+    for fact in store.nodes_with("schema:spatialCoverage", node):
+        if theme := store.value(fact, "kg:theme"):
+            yield _Entry(fact, "goal", names.name(theme))
+        else:
+            speaker = names.name(store.value(fact, "schema:creator"))
+            yield _Entry(fact, "statement", f"{speaker}: {store.value(fact, 'schema:text')}")
+
+
+def _event(store: GraphReader, fact: str, event: str) -> _Entry:
+    """An event by a fact that shows it."""
+    days = store.value(event, "kg:earliest"), store.value(event, "kg:latest")
+    return _Entry(fact, "event", store.value(event, "schema:name"), *days)
 
 
 def _of_goal(store: GraphReader, names: Lookup, node: str) -> Iterator[_Entry]:

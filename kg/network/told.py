@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from kg.iris import local
+from kg.iris import body_of, local
 from kg.store.things import Things
 
 
@@ -26,7 +26,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A holding (IRI): a person in a post (IRIs), its role's Thai label, its body ("" for none), status and words.
+    """A holding (IRI): a person in a post (IRIs), its role by its label, its body ("" for none), status and words.
 
     ``day`` is when it is attested (xsd:date, "" unknown), ``sure`` its confidence (0 to 1).
     """
@@ -104,12 +104,13 @@ def _named(things: Things, iri: str, main: str) -> Named:
 
 def _claims(things: Things) -> Iterator[Claim]:
     for node in things.of("org:Membership"):
+        post = things.one(node, "kg:post")
         yield Claim(
             node,
             things.one(node, "org:member"),
-            things.one(node, "kg:post"),
-            things.label(things.one(node, "org:role"), "skos:prefLabel", "th"),
-            things.one(node, "org:organization"),
+            post,
+            things.label(things.one(post, "org:role"), "skos:prefLabel", "th"),
+            body_of(post) or things.one(node, "org:organization"),
             local(things.one(node, "kg:status")),
             things.one(node, "kg:attestedOn"),
             _sure(things, node),

@@ -17,7 +17,7 @@ from pyoxigraph import Literal, NamedNode
 
 from kg.calendar.periods import period
 from kg.errors import QuestionError
-from kg.iris import full
+from kg.iris import full, iri, is_scoped
 from kg.network.lookup import Lookup
 from kg.network.names import Name, Names
 from kg.questions.binding import set_parameters
@@ -113,12 +113,41 @@ def _terms(name: str, value: str, store: GraphReader) -> dict[str, str]:
         first, last = (str(Literal(day.isoformat(), datatype=_DATE)) for day in period(value))
         return {"from": {name: first}, "to": {name: last}, "date": {name: first, "date_end": last}}[name]
     if name == "role":
-        return {name: str(Literal(normalize(value)))}
+        return {name: " ".join(str(Literal(role)) for role in _roles(value))}
+    if name == "post":
+        return {name: " ".join(_posts(value, store))}
     if name == "article":
         return {name: " ".join(_articles(value, store))}
     names = Lookup(store)
+    if name == "province":
+        return {name: str(NamedNode(names.province(value).iri))}
     found = names.goals_of(value) if name == "goal" else names.all_of(value)
     return {name: " ".join(str(NamedNode(entity.iri)) for entity in found)}
+
+
+def _roles(value: str) -> list[str]:
+    """A part of a role's name, and the roles that it is short for: ผู้ว่าฯ, Prime Minister."""
+    from kg.network.posts import posts_typed  # noqa: PLC0415  # who asks for no role need not load what reads texts
+
+    return sorted({normalize(value), *(post.role for post in posts_typed(value))})
+
+
+def _posts(value: str, store: GraphReader) -> list[str]:
+    """The shared posts in the store that a text may mean. Raises ``QuestionError`` when there is none."""
+    from kg.network.posts import posts_typed  # noqa: PLC0415  # see _roles
+    from kg.rdf.holdings import post_iri  # noqa: PLC0415  # likewise
+
+    found: set[str] = set()
+    for typed in posts_typed(value):
+        if typed.body:
+            bodies = (entity.iri for entity in Lookup(store).all_of(typed.body))
+            found.update(post_iri("", typed.role, body) for body in bodies)
+        else:
+            found.update(store.nodes_with("org:role", iri("role", typed.role)))
+    known = sorted(str(NamedNode(post)) for post in found if not is_scoped(post) and store.knows(post))
+    if not known:
+        raise QuestionError(f"{value}: is no post that this graph knows: write the role and its body")
+    return known
 
 
 def _articles(value: str, store: GraphReader) -> list[str]:

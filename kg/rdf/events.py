@@ -8,6 +8,7 @@ from kg.iris import Kind, slug
 from kg.models import DateMention, Event, Organization, Participation, PlaceMention, Precision
 from kg.rdf.agents import agent_node
 from kg.rdf.evidence import write_evidence, write_fact, write_mention
+from kg.rdf.provinces import LOCATION, WITHIN, write_provinces
 from kg.rdf.terms import day, doubt, node, term, thai, typed
 from kg.rdf.writer import ArticleWriter
 
@@ -44,7 +45,9 @@ def _event(writer: ArticleWriter, index: int, event: Event) -> None:
     if event.when:
         _dates(writer, named, event.when)
     if event.place:
-        _place(writer, named, event.place)
+        write_provinces(writer, _place(writer, named, event.place), WITHIN, event.provinces)
+    else:
+        write_provinces(writer, named, LOCATION, event.provinces)
     known = ([place] for place in (event.when, event.place) if place)
     write_fact(writer, named, event.evidence, (event.name, *known))
 
@@ -63,11 +66,13 @@ def _dates(writer: ArticleWriter, event: str, when: DateMention) -> None:
     write_evidence(writer, event, [when])
 
 
-def _place(writer: ArticleWriter, event: str, place: PlaceMention) -> None:
+def _place(writer: ArticleWriter, event: str, place: PlaceMention) -> str:
+    """The place of an event, as the article writes it: its IRI."""
     named = writer.below(f"place/{slug(place.name)}")
     writer.say(named, ("rdf:type", term("schema:Place")), ("schema:name", thai(place.name)))
-    writer.say(event, ("schema:location", node(named)))
+    writer.say(event, (LOCATION, node(named)))
     write_mention(writer, named, place)
+    return named
 
 
 def _participation(writer: ArticleWriter, participation: Participation, name: str) -> None:

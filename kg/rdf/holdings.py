@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
 
 from kg.iris import agent_iri, iri, slug
 from kg.models import Holding
@@ -11,7 +10,7 @@ from kg.rdf.agents import agent_node
 from kg.rdf.evidence import write_fact
 from kg.rdf.terms import day, doubt, node, term, thai
 from kg.rdf.writer import ArticleWriter
-from kg.vocabulary.roles import roles
+from kg.vocabulary.posts import is_shared
 
 
 def write_holdings(writer: ArticleWriter, holdings: Iterable[Holding]) -> None:
@@ -27,27 +26,16 @@ def post_iri(article: str, role: str, organization: str | None) -> str:
     """
     if organization is not None:
         return f"{organization}/post/{slug(role)}"
-    if role in _unique_posts():
-        return iri("post", role)
-    return f"{article}/post/{slug(role)}"
-
-
-@cache
-def _unique_posts() -> frozenset[str]:
-    return frozenset(role.name for role in roles() if role.unique)
+    return iri("post", role) if is_shared(role) else f"{article}/post/{slug(role)}"
 
 
 def _write(writer: ArticleWriter, holding: Holding) -> None:
     body = agent_iri(writer.iri, holding.organization) if holding.organization else None
-    role = iri("role", holding.role)
-    post = post_iri(writer.iri, holding.role, body)
+    role = _role(writer, holding.role)
+    post = _post(writer, holding, body)
     path = ["holding", slug(holding.person.name), slug(holding.role)]
     path += [slug(holding.organization.name)] if holding.organization else []
     named = writer.below("/".join([*path, holding.status]))
-    writer.say(role, ("rdf:type", term("org:Role")), ("skos:prefLabel", thai(holding.role)))
-    writer.say(
-        post, ("rdf:type", term("org:Post")), ("org:role", node(role)), ("org:postIn", node(body) if body else None)
-    )
     writer.say(
         named,
         ("rdf:type", term("org:Membership")),
@@ -62,3 +50,19 @@ def _write(writer: ArticleWriter, holding: Holding) -> None:
     )
     about = (holding.person.mentions, holding.organization.mentions if holding.organization else ())
     write_fact(writer, named, holding.evidence, about)
+
+
+def _post(writer: ArticleWriter, holding: Holding, body: str | None) -> str:
+    """The post that is held; one of a body that the article does not name is known by the vocabulary."""
+    name = holding.post.role if holding.post else holding.role
+    meant = holding.post.body if holding.post else ""
+    post = post_iri(writer.iri, name, body or (iri("organization", meant) if meant else None))
+    role = node(_role(writer, name))
+    writer.say(post, ("rdf:type", term("org:Post")), ("org:role", role), ("org:postIn", node(body) if body else None))
+    return post
+
+
+def _role(writer: ArticleWriter, name: str) -> str:
+    role = iri("role", name)
+    writer.say(role, ("rdf:type", term("org:Role")), ("skos:prefLabel", thai(name)))
+    return role

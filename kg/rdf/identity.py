@@ -24,6 +24,8 @@ def identity_lines(joins: Iterable[Join], proposals: Iterable[Proposal]) -> list
             ("kg:between", node(proposal.one)),
             ("kg:between", node(proposal.other)),
             ("kg:confidence", decimal(proposal.confidence)),
+            ("kg:quote", plain(proposal.quote)),
+            ("kg:otherQuote", plain(proposal.other_quote)),
         )
         for proposal in proposals
     }

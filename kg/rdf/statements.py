@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from kg.models import Statement
 from kg.rdf.agents import agent_node
 from kg.rdf.evidence import write_evidence
+from kg.rdf.provinces import COVERAGE, write_provinces
 from kg.rdf.terms import doubt, term, thai
 from kg.rdf.writer import ArticleWriter
 
@@ -25,4 +26,5 @@ def write_statements(writer: ArticleWriter, statements: Iterable[Statement]) -> 
             ("kg:confidence", doubt(statement.confidence)),
             *(("dcterms:subject", term(f"sdg:{theme}")) for theme in statement.themes),
         )
+        write_provinces(writer, named, COVERAGE, statement.provinces)
         write_evidence(writer, named, statement.evidence)

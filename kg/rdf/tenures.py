@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.models import Tenure
 from kg.rdf.lines import days, lines_of
-from kg.rdf.terms import node, term
+from kg.rdf.terms import node, plain, term
 
 
 def tenure_lines(tenures: Iterable[Tenure]) -> Iterator[bytes]:
@@ -18,6 +18,7 @@ def tenure_lines(tenures: Iterable[Tenure]) -> Iterator[bytes]:
             ("org:member", node(one.person)),
             ("kg:post", node(one.post)),
             ("kg:status", term(f"kg:{one.status}")),
+            ("kg:quote", plain(one.quote)),
             *days(
                 ("kg:firstAttested", one.first),
                 ("kg:lastAttested", one.last),

@@ -8,6 +8,7 @@ from kg.iris import agent_iri, slug
 from kg.models import ThemeLink
 from kg.rdf.agents import agent_node
 from kg.rdf.evidence import CLASSIFYING, write_fact
+from kg.rdf.provinces import COVERAGE, write_provinces
 from kg.rdf.terms import decimal, term
 from kg.rdf.writer import ArticleWriter
 
@@ -29,4 +30,5 @@ def write_themes(writer: ArticleWriter, links: Iterable[ThemeLink]) -> None:
             ("kg:agent", agent),
             ("kg:confidence", decimal(link.confidence)),
         )
+        write_provinces(writer, named, COVERAGE, link.provinces)
         write_fact(writer, named, link.evidence, (link.agent.mentions if link.agent else (),), CLASSIFYING)

@@ -1,4 +1,4 @@
-"""The part of the vocabulary that a graph uses, as triples: labels, parents, successors, goals' colours."""
+"""The part of the vocabulary that a graph uses, as triples: labels, parents, changes of bodies, posts, colours."""
 
 from __future__ import annotations
 
@@ -9,10 +9,26 @@ from functools import cache
 from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, parse, serialize
 
 from kg.iris import VOCABULARY, full
+from kg.rdf.provinces import vocabulary_of_provinces
 from kg.vocabulary.turtle import ontology_folder
 
-_FILES = ("agencies.ttl", "events.ttl", "kg.ttl", "roles.ttl", "sdg.ttl")
-_FOLLOWED = frozenset(map(full, ("org:subOrganizationOf", "dcterms:isReplacedBy", "skos:broader", "kg:secretariatOf")))
+_FILES = ("agencies.ttl", "events.ttl", "kg.ttl", "posts.ttl", "roles.ttl", "sdg.ttl")
+_FOLLOWED = frozenset(
+    map(
+        full,
+        (
+            "org:subOrganizationOf",
+            "org:postIn",
+            "org:role",
+            "org:changedBy",
+            "org:originalOrganization",
+            "org:resultingOrganization",
+            "dcterms:isReplacedBy",
+            "skos:broader",
+            "kg:secretariatOf",
+        ),
+    )
+)
 _SHOWN = _FOLLOWED | frozenset(
     map(
         full,
@@ -24,8 +40,11 @@ _SHOWN = _FOLLOWED | frozenset(
             "skos:notation",
             "skos:inScheme",
             "org:classification",
+            "dcterms:date",
             "dcterms:source",
+            "schema:sameAs",
             "kg:colour",
+            "kg:holders",
         ),
     )
 )
@@ -75,6 +94,9 @@ def _statements() -> dict[str, tuple[Triple, ...]]:
         for triple in parse(path=str(ontology_folder() / name), format=RdfFormat.TURTLE):
             if triple.predicate.value in _SHOWN and isinstance(triple.subject, NamedNode):
                 found[triple.subject.value].append(triple)
+    for quad in parse(vocabulary_of_provinces(VOCABULARY), format=RdfFormat.N_QUADS):
+        if isinstance(quad.subject, NamedNode):
+            found[quad.subject.value].append(quad.triple)
     return {iri: tuple(triples) for iri, triples in found.items()}
 
 

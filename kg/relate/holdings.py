@@ -13,6 +13,7 @@ from kg.grammar.words import one_of, words
 from kg.models import Article, Holding, Organization, Person, PostMention, Span, Status
 from kg.relate.employers import Employers
 from kg.relate.numbers import DEPUTY_REACH
+from kg.relate.posts import with_post
 from kg.text.fold import fold
 from kg.vocabulary.roles import ending_roles, leading_role, roles
 
@@ -40,7 +41,8 @@ def relate_holdings(
     heads = _Heads((post, employer.get((named.start, named.end))) for post in posts if (named := post.organization))
     taken = [*(m for person in persons for m in person.mentions), *posts]
     employers = Employers(article, organizations, taken)
-    return _once([employers.with_body(heads.with_body(holding)) for holding in _once(found)])
+    whole = _once([employers.with_body(heads.with_body(holding)) for holding in _once(found)])
+    return tuple(with_post(article, holding) for holding in whole)
 
 
 def _once(holdings: Sequence[Holding]) -> tuple[Holding, ...]:

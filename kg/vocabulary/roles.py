@@ -30,7 +30,8 @@ class Role:
     ``state`` roles belong to no organization, ``abroad`` ones to another country, ``place`` ones are held over a place
     that stays in the role, ``beside`` ones over one that does not, ``unique`` ones have one holder at a time, and
     ``needs_body`` ones are posts only with an organization behind them. ``holders`` is how many hold it in one body at
-    one time, and ``titles`` what English releases call it behind which the body is named.
+    one time. ``titles`` is what English releases call it before the body's name, and ``shared`` are short forms that
+    mean it where the body is one of its own, and another role elsewhere.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Role:
     needs_body: bool = False
     holders: Holders = Holders.UNKNOWN
     titles: tuple[str, ...] = ()
+    shared: tuple[str, ...] = ()
 
 
 @cache
@@ -67,16 +69,6 @@ def role_forms() -> Mapping[str, Role | None]:
     for iri in vocabulary.instances("kg:RoleExceptions"):
         forms.update(dict.fromkeys(vocabulary.texts(iri, "kg:inEventOnly")))
     return MappingProxyType(forms)
-
-
-@cache
-def _of_one() -> frozenset[str]:
-    return frozenset(role.name for role in roles() if role.holders is Holders.ONE)
-
-
-def is_of_one(role: str) -> bool:
-    """Whether a role (its Thai label) has one holder in a body at a time."""
-    return role in _of_one()
 
 
 @cache
@@ -128,4 +120,5 @@ def _role(vocabulary: Vocabulary, iri: str) -> Role:
         needs_body=flag("needsBody"),
         holders=Holders(next(map(local, vocabulary.links(iri, "kg:holders")), "")),
         titles=vocabulary.texts(iri, "kg:englishTitle"),
+        shared=vocabulary.texts(iri, "kg:sharedForm"),
     )

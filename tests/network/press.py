@@ -11,6 +11,7 @@ from kg.build.segments import segment_of
 from kg.clean import clean
 from kg.iris import graph_iri
 from kg.models import (
+    AreaMention,
     Article,
     DateMention,
     Event,
@@ -25,6 +26,7 @@ from kg.models import (
     Span,
     Status,
     ThemeLink,
+    Whereabouts,
 )
 from kg.network.facts import Facts
 from kg.network.rows import facts_in, joined
@@ -47,13 +49,19 @@ def reading(
     kind: str = "meeting",
     organizers: Iterable[str] = (),
     status: Status = Status.INCUMBENT,
+    province: str = "",
 ) -> Reading:
-    """A release in which the heads of agencies (person to agency) meet, and agencies serve goals with a confidence."""
+    """A release in which the heads of agencies (person to agency) meet, and agencies serve goals with a confidence.
+
+    All of it is in the ``province`` (its ISO 3166-2 code), if one is given.
+    """
     heads = dict(heads or {})
     names = list(dict.fromkeys([*heads.values(), *organizers, *(agency for agency, _, _ in goals)]))
     article = _article(identifier, day, heads, names)
     people = {name: _person(article, name) for name in heads}
     bodies = {name: _body(article, name) for name in names}
+    area = AreaMention(0, 4, article.text[:4], "test", 1.0, province, Whereabouts.AT)
+    located = (area,) if province else ()
     sentence = (Span(article.text.index("\n\n") + 2, len(article.text.rstrip())),)
     return Reading(
         article,
@@ -63,14 +71,17 @@ def reading(
             Holding(people[name], "อธิบดี", bodies[agency], status, f"อธิบดี{agency}", sentence, attested=day)
             for name, agency in heads.items()
         ),
-        events=(Event("การประชุม", kind, None, None, sentence),),
+        events=(Event("การประชุม", kind, None, None, sentence, provinces=located),),
         participations=(
             *(Participation(0, people[name], Part.ATTENDEE, sentence) for name in heads),
             *(Participation(0, bodies[name], Part.ORGANIZER, sentence) for name in organizers),
         ),
         themes=(
-            *(ThemeLink(goal, bodies[agency], sure, sentence) for agency, goal, sure in goals),
-            *(ThemeLink(goal, None, 1.0, sentence) for goal in sorted({goal for _, goal, _ in goals})),
+            *(ThemeLink(goal, bodies[agency], sure, sentence, provinces=located) for agency, goal, sure in goals),
+            *(
+                ThemeLink(goal, None, 1.0, sentence, provinces=located)
+                for goal in sorted({goal for _, goal, _ in goals})
+            ),
         ),
     )
 

@@ -76,3 +76,33 @@ def test_a_goals_number_means_the_goal_though_a_body_goes_by_it_too(mission: Gra
     assert [entity.iri for entity in names.goals_of("3")] == [f"{SDG}3"]
     assert [entity.iri for entity in names.goals_of("no poverty")] == [f"{SDG}1"]
     assert names.goals_of("สพร.") == names.all_of("สพร.")
+
+
+CHIANG_MAI = iri("place", "TH-50")
+
+
+@pytest.mark.parametrize(
+    "typed", ["เชียงใหม่", "จังหวัดเชียงใหม่", "จ.เชียงใหม่", "จ. เชียงใหม่", "Chiang Mai", "chiangmai", "th-50"]
+)
+def test_a_province_is_found_by_every_name_and_its_code(typed: str) -> None:
+    names = Lookup(store_of(reading("a", heads={"ดี ใจงาม": "กรมป่า"}, province="TH-50")))
+    assert [entity.iri for entity in names.all_of(typed)] == [CHIANG_MAI]
+    assert names.find(typed).name == "เชียงใหม่"
+    assert names.province(typed).iri == CHIANG_MAI
+
+
+@pytest.mark.parametrize("typed", ["เชียงใหม่", "จังหวัดเชียงใหม่", "TH-50"])
+def test_a_province_comes_with_its_administration_which_alone_can_act(typed: str) -> None:
+    names = Lookup(store_of(reading("a", heads={"ดี ใจงาม": "จังหวัดเชียงใหม่"}, province="TH-50")))
+    body = iri("organization", "จังหวัดเชียงใหม่")
+    assert {entity.iri for entity in names.all_of(typed)} == {CHIANG_MAI, body}
+    assert names.find(typed).iri == body
+
+
+def test_a_province_that_the_graph_does_not_have_is_one_all_the_same() -> None:
+    names = Lookup(store_of(reading("a", heads={"ดี ใจงาม": "กรมป่า"})))
+    assert names.province("แพร่").iri == iri("place", "TH-54")
+    with pytest.raises(QuestionError, match="is no province: did you mean เชียงใหม่"):
+        names.province("เชียงใม่")
+    with pytest.raises(QuestionError, match="is no province: give one of the 77"):
+        names.province("กรมป่า")

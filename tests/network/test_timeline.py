@@ -96,3 +96,9 @@ def test_what_has_no_day_comes_first_and_in_no_window() -> None:
     store = store_of(reading("a", EARLY, heads=heads), reading("b", None, heads=heads))
     assert [(m.date, m.article) for m in moments(store, "กรมป่า")] == [("", "ข่าว b"), ("2023-02-01", "ข่าว a")]
     assert [m.article for m in moments(store, "กรมป่า", Window(None, LATE))] == ["ข่าว a"]
+
+
+def test_a_provinces_timeline_has_what_took_place_and_which_goals_are_served_there() -> None:
+    store = store_of(reading("a", EARLY, goals=[("กรมป่า", "15", 0.9)], province="TH-50"))
+    found = {(m.kind, m.what.partition(" ")[0]) for m in moments(store, "เชียงใหม่")}
+    assert found == {("event", "การประชุม"), ("goal", "SDG")}

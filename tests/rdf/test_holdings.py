@@ -4,7 +4,7 @@ from rdflib import Literal, URIRef
 from rdflib.namespace import RDFS, XSD
 
 from kg.iris import iri
-from kg.models import Holding, Reading, Status
+from kg.models import Holding, Post, Reading, Status
 from kg.rdf.face import article_graph
 from kg.rdf.holdings import post_iri
 from tests.rdf.press import ARTICLE, BODY, BODY_NODE, DAY, KG, NODE, ORG, PERSON, PERSON_NODE, mention, only, quotes
@@ -47,3 +47,35 @@ def test_a_post_that_was_held_and_is_held_is_two_claims() -> None:
     assert set(graph.objects(None, KG.status)) == {KG.former, KG.acting}
     assert len(set(graph.subjects(KG.status, None))) == 2
     only(graph, ORG.Post)
+
+
+def test_a_post_is_one_by_all_its_names_and_the_role_stays_as_the_article_has_it() -> None:
+    claim = Holding(
+        PERSON,
+        "Prime Minister",
+        None,
+        Status.INCUMBENT,
+        "Prime Minister",
+        (mention("นายดี ใจงาม"),),
+        post=Post("นายกรัฐมนตรี", ""),
+    )
+    graph = article_graph(Reading(ARTICLE, holdings=(claim,)))
+    holding, post = only(graph, ORG.Membership), only(graph, ORG.Post)
+    assert post == URIRef("https://w3id.org/thkg/post/นายกรัฐมนตรี")
+    assert graph.value(holding, ORG.role) == URIRef(iri("role", "Prime Minister"))
+    assert graph.value(post, ORG.role) == URIRef(iri("role", "นายกรัฐมนตรี"))
+
+
+def test_a_post_of_a_body_that_the_article_does_not_name_brings_no_body_into_its_graph() -> None:
+    claim = Holding(
+        PERSON,
+        "โฆษกรัฐบาล",
+        None,
+        Status.INCUMBENT,
+        "โฆษกรัฐบาล",
+        (mention("นายดี ใจงาม"),),
+        post=Post("โฆษก", "สำนักนายกรัฐมนตรี"),
+    )
+    graph = article_graph(Reading(ARTICLE, holdings=(claim,)))
+    assert only(graph, ORG.Post) == URIRef(f"{iri('organization', 'สำนักนายกรัฐมนตรี')}/post/โฆษก")
+    assert not list(graph.objects(None, ORG.postIn)) and not list(graph.subjects(None, ORG.Organization))

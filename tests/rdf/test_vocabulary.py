@@ -57,3 +57,27 @@ def test_as_lines_they_are_sorted_and_once_whatever_the_order_of_what_is_used() 
     lines = vocabulary_nquads([WELFARE, FORESTS, WELFARE]).splitlines(keepends=True)
     assert lines == sorted(set(lines))
     assert set(parse(b"".join(lines), format=RdfFormat.N_QUADS)) == set(vocabulary_quads([FORESTS, WELFARE]))
+
+
+def test_a_renamed_body_brings_the_day_on_which_it_became_another() -> None:
+    change = full("change:กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม")
+    before, after = (
+        iri("organization", f"กระทรวง{name}") for name in ("เทคโนโลยีสารสนเทศและการสื่อสาร", "ดิจิทัลเพื่อเศรษฐกิจและสังคม")
+    )
+    assert {change, before, after} <= said(before)
+    assert change not in said(after)
+    texts = {
+        getattr(q.object, "value", "") for q in vocabulary_quads([before]) if getattr(q.subject, "value", "") == change
+    }
+    assert {"2016-09-16", before, after} <= texts
+
+
+def test_a_named_post_brings_its_body_its_role_and_how_many_hold_it() -> None:
+    body = iri("organization", "สำนักนายกรัฐมนตรี")
+    post = f"{body}/post/โฆษก"
+    assert {post, body, iri("role", "โฆษก")} <= said(post)
+    texts = {
+        getattr(q.object, "value", "") for q in vocabulary_quads([post]) if getattr(q.subject, "value", "") == post
+    }
+    assert {body, "Government Spokesperson", full("kg:one")} <= texts
+    assert {full("kg:one"), full("kg:many")} <= said()

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from datetime import date
 from functools import cache
 
 import pytest
@@ -13,6 +14,7 @@ from kg.vocabulary.turtle import Vocabulary
 
 LABELS = ("skos:prefLabel", "skos:altLabel", "skos:hiddenLabel", "kg:contextLabel")
 LINKS = ("org:subOrganizationOf", "dcterms:isReplacedBy", "kg:secretariatOf")
+CHANGED = ("org:originalOrganization", "org:resultingOrganization")
 THAI = re.compile(r"[\u0e01-\u0e5b]")
 
 
@@ -162,3 +164,31 @@ def test_all_twenty_ministries_are_there() -> None:
     assert len(ministries) == 19
     assert "สำนักนายกรัฐมนตรี" in named()
     assert {f"สำนักงานปลัด{ministry.name}" for ministry in ministries} <= named().keys()
+
+
+def test_a_change_leads_from_bodies_of_the_file_to_others_on_a_day_that_a_page_says() -> None:
+    for change in turtle().instances("org:ChangeEvent"):
+        before, after = (set(turtle().links(change, link)) for link in CHANGED)
+        assert before and after and before | after <= set(subjects()) and not before & after, change
+        (day,) = turtle().texts(change, "dcterms:date")
+        assert date(1932, 6, 24) < date.fromisoformat(day) < date(2027, 1, 1), change
+        assert turtle().links(change, "dcterms:source"), change
+        assert {s for s in subjects() if change in turtle().links(s, "org:changedBy")} == before
+
+
+def test_a_body_that_changed_is_replaced() -> None:
+    changed = {s for s in subjects() if turtle().links(s, "org:changedBy")}
+    assert [s for s in sorted(changed) if not turtle().links(s, "dcterms:isReplacedBy")] == []
+
+
+def test_a_merger_and_a_split_are_told_apart() -> None:
+    merged = turtle().links(full("change:บริษัท_โทรคมนาคมแห่งชาติ_จำกัด_%28มหาชน%29"), CHANGED[0])
+    assert len(merged) == 2
+    assert len(turtle().links(iri("organization", "กรมการบินพลเรือน"), "org:changedBy")) == 2
+
+
+def test_who_has_an_identifier_elsewhere_says_who_says_so() -> None:
+    known = [s for s in subjects() if turtle().links(s, "schema:sameAs")]
+    assert [s for s in known if not turtle().links(s, "dcterms:source")] == []
+    elsewhere = [link for s in known for link in turtle().links(s, "schema:sameAs")]
+    assert all(re.fullmatch(r"http://www\.wikidata\.org/entity/Q\d+", link) for link in elsewhere)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.vocabulary.roles import role_forms, roles
+from kg.vocabulary.roles import Holders, role_forms, roles
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,9 @@ from kg.vocabulary.roles import role_forms, roles
         ("นายกฯ", "นายกรัฐมนตรี"),
         ("รองนายกฯ", "รองนายกรัฐมนตรี"),
         ("เลขาฯ", "เลขาธิการ"),
+        ("เลขาฯ นายกฯ", "เลขาธิการนายกรัฐมนตรี"),
+        ("ปธ.", "ประธาน"),
+        ("ผู้ว่าฯ", "ผู้ว่าราชการจังหวัด"),
     ],
 )
 def test_abbreviated_roles_lead_to_the_role(form: str, name: str) -> None:
@@ -28,3 +31,17 @@ def test_roles_that_share_a_head_end_with_it() -> None:
 
 def test_no_form_is_empty() -> None:
     assert all(form.strip() for form in role_forms())
+
+
+def test_a_short_form_of_several_roles_is_read_as_one_of_them_first() -> None:
+    shared = {form for role in roles() for form in role.shared}
+    assert shared <= role_forms().keys()
+    assert not any(form in role.shared for role in roles() for form, first in role_forms().items() if first is role)
+
+
+def test_a_post_that_is_one_in_the_country_has_one_holder() -> None:
+    assert {role.holders for role in roles() if role.unique} == {Holders.ONE}
+
+
+def test_deputies_are_many() -> None:
+    assert {r.holders for r in roles() if r.name.startswith("รอง") and not r.abroad} == {Holders.MANY}

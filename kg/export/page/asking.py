@@ -12,6 +12,8 @@ from kg.export.turtle import prefix_lines
 from kg.export.vendored import Release, release
 from kg.iris import BASE, PREFIXES
 from kg.questions import Question, questions
+from kg.rdf.provinces import province_iri
+from kg.vocabulary.provinces import Province, province_of
 
 Graphs = Callable[[], Iterator[tuple[str, bytes]]]
 
@@ -77,7 +79,12 @@ def _data(graphs: int) -> dict[str, object]:
         "turtle": prefix_lines(),
         "graphs": graphs,
         "questions": [_question(asked) for asked in questions()],
+        "provinces": [_province(known) for known in province_of().values()],
     }
+
+
+def _province(known: Province) -> dict[str, str]:
+    return {"iri": province_iri(known.code), "code": known.code, "th": known.thai, "en": known.english}
 
 
 def _question(asked: Question) -> dict[str, object]:

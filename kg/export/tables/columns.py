@@ -14,10 +14,10 @@ COLUMNS = MappingProxyType(
     {
         "people": "person title role organization status first last articles quote named_in iri",
         "agencies": "agency english short kind parent articles first last iri",
-        "themes": "theme label agent confidence quote date article goal quotes id iri",
-        "events": "event kind earliest latest place organizers participants part_of confidence quote date article id "
-        "iri",
-        "statements": "speaker verb words about date article confidence id iri",
+        "themes": "theme label agent confidence quote date article goal province quotes id iri",
+        "events": "event kind earliest latest place province organizers participants part_of confidence quote date "
+        "article id iri",
+        "statements": "speaker verb words about date article province confidence id iri",
         "figures": "value unit counted since until quote title confidence date id iri",
         "posts": "person title role organization status attested confidence quote date article id iri",
         "articles": "id title published address again people agencies posts events statements figures goals iri",
@@ -25,11 +25,20 @@ COLUMNS = MappingProxyType(
 )
 """The columns of each table, by its name, in order."""
 
+ACROSS = MappingProxyType(
+    {
+        "tenures": "person role organization status first last until likely_from likely_until articles contradicts "
+        "quote ids iri",
+        "happenings": "event kind earliest latest place provinces organizers articles differently ids iri",
+    }
+)
+"""The columns of the tables of what follows from many articles, likewise."""
+
 OWN = MappingProxyType(
     {
-        "themes": "theme label agent confidence quote goal quotes iri",
-        "events": "event kind earliest latest place organizers participants part_of confidence quote iri",
-        "statements": "speaker verb words about confidence iri",
+        "themes": "theme label agent confidence quote goal province quotes iri",
+        "events": "event kind earliest latest place province organizers participants part_of confidence quote iri",
+        "statements": "speaker verb words about province confidence iri",
         "figures": "value unit counted since until quote confidence iri",
         "posts": "person title role organization status attested confidence quote iri holder body words",
     }
@@ -53,7 +62,7 @@ class Type(StrEnum):
 
 
 _COLUMNS_OF = {
-    Type.DAY: "date earliest latest since until attested published first last",
+    Type.DAY: "date earliest latest since until attested published first last likely_from likely_until",
     Type.WHOLE: "articles named_in quotes people agencies posts events statements figures",
     Type.NUMBER: "confidence value",
 }
@@ -62,7 +71,7 @@ _TYPES = {column: kind for kind, columns in _COLUMNS_OF.items() for column in co
 
 def header(table: str) -> Row:
     """The names of a table's columns."""
-    return tuple(COLUMNS[table].split())
+    return tuple((COLUMNS.get(table) or ACROSS[table]).split())
 
 
 def type_of(column: str) -> Type:

@@ -16,7 +16,7 @@ from kg.text.gaps import past_spaces
 from kg.text.letters import BEGINNING, CONSONANTS, LETTERS
 from kg.text.words import spoken
 from kg.vocabulary.agencies import offices
-from kg.vocabulary.heads import name_ends, surroundings
+from kg.vocabulary.heads import heads, name_ends, surroundings
 from kg.vocabulary.provinces import provinces
 from kg.vocabulary.roles import Role
 
@@ -36,7 +36,7 @@ _AREA = rf"(?:{one_of('province')}|{one_of('takesNumber')}[ ]?[\d๐-๙]{{1,2}}
 _DOTTED = re.compile(rf"(?:[{CONSONANTS}]{{1,4}}\.)+(?:[ ]?[{BEGINNING}][{LETTERS}]+(?!\.)|\d{{1,2}})?")
 _HEAD_AT_END = re.compile(rf"(?<=.){one_of('headOfBody')}\Z")
 _JOINT = re.compile(rf"{one_of('and')}\Z")
-_OF_AREA = re.compile(rf"(?!{one_of('personOpener')})[{CONSONANTS}]{{2,5}}\.[ ]?{_AREA}")
+_OF_AREA = re.compile(rf"(?!{one_of('personOpener')})(?P<short>[{CONSONANTS}]{{2,5}}\.)[ ]?(?P<area>{_AREA})")
 _TEMPLE = re.compile(rf"[ ]{{0,2}}(?:{one_of('templeRank')}|\({one_of('monasticOrder')}\))(?![ก-๙])")
 _NUMBER_OF_BODY = re.compile(r"[ ]?[\d๐-๙]{1,3}(?![\d๐-๙.,])")
 _LED = re.compile(one_of("ledDivision"))
@@ -147,7 +147,11 @@ class Bodies:
     def of_area(self, start: int) -> OrganizationMention | None:
         """The body that begins here and is written as an abbreviation with the area that it serves: ปปส.|ภาค 4."""
         match = _OF_AREA.match(self.article.masked, start)
-        return self._mention(start, match.end(), authority_forms().get(match[0], ())) if match else None
+        if match is None:
+            return None
+        head = heads().get(match["short"])
+        full = head.name + match["area"] if head else ""  # นายก |อบจ. ลำพูน
+        return self._mention(start, match.end(), authority_forms().get(full or match[0], ()), full)
 
     def bare(self, role: Role, end: int) -> OrganizationMention | None:
         """The organization whose name an abbreviation leaves unsaid in part: รมว.|คลัง is กระทรวงการคลัง."""

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from kg.find.posts.bodies import Bodies
-from kg.find.posts.numbers import ENGLISH_POST, ENGLISH_SAMPLE
+from kg.find.posts.numbers import ENGLISH_POST
+from kg.grammar.languages import is_english
+from kg.grammar.numbers import LANGUAGE_SAMPLE
 from kg.grammar.words import one_of, words
 from kg.models import Article, OrganizationMention, PostMention, Status
 from kg.text.letters import is_latin
@@ -37,14 +39,14 @@ _OF_COUNTRIES = re.compile(
 def find_english_posts(article: Article, organizations: Sequence[OrganizationMention]) -> list[PostMention]:
     """The post phrases of an English release, without holders; in a Thai one those behind a name in Latin letters."""
     text, bodies = article.masked, Bodies(article, organizations)
-    if is_latin(text[article.body : article.body + ENGLISH_SAMPLE]):
+    if is_english(article):
         return [_post(article, bodies, match) for match in _POST.finditer(text)]
     behind_names = (_POST.match(text, name.end()) for name in _TO_POST.finditer(text))
     return [_post(article, bodies, match) for match in behind_names if match and not is_latin(_line(text, match))]
 
 
 def _line(text: str, match: re.Match[str]) -> str:
-    return text[line_start(text, match.start(), ENGLISH_SAMPLE) : line_end(text, match.end(), ENGLISH_SAMPLE)]
+    return text[line_start(text, match.start(), LANGUAGE_SAMPLE) : line_end(text, match.end(), LANGUAGE_SAMPLE)]
 
 
 def _post(article: Article, bodies: Bodies, match: re.Match[str]) -> PostMention:

@@ -69,10 +69,7 @@ COUNTRY_REACH = 60
 MOST_STEPS = 4
 """So often body, country and qualifier are taken in at most: no post is written with more of them."""
 
-# English releases
-
-ENGLISH_SAMPLE = 1500
-"""So much of the article's body is looked at to see in which language it is written."""
+# Parties
 
 REACH_OF_PARTY = 48
 """How far behind a member of parliament the party is looked for: the longest constituency fits in."""

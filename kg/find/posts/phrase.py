@@ -14,6 +14,7 @@ from kg.text.automaton import Automaton
 from kg.text.letters import BEGINNING, CONSONANTS
 from kg.vocabulary.agencies import offices
 from kg.vocabulary.countries import countries
+from kg.vocabulary.posts import sharing_role
 
 _INTO_BODY = (
     re.compile(rf"[ ]{{0,2}}{one_of('ofBody')}[ ]{{0,2}}"),
@@ -97,6 +98,7 @@ class _Reader:
             self._take_qualifier()
             if self.end == before:
                 break
+        self._name_by_body()
 
     def _take_place(self) -> None:
         """The place over which the post is held, its district or order; of bodies only the one in the role's name."""
@@ -133,6 +135,15 @@ class _Reader:
         fits = body is not None and any(n.startswith(role.bare) for n in (*body.candidates, body.expands, body.text))
         if not fits and not form.endswith((".", "ฯ")):
             self.label = self.label.removesuffix(role.name) + form
+
+    def _name_by_body(self) -> None:
+        """A short form of several roles is that of the body: ผู้ว่าฯ เชียงใหม่, ผู้ว่าฯ กทม., ผู้ว่าฯ ธปท."""
+        body = self.organization
+        names = (*body.candidates, body.expands, body.text) if body else ()
+        if meant := sharing_role(self.head.form, names):
+            self.label = self.label.replace(
+                self.head.label, self.head.label.removesuffix(self.head.role.name) + meant, 1
+            )
 
     def _take(self, body: OrganizationMention | None) -> None:
         if body is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from types import ModuleType
 
@@ -47,10 +47,27 @@ def identity(told: Iterable[Told], decided: Groups = NOTHING, nobody: Collection
         _of_kind(known[0], people, PEOPLE, decided, alone[Kind.PERSON]),
         _of_kind(known[1], bodies, BODIES, decided, alone[Kind.ORGANIZATION]),
     ]
-    return Identity(
-        tuple(sorted(join for each in found for join in each.joins)),
-        tuple(sorted(proposal for each in found for proposal in each.proposals)),
-    )
+    proposals = sorted(proposal for each in found for proposal in each.proposals)
+    return Identity(tuple(sorted(join for each in found for join in each.joins)), tuple(_quoted(proposals, articles)))
+
+
+def _quoted(proposals: Sequence[Proposal], articles: Iterable[Told]) -> Iterator[Proposal]:
+    """The proposals with words of the first article that tells of each."""
+    wanted = {iri for proposal in proposals for iri in (proposal.one, proposal.other)}
+    words: dict[str, str] = {}
+    for told in articles:
+        for named in (*told.people, *told.bodies):
+            if named.iri in wanted:
+                words.setdefault(named.iri, _words_on(told, named.iri))
+    for proposal in proposals:
+        yield replace(proposal, quote=words[proposal.one], other_quote=words[proposal.other])
+
+
+def _words_on(told: Told, iri: str) -> str:
+    """Of a post or an event of theirs, else the headline."""
+    posts = (claim.quote for claim in told.claims if iri in {claim.person, claim.body})
+    events = (report.quote for report in told.reports if iri in {*report.agents, *report.organizers})
+    return next((quote for quote in (*posts, *events) if quote), told.title)
 
 
 def _without(found: Mapping[str, Profile], nobody: Collection[str]) -> dict[str, Profile]:
@@ -72,37 +89,31 @@ def _of_kind(
 ) -> Identity:
     profiles = {**compared, **alone}
     known = identity_weights(weights)
-    weighed = [(total(known, has), pair, has) for pair, has in _featured(compared, kind)]
-    possible = [(odds, pair) for odds, pair, has in weighed if not _are_two(pair, has)]
-    never = {pair for _, pair, has in weighed if _are_two(pair, has)}
+
+    def features(pair: Pair) -> frozenset[str]:
+        return frozenset(kind.features(*(profiles[iri] for iri in pair)))
+
+    featured = ((pair, features(pair)) for pair in kind.candidates(compared))
+    possible = [(total(known, has), pair) for pair, has in featured if not _are_two(pair, has)]
     groups = together(
         profiles,
         ((odds, *pair) for odds, pair in possible if odds >= SURE),
-        lambda a, b: (a, b) not in never and (b, a) not in never,
+        lambda one, other: not _are_two((one, other), features((one, other))),
         decided,
     )
-    group_of = {iri: group for group in groups for iri in group}
-    apart = {
-        pair_of(group_of[one][0], group_of[other][0])
-        for one, other in decided.apart
-        if one in group_of and other in group_of
-    }
-    proposals = (
-        Proposal(*pair, probability(odds))
-        for odds, pair in possible
-        if odds >= LEAST_PROPOSED and _may_meet(group_of[pair[0]], group_of[pair[1]], apart)
-    )
-    return Identity(tuple(_joins(groups, profiles)), tuple(proposals))
+    return Identity(tuple(_joins(groups, profiles)), tuple(_proposals(possible, groups, decided)))
 
 
-def _may_meet(one: Sequence[str], other: Sequence[str], apart: Collection[Pair]) -> bool:
-    """Whether two groups are two and nobody has decided on them."""
-    return one != other and pair_of(one[0], other[0]) not in apart
-
-
-def _featured(profiles: Mapping[str, Profile], kind: ModuleType) -> Iterator[tuple[Pair, frozenset[str]]]:
-    for one, other in kind.candidates(profiles):
-        yield (one, other), frozenset(kind.features(profiles[one], profiles[other]))
+def _proposals(
+    possible: Iterable[tuple[int, Pair]], groups: Iterable[Sequence[str]], decided: Groups
+) -> Iterator[Proposal]:
+    """The likely pairs across two groups of which nobody decided that they are two, whichever of their names it was."""
+    group_of = {iri: group[0] for group in groups for iri in group}
+    apart = {pair_of(group_of[a], group_of[b]) for a, b in decided.apart if {a, b} <= group_of.keys()}
+    for odds, pair in possible:
+        one, other = pair_of(*(group_of[iri] for iri in pair))
+        if odds >= LEAST_PROPOSED and one != other and (one, other) not in apart:
+            yield Proposal(*pair, probability(odds))
 
 
 def _are_two(pair: Pair, has: frozenset[str]) -> bool:

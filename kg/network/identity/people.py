@@ -13,6 +13,8 @@ from itertools import combinations
 
 from rapidfuzz.distance import Levenshtein
 
+from kg.grammar.incumbents import holders_of
+from kg.iris import name_in
 from kg.network.identity.numbers import (
     APART,
     BLOCK,
@@ -30,7 +32,7 @@ from kg.network.identity.numbers import (
 )
 from kg.network.identity.profiles import Profile
 from kg.network.joining import Pair
-from kg.vocabulary.roles import is_of_one
+from kg.vocabulary.roles import Holders
 
 _NUMBER = re.compile(r"\d+|\b[IVX]+\b")
 
@@ -101,7 +103,7 @@ def _of_posts(one: Profile, other: Profile) -> Iterator[str]:
     near = {post for post in shared if _are_near(one.posts[post], other.posts[post])}
     if not one.claims or not other.claims:
         yield "no posts"
-    elif any(is_of_one(role) for role, _ in near):
+    elif any(holders_of(role, name_in(body)) is Holders.ONE for role, body in near):
         yield "post of one holder at one time"
         if "given same" in _of_sounds("given", one.given, other.given):
             yield "post of one holder and given name"

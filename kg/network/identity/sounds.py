@@ -6,18 +6,18 @@ import re
 from functools import lru_cache
 
 from kg.text.fold import fold
-from kg.text.letters import CONSONANTS, MARKS, TONES, has_thai
+from kg.text.letters import CONSONANTS, FOLLOWING_VOWELS, LEADING_VOWELS, MARKS, TONES, has_thai
 from kg.vocabulary.sounds import sounds
 
-_SILENT = re.compile(rf"[{CONSONANTS}][ิุ]?์")
+_SILENT = re.compile(rf"[{CONSONANTS}](?:ิ|ุ)?์")
 """A silenced letter, with the vowel that goes with it."""
 
-_UNHEARD = re.compile(f"[{TONES}็ฺํ]")
+_UNHEARD = re.compile(f"[{TONES}]|็|ฺ|ํ")
 _AM, _AM_SOUND = "ำ", "ะm"
-_DOUBLE_R = re.compile("รร(?![ะ-ู])")
+_DOUBLE_R = re.compile("ร{2}(?![ะ-ู])")
 _TWICE = re.compile(r"(.)\1+")
 _LETTERS = re.compile("[^a-z]+")
-_VOWEL = re.compile(f"[{MARKS}ะ-ูเ-ๅ]")
+_VOWEL = re.compile(f"[{MARKS}{LEADING_VOWELS}{FOLLOWING_VOWELS}]")
 _LONGEST_FORM = 3
 """Letters of the longest way to write a sound in Latin letters."""
 

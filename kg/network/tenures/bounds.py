@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
-from kg.network.tenures.numbers import AFTER, BEFORE, WIDEST_GAP
+from kg.network.tenures.numbers import AFTER, BEFORE
 from kg.vocabulary.roles import changes_in_october
 
 Days = tuple[date, date]
@@ -46,9 +46,7 @@ def _parting(last: date, first: date, by_year: bool) -> date:
     if first <= last:
         return first
     octobers = list(_octobers(last + _DAY, first))
-    if by_year and len(octobers) == 1:
-        return octobers[0]
-    return first if (first - last).days > WIDEST_GAP else last + (first - last + _DAY) // 2
+    return octobers[0] if by_year and len(octobers) == 1 else last + (first - last + _DAY) // 2
 
 
 def _october(day: date) -> date:

@@ -37,14 +37,31 @@ class Run:
 
 
 def lines_of(claims: Sequence[Claim]) -> list[Run]:
-    """The holders one after the other, by claims in order of their days; claims against the line are in no run."""
+    """The holders one after the other, by claims in order of their days; claims against the line are in no run.
+
+    On the day of a change, who leaves and who follows may both be named.
+    """
     holders = _cheapest(claims)
-    runs = []
+    runs, rest = list[Run](), list[Claim]()
     for person, held in groupby(zip(holders, claims, strict=True), key=lambda pair: pair[0]):
-        own = tuple(claim for _, claim in held if claim.person == person)
+        some = [claim for _, claim in held]
+        own = tuple(claim for claim in some if claim.person == person)
+        rest += [claim for claim in some if claim.person != person]
         if own:
             runs.append(Run(person, own))
+    for claim in rest:
+        _take(runs, claim)
     return runs
+
+
+def _take(runs: list[Run], claim: Claim) -> None:
+    """Puts a claim into a run of its person that can have it without meeting the runs beside."""
+    day = date.fromisoformat(claim.day)
+    for at, run in enumerate(runs):
+        is_free = (at == 0 or runs[at - 1].last <= day) and (at + 1 == len(runs) or day <= runs[at + 1].first)
+        if run.person == claim.person and is_free:
+            runs[at] = Run(run.person, tuple(sorted((*run.claims, claim), key=lambda one: (one.day, one.node))))
+            return
 
 
 def contradicted(claims: Sequence[Claim], runs: Sequence[Run]) -> Iterator[tuple[Run, int]]:

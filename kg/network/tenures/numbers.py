@@ -16,5 +16,5 @@ BEFORE, AFTER = 90, 180
 """Days before the first and after the last attestation in which somebody likely held the post, with nobody else named:
 ministers are named every few weeks, so that silence for half a year means an end."""
 
-WIDEST_GAP = 360
-"""Days between two holders beyond which neither is likely in the midst: a third may have been."""
+BETWEEN_EPISODES = 30
+"""Days between two claims that somebody acts in a post beyond which it is another time: a journey of the holder's."""

@@ -92,3 +92,8 @@ def test_a_graph_without_an_article_has_no_rows() -> None:
 
 def test_what_has_no_name_is_called_nothing() -> None:
     assert name_of(Things([]), "https://w3id.org/thkg/person/x") == ""
+
+
+def test_what_took_place_and_which_goals_are_served_in_a_province_say_so() -> None:
+    found = found_in(store_of(reading("a", goals=[("กรมประมง", "14", 0.9)], province="TH-50")))
+    assert {row["province"] for table in ("events", "themes") for row in rows_of(found, table)} == {"เชียงใหม่"}

@@ -3,6 +3,7 @@
 import pytest
 
 from kg.clean import clean
+from kg.find.organizations import find_organizations
 from kg.find.posts.beginnings import find_heads
 from kg.find.posts.bodies import Bodies
 from kg.find.posts.phrase import read_post
@@ -86,3 +87,26 @@ def test_an_envoy_heads_the_embassy_that_the_article_names() -> None:
     article = clean("a", text)
     post = read_post(Bodies(article, [embassy]), find_heads(article.masked)[0])
     assert post is not None and (post.role, post.organization) == ("เอกอัครราชทูต", embassy)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "body"),
+    [
+        ("ผู้ว่าฯ ลำพูน แถลง", "ผู้ว่าราชการจังหวัด", "ลำพูน"),
+        ("ผู้ว่าฯ กทม. แถลง", "ผู้ว่าราชการ", "กทม."),
+        ("รองผู้ว่าฯ กทม. แถลง", "รองผู้ว่าราชการ", "กทม."),
+        ("ผู้ว่าฯ ธปท. แถลง", "ผู้ว่าการ", "ธปท."),
+        ("ผู้ว่า กฟผ. แถลง", "ผู้ว่าการ", "กฟผ."),
+    ],
+)
+def test_a_short_form_of_several_posts_is_that_of_the_body(text: str, role: str, body: str) -> None:
+    article = clean("a", text)
+    post = read_post(Bodies(article, find_organizations(article, ())), find_heads(article.masked)[0])
+    assert post is not None and post.organization is not None
+    assert (post.role, post.organization.text) == (role, body)
+
+
+def test_an_abbreviated_head_with_its_area_behind_a_space_is_the_body_in_full() -> None:
+    post = first("นายก อบจ. ลำพูน แถลง")
+    assert post is not None and post.organization is not None
+    assert post.organization.expands == "องค์การบริหารส่วนจังหวัดลำพูน"

@@ -85,6 +85,7 @@
       "ask.column.place": "สถานที่",
       "ask.column.post": "ตำแหน่ง",
       "ask.column.provider": "ผู้ให้บริการ",
+      "ask.column.province": "จังหวัด",
       "ask.column.published": "เผยแพร่",
       "ask.column.quote": "ข้อความในบทความ",
       "ask.column.role": "ตำแหน่ง",

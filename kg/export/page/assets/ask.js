@@ -104,7 +104,14 @@
 
   function suggestions(name, typed) {
     const fitting = name === "article" ? kg.articles.map((article) => article.title).filter((text) => text.includes(typed)) : [];
+    if (name === "province") return provinces(typed).map((province) => province[kg.language()]).slice(0, SUGGESTED);
     return [...new Set([...fitting, ...entities(name, typed).map((node) => node.name)])].slice(0, SUGGESTED);
+  }
+
+  function provinces(typed) {
+    const wanted = typed.trim().toLowerCase();
+    const fits = ({ th, en, code }) => [th, en, code].some((form) => form.toLowerCase().includes(wanted) || wanted.endsWith(form.toLowerCase()));
+    return known.provinces.filter(fits);
   }
 
   function entities(name, typed) {
@@ -118,8 +125,9 @@
   function terms(name, value) {
     if (DAYS.includes(name)) return `"${value}"^^xsd:date`;
     if (name === "role") return JSON.stringify(value);
-    const nodes = name === "article" ? kg.articles.filter((a) => a.title === value || a.iri.endsWith(`/${value}`)) : entities(name, value);
-    const exact = nodes.filter((node) => (node.name || node.title) === value);
+    const nodes = name === "article" ? kg.articles.filter((a) => a.title === value || a.iri.endsWith(`/${value}`))
+      : name === "province" ? provinces(value) : entities(name, value);
+    const exact = nodes.filter((node) => [node.name || node.title, node.th, node.en].includes(value));
     const meant = exact.length ? exact : nodes.slice(0, 1);
     if (!meant.length) throw new Mistake("ask.unknown", value);
     return meant.map((node) => `<${node.iri}>`).join(" ");
