@@ -18,7 +18,7 @@ from kg.store.folder import GraphFolder
 from kg.store.register import Entry, Register
 from kg.store.stamp import Stamp
 from tests.builds import refuse
-from tests.folders import QUICK, TEXT, Steps, contents, people, union
+from tests.folders import ALL, QUICK, TEXT, Steps, contents, no_ledger, people, union
 
 
 def articles(*names: str) -> list[Raw]:
@@ -33,13 +33,13 @@ def finished(out: Path, *names: str, aside: Aside = afterwards, how: How = QUICK
             assert mapped.segment
             work.archive.put([mapped.segment])
             register[mapped.graph] = Entry(mapped.segment.key.digest, None, "program")
-        finish(GraphFolder(out), work, Goal(register, Stamp("program", how=str(how)), how), steps, aside)
+        finish(GraphFolder(out), work, Goal(register, Stamp("program", how=str(how)), how), steps, aside, no_ledger)
     return steps
 
 
 def test_what_is_finished_answers_has_its_exports_and_knows_its_articles(tmp_path: Path) -> None:
     steps = finished(tmp_path, "สมชาย", "สมหญิง")
-    assert (steps.names, people(tmp_path)) == (["relationships and exports", "store"], {"สมชาย", "สมหญิง"})
+    assert (steps.names, people(tmp_path)) == (ALL[1:], {"สมชาย", "สมหญิง"})
     folder = GraphFolder(tmp_path)
     register: Register = folder.register
     assert register.keys() == {graph_iri(name) for name in ("สมชาย", "สมหญิง")}
