@@ -26,7 +26,7 @@ TEXT = "กรมชลประทานเปิดสถานีสูบน
 MADE = ["people, bodies and judgements", "relationships and exports", "store"]
 ALL = ["reading articles", *MADE]
 CHANGED = ["reading articles", "people, bodies and judgements", "relationships, exports and store"]
-"""The steps in which all is made, those of a build that makes all anew, and of one that changes the store."""
+"""The steps of a build that makes all anew, and of one that changes the store."""
 QUICK = How(page=False)
 """Without the page, which takes most of the time that exports take."""
 
@@ -54,9 +54,9 @@ def refuse_problems(problem: InputError) -> None:
         raise problem
 
 
-def all_applied(line: int, why: str) -> None:
-    """Hears of judgements that are not applied, where all are to be."""
-    raise AssertionError(f"line {line}: {why}")
+def no_ledger(line: int, why: str) -> None:
+    """What hears of judgements where there are none."""
+    raise AssertionError(f"{line}: {why}")
 
 
 def write(path: Path, name: str) -> Path:
@@ -66,9 +66,15 @@ def write(path: Path, name: str) -> Path:
     return path
 
 
-def run(steps: Steps, how: How = QUICK, engine: Engine = here, report: Report = refuse_problems) -> Run:
+def run(
+    steps: Steps,
+    how: How = QUICK,
+    engine: Engine = here,
+    report: Report = refuse_problems,
+    ledger: Path | None = None,
+) -> Run:
     """A run in this process, which gives exceptions and what was patched to every stage."""
-    return Run(report, steps, engine, afterwards, how)
+    return Run(report, steps, engine, afterwards, how, ledger)
 
 
 def build(
@@ -91,7 +97,7 @@ def finished(out: Path, segments: Sequence[Segment], how: How = QUICK) -> Path:
     register = {each.key.graph: Entry(each.key.digest, program=each.key.program) for each in segments}
     with folder.working() as work:
         work.archive.put(segments)
-        finish(folder, work, Goal(register, Stamp("program"), how), Steps(), afterwards, all_applied)
+        finish(folder, work, Goal(register, Stamp("program"), how), Steps(), afterwards, no_ledger)
     return out
 
 

@@ -23,7 +23,7 @@ def add(
 
     What is there stays; a file that was changed since is read again. A text that is there under another id is named and
     left out, as is an article that cannot be mapped (exit code 3). An id that is there with a text of another source is
-    an error, and nothing is done (exit code 2).
+    an error, and nothing is done (exit code 2). What people decided (--ledger) is applied, as by the last build.
     """
     from kg.build.whole import add_to_folder  # noqa: PLC0415  # half a second of start-up that only a build needs
     from kg.commands.closing import closing  # noqa: PLC0415  # likewise

@@ -8,6 +8,7 @@ import typer
 
 from kg.commands.exits import Exit
 from kg.commands.options import OUT, PACK_FROM, Dask, Jobs, Ledger, Out, PackFrom, Page
+from kg.errors import InputError
 
 
 def build(
@@ -30,7 +31,8 @@ def build(
     Reads .txt, .html and .jsonl (also .gz and .xz). What has not changed since the last build is not read again, and a
     build that was stopped goes on where it was. An article that cannot be mapped is named and left out (exit code 3).
     Where 20 articles or more would be removed, and more than stay, nothing is done without --replace (exit code 2);
-    kg add adds to a graph. With --shards, paths may be anything that fsspec opens (s3://, hdfs://), and what follows
+    kg add adds to a graph. What people decided of it (--ledger) is applied; a line that cannot be is named and left out
+    (exit code 3). With --shards, paths may be anything that fsspec opens (s3://, hdfs://), and what follows
     from all articles together is left out.
     """
     from kg.build.whole import build_folder  # noqa: PLC0415  # half a second of start-up that only a build needs
@@ -38,6 +40,10 @@ def build(
     from kg.commands.reports import conclude, reporting  # noqa: PLC0415  # likewise
     from kg.commands.runs import engine_of, into_shards, run_of  # noqa: PLC0415  # likewise
 
+    if shards and ledger:
+        raise InputError(
+            "--ledger: judgements are on all articles together, which --shards leaves out: give one of both"
+        )
     if shards:
         into_shards(paths or ["articles"], shards, engine_of(jobs, dask))
         return

@@ -64,7 +64,7 @@ def conclude(outcome: Outcome, out: Path) -> None:
 
 
 def _judged(judged: Judged) -> str:
-    left_out = f" ({judged.left_out} left out)" if judged.left_out else ""
+    left_out = f", {counted(judged.left_out, 'line')} left out" if judged.left_out else ""
     return f"{counted(judged.all - judged.left_out, 'judgement')} applied{left_out} ← {judged.ledger}"
 
 

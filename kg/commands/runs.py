@@ -19,7 +19,7 @@ from kg.export.how import How
 from kg.read import Report
 
 
-def run_of(report: Report, jobs: int, pack_from: int, *, page: bool, dask: str, ledger: Path | None) -> Run:
+def run_of(report: Report, jobs: int, pack_from: int, *, page: bool, dask: str, ledger: Path | None = None) -> Run:
     """The run that these options mean; on one process nothing is done beside another thing."""
     aside = afterwards if processes(jobs) == 1 else beside
     how = How.usual(page=page, pack_from=pack_from * MEGABYTE)

@@ -99,3 +99,14 @@ def test_a_path_that_gives_nothing_leaves_all_as_it_was(kg: Run, path: str) -> N
 
 def test_a_path_has_to_be_named(kg: Run) -> None:
     assert kg("add").exit_code == 2
+
+
+def test_an_addition_applies_the_ledger_that_is_named(kg: Run) -> None:
+    article("news/1.txt", 1)
+    article("more/2.txt", 2)
+    kg("build", "news")
+    judgement = '{"verdict": "reject", "of": ["person/สมชาย_ใจงาม"], "who": "สมศรี", "when": "2026-11-29"}\n'
+    Path("judged.jsonl").write_text(judgement, encoding="utf-8")
+    done = kg("add", "more", "--ledger", "judged.jsonl")
+    assert (done.exit_code, told(done.stderr)[1]) == (0, "1 judgement applied ← judged.jsonl")
+    assert not [*opened(Path("exports")).labelled("foaf:name")]

@@ -141,3 +141,55 @@ def test_jobs_may_be_many_and_the_result_is_the_same(build: Build) -> None:
         assert build("news", "--no-page", "--jobs", jobs, "--out", jobs).exit_code == 0
     exports = [{path.name: path.read_bytes() for path in Path(jobs).glob("*.*")} for jobs in ("1", "2")]
     assert exports[0] == exports[1]
+
+
+JUDGED = '{"verdict": "%s", "of": ["%s"], "who": "สมศรี", "when": "2026-11-29"}\n'
+
+
+def test_a_ledger_is_applied_and_counted_beside_the_articles(build: Build) -> None:
+    article("news/a.txt")
+    Path("judged.jsonl").write_text(JUDGED % ("reject", "person/สมชาย_ใจงาม"), encoding="utf-8")
+    done = build("news", "--no-page", "--ledger", "judged.jsonl")
+    assert done.exit_code == 0
+    assert told(done.stderr) == ["1 article (1 read, 0 unchanged) → exports/", "1 judgement applied ← judged.jsonl"]
+    assert "สมชาย" not in Path("exports/people.csv").read_text(encoding="utf-8-sig")
+
+
+def test_what_of_a_ledger_is_not_applied_is_named_by_line_and_no_article_is_said_to_be_left_out(build: Build) -> None:
+    article("news/a.txt")
+    Path("exports").mkdir()
+    lines = "{\n" + JUDGED % ("reject", "person/ใคร_ไหน") + JUDGED % ("accept", "person/สมชาย_ใจงาม")
+    Path("exports/ledger.jsonl").write_text(lines, encoding="utf-8")
+    for read, unchanged in ((1, 0), (0, 1)):
+        done = build("news", "--no-page")
+        assert done.exit_code == 3
+        first, second, articles, judgements = told(done.stderr)
+        assert first.startswith("kg: exports/ledger.jsonl:1: is no JSON (")
+        assert second == (
+            "kg: exports/ledger.jsonl:2: names what is not there: person/ใคร_ไหน: the build goes on without it"
+        )
+        assert articles == f"1 article ({read} read, {unchanged} unchanged) → exports/"
+        assert judgements == "1 judgement applied, 2 lines left out ← exports/ledger.jsonl"
+
+
+def test_a_ledger_that_is_not_there_is_one_line_and_nothing_is_done(build: Build) -> None:
+    article("news/a.txt")
+    done = build("news", "--ledger", "judged.jsonl")
+    assert (done.exit_code, type(done.exception)) == (1, InputError)  # which kg.cli.main tells in a line, with code 2
+    assert str(done.exception) == "judged.jsonl: does not exist: name the ledger with --ledger"
+    assert not Path("exports").exists()
+
+
+def test_a_ledger_is_not_for_shards(build: Build) -> None:
+    article("news/a.txt")
+    done = build("news", "--shards", "shards", "--ledger", "judged.jsonl")
+    assert isinstance(done.exception, InputError)
+    assert "--ledger" in str(done.exception)
+
+
+def test_what_a_ledger_says_cannot_act_on_a_terminal(build: Build) -> None:
+    article("news/a.txt")
+    Path("judged.jsonl").write_text(JUDGED % ("\\u001b[2J\\u202e", "x"), encoding="utf-8")
+    done = build("news", "--no-page", "--ledger", "judged.jsonl")
+    assert done.exit_code == 3
+    assert not {"\x1b", "\u202e"} & {*done.stderr}
