@@ -12,6 +12,7 @@ from kg.commands.add import add
 from kg.commands.build import build
 from kg.commands.console import complain
 from kg.commands.exits import Exit
+from kg.commands.match import match
 from kg.commands.network import neighbours, path, timeline, top
 from kg.commands.query import TAKES_MORE, query
 from kg.commands.streams import prepare
@@ -38,6 +39,7 @@ def _about() -> None:
       kg build articles --out exports
       kg query people-of-agency --agency สพร.
       kg path "สำนักงาน ก.พ.ร." "สพร."
+      kg match names.csv --column agency
       kg themes article.txt
 
     Questions read the folder exports; --graph names another. kg COMMAND --help tells more.
@@ -52,7 +54,7 @@ def _about() -> None:
     """
 
 
-for command in (build, add, themes, path, neighbours, top, timeline, text, validate):
+for command in (build, add, themes, path, neighbours, top, timeline, match, text, validate):
     app.command(help=_help(command))(command)
 app.command(help=_help(query), context_settings=TAKES_MORE)(query)
 
