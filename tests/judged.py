@@ -40,6 +40,7 @@ from kg.models import (
 from kg.rdf.article import article_nquads
 from kg.store.archive import Archive
 from kg.store.graphs import GraphStore
+from kg.store.reader import GraphReader
 from kg.store.segment import Key
 from tests.folders import archive
 
@@ -133,7 +134,7 @@ class Built:
         return says(self.store, pattern)
 
 
-def says(store: GraphStore, pattern: str) -> bool:
+def says(store: GraphReader, pattern: str) -> bool:
     """Whether the union of a store has a pattern of SPARQL."""
     full = re.sub(r"<(?!http)", f"<{BASE}", pattern)
     return next(iter(store.rows(f"SELECT (1 AS ?yes) WHERE {{ {full} }} LIMIT 1")), None) is not None
