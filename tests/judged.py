@@ -61,7 +61,7 @@ def release(identifier: str, *, more: str = "", before: str = "", day: date = DA
     first, second = (_span(article, start, end) for start, end in (("นายดี", "ปลูกป่า"), ("นายมาก", "นายเล็ก")))
     when = DateMention(*_place(article, "พิธี"), "พิธี", "test", 1.0, DAY, date(2023, 5, 3), "day")
     hall, yard = _spot(article, "ห้องใหญ่"), _spot(article, "ลานใหญ่")
-    early = (Event(before, "meeting", None, None, (_span(article, before, before),)),) if before else ()
+    early = (Event(before, "meeting", None, None, _span(article, before, before)),) if before else ()
     at = len(early)
     return Reading(
         article,
@@ -72,7 +72,7 @@ def release(identifier: str, *, more: str = "", before: str = "", day: date = DA
             Holding(much, "อธิบดี", water, Status.INCUMBENT, "อธิบดีกรมน้ำ", second, 0.8, DAY),
         ),
         events=(
-            *(replace(each, evidence=each.evidence[0]) for each in early),
+            *early,
             Event(FOREST, "meeting", replace(when, latest=DAY), hall, first, confidence=0.6),
             Event(DAM, "ceremony", when, yard, second, confidence=0.6),
         ),
