@@ -11,9 +11,12 @@ from typer.exceptions import TyperException
 from kg.commands.add import add
 from kg.commands.build import build
 from kg.commands.console import complain
+from kg.commands.diff import diff
 from kg.commands.exits import Exit
+from kg.commands.explain import explain
 from kg.commands.network import neighbours, path, timeline, top
 from kg.commands.query import TAKES_MORE, query
+from kg.commands.review import review
 from kg.commands.streams import prepare
 from kg.commands.text import text
 from kg.commands.themes import themes
@@ -52,7 +55,7 @@ def _about() -> None:
     """
 
 
-for command in (build, add, themes, path, neighbours, top, timeline, text, validate):
+for command in (build, add, themes, path, neighbours, top, timeline, explain, diff, text, review, validate):
     app.command(help=_help(command))(command)
 app.command(help=_help(query), context_settings=TAKES_MORE)(query)
 

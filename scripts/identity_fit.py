@@ -31,6 +31,7 @@ from kg.store.folder import GraphFolder
 from kg.store.register import keys_of
 from kg.store.segment import Part
 from kg.vocabulary.identity_weights import BODIES, PEOPLE, identity_weights
+from scripts.identity_features import meaning
 from scripts.logistic import fit
 from scripts.material import ROOT
 from scripts.weights_turtle import feature
@@ -121,13 +122,9 @@ def _fitted(kind: ModuleType, weights: str, profiles: Mapping[str, Profile], pai
     found = fit(rows, labels, _PULL, importance=np.where(labels == 1, 1.0, _WRONG_JOIN))
     folder = weights.removeprefix("kg:").removesuffix("Feature").lower()
     return [
-        feature(f"{folder}-feature", weights, name, round(100 * weight), _meaning(name))
+        feature(f"{folder}-feature", weights, name, round(100 * weight), meaning(name))
         for name, weight in zip(names, found, strict=True)
     ]
-
-
-def _meaning(name: str) -> str:
-    return f"the pair is so: {name}"
 
 
 def _groups(joins: Iterable[Pair]) -> Mapping[str, str]:

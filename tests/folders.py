@@ -23,7 +23,8 @@ from kg.store.segment import Key, Part, Segment
 from kg.store.stamp import Stamp
 
 TEXT = "กรมชลประทานเปิดสถานีสูบน้ำ\n\nนาย{name} ใจงาม อธิบดีกรมชลประทาน กล่าวว่า จะส่งน้ำให้เกษตรกร"
-ALL = ["reading articles", "people, bodies and judgements", "relationships and exports", "store"]
+MADE = ["people, bodies and judgements", "relationships and exports", "store"]
+ALL = ["reading articles", *MADE]
 CHANGED = ["reading articles", "people, bodies and judgements", "relationships, exports and store"]
 """The steps of a build that makes all anew, and of one that changes the store."""
 QUICK = How(page=False)

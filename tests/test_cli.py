@@ -350,7 +350,8 @@ def test_a_reader_that_stops_reading_gets_no_complaint(project: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["", "build", "add", "themes", "path", "neighbours", "top", "timeline", "text", "validate", "query"]
+    "command",
+    ["", "build", "add", "themes", "path", "neighbours", "top", "timeline", "text", "review", "validate", "query"],
 )
 def test_help_is_whole_on_a_window_of_80_columns(command: str) -> None:
     done = CliRunner().invoke(app, [*command.split(), "--help"], env={"COLUMNS": "80", "TERMINAL_WIDTH": ""})

@@ -22,7 +22,7 @@ def loaded(*arguments: str) -> set[str]:
     return set(done.stderr.splitlines()[-1].split("|"))
 
 
-@pytest.mark.parametrize("command", [("--help",), ("query",), ("build", "--help")])
+@pytest.mark.parametrize("command", [("--help",), ("query",), ("build", "--help"), ("review", "--help")])
 def test_help_and_lists_load_nothing_heavy(command: tuple[str, ...]) -> None:
     assert not loaded(*command) & (HEAVY | READERS)
 

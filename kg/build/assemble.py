@@ -19,8 +19,8 @@ from kg.store.register import Entry, Register
 from kg.store.segment import Key, Segment
 
 if TYPE_CHECKING:
-    from kg.build.changes import Change
     from kg.build.mapping import Mapped
+    from kg.network.changes import Change
 
 NOTHING: Register = MappingProxyType({})
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import csv
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
 from kg.export.tables.csv import safe_rows
 from kg.export.turtle import prefix_lines, turtle
 from kg.iris import BASE, Kind, full, kind_of
-from kg.network.lookup import Lookup
+from kg.network.called import Called
+from kg.network.changes import Change, uneven
 from kg.store.lines import Difference
 from kg.store.reader import GraphReader
 
@@ -29,16 +28,6 @@ _EVENT = "event"
 _TYPE = f"> <{full('rdf:type')}> <".encode()
 _NAME = f"> <{full('schema:name')}> ".encode()
 _GRAPH = f"{BASE}graph/changes"
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Change:
-    """One thing that is new in the graph or gone from it: its kind ("person"), its name and its IRI."""
-
-    is_new: bool
-    kind: str
-    name: str
-    iri: str
 
 
 def told(differences: Iterable[Difference]) -> Iterator[tuple[str, str, bool]]:
@@ -60,32 +49,8 @@ def changes(found: Iterable[tuple[str, str, bool]], before: GraphReader, now: Gr
 
     What is only called by another IRI than before, as all of an article with another id, is neither.
     """
-    names = {False: _Names(before), True: _Names(now)}
-    return tuple(_uneven(sorted(Change(new, kind, names[new].of(iri), iri) for iri, kind, new in found)))
-
-
-def _uneven(found: Sequence[Change]) -> Iterator[Change]:
-    """The changes that no opposite one of the same kind and name undoes."""
-    more = Counter((each.kind, each.name) for each in found if each.is_new)
-    more.subtract((each.kind, each.name) for each in found if not each.is_new)
-    for each in found:
-        sign = 1 if each.is_new else -1
-        if more[each.kind, each.name] * sign > 0:
-            more[each.kind, each.name] -= sign
-            yield each
-
-
-class _Names:
-    """What to call things in a line or a row."""
-
-    def __init__(self, graph: GraphReader) -> None:
-        self._graph = graph
-        self._lookup = Lookup(graph)
-
-    def of(self, iri: str) -> str:
-        """An event by what it is called, a post by its role and body, anything else by its main name."""
-        parts = (*self._graph.values(iri, "org:role"), *self._graph.values(iri, "org:postIn"))
-        return self._graph.value(iri, "schema:name") or " ".join(map(self._lookup.name, parts or (iri,)))
+    names = {False: Called(before), True: Called(now)}
+    return tuple(uneven(sorted(Change(new, kind, names[new].of(iri), iri) for iri, kind, new in found)))
 
 
 def write_changes(found: Sequence[Change], folder: Path) -> None:

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
-from kg.build.changes import Change, changes, told, write_changes
+from kg.build.changes import changes, told, write_changes
 from kg.build.draft import Draft
 from kg.build.engines import Aside
 from kg.build.exporting import write_draft
@@ -16,6 +16,7 @@ from kg.build.updating import COMMON, change_store, differing, is_comparable, is
 from kg.build.view import keys_in_view, write_view
 from kg.export.how import How
 from kg.models import Judgement
+from kg.network.changes import Change
 from kg.store.folder import GraphFolder, Workshop
 from kg.store.reader import GraphReader
 from kg.store.register import Register, keys_of

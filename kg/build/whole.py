@@ -27,8 +27,8 @@ from kg.store.register import keys_of
 from kg.store.stamp import Stamp
 
 if TYPE_CHECKING:
-    from kg.build.changes import Change
     from kg.build.finishing import Step
+    from kg.network.changes import Change
 
 _NAMED = 3
 """Folders that a line names before it counts the rest."""

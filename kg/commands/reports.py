@@ -15,8 +15,8 @@ from kg.read import Report
 
 if TYPE_CHECKING:
     from kg.build.assemble import Outcome
-    from kg.build.changes import Change
     from kg.build.judging import Judged
+    from kg.network.changes import Change
 
 SHOWN = 20
 """Remarks of a kind that are printed one by one: as many as are read."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rich.console import Console
+from rich.panel import Panel
 from rich.table import Table as Grid
 from rich.text import Text
 
@@ -39,8 +40,8 @@ class Screen:
         if any(held(self.encoding, text) != text for text in texts):
             tell(f"? stands for letters that {self.encoding} does not have: PYTHONIOENCODING=utf-8 shows them")
 
-    def print(self, parts: Iterable[Text | Grid]) -> None:
-        """Prints lines and grids that were laid out for this screen, as they are."""
+    def print(self, parts: Iterable[Text | Grid | Panel]) -> None:
+        """Prints lines, grids and panels that were laid out for this screen, as they are."""
         out = Console(width=self.width, height=25, markup=False, emoji=False, highlight=False)
         for part in parts:
             out.print(part, soft_wrap=isinstance(part, Text))

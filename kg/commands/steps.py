@@ -29,11 +29,16 @@ def _step(step: Step, screen: Screen) -> Iterator[Text]:
     """What ties two names: how and when, in which words, and in which article."""
     margin = f"{screen.shown('│')}  "
     yield from _lines(f"{step.relation}, {step.date}" if step.date else step.relation, screen, margin)
-    if step.quote:
-        for line in quoted(screen.shown(step.quote), screen, screen.width - len(margin)):
+    yield from words_of(step.quote, step.title, screen, margin)
+
+
+def words_of(quote: str, source: str, screen: Screen, margin: str) -> Iterator[Text]:
+    """An article's words behind a margin, and below them where they are from; nothing for what is ""."""
+    if quote:
+        for line in quoted(screen.shown(quote), screen, screen.width - len(margin)):
             yield Text.assemble((margin, "dim"), line)
-    if step.title:
-        yield from _lines(f"— {step.title}", screen, margin, "dim")
+    if source:
+        yield from _lines(f"— {source}", screen, margin, "dim")
 
 
 def _lines(said: str, screen: Screen, margin: str, style: str = "") -> Iterator[Text]:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Protocol, TypeVar
 
-from kg.iris import Kind, article_of, kind_of
+from kg.iris import Kind, article_of, is_scoped, kind_of
 from kg.network.facts import UNKNOWN, Fact, Facts, fact_of
 from kg.network.once import counted_once
 from kg.network.relationships import BY_EVENTS, counts, represented
@@ -103,7 +103,7 @@ class PartsOfStore:
     def _offices(self, article: str, person: str, bodies: Collection[str]) -> Sequence[Fact]:
         """The posts in one of these bodies that a person has by an article."""
         if person not in self._held:
-            nodes = sorted(self._store.nodes_with("org:member", person))
+            nodes = sorted(filter(is_scoped, self._store.nodes_with("org:member", person)))  # tenures are no article's
             self._held[person] = _grouped((article_of(node), node) for node in nodes)
         again = self._reissues(article)
         nodes = [node for one in (article, *again) for node in self._held[person].get(one, ())]

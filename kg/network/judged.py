@@ -10,6 +10,7 @@ from kg.iris import Kind, article_of, full, is_scoped, kind_of, numbered, short,
 from kg.ledger import full_iri
 from kg.ledger.properties import PROPERTIES
 from kg.models import Judgement, Thing, Value, Verdict
+from kg.network.identity.official import official
 from kg.network.told import Told
 from kg.store.things import Things
 from kg.text.fold import fold
@@ -69,6 +70,8 @@ class Finder:
     def found(self, judgement: Judgement) -> Found:
         """What a judgement is on."""
         each = [self._find(thing) for thing in judgement.things]
+        if any(one.things for one in each):  # of a name that fits several, none of them need be named in full
+            each = [self._official(thing) or one for thing, one in zip(judgement.things, each, strict=True)]
         things = tuple(thing for one in each for thing in one.things)
         problems = [one.problem for one in each if one.problem] or list(self._unfit(judgement, things))
         return Found((), problems[0]) if problems else Found(things)
@@ -82,6 +85,11 @@ class Finder:
         if not thing.quote:
             return Found((thing.iri,)) if things.all(thing.iri, "rdf:type") else _missing(thing)
         return _quoted(things, thing)
+
+    @staticmethod
+    def _official(thing: Thing) -> Found | None:
+        """A body of the authority file."""
+        return Found((thing.iri,)) if thing.iri in official() else None
 
     def _unfit(self, judgement: Judgement, things: Sequence[str]) -> Iterator[str]:
         """What is wrong with a judgement on what is there."""

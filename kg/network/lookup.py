@@ -44,6 +44,12 @@ class Entity:
     name: str
 
 
+def typed_iri(name: str) -> str:
+    """The IRI of ours that somebody typed, in full or from behind the base address; "" where it can be none."""
+    iri = name if name.startswith((BASE, SDG)) else BASE + name
+    return iri if "/" in name and _OURS.fullmatch(iri) else ""
+
+
 def shown_name(labels: Labels, iri: str) -> str:
     """The name to show for an IRI, given what it is labelled: in Thai where it can be, a goal's behind its number."""
     main = min((label for name in MAIN_NAMES for label in _in_order(labels(iri, name))), default=None)
@@ -81,9 +87,16 @@ class Lookup:
             return Entity(iri, self.name(iri))
         if fits:
             raise QuestionError(f"{name}: fits several: did you mean {' · '.join(self._told_apart(fits))}?")
-        near = self._near(key_of(spelt))
+        near = list(dict.fromkeys(entity.name for entity in self.near(name)))[:_NEAR]
         hint = f"did you mean {' · '.join(near)}?" if near else "check the spelling"
         raise QuestionError(f"{name}: is nobody and nothing in this graph: {hint}")
+
+    def near(self, name: str) -> tuple[Entity, ...]:
+        """What goes by a name nearly like this one, the nearest first."""
+        known = self._read().all
+        keys = difflib.get_close_matches(key_of(normalize(name)), known, n=_NEAR, cutoff=0.6)
+        nodes = dict.fromkeys(iri for key in keys for iri in sorted(known[key]))
+        return tuple(Entity(iri, self.name(iri)) for iri in nodes)
 
     def all_of(self, name: str) -> tuple[Entity, ...]:
         """Everything of exactly this name, sorted, else what ``find`` finds; with a province its administration."""
@@ -160,11 +173,6 @@ class Lookup:
         main = self._read().main
         ends = [k for k in main if key.endswith(k) and any(kind_of(i) is not Kind.ORGANIZATION for i in main[k])]
         return _widest(main[max(ends, key=len)]) if ends else set()
-
-    def _near(self, key: str) -> list[str]:
-        known = self._read().all
-        keys = difflib.get_close_matches(key, known, n=_NEAR, cutoff=0.6)
-        return list(dict.fromkeys(self.name(iri) for k in keys for iri in sorted(known[k])))[:_NEAR]
 
     def _told_apart(self, fits: set[str]) -> list[str]:
         """The first of several names, and IRIs in the place of names that are the same."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kg.iris import article_of
+from kg.network.evidence import Place, evidence
 from kg.store.reader import GraphReader
 
 _FACTS_READ = 120
@@ -31,13 +32,6 @@ class Quote:
     sureness: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class _Place:
-    start: int
-    end: int
-    text: str
-
-
 def quote_behind(store: GraphReader, facts: Iterable[str]) -> Quote:
     """The words that show a relationship, by the facts (IRIs) that it rests on.
 
@@ -52,14 +46,14 @@ def quote_behind(store: GraphReader, facts: Iterable[str]) -> Quote:
 
 
 def _quote(store: GraphReader, article: str, facts: Iterable[str]) -> Quote:
-    supported: dict[_Place, set[str]] = defaultdict(set)
+    supported: dict[Place, set[str]] = defaultdict(set)
     days, sureness = {""}, 1.0
     for fact in facts:
         sureness = min(sureness, float(store.value(fact, "kg:confidence") or 1))
         events = list(store.values(fact, "kg:event"))
         days.update(store.value(event, "kg:earliest") for event in events)
         for body in (fact, *events):
-            for place in _places(store, body):
+            for _, place in evidence(store, body):
                 supported[place].add(body)
     chosen = _fewest(supported)
     text, title = " … ".join(place.text for place in chosen), store.value(article, "schema:headline")
@@ -67,21 +61,12 @@ def _quote(store: GraphReader, article: str, facts: Iterable[str]) -> Quote:
     return Quote(text, day, article, title, len(chosen), sureness)
 
 
-def _places(store: GraphReader, body: str) -> Iterator[_Place]:
-    """The places in its article that a fact rests on."""
-    for evidence in store.nodes_with("oa:hasBody", body):
-        for target in store.values(evidence, "oa:hasTarget"):
-            for selector in store.values(target, "oa:hasSelector"):
-                start, end, text = (store.value(selector, name) for name in ("oa:start", "oa:end", "oa:exact"))
-                yield _Place(int(start), int(end), text)
-
-
-def _fewest(supported: Mapping[_Place, set[str]]) -> list[_Place]:
+def _fewest(supported: Mapping[Place, set[str]]) -> list[Place]:
     """Few places, in their order, that support everything: each the one that supports most of what is left."""
     whole = {
         place: set().union(*(supported[other] for other in supported if _within(other, place))) for place in supported
     }
-    left, chosen = set().union(*supported.values()), set[_Place]()
+    left, chosen = set().union(*supported.values()), set[Place]()
     while left and len(chosen) < _PLACES_SHOWN:
         best = min(whole, key=lambda place: (-len(whole[place] & left), abs(len(place.text) - _READABLE), place))
         chosen.add(best)
@@ -89,5 +74,5 @@ def _fewest(supported: Mapping[_Place, set[str]]) -> list[_Place]:
     return sorted(place for place in chosen if not any(other != place and _within(place, other) for other in chosen))
 
 
-def _within(inner: _Place, outer: _Place) -> bool:
+def _within(inner: Place, outer: Place) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end

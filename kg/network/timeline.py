@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.iris import Kind, is_theme, kind_of
+from kg.iris import Kind, is_scoped, is_theme, kind_of
 from kg.network.facts import Window, day_of
 from kg.network.lookup import Lookup
 from kg.network.quotes import quote_behind
@@ -69,7 +69,7 @@ def _of_agent(store: GraphReader, names: Lookup, node: str) -> Iterator[_Entry]:
 
 def _of_province(store: GraphReader, names: Lookup, node: str) -> Iterator[_Entry]:
     for place in (node, *store.nodes_with("schema:containedInPlace", node)):
-        for event in store.nodes_with("schema:location", place):
+        for event in filter(is_scoped, store.nodes_with("schema:location", place)):  # happenings are no article's
             yield _event(store, event, event)
     for fact in store.nodes_with("schema:spatialCoverage", node):
         if theme := store.value(fact, "kg:theme"):

@@ -55,6 +55,21 @@ class Archive:
             raise _unusable(path, error) from error
         return archive
 
+    @classmethod
+    def reading(cls, path: Path) -> Archive | None:
+        """The archive of a file that is only read, None where there is none that this version of kg can read."""
+        try:
+            archive = cls(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True), path)
+        except sqlite3.Error:
+            return None
+        try:
+            is_ours = archive._form() == _FORM
+        except sqlite3.Error:
+            is_ours = False
+        if not is_ours:
+            archive.close()
+        return archive if is_ours else None
+
     def close(self) -> None:
         """Lets go of the file."""
         self._inner.close()

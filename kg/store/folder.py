@@ -77,6 +77,16 @@ class GraphFolder:
         return packed if packed.is_file() and not plain.is_file() else plain
 
     @property
+    def archive(self) -> Path:
+        """Where the segments of the articles are kept."""
+        return self._store / "archive.sqlite"
+
+    @property
+    def finished(self) -> Path:
+        """Where the store of the last finished build stands, with what tells what it is of."""
+        return self._store / "graph"
+
+    @property
     def roots(self) -> tuple[str, ...]:
         """The folders that builds into this one were given, sorted: a file added later is named as they name it."""
         stamps = (read_stamp(self._store / name) for name in ("graph", "ready"))
@@ -90,13 +100,13 @@ class GraphFolder:
     @property
     def stamp(self) -> Stamp:
         """What the finished store is of; one that says nothing where it is of another export than the one there."""
-        stamp = read_stamp(self._store / "graph")
+        stamp = read_stamp(self.finished)
         return stamp if self._follows(stamp) else Stamp(roots=stamp.roots)
 
     @property
     def register(self) -> Register:
         """The articles of the last finished build, empty before the first."""
-        kept = read_register(self._store / "graph" / _REGISTER) if self.stamp.digest else None
+        kept = read_register(self.finished / _REGISTER) if self.stamp.digest else None
         if kept is not None:
             return kept
         return noted_in(self.exported) if self.exported.is_file() else {}
@@ -109,11 +119,11 @@ class GraphFolder:
         """
         with self._written(), self._locked():
             self._settle()
-            archive = Archive.at(self._store / "archive.sqlite")
+            archive = Archive.at(self.archive)
             draft = self._store / "draft"
             try:
                 (draft / _EXPORTS).mkdir(parents=True)
-                yield Workshop(archive, self.register, self._store / "graph", draft)
+                yield Workshop(archive, self.register, self.finished, draft)
             finally:
                 is_empty = archive.is_empty
                 archive.close()
@@ -136,12 +146,11 @@ class GraphFolder:
 
     def note(self, register: Register, roots: Iterable[str]) -> None:
         """Writes what the finished build was read from, where only that differs. Raises ``StoreError``."""
-        finished = self._store / "graph"
         with self._written():
-            if register != read_register(finished / _REGISTER):
-                write_register(finished / _REGISTER, register)
+            if register != read_register(self.finished / _REGISTER):
+                write_register(self.finished / _REGISTER, register)
             if self.roots != (kept := tuple(sorted(roots))):
-                write_stamp(finished, replace(read_stamp(finished), roots=kept))
+                write_stamp(self.finished, replace(read_stamp(self.finished), roots=kept))
 
     def is_whole(self, wanted: Stamp) -> bool:
         """Whether the finished store is this program's, its export as that build wrote it, and every export there."""
@@ -162,7 +171,7 @@ class GraphFolder:
                 self._settle()
         if not self.exported.is_file():
             raise StoreError(f"{self.path}: holds no graph: run kg build first, or name its folder with --graph")
-        ready = self._store / "graph"
+        ready = self.finished
         if not self._follows(read_stamp(ready)):
             try:
                 self._make(ready, _union_of)
@@ -216,7 +225,7 @@ class GraphFolder:
 
     def _leave(self, is_empty: bool) -> None:
         """Leaves no trace of a first build that came to nothing."""
-        if is_empty and not (self._store / "graph").exists():
+        if is_empty and not self.finished.exists():
             _remove(self._store)
             with suppress(OSError):
                 self.path.rmdir()

@@ -8,10 +8,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from kg.vocabulary.measured import weights_of
+from kg.vocabulary.measured import weights_of, words_of
+
+_FILE, _FEATURE = "happening-weights.ttl", "kg:HappeningFeature"
 
 
 @cache
 def happening_weights() -> Mapping[str, int]:
     """What each feature of a pair adds to the log odds, in hundredths, by the feature's name."""
-    return weights_of("happening-weights.ttl", "kg:HappeningFeature")
+    return weights_of(_FILE, _FEATURE)
+
+
+@cache
+def happening_words() -> Mapping[str, str]:
+    """What each feature of a pair says of the two reports, by the feature's name."""
+    return words_of(_FILE, _FEATURE)

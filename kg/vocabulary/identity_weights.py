@@ -8,13 +8,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from kg.vocabulary.measured import weights_of
+from kg.vocabulary.measured import weights_of, words_of
 
 PEOPLE, BODIES = "kg:PeopleFeature", "kg:BodiesFeature"
 """What features are of."""
+
+_FILE = "identity-weights.ttl"
 
 
 @cache
 def identity_weights(kind: str) -> Mapping[str, int]:
     """What each feature of a pair of this kind adds to the log odds, in hundredths, by the feature's name."""
-    return weights_of("identity-weights.ttl", kind)
+    return weights_of(_FILE, kind)
+
+
+@cache
+def identity_words(kind: str) -> Mapping[str, str]:
+    """What each feature of a pair of this kind says of the two, by the feature's name."""
+    return words_of(_FILE, kind)

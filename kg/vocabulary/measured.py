@@ -24,6 +24,15 @@ def weights_of(file: str, kind: str) -> Mapping[str, int]:
     return MappingProxyType({name: int(value) for name, value in numbers_of(file, kind, "kg:weight")})
 
 
+def words_of(file: str, kind: str) -> Mapping[str, str]:
+    """What each feature of this kind says of what has it, in English, by its name."""
+    vocabulary = Vocabulary(file)
+    each = vocabulary.instances(kind)
+    return MappingProxyType(
+        {vocabulary.text(iri, "skos:notation"): vocabulary.text(iri, "skos:prefLabel", "en") for iri in each}
+    )
+
+
 def shares_of(file: str, kind: str) -> Mapping[str, float]:
     """The measured share (0 to 1) of everything of this kind, by its name."""
     return MappingProxyType({name: float(value) for name, value in numbers_of(file, kind, "kg:share")})

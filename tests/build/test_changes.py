@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from pyoxigraph import RdfFormat, parse
 
-from kg.build.changes import CHANGES, Change, changes, told, write_changes
+from kg.build.changes import CHANGES, changes, told, write_changes
 from kg.iris import PREFIXES, full
+from kg.network.changes import Change
 from kg.read import Raw
 from tests.builds import built
 from tests.folders import add, build

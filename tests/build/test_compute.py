@@ -10,6 +10,7 @@ import pytest
 
 from kg.build.assemble import assemble
 from kg.build.compute import Computed, common, compute, computed_subjects, reissued
+from kg.build.view import View
 from kg.iris import PREFIXES, full, graph_iri, short
 from kg.read import Raw
 from kg.store.archive import Archive
@@ -39,7 +40,7 @@ def archive_of(*articles: Raw) -> tuple[Archive, tuple[Key, ...]]:
 
 def state(*articles: Raw) -> tuple[list[bytes], list[bytes]]:
     held, keys = archive_of(*articles)
-    return common(held, keys).lines(), computed_lines(held, keys)
+    return common(held, View(keys, keys)).lines(), computed_lines(held, keys)
 
 
 def computed_of(held: Archive, keys: Sequence[Key]) -> Computed:
@@ -69,12 +70,12 @@ def test_only_the_articles_that_are_asked_for_have_a_part_in_it() -> None:
     some = tuple(key for key in keys if key.graph != graph_iri(TWO.id))
     fresh, same = archive_of(ONE, THREE)
     assert computed_lines(held, some) == computed_lines(fresh, same)
-    assert common(held, some) == common(fresh, same)
+    assert common(held, View(some, some)) == common(fresh, View(same, same))
 
 
 def test_what_articles_say_of_shared_things_of_the_vocabulary_and_of_their_graphs_is_common_to_all() -> None:
     held, keys = archive_of(ONE, TWO)
-    found = common(held, keys)
+    found = common(held, View(keys, keys))
     assert {"person/สมชาย_ใจงาม", "person/สมศรี_ใจดี", "person/สมหมาย_ใจกว้าง"} <= subjects([*found.shared])
     assert "organization/กระทรวงเกษตรและสหกรณ์" in subjects([*found.vocabulary]) - subjects([*found.shared])
     assert subjects([*found.meta]) == {"article/one/graph", "article/two/graph"}
@@ -114,7 +115,7 @@ def test_of_nothing_no_relationship_follows() -> None:
     found = computed_of(archive(), ())
     assert (found.relationships, found.standings, found.reissues) == ((), (), ())
     assert not [line for line in computed_subjects(found) if b"/relationship/" in line]
-    assert (common(archive(), ()).shared, common(archive(), ()).meta) == ([], [])
+    assert (common(archive(), View((), ())).shared, common(archive(), View((), ())).meta) == ([], [])
 
 
 AGAIN = (

@@ -12,6 +12,7 @@ from kg.build.exporting import write_draft
 from kg.build.mapping import map_article
 from kg.build.tied import TIED
 from kg.build.updating import COMMON, MEASURED
+from kg.build.view import View
 from kg.export.how import How
 from kg.read import Raw
 from kg.store.archive import Archive
@@ -31,7 +32,7 @@ def draft_in(folder: Path) -> Draft:
     archive.put(segments)
     archive.close()
     keys = tuple(sorted(segment.key for segment in segments))
-    return Draft(folder / "archive.sqlite", (), keys, folder / "none", folder, folder / "exports", "p", HOW)
+    return Draft(folder / "archive.sqlite", (), View(keys, keys), folder / "none", folder, folder / "exports", "p", HOW)
 
 
 @pytest.mark.parametrize("aside", [afterwards, beside])

@@ -18,7 +18,8 @@ from kg.build.mapping import map_article
 from kg.build.segments import segment_of
 from kg.errors import StoreError
 from kg.export.how import How
-from kg.export.tables.columns import COLUMNS
+from kg.export.tables.across import names as names_across
+from kg.export.tables.columns import ACROSS, COLUMNS
 from kg.export.tables.write import names
 from kg.iris import graph_iri
 from kg.network.ties import StoredTies
@@ -34,8 +35,9 @@ from tests.network.press import reading
 from tests.network.releases import WORKS, WORKS_DAY
 
 GRAPHS = ("graph.nq", "graph.ttl")
-NAMES = {*names(parquet=False), *GRAPHS, "graph.graphml", "graph.html"}
-WITH_HEAD = NAMES - {f"{table}.csv" for table in ("agencies", "articles", "events", "figures", "statements", "themes")}
+NAMES = {*names(parquet=False), *names_across(parquet=False), *GRAPHS, "graph.graphml", "graph.html"}
+WITHOUT_HEAD = ("agencies", "articles", "events", "figures", "happenings", "statements", "themes")
+WITH_HEAD = NAMES - {f"{table}.csv" for table in WITHOUT_HEAD}
 EVERYTHING = How(parquet=True)
 AGENTS = {"ดี ใจงาม", "มี สุขใจ", "กรมป่าไม้", "กรมประมง"}
 WEIGHTS = "SELECT ?measure ?weight WHERE { ?tie a kg:Relationship ; kg:measure ?measure ; kg:weight ?weight }"
@@ -184,7 +186,7 @@ def test_an_export_of_any_kind_that_is_gone_is_made_again(place: Path) -> None:
     out, how = place / "out", How(page=False, parquet=True)
     build(out, place / "news", how=how)
     whole = contents(out)
-    assert set(whole) == {*names(parquet=True), *GRAPHS, "graph.graphml"}
+    assert set(whole) == {*names(parquet=True), *names_across(parquet=True), *GRAPHS, "graph.graphml"}
     for name in ("graph.ttl", "graph.graphml", "themes.csv", "themes.parquet"):
         (out / name).unlink()
         build(out, place / "news", how=how)
@@ -194,13 +196,13 @@ def test_an_export_of_any_kind_that_is_gone_is_made_again(place: Path) -> None:
 def test_what_is_wanted_no_more_is_not_left_beside_what_is_newer(place: Path) -> None:
     out, news = place / "out", write(place / "news" / "2.txt", "สมศรี").parent
     build(out, news, how=How(parquet=True, pack_from=0))
-    assert {path.stem for path in out.glob("*.parquet")} == set(COLUMNS)
+    assert {path.stem for path in out.glob("*.parquet")} == {*COLUMNS, *ACROSS}
     for name in ("mine.parquet", "mine.html", "mine.nq.gz", "graph.md"):
         (out / name).touch()
     write(place / "news" / "3.txt", "สมหมาย")
     build(out, news)
     mine = {"mine.parquet", "mine.html", "mine.nq.gz", "graph.md"}
-    assert set(contents(out)) == {*names(parquet=False), *GRAPHS, "graph.graphml", *mine}
+    assert set(contents(out)) == {*NAMES, *mine} - {"graph.html"}
     build(out, news, how=How(page=False, pack_from=0))
     assert {path.name for path in out.glob("graph.*")} == {"graph.nq.gz", "graph.ttl.gz", "graph.graphml", "graph.md"}
 

@@ -11,6 +11,7 @@ import pytest
 import kg.build.tied
 from kg.build.draft import Draft
 from kg.build.tied import TIED, write_tied
+from kg.build.view import View
 from kg.export.graphml import edge_of
 from kg.export.how import How
 from kg.export.turtle import turtle
@@ -35,7 +36,7 @@ def ties(*, weight: float = 1.0, of: int = -1) -> list[Relationship]:
 
 def write(folder: Path, some: Iterable[Relationship], finished: Path = Path("none")) -> Path:
     folder.mkdir()
-    write_tied(Draft(folder, (), (), finished, folder, folder, "p", How()), some)
+    write_tied(Draft(folder, (), View((), ()), finished, folder, folder, "p", How()), some)
     return folder / TIED
 
 

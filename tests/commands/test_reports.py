@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from kg.build.assemble import Outcome
-from kg.build.changes import Change
 from kg.commands.reports import SHOWN, conclude, reporting
 from kg.errors import InputError, Remark
+from kg.network.changes import Change
 
 
 def test_problems_are_all_printed_and_remarks_of_a_kind_are_counted(capsys: pytest.CaptureFixture[str]) -> None:

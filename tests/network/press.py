@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -16,6 +16,7 @@ from kg.models import (
     DateMention,
     Event,
     Holding,
+    Judgement,
     Organization,
     OrganizationMention,
     Part,
@@ -115,12 +116,12 @@ def held(release: Reading, earliest: date, latest: date) -> Reading:
     return replace(release, events=tuple(replace(event, when=when) for event in release.events))
 
 
-def store_of(*readings: Reading) -> GraphStore:
-    """A store in memory with these readings, what is computed included; their order makes no difference."""
+def store_of(*readings: Reading, judgements: Sequence[Judgement] = ()) -> GraphStore:
+    """A store in memory with these readings, what is computed and decided included; their order is no matter."""
     found = [segment_of(Key(graph_iri(one.article.id), "digest", "program"), article_nquads(one)) for one in readings]
     kept = archive()
     kept.put(found)
-    return in_memory(kept, sorted({segment.key for segment in found}))
+    return in_memory(kept, sorted({segment.key for segment in found}), judgements)
 
 
 def facts_of(*readings: Reading) -> Facts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -22,21 +23,33 @@ DEE, SOOK, KLA = (iri("person", name) for name in ("ดี ใจงาม", "�
 FOREST, WATER, SOIL, SKY = (iri("organization", name) for name in ("กรมป่า", "กรมน้ำ", "กรมดิน", "กรมฟ้า"))
 MEETING = reading("a", heads={"ดี ใจงาม": "กรมป่า", "สุข ใจดี": "กรมน้ำ"}, organizers=["กรมดิน", "กรมฟ้า"])
 EVENT = f"{BASE}article/a/event/1"
+ONE_EVENT = [[f"{BASE}article/{name}/event/1" for name in "abc"]]
+"""The first events of all these releases report one happening."""
 
 
-def store_of(*readings: Reading, again: dict[str, str] | None = None) -> GraphStore:
-    """These readings, and which of them are which others again; nothing else is computed."""
-    links = (
-        Quad(NamedNode(one), NamedNode(full("kg:reissueOf")), NamedNode(first), NamedNode(RELATIONSHIPS))
-        for one, first in (again or {}).items()
+def store_of(*readings: Reading, again: Mapping[str, str], reports: Sequence[Sequence[str]]) -> GraphStore:
+    """These readings, which of them are which others again, and which events report one happening."""
+    links = [(one, "kg:reissueOf", first) for one, first in again.items()]
+    links += [(f"{BASE}happening/{at}/1", "kg:report", event) for at, events in enumerate(reports) for event in events]
+    computed = (
+        Quad(NamedNode(one), NamedNode(full(name)), NamedNode(other), NamedNode(RELATIONSHIPS))
+        for one, name, other in links
     )
     said = (parse(article_nquads(one), format=RdfFormat.N_QUADS) for one in readings)
-    return GraphStore.of(chain(*said, links))
+    return GraphStore.of(chain(*said, computed))
 
 
-def parts_of(*readings: Reading, again: dict[str, str] | None = None) -> list[Parts]:
+def counted(*readings: Reading, again: Mapping[str, str] | None = None, reports: Sequence[Sequence[str]] = ()) -> Facts:
+    first = {event: min(events) for events in reports for event in events}
+    return once(facts_of(*readings), again or {}, first)
+
+
+def parts_of(
+    *readings: Reading, again: Mapping[str, str] | None = None, reports: Sequence[Sequence[str]] = ()
+) -> list[Parts]:
     """The parts of these readings by either way to find them."""
-    return [PartsOfFacts(once(facts_of(*readings), again or {})), PartsOfStore(store_of(*readings, again=again))]
+    at_hand = PartsOfFacts(counted(*readings, again=again, reports=reports))
+    return [at_hand, PartsOfStore(store_of(*readings, again=again or {}, reports=reports))]
 
 
 def told(facts: tuple[str, ...]) -> list[str]:
@@ -132,9 +145,12 @@ SIGNED = reading("b", heads=HEADS, kind="signing")
         (reading("a", heads={"ดี ใจงาม": "กรมป่า"}), reading("b", heads=HEADS)),  # names another head, and so a body
     ],
 )
-def test_every_tie_has_the_same_facts_behind_it_at_hand_and_in_a_store(releases: tuple[Reading, ...]) -> None:
-    at_hand, stored = parts_of(*releases, again=AGAIN)
-    ties = list(relationships(once(facts_of(*releases), AGAIN)))
+@pytest.mark.parametrize("reports", [(), ONE_EVENT])
+def test_every_tie_has_the_same_facts_behind_it_at_hand_and_in_a_store(
+    releases: tuple[Reading, ...], reports: Sequence[Sequence[str]]
+) -> None:
+    at_hand, stored = parts_of(*releases, again=AGAIN, reports=reports)
+    ties = list(relationships(counted(*releases, again=AGAIN, reports=reports)))
     assert {"meets", "works-with"} <= {tie.measure for tie in ties}
     for tie in ties:
         behind = facts_behind(at_hand, tie.measure, tie.between, tie.derived_from)
@@ -143,13 +159,38 @@ def test_every_tie_has_the_same_facts_behind_it_at_hand_and_in_a_store(releases:
 
 
 @pytest.mark.parametrize(
-    "parts", parts_of(MEETING, joined_by(reading("b", heads=HEADS), "กล้า ใจหาญ", "กรมไฟ"), again=AGAIN)
+    "parts",
+    parts_of(MEETING, joined_by(reading("b", heads=HEADS), "กล้า ใจหาญ", "กรมไฟ"), again=AGAIN, reports=ONE_EVENT),
 )
 def test_whom_only_a_reissue_names_took_part_in_the_originals_event(parts: Parts) -> None:
     assert told(facts_behind(parts, "meets", (KLA, SOOK), [EVENT])) == [
         "a/event/1/attendee/person/สุข_ใจดี",
         "b/event/1/attendee/person/กล้า_ใจหาญ",
     ]
+
+
+@pytest.mark.parametrize(
+    "parts", parts_of(MEETING, joined_by(reading("b", heads=HEADS), "กล้า ใจหาญ", "กรมไฟ"), reports=ONE_EVENT)
+)
+def test_of_an_event_all_reports_tell_who_was_there(parts: Parts) -> None:
+    assert told(facts_behind(parts, "meets", (KLA, SOOK), [EVENT])) == [
+        "a/event/1/attendee/person/สุข_ใจดี",
+        "b/event/1/attendee/person/กล้า_ใจหาญ",
+        "b/event/1/attendee/person/สุข_ใจดี",
+    ]
+
+
+def test_tenures_of_those_who_were_there_are_no_holdings() -> None:
+    store = store_of(MEETING, again={}, reports=())
+    said = {(f"{BASE}tenure/1", "org:member", DEE), (f"{BASE}tenure/1", "rdf:type", full("kg:Tenure"))}
+    tenure = (
+        Quad(NamedNode(one), NamedNode(full(name)), NamedNode(other), NamedNode(RELATIONSHIPS))
+        for one, name, other in said
+    )
+    both = PartsOfStore(GraphStore.of([*(quad for graph in store.graphs() for quad in store.quads(graph)), *tenure]))
+    assert facts_behind(both, "works-with", (FOREST, WATER), [EVENT]) == facts_behind(
+        PartsOfStore(store), "works-with", (FOREST, WATER), [EVENT]
+    )
 
 
 @pytest.mark.parametrize("parts", parts_of(MEETING, SIGNED, again=AGAIN))

@@ -7,7 +7,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from kg.errors import QuestionError
 from kg.iris import BASE, SDG, full, iri
-from kg.network.lookup import Lookup
+from kg.network.lookup import Lookup, typed_iri
 from kg.store.graphs import GraphStore
 from kg.store.reader import UNION
 from tests.network.press import reading, store_of
@@ -106,3 +106,22 @@ def test_a_province_that_the_graph_does_not_have_is_one_all_the_same() -> None:
         names.province("เชียงใม่")
     with pytest.raises(QuestionError, match="is no province: give one of the 77"):
         names.province("กรมป่า")
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("person/ดี_ใจงาม", iri("person", "ดี ใจงาม")),
+        (iri("person", "ดี ใจงาม"), iri("person", "ดี ใจงาม")),
+        ("ดี ใจงาม", ""),
+        ("person/ดี ใจงาม", ""),
+    ],
+)
+def test_what_is_typed_as_an_iri_is_one(typed: str, found: str) -> None:
+    assert typed_iri(typed) == found
+
+
+def test_near_names_come_the_nearest_first() -> None:
+    names = Lookup(store_of(reading("a", heads={"ดี ใจงาม": "กรมป่า", "ดี ใจงาน": "กรมน้ำ"})))
+    assert [entity.name for entity in names.near("ดี ใจงามม")] == ["ดี ใจงาม", "ดี ใจงาน"]
+    assert names.near("xyz") == ()

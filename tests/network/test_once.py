@@ -1,10 +1,10 @@
-"""What a reissue says counts once, with its original."""
+"""An event that several releases report is one, and what a reissue says counts once, with its original."""
 
 from __future__ import annotations
 
 from kg.iris import BASE
-from kg.network.facts import Fact
-from kg.network.once import counted_once
+from kg.network.facts import Fact, Facts
+from kg.network.once import counted_once, once
 from kg.network.projections import bound, served, shared_hubs
 
 A, B, C = (f"{BASE}article/{name}" for name in "abc")
@@ -22,6 +22,16 @@ def held(article: str, agent: str, sure: float = 0.5) -> Fact:
     return Fact(f"{article}/holding/{agent[-3:]}", agent, AGENCY, article, sure, None, None, "incumbent")
 
 
+def parts(facts: list[Fact], original: dict[str, str], *same: tuple[int, str]) -> tuple[Fact, ...]:
+    """Participations counted once; of each number and letters, these articles' events of that number are one."""
+    first = {
+        f"{BASE}article/{name}/event/{number}": f"{BASE}article/{of[0]}/event/{number}"
+        for number, of in same
+        for name in of
+    }
+    return once(Facts(participations=tuple(facts)), original, first).participations
+
+
 def test_without_reissues_facts_stay_as_they_are() -> None:
     facts = (took_part(A, ONE), took_part(B, ONE), held(B, TWO))
     assert counted_once(facts, {}) == facts
@@ -29,30 +39,44 @@ def test_without_reissues_facts_stay_as_they_are() -> None:
 
 
 def test_facts_of_other_articles_stay_as_they_are_among_those_of_reissues_by_their_nodes() -> None:
-    facts = [took_part(article, ONE) for article in (A, B, C)]
+    facts = [held(article, ONE) for article in (A, B, C)]
     first, other = counted_once(facts, {C: A})
     assert first == facts[0]
     assert other is facts[1]
 
 
-def test_two_who_met_in_a_reissue_met_once() -> None:
+def test_two_who_met_once_met_once_however_many_report_it() -> None:
     facts = [took_part(article, agent) for article in (A, B, C) for agent in (ONE, TWO)]
-    (thrice,) = shared_hubs("meets", facts)
-    (once,) = shared_hubs("meets", counted_once(facts, {B: A, C: A}))
-    assert (thrice.weight, once.weight) == (3.0, 1.0)
-    assert once.articles == 1
+    (thrice,) = shared_hubs("meets", parts(facts, {}))
+    (both,) = shared_hubs("meets", parts(facts, {}, (1, "abc")))
+    (again,) = shared_hubs("meets", parts(facts, {B: A, C: A}, (1, "abc")))
+    assert (thrice.weight, both.weight, again.weight) == (3.0, 1.0, 1.0)
+    assert (thrice.articles, both.articles, again.articles) == (3, 3, 1)
 
 
-def test_an_event_is_the_same_by_its_kind_and_its_agents_not_by_its_number() -> None:
-    original = [took_part(A, ONE, 1, "visit"), *(took_part(A, agent, 2) for agent in (ONE, TWO))]
-    reissue = [took_part(B, agent, 1) for agent in (ONE, TWO)]
-    assert counted_once([*original, *reissue], {B: A}) == tuple(original)
+def test_whom_one_report_names_met_whom_another_names() -> None:
+    facts = [took_part(A, ONE), took_part(B, TWO)]
+    assert list(shared_hubs("meets", parts(facts, {}))) == []
+    (met,) = shared_hubs("meets", parts(facts, {}, (1, "ab")))
+    assert (met.between, met.articles) == ((ONE, TWO), 2)
+
+
+def test_two_events_of_two_releases_stay_two() -> None:
+    facts = [took_part(article, agent, 2) for article in (A, B) for agent in (ONE, TWO)]
+    kept = parts(facts, {B: A}, (1, "ab"))
+    assert {fact.hub for fact in kept} == {f"{A}/event/2", f"{B}/event/2"}
 
 
 def test_whom_only_the_reissue_names_met_the_others_in_the_same_event() -> None:
     facts = [took_part(A, ONE), took_part(A, TWO), took_part(B, ONE), took_part(B, TWO), took_part(B, THREE)]
-    met = shared_hubs("meets", counted_once(facts, {B: A}))
+    met = shared_hubs("meets", parts(facts, {B: A}, (1, "ab")))
     assert {tie.between: tie.weight for tie in met} == {(ONE, THREE): 0.5, (ONE, TWO): 0.5, (THREE, TWO): 0.5}
+
+
+def test_posts_and_themes_know_no_events() -> None:
+    first = {f"{B}/event/1": f"{A}/event/1"}
+    facts = Facts(holdings=(held(A, ONE), held(B, ONE)))
+    assert once(facts, {}, first) == facts
 
 
 def test_an_event_that_only_the_reissue_tells_of_stays_its_own() -> None:

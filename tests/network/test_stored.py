@@ -1,4 +1,4 @@
-"""The facts of a finished store: those that its articles' graphs say, for a window of days, reissues counted once."""
+"""The facts of a finished store: what its articles say, for a window of days, reissues and events counted once."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from kg.iris import article_of
+from kg.iris import article_iri, article_of
 from kg.models import Reading
 from kg.network.facts import Facts, Window
-from kg.network.stored import stored_facts, stored_themes
+from kg.network.stored import first_reports, stored_facts, stored_themes
 from kg.read import Raw
 from kg.store.graphs import GraphStore
 from tests.builds import built
@@ -67,3 +67,15 @@ def test_what_a_reissue_repeats_counts_once() -> None:
     assert both == stored_facts(built(first))
     assert both.holdings
     assert {article_of(fact.node) for fact in both.holdings} == {fact.article for fact in both.holdings}
+
+
+def test_an_event_that_two_releases_report_has_the_parts_of_both_in_the_first() -> None:
+    releases = [
+        held(reading("b", heads={"ดี ใจงาม": "กรมป่า", "สุข ใจดี": "กรมน้ำ"}, day=FIRST), FIRST, LAST),
+        held(reading("a", heads={"ดี ใจงาม": "กรมป่า", "สุข ใจดี": "กรมน้ำ", "กล้า ใจหาญ": "กรมไฟ"}, day=FIRST), FIRST, LAST),
+    ]
+    store = store_of(*releases)
+    (event,) = set(first_reports(store).values())
+    assert event == f"{article_iri('a')}/event/1"
+    assert {fact.hub for fact in stored_facts(store).participations} == {event}
+    assert {article_of(fact.node) for fact in stored_facts(store).participations} == set(map(article_iri, "ab"))

@@ -50,7 +50,7 @@ def test_statements_and_theme_links_cover_the_province() -> None:
 def test_the_vocabulary_knows_all_77_by_every_name() -> None:
     quads = list(parse(vocabulary_of_provinces(VOCABULARY), format=RdfFormat.N_QUADS))
     assert len({str(quad.subject) for quad in quads}) == 77
-    korat = {quad.object.value for quad in quads if str(quad.subject) == f"<{province_iri('TH-30')}>"}  # type: ignore[union-attr]
+    korat = {quad.object.value for quad in quads if str(quad.subject) == f"<{province_iri('TH-30')}>"}
     assert {"TH-30", "นครราชสีมา", "จังหวัดนครราชสีมา", "จ.นครราชสีมา", "โคราช", "Korat", "Nakhon Ratchasima"} <= korat
 
 

@@ -152,3 +152,25 @@ def test_an_archive_that_was_damaged_is_named_with_what_to_do(path: Path) -> Non
     with pytest.raises(StoreError, match="remove it") as told, closing(Archive.at(path)) as archive:
         list(archive.part(Part.QUADS, [key("1")]))
     assert "\n" not in str(told.value)
+
+
+def test_an_archive_that_is_only_read_holds_what_was_put_there(path: Path) -> None:
+    with closing(Archive.at(path)) as archive:
+        archive.put([segment("1")])
+    found = Archive.reading(path)
+    assert found is not None
+    with closing(found):
+        assert found.holds(key("1"))
+        with pytest.raises(StoreError):
+            found.put([segment("2")])
+
+
+def test_who_only_reads_begins_no_archive_and_leaves_those_of_other_versions_alone(path: Path) -> None:
+    assert Archive.reading(path) is None
+    assert not path.exists()
+    with closing(sqlite3.connect(path)) as inner:
+        inner.execute("PRAGMA user_version = 99")
+    assert Archive.reading(path) is None
+    path.write_text("ข่าว" * 1000, encoding="utf-8")
+    assert Archive.reading(path) is None
+    assert path.exists()

@@ -9,7 +9,7 @@ import pytest
 from pyoxigraph import Literal, NamedNode, Store
 
 from kg.errors import StoreError
-from kg.iris import META, RELATIONSHIPS, VOCABULARY, article_iri, full, graph_iri, iri
+from kg.iris import COMPUTED, META, article_iri, full, graph_iri, iri
 from kg.store.finished import FinishedGraph
 from kg.store.lines import graphs_in, triples_of
 from kg.store.union import make_union
@@ -50,7 +50,7 @@ def test_what_names_no_graph_is_answered_without_the_store_of_names(finished: Fi
     assert [row["name"] for row in rows] == ["ก", "ข"]
     assert finished.value(iri("person", "ก"), "foaf:name") == "ก"
     assert finished.article_graphs() == (graph_iri("ก"), graph_iri("ข"))
-    assert set(finished.graphs()) == {graph_iri("ก"), graph_iri("ข"), META, RELATIONSHIPS, VOCABULARY}
+    assert set(finished.graphs()) == {graph_iri("ก"), graph_iri("ข"), *COMPUTED}
     assert len(list(finished.each_graph())) == 3
     assert named.asked == 0
 

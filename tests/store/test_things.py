@@ -51,6 +51,16 @@ def test_a_term_is_given_by_its_local_name(things: Things) -> None:
     assert things.local(OTHER, "org:classification") == ""
 
 
+def test_everything_that_is_said_something_of_is_a_subject_once(things: Things) -> None:
+    assert things.subjects() == sorted([BODY, OTHER])
+    assert Things([]).subjects() == []
+
+
+def test_asking_for_what_is_not_there_makes_no_subject(things: Things) -> None:
+    things.one(iri("organization", "x"), "skos:altLabel")
+    assert things.subjects() == sorted([BODY, OTHER])
+
+
 def test_statements_about_blank_nodes_are_none_of_ours() -> None:
     kind = NamedNode(full("org:Organization"))
     assert Things([Triple(BlankNode("x"), NamedNode(full("rdf:type")), kind)]).of("org:Organization") == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.vocabulary.roles import Holders, role_forms, roles
+from kg.vocabulary.roles import Holders, changes_in_october, role_forms, roles
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,19 @@ def test_a_post_that_is_one_in_the_country_has_one_holder() -> None:
 
 def test_deputies_are_many() -> None:
     assert {r.holders for r in roles() if r.name.startswith("รอง") and not r.abroad} == {Holders.MANY}
+
+
+@pytest.mark.parametrize(
+    ("role", "does"),
+    [
+        ("ผู้ว่าราชการจังหวัด", True),
+        ("ปลัดกระทรวง", True),
+        ("อธิบดี", True),
+        ("รัฐมนตรีว่าการกระทรวง", False),
+        ("นายกรัฐมนตรี", False),
+        ("นายกสมาคม", False),
+        ("", False),
+    ],
+)
+def test_posts_of_civil_servants_change_hands_with_the_fiscal_year(role: str, *, does: bool) -> None:
+    assert changes_in_october(role) is does

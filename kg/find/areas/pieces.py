@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import IntEnum, auto
 from functools import cache
 
 from kg.find.areas.numbers import LONGEST_NAME, SHORT_NAME, UNKNOWN_NAME
@@ -26,9 +26,9 @@ _COUNTED = re.compile(r"[\d๐-๙] ?\Z")
 class Level(IntEnum):
     """What a piece of an address names, from the smallest on; a town stands for its district."""
 
-    SUBDISTRICT = 1
-    DISTRICT = 2
-    PROVINCE = 3
+    SUBDISTRICT = auto()
+    DISTRICT = auto()
+    PROVINCE = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,23 +5,22 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from types import ModuleType
 
-from kg.iris import Kind, iri, is_scoped, kind_of
+from kg.iris import Kind, is_scoped, kind_of
 from kg.models import Join, Proposal
 from kg.network.identity import bodies, people
 from kg.network.identity.numbers import LEAST_PROPOSED, SURE
+from kg.network.identity.official import official
 from kg.network.identity.profiles import Profile
 from kg.network.identity.profiles import bodies as bodies_in
 from kg.network.identity.profiles import people as people_in
 from kg.network.joining import Groups, Pair, pair_of, together
 from kg.network.told import Told
-from kg.vocabulary.agencies import agencies
 from kg.vocabulary.identity_weights import BODIES, PEOPLE, identity_weights
 from kg.vocabulary.measured import probability, total
 
-_NEVER = frozenset({"numbers differ", "man and woman", "other heads", "other place"})
+_NEVER = frozenset({"numbers differ", "man and woman", "other heads", "other place", "little left"})
 """Features of a pair that is never one, whatever else is alike."""
 
 NOTHING = Groups()
@@ -40,7 +39,7 @@ def identity(told: Iterable[Told], decided: Groups = NOTHING, nobody: Collection
 
     Those who are ``nobody`` are left out. Whom only an article knows is one with others where that was decided.
     """
-    articles = tuple(told)
+    articles = sorted(told, key=lambda each: each.article)
     known = [_without(found, nobody) for found in (people_in(articles), bodies_in(articles))]
     alone = _known_in_one(articles, {node for pair in decided.same for node in pair})
     found = [
@@ -75,8 +74,9 @@ def _without(found: Mapping[str, Profile], nobody: Collection[str]) -> dict[str,
 
 
 def _known_in_one(told: Iterable[Told], nodes: Collection[str]) -> Mapping[Kind, Mapping[str, Profile]]:
-    """Those of the nodes (IRIs) whom one article alone knows, by kind: they are compared with nobody."""
+    """Those of the nodes (IRIs) whom one article or the authority file alone knows: they are compared with nobody."""
     found: dict[Kind, dict[str, Profile]] = defaultdict(dict)
+    found[Kind.ORGANIZATION] = {node: official()[node] for node in nodes if node in official()}
     for article in told:
         for named in (*article.people, *article.bodies):
             if named.iri in nodes and is_scoped(named.iri):
@@ -87,18 +87,18 @@ def _known_in_one(told: Iterable[Told], nodes: Collection[str]) -> Mapping[Kind,
 def _of_kind(
     compared: Mapping[str, Profile], kind: ModuleType, weights: str, decided: Groups, alone: Mapping[str, Profile]
 ) -> Identity:
-    profiles = {**compared, **alone}
+    profiles = {**alone, **compared}
     known = identity_weights(weights)
 
     def features(pair: Pair) -> frozenset[str]:
         return frozenset(kind.features(*(profiles[iri] for iri in pair)))
 
     featured = ((pair, features(pair)) for pair in kind.candidates(compared))
-    possible = [(total(known, has), pair) for pair, has in featured if not _are_two(pair, has)]
+    possible = [(total(known, has), pair) for pair, has in featured if not are_two(pair, has)]
     groups = together(
         profiles,
         ((odds, *pair) for odds, pair in possible if odds >= SURE),
-        lambda one, other: not _are_two((one, other), features((one, other))),
+        lambda one, other: not are_two((one, other), features((one, other))),
         decided,
     )
     return Identity(tuple(_joins(groups, profiles)), tuple(_proposals(possible, groups, decided)))
@@ -116,9 +116,9 @@ def _proposals(
             yield Proposal(*pair, probability(odds))
 
 
-def _are_two(pair: Pair, has: frozenset[str]) -> bool:
-    """Whether a pair is never one: by what tells it apart, or since the authority file has both."""
-    return bool(_NEVER & has) or {*pair} <= _official()
+def are_two(pair: Pair, has: frozenset[str]) -> bool:
+    """Whether a pair is never one: by a feature that tells it apart, or since the authority file has both."""
+    return bool(_NEVER & has) or {*pair} <= official().keys()
 
 
 def _joins(groups: Iterable[Sequence[str]], profiles: Mapping[str, Profile]) -> Iterator[Join]:
@@ -128,11 +128,7 @@ def _joins(groups: Iterable[Sequence[str]], profiles: Mapping[str, Profile]) -> 
             yield from (Join(iri, first, profiles[first].name, profiles[first].kind) for iri in group if iri != first)
 
 
-def _rank(profile: Profile) -> tuple[bool, bool, int, str]:
-    """The authority file's entry first, then who is known beyond an article and in most, then the first in order."""
-    return profile.iri not in _official(), is_scoped(profile.iri), -len(profile.articles), profile.iri
-
-
-@cache
-def _official() -> frozenset[str]:
-    return frozenset(iri("organization", agency.name) for agency in agencies())
+def _rank(profile: Profile) -> tuple[bool, bool, int, bool, str]:
+    """The authority file's entry first, then who is known beyond an article and in most, then a Thai name."""
+    known = profile.iri not in official(), is_scoped(profile.iri)
+    return *known, -len(profile.articles), not profile.is_thai, profile.iri

@@ -20,6 +20,7 @@ from kg.network.identity.numbers import (
     BEGINNING_OF_NAME,
     BLOCK_OF_BODIES,
     FEW_RELEASES,
+    LEAST_LEFT,
     LETTERS_OF_SLIP,
     LONG_NAME,
     LONG_WORD,
@@ -57,6 +58,8 @@ def features(one: Profile, other: Profile) -> Iterator[str]:
         yield "other heads"
     if ours == theirs:
         yield "written alike"
+    elif _unlinked(ours) == _unlinked(theirs) and len(_unlinked(ours)) - len(_head(one.name)) < LEAST_LEFT:
+        yield "little left"
     regular, odd = _regular_first(one, other)
     pieces = list(_pieces(regular, odd))
     found_by = sorted({_told_by(piece) for piece in pieces})
@@ -105,12 +108,15 @@ def candidates(found: Mapping[str, Profile]) -> Iterator[Pair]:
         key = _key(one.name)
         blocks["begins", key[:BEGINNING_OF_NAME]].append(iri)
         blocks["ends", key[-BEGINNING_OF_NAME:]].append(iri)
+        blocks["but for links", _unlinked(key)].append(iri)
     pairs = {pair for block in blocks.values() if len(block) <= BLOCK_OF_BODIES for pair in combinations(block, 2)}
     return (pair for pair in sorted(pairs) if _are_near(found[pair[0]].name, found[pair[1]].name))
 
 
 def _are_near(one: str, other: str) -> bool:
     ours, theirs = _key(one), _key(other)
+    if _unlinked(ours) == _unlinked(theirs):
+        return True
     most = int(SHARE_OF_BODY * max(len(ours), len(theirs)))
     return Levenshtein.distance(ours, theirs, score_cutoff=most) <= most and (
         _NUMBER.findall(ours) == _NUMBER.findall(theirs)

@@ -63,3 +63,7 @@ SURE = 45
 
 LEAST_PROPOSED = -60
 """Log odds, in hundredths, from which they are proposed: of such pairs six in ten or more are one."""
+
+LEAST_LEFT = 6
+"""Letters that names must have in common behind their head without the words that link: of a bank and one of Thailand
+nothing else tells that they are one."""

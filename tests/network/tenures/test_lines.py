@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -111,7 +112,7 @@ def test_every_claim_is_in_the_line_or_against_it_and_holders_never_meet(some: l
     told = [one.node for run in (*runs, *(slips for slips, _ in against)) for one in run.claims]
     assert sorted(told) == sorted(one.node for one in some)
     assert all(one.person == run.person for run in (*runs, *(slips for slips, _ in against)) for one in run.claims)
-    for run, after in zip(runs, runs[1:], strict=False):
+    for run, after in pairwise(runs):
         assert run.last <= after.first
         assert run.person != after.person
     for slips, at in against:

@@ -1,0 +1,62 @@
+"""News of a graph for people: counts at the head, then a line for each, of every kind the first ones."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from rich.text import Text
+
+from kg.commands.folding import folded
+from kg.commands.reports import SHOWN
+from kg.commands.screen import Screen, counted
+from kg.network.comparing.news import News, Topic, Turn
+
+_MARGIN = "   "
+
+
+def gazette(found: Sequence[News], screen: Screen, *, everything: bool = False) -> Iterator[Text]:
+    """The lines of news that are in order; of each topic and turn the first, and how many more, unless all are told."""
+    if not found:
+        yield Text("nothing is another")
+        return
+    yield from _head(found)
+    for (topic, _), some in groupby(found, key=lambda news: (news.topic, news.turn)):
+        told = list(some)
+        shown = told if everything else told[:SHOWN]
+        for news in shown:
+            yield from _line(news, screen)
+        if more := len(told) - len(shown):
+            yield Text(f"… and {more:,} more: {told[0].turn}, {topic}", "dim")
+
+
+def _head(found: Sequence[News]) -> Iterator[Text]:
+    """How many there are of each topic, by what became of them."""
+    numbers = Counter((news.topic, news.turn) for news in found)
+    for topic in Topic:
+        parts = [f"{numbers[topic, turn]:,} {turn}" for turn in Turn if numbers[topic, turn]]
+        if parts:
+            yield Text(f"{topic}: {', '.join(parts)}", "bold")
+    yield Text()
+
+
+def _line(news: News, screen: Screen) -> Iterator[Text]:
+    """One news in a paragraph: what became of what, how many articles say so, and their words."""
+    of = f" ({counted(news.articles, 'article')})" if news.topic is not Topic.ARTICLE else ""
+    quote = f" “{news.quote}”" if news.quote else ""
+    kind = f"{news.topic} " if news.topic in _BARE and news.turn in _PLAIN else ""
+    said = screen.shown(f"{news.turn}: {kind}{news.what}{of}{quote}")
+    first, *more = folded(said, screen.width)
+    line = Text(first)
+    line.stylize("bold", 0, min(len(news.turn) + 1, len(first)))
+    yield line
+    if more:
+        for rest in folded(said.removeprefix(first).lstrip(), screen.width - len(_MARGIN)):
+            yield Text(_MARGIN + rest)
+
+
+_BARE = frozenset({Topic.PERSON, Topic.BODY, Topic.POST, Topic.PROVINCE, Topic.HAPPENING, Topic.ARTICLE})
+"""Topics whose news are only names, when they are"""
+
+_PLAIN = frozenset({Turn.NEW, Turn.GONE})

@@ -1,0 +1,36 @@
+"""Reasons for people: each step behind what it is of, below it the words that show it and their article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from rich.text import Text
+
+from kg.commands.folding import folded
+from kg.commands.screen import Screen, counted
+from kg.commands.steps import words_of
+from kg.network.explaining.steps import Step
+
+_MARGIN = "   "
+
+
+def reasons(found: Sequence[Step], screen: Screen) -> Iterator[Text]:
+    """The lines of all steps, and how many there are."""
+    for step in found:
+        yield from _said(step, screen)
+        published = f"{step.article}, {step.day}".removesuffix(", ") if step.article else ""
+        yield from words_of(step.quote, published, screen, _MARGIN)
+    yield Text(counted(len(found), "step"), "dim")
+
+
+def _said(step: Step, screen: Screen) -> Iterator[Text]:
+    """What a step says behind what it is of; lines after the first are moved in."""
+    what = f"{step.what}: " if step.what else ""
+    said = screen.shown(what + step.detail)
+    first, *more = folded(said, screen.width)
+    line = Text(first)
+    line.stylize("bold", 0, min(len(what), len(first)))
+    yield line
+    if more:
+        for rest in folded(said.removeprefix(first).lstrip(), screen.width - len(_MARGIN)):
+            yield Text(_MARGIN + rest)
