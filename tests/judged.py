@@ -40,6 +40,7 @@ from kg.models import (
 from kg.rdf.article import article_nquads
 from kg.store.archive import Archive
 from kg.store.graphs import GraphStore
+from kg.store.reader import GraphReader
 from kg.store.segment import Key
 from tests.folders import archive
 
@@ -60,7 +61,7 @@ def release(identifier: str, *, more: str = "", before: str = "", day: date = DA
     first, second = (_span(article, start, end) for start, end in (("นายดี", "ปลูกป่า"), ("นายมาก", "นายเล็ก")))
     when = DateMention(*_place(article, "พิธี"), "พิธี", "test", 1.0, DAY, date(2023, 5, 3), "day")
     hall, yard = _spot(article, "ห้องใหญ่"), _spot(article, "ลานใหญ่")
-    early = (Event(before, "meeting", None, None, (_span(article, before, before),)),) if before else ()
+    early = (Event(before, "meeting", None, None, _span(article, before, before)),) if before else ()
     at = len(early)
     return Reading(
         article,
@@ -71,7 +72,7 @@ def release(identifier: str, *, more: str = "", before: str = "", day: date = DA
             Holding(much, "อธิบดี", water, Status.INCUMBENT, "อธิบดีกรมน้ำ", second, 0.8, DAY),
         ),
         events=(
-            *(replace(each, evidence=each.evidence[0]) for each in early),
+            *early,
             Event(FOREST, "meeting", replace(when, latest=DAY), hall, first, confidence=0.6),
             Event(DAM, "ceremony", when, yard, second, confidence=0.6),
         ),
@@ -133,7 +134,7 @@ class Built:
         return says(self.store, pattern)
 
 
-def says(store: GraphStore, pattern: str) -> bool:
+def says(store: GraphReader, pattern: str) -> bool:
     """Whether the union of a store has a pattern of SPARQL."""
     full = re.sub(r"<(?!http)", f"<{BASE}", pattern)
     return next(iter(store.rows(f"SELECT (1 AS ?yes) WHERE {{ {full} }} LIMIT 1")), None) is not None

@@ -9,6 +9,7 @@ import pytest
 from kg.iris import BASE
 from kg.models import Judgement
 from kg.network.decided import Decided, decided
+from kg.network.joining import Pair, pair_of
 from kg.network.told import told_in
 from tests.judged import FOREST, line, release
 from tests.network.press import things_of
@@ -37,8 +38,8 @@ def lines(found: Decided) -> list[int]:
     return [one.judgement.line for one in found.applied]
 
 
-def pairs(*names: tuple[str, str]) -> set[tuple[str, ...]]:
-    return {tuple(sorted(BASE + name for name in pair)) for pair in names}
+def pairs(*names: tuple[str, str]) -> frozenset[Pair]:
+    return frozenset(pair_of(BASE + one, BASE + other) for one, other in names)
 
 
 def test_no_ledger_decides_nothing() -> None:
@@ -106,7 +107,7 @@ def test_pairs_are_parted_by_what_they_are_of() -> None:
         line("reject", SMALL),
     )
     assert (found.agents.same, found.agents.apart) == (pairs((PINE, POND)), pairs((GOOD, MUCH)))
-    assert (found.events.same, found.events.apart) == (set(), pairs((events[0], events[1])))
+    assert (found.events.same, found.events.apart) == (pairs(), pairs((events[0], events[1])))
     assert found.nobody == {BASE + SMALL}
 
 
@@ -114,10 +115,10 @@ def test_an_alias_joins_who_is_called_so_unless_they_are_two_or_nobody() -> None
     alias = line("alias", GOOD, name="มาก มีสุข")
     assert decide(alias)[0].agents.same == pairs((GOOD, MUCH))
     assert decide(line("alias", GOOD, name="มากมี สุข"))[0].agents.same == pairs((GOOD, MUCH))
-    assert decide(line("alias", GOOD, name="กรมน้ำ"))[0].agents.same == set()
+    assert decide(line("alias", GOOD, name="กรมน้ำ"))[0].agents.same == pairs()
     for other in (line("different", GOOD, MUCH), line("reject", MUCH)):
         found, problems = decide(alias, other)
-        assert (lines(found), found.agents.same, problems) == ([1, 2], set(), {})
+        assert (lines(found), found.agents.same, problems) == ([1, 2], pairs(), {})
 
 
 def test_the_order_of_lines_on_other_things_makes_no_difference() -> None:
