@@ -14,6 +14,7 @@ from kg.commands.console import complain
 from kg.commands.diff import diff
 from kg.commands.exits import Exit
 from kg.commands.explain import explain
+from kg.commands.match import match
 from kg.commands.network import neighbours, path, timeline, top
 from kg.commands.query import TAKES_MORE, query
 from kg.commands.review import review
@@ -41,6 +42,7 @@ def _about() -> None:
       kg build articles --out exports
       kg query people-of-agency --agency สพร.
       kg path "สำนักงาน ก.พ.ร." "สพร."
+      kg match names.csv --column agency
       kg themes article.txt
 
     Questions read the folder exports; --graph names another. kg COMMAND --help tells more.
@@ -55,7 +57,21 @@ def _about() -> None:
     """
 
 
-for command in (build, add, themes, path, neighbours, top, timeline, explain, diff, text, review, validate):
+for command in (
+    build,
+    add,
+    themes,
+    path,
+    neighbours,
+    top,
+    timeline,
+    explain,
+    diff,
+    match,
+    text,
+    review,
+    validate,
+):
     app.command(help=_help(command))(command)
 app.command(help=_help(query), context_settings=TAKES_MORE)(query)
 

@@ -14,12 +14,17 @@ from tests.builds import ROOT
 PACKAGES = ("grammar", "find", "resolve", "relate")
 TABLED = [ROOT / "kg" / "network" / f"{module}.py" for module in ("likeness", "same_release", "reissues", "once")]
 """Modules outside those packages that keep to the rule."""
+MATCHING = ROOT / "kg" / "network" / "matching"
 PLAIN = {0, 1, 2}
 """What counts, doubles or begins: no number that somebody chose."""
 
 FOUND = sorted(path for package in PACKAGES for path in (ROOT / "kg" / package).rglob("*.py"))
-TABLES = [*(path for path in FOUND if path.name == "numbers.py"), ROOT / "kg" / "network" / "numbers.py"]
-MODULES = [*(path for path in FOUND if path not in TABLES), *TABLED]
+TABLES = [
+    *(path for path in FOUND if path.name == "numbers.py"),
+    ROOT / "kg" / "network" / "numbers.py",
+    MATCHING / "numbers.py",
+]
+MODULES = [path for path in (*FOUND, *TABLED, *sorted(MATCHING.glob("*.py"))) if path not in TABLES]
 
 
 def name(path: Path) -> str:

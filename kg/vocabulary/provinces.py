@@ -61,3 +61,9 @@ def province_of() -> Mapping[str, Province]:
 def provinces() -> tuple[str, ...]:
     """Every province's name without จังหวัด, the longest first, so that no name hides a longer one."""
     return tuple(sorted((known.thai for known in province_of().values()), key=lambda name: (-len(name), name)))
+
+
+@cache
+def english_provinces() -> Mapping[str, str]:
+    """Every province's English name, by the Thai one."""
+    return MappingProxyType({known.thai: known.english for known in province_of().values()})

@@ -46,7 +46,7 @@ def joins(known: Known, group: Sequence[str]) -> Iterator[Step]:
         return
     found = _profiles(known, group)
     first, *others = group
-    for other in others:
+    for other in others[: known.most]:
         pairs = [_likeness(found, other, each) for each in group if each != other and {other, each} <= found.keys()]
         name, times = _called(found, other), counted(len(found[other].articles) if other in found else 0, "article")
         yield Step("joined", f"{name}, named in {times}, is {_called(found, first)}")
@@ -54,6 +54,8 @@ def joins(known: Known, group: Sequence[str]) -> Iterator[Step]:
             yield from _of_pair(known, found, max(pairs, key=lambda pair: (pair.odds, pair.other == first)))
         else:
             yield Step("why", "people decided so: whom only one article names is compared with nobody")
+    if (more := len(others) - known.most) > 0:
+        yield Step("", f"… and {counted(more, 'more joined name')}")
 
 
 def proposals(known: Known, group: Sequence[str]) -> Iterator[Step]:

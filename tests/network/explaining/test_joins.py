@@ -13,9 +13,19 @@ def test_a_join_tells_every_feature_of_the_pair_and_their_sum() -> None:
     assert said(steps, "joined") == [
         "สมชาย ใจงาน (person/สมชาย_ใจงาน), named in 1 article, is สมชาย ใจงาม (person/สมชาย_ใจงาม)"
     ]
-    assert any("surname 1 apart" in feature for feature in said(steps, "feature"))
+    assert any("their surnames sound 1 letter apart" in feature for feature in said(steps, "feature"))
     (total,) = said(steps, "sum")
     assert "enough to be taken for one (from +0.45)" in total
+
+
+def test_no_more_joins_are_told_than_wanted() -> None:
+    names = ("สมชาย ใจงาน", "สมชาย ใจงาห")
+    slips = [reading(f"z{n}", heads={name: "กรมป่า"}) for n, name in enumerate(names)]
+    told = [reading(f"a{n}", heads={"สมชาย ใจงาม": "กรมป่า"}) for n in range(6)]
+    graph = known(store_of(*told, *slips), 1)
+    steps = list(joins(graph, [HEAD, *(iri("person", name) for name in names)]))
+    assert len(said(steps, "joined")) == 1
+    assert said(steps, "") == ["… and 1 more joined name"]
 
 
 def test_who_is_alone_was_not_joined() -> None:

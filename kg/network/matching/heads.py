@@ -1,0 +1,28 @@
+"""The heads of names for comparing: which word says what kind of body is meant."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from kg.grammar.heads import leading_head
+from kg.network.matching.forms import Written
+from kg.vocabulary.heads import heads, surroundings
+
+
+def head_of(written: Written) -> str:
+    """The word that says what kind of body a name is of; "" for none."""
+    if written.is_latin:
+        return next((word for word in written.words if word in _kinds()), "")
+    first = written.words[0] if written.words else ""
+    hit = leading_head(first)
+    return hit.value.name if hit and hit.value and hit.end == len(first) else ""
+
+
+def is_head(word: str) -> bool:
+    """Whether a word says what kind of body a name is of."""
+    return bool(heads().get(word)) or word in _kinds()
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return frozenset(word.lower() for word in surroundings().kinds)

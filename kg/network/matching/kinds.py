@@ -1,0 +1,22 @@
+"""What is sought by name, and what is to be done with what is found."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Sought(StrEnum):
+    """What names are to be matched to."""
+
+    AGENCY = "agency"
+    PERSON = "person"
+    PROVINCE = "province"
+    ANY = "any"
+
+
+class Verdict(StrEnum):
+    """What is to be done with a match."""
+
+    MATCHED = "matched"
+    CANDIDATE = "candidate"
+    NONE = "none"
