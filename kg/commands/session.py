@@ -9,6 +9,7 @@ from pathlib import Path
 from kg.ledger import Problem, read_ledger
 from kg.ledger.writing import append, take_back
 from kg.models import Judgement, Thing
+from kg.network.judged import words_of
 from kg.network.review.question import Answer, Decision
 from kg.network.review.settled import Settled, joined_in, judged_in
 from kg.store.reader import GraphReader
@@ -61,7 +62,7 @@ class Session:
 
     def _judgement(self, decision: Decision, why: str) -> Judgement:
         """A decision with the words by which facts are found again where numbers in their IRIs have moved."""
-        things = tuple(Thing(iri, self._store.value(iri, "kg:quote")) for iri in decision.things)
+        things = tuple(Thing(iri, words_of(self._store.value, iri)) for iri in decision.things)
         return Judgement(0, "", decision.verdict, things, self._who, self._today(), why)
 
     def _settle(self) -> None:

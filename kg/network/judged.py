@@ -52,6 +52,23 @@ _ENDS: Mapping[str, frozenset[Kind]] = MappingProxyType(
 """What may stand where a correction sets an agent."""
 
 
+_LONGEST_QUOTE = 80
+"""Characters of a sentence by which a judgement finds a fact again: as many as are read in a line."""
+
+
+def words_of(value: Callable[[str, str], str], node: str) -> str:
+    """The words by which a judgement on a node finds it again; ``value`` gives the value of a node's property.
+
+    What an article counts is found by its name, a part in an event by the event's: others share its sentence.
+    """
+    if numbered(node):
+        event = value(node, "kg:event") or node
+        for name in ("schema:name", "schema:text"):
+            if said := value(event, name):
+                return said if name == "schema:name" else said[:_LONGEST_QUOTE]
+    return value(node, "kg:quote")[:_LONGEST_QUOTE]
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """The things (IRIs) that a judgement is on, or the problem for which it cannot be applied."""

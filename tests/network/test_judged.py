@@ -6,7 +6,7 @@ import pytest
 
 from kg.iris import BASE
 from kg.models import Judgement
-from kg.network.judged import Finder, Found
+from kg.network.judged import Finder, Found, words_of
 from kg.network.told import told_in
 from tests.judged import DAM, FOREST, line, release
 from tests.network.press import things_of
@@ -64,3 +64,11 @@ def test_a_shared_thing_is_there_when_an_article_names_it() -> None:
 def test_two_lines_that_have_become_one_thing_are_told() -> None:
     twice = line("same", "article/a/event/1", "article/a/event/2", quotes=[DAM, DAM])
     assert found(twice).problem == "names one thing twice: article/a/event/2"
+
+
+def test_the_words_that_a_judgement_quotes_find_what_it_is_on() -> None:
+    numbered = [f"{A}/{name}" for name in ("event/1", "event/2/chair/person/มาก_มีสุข", "statement/1", "figure/1")]
+    for node in (*numbered, f"{A}/holding/ดี_ใจงาม/อธิบดี/กรมป่า/incumbent"):
+        assert found(line("reject", node, quotes=[words_of(BEFORE.one, node)])) == Found((node,))
+    assert words_of(BEFORE.one, numbered[1]) == DAM
+    assert words_of(BEFORE.one, f"{BASE}person/ดี_ใจงาม") == ""
