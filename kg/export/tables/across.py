@@ -14,6 +14,7 @@ from kg.export.tables.rows import TOGETHER
 from kg.iris import article_of, name_in, short
 from kg.models import Happening, Tenure
 from kg.network.told import Claim
+from kg.vocabulary.provinces import province_of
 
 
 @dataclass(frozen=True)
@@ -73,13 +74,18 @@ def _happenings(found: Across) -> Iterator[Row]:
             one.earliest,
             one.latest,
             one.place,
-            _names(found, one.provinces),
+            _provinces(one.provinces),
             _names(found, one.organizers),
             str(len(told_in)),
             " ".join(one.disputed),
             TOGETHER.join(found.ids.get(article, "") for article in told_in),
             short(one.iri),
         )
+
+
+def _provinces(iris: Iterable[str]) -> str:
+    known = province_of()
+    return TOGETHER.join(known[code].thai for code in sorted(iri.rpartition("/")[2] for iri in iris) if code in known)
 
 
 def _names(found: Across, iris: Iterable[str]) -> str:
