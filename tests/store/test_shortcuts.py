@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from kg.iris import BASE, full, graph_iri
-from kg.models import Part
 from kg.rdf.article import article_nquads
 from kg.store.lines import triples_of
 from kg.store.shortcuts import Statement, shortcuts
@@ -29,8 +28,3 @@ def test_they_are_those_that_the_article_says() -> None:
 def test_a_fact_that_lacks_an_end_stands_for_nothing() -> None:
     node = f"{BASE}article/a/event/1/chair/person/ดี".encode()
     assert shortcuts([(node, full("kg:as").encode(), f"<{full('kg:chair')}>".encode())]) == set()
-
-
-def test_everybody_but_an_organizer_is_there() -> None:
-    assert {part for part in Part if "schema:attendee" not in part.direct} == {Part.ORGANIZER}
-    assert {part for part in Part if "schema:performer" in part.direct} == {Part.SPEAKER, Part.MODERATOR}
