@@ -149,8 +149,9 @@ def test_a_happening_without_a_day_or_place_has_none() -> None:
 
 def test_an_undated_report_takes_the_days_that_others_say() -> None:
     same = Groups(same=frozenset({(node("a"), node("b"))}))
-    (one,) = of_reports(report("a", SEMINAR), report("b", SEMINAR, DAY), decided=same)
+    (one,) = of_reports(report("a", SHORT), report("b", SEMINAR, DAY), decided=same)
     assert (one.earliest, one.latest, one.disputed) == (DAY, DAY, ())
+    assert one.name == SEMINAR
 
 
 def test_what_people_decided_holds() -> None:

@@ -54,6 +54,11 @@ class Occasion:
         return frozenset(_plain(int(found)) for found in _NUMBER.findall(arabic(self.report.name)))
 
     @cached_property
+    def unnumbered(self) -> str:
+        """Its name without the numbers."""
+        return _NUMBER.sub("", arabic(self.name))
+
+    @cached_property
     def places(self) -> tuple[frozenset[str], ...]:
         """The runs of letters of each of its places."""
         return tuple(runs(fold(place)) for place in self.report.places)
@@ -79,8 +84,10 @@ def named_in_full(report: Report, told: Told) -> str:
 
 
 def can_be_one(one: Occasion, other: Occasion) -> bool:
-    """Whether nothing rules it out: days that do not meet, or an event and its part."""
+    """Whether nothing rules it out: days that do not meet, names that differ by numbers alone, or an event's part."""
     if one.latest < other.earliest or other.latest < one.earliest:
+        return False
+    if one.numbers != other.numbers and one.unnumbered == other.unnumbered:
         return False
     reports = one.report, other.report
     return not any(a.parent == b.node for a, b in (reports, reports[::-1]))

@@ -47,6 +47,8 @@ def test_between_two_ministers_the_middle_parts_them() -> None:
     (_, end), (start, _) = likely_bounds(MINISTER, [(AUTUMN, date(2024, 1, 1)), (date(2024, 2, 1), SPRING)])
     assert end == start
     assert date(2024, 1, 10) < end < date(2024, 1, 25)
+    (_, end), _ = likely_bounds(MINISTER, [(date(2023, 9, 1), date(2023, 9, 1)), (date(2023, 12, 1), AUTUMN)])
+    assert date(2023, 10, 10) < end < date(2023, 10, 20)
 
 
 def test_two_named_on_one_day_are_parted_by_it() -> None:

@@ -62,6 +62,11 @@ def test_a_governor_who_is_seen_once_is_a_holder() -> None:
     assert line(claims((OLD, "2022-12-01"))) == [(person(OLD), 1)]
 
 
+def test_who_left_and_is_named_once_more_at_the_end_did_not_come_back() -> None:
+    some = claims((OLD, "2022-12-01"), (NEW, "2023-05-15"), (NEW, "2023-12-15"), (OLD, "2024-09-01"))
+    assert line(some) == [(person(OLD), 1), (person(NEW), 2)]
+
+
 def test_who_comes_back_for_long_has_two_terms() -> None:
     between = monthly(NEW, *(f"2023-{month:02}" for month in range(5, 13)))
     again = monthly(OLD, *(f"2024-{month:02}" for month in range(1, 8)))
