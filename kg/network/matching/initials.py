@@ -12,7 +12,7 @@ from kg.text.letters import CONSONANTS
 from kg.vocabulary.heads import heads
 
 _INITIALS = re.compile(
-    f"(?<![\u0e01-\u0e4e.])[{CONSONANTS}](?:\\.?[{CONSONANTS}]){{1,6}}\\.?(?![\u0e01-\u0e4e])"
+    f"(?<![\u0e01-\u0e4e.])[{CONSONANTS}](?:\\.?[{CONSONANTS}]){{1,6}}(?:\\.|(?![\u0e01-\u0e4e]))"
     "|(?<![A-Za-z])[A-Z]{2,8}(?![A-Za-z])"
 )
 """Initials that stand by themselves in a name."""
@@ -39,4 +39,5 @@ class InitialsWrittenOut:
             return found[0]
         before = text[: found.start()].rstrip()
         head = next((form for form in self._heads if meant.name.startswith(form)), "")
-        return meant.name.removeprefix(head) if head and before.endswith(head) else f" {meant.name}"
+        behind = " " if found[0].endswith(".") and text[found.end() : found.end() + 1].isalpha() else ""
+        return f"{meant.name.removeprefix(head) if head and before.endswith(head) else f' {meant.name}'}{behind}"
