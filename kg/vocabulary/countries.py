@@ -36,7 +36,7 @@ def country_names() -> Mapping[str, Country]:
         parts = (part.strip() for part in _IN_BRACKETS.split(listed))
         return tuple(dict.fromkeys((*filter(None, parts), *also)))
 
-    codes = sorted(code for code in thai if _CODE.fullmatch(code) and code in english)
+    codes = sorted(code for code in map(str, thai) if _CODE.fullmatch(code) and code in english)
     return MappingProxyType(
         {code: Country(names(code, thai[code], "th"), names(code, english[code], "en")) for code in codes}
     )

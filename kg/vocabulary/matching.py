@@ -19,10 +19,9 @@ class NameWords:
 
     ``divisions`` head the parts within a body, ``linking`` words tell nothing, and without ``idle`` ones a name is
     nearly the same; ``nominal`` ones make nouns of verbs, and are as often left out; ``province`` stands before a
-    province, and ``whole`` ones say that all of a body is meant. ``units`` head parts too, unless they are the beginning
-    of ``not_units``, and ``campuses`` the seats of a body elsewhere;
-    ``offices`` head bodies of which each province has one; ``law`` are forms of law, and ``missions`` end the names of
-    foreign missions here.
+    province, and ``whole`` ones say that all of a body is meant. ``units`` head parts too, unless they begin one of
+    ``not_units``, and ``campuses`` the seats of a body elsewhere; ``offices`` head bodies of which each province has
+    one; ``law`` are forms of law, and ``missions`` end the names of foreign missions here.
     """
 
     divisions: tuple[str, ...]
@@ -114,7 +113,7 @@ def foreign_bodies() -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def heard_bodies() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
-    """Kinds of bodies whose own names are written by sound: what begins them in Thai, and what stands for that in English."""
+    """Kinds of bodies whose own names are written by sound: what begins them in Thai, and what says it in English."""
     vocabulary = Vocabulary(_FILE)
     return tuple(
         (vocabulary.texts(iri, "skos:prefLabel", "th"), vocabulary.texts(iri, "skos:altLabel", "en"))

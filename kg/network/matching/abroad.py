@@ -1,4 +1,4 @@
-"""English names of foreign countries' bodies, from the Thai ones: a head, a country, and the country's English names."""
+"""English names of foreign countries' bodies, from the Thai ones: a head, and a country by its English names."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def with_english(known: Sequence[Known]) -> list[Known]:
 
 
 def country_in(text: str) -> str:
-    """The code of the country that a text is the name of, with the words for its constitution or without; "" for none."""
+    """The code of the country that a text is the name of, with the words for its constitution or not; "" if none."""
     bare = fold(text)
     while True:
         if bare in _codes():

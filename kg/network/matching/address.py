@@ -34,7 +34,7 @@ def is_level(piece: str) -> bool:
 
 
 def is_place_name(piece: str) -> bool:
-    """Whether a piece is where something lies: a province, a district, a subdistrict or a road, with its mark or without."""
+    """Whether a piece is a province, a part of one or a road, with its mark or without, or has an address's mark."""
     return fold(piece) in _places() or is_mark(piece) or _is_road(piece)
 
 
@@ -48,10 +48,14 @@ def is_address(pieces: Sequence[str]) -> bool:
     shown = False
     for at, piece in enumerate(pieces):
         is_place = is_place_name(piece)
-        if not is_place and not _NUMBERS.match(piece) and _names_body(piece) and not (at and is_mark(pieces[at - 1])):
+        if _names_body(piece) and not _is_bare_or_number(piece) and not (at and is_mark(pieces[at - 1])):
             return False
         shown = shown or is_place or sum(map(str.isdigit, piece)) >= _SIGN
     return shown
+
+
+def _is_bare_or_number(piece: str) -> bool:
+    return is_bare_place(piece) or _NUMBERS.match(piece) is not None
 
 
 def _names_body(piece: str) -> bool:
@@ -66,7 +70,9 @@ def _is_road(piece: str) -> bool:
 @cache
 def _marks() -> re.Pattern[str]:
     marks = sorted(address_words().marks, key=lambda mark: (-len(mark), mark))
-    return re.compile("|".join(rf"{re.escape(mark)}(?![a-z])" if mark.isascii() else re.escape(mark) for mark in marks), re.I)
+    return re.compile(
+        "|".join(rf"{re.escape(mark)}(?![a-z])" if mark.isascii() else re.escape(mark) for mark in marks), re.I
+    )
 
 
 @cache

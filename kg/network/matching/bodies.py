@@ -36,6 +36,7 @@ from kg.network.matching.shortened import Shortened
 from kg.network.matching.twins import Named, are_twins, is_far_better
 from kg.network.matching.within import NamesWithin, without_address
 from kg.text.fold import fold
+from kg.text.letters import has_thai
 from kg.text.normal import normalize
 from kg.vocabulary.heads import heads
 
@@ -134,8 +135,13 @@ class Bodies:
         return [Share(place, value / whole) for place, value in odds.items()]
 
     def _told(self, name: str) -> list[Share]:
-        """What a name that nobody has as it is written may mean: what it names in full, else what is near or sounds so."""
-        text = written_out(self._initials.in_text(normalize(name)))
+        """What a name that nobody has as it is written may mean: what it names in full, else what is near."""
+        raw = normalize(name)
+        text = written_out(self._initials.in_text(raw))
+        for whole in (text, self._initials.in_text(written_out(raw))):
+            exact = self._pooled(self._exact.of(whole))
+            if exact and exact[0].share >= CERTAIN:
+                return exact
         within = self._within.of(text)
         if within is None:
             return self._without_address(text) or self._near_or_heard(name)
@@ -143,7 +149,7 @@ class Bodies:
         if sure is Sure.ALONE:
             return [Share(place, WITHIN[sure])]
         near = self._pooled(self._near(name, ()))
-        least = LEAST_PART if sure is Sure.UNIT else CERTAIN
+        least = LEAST_PART if sure is Sure.UNIT else THRESHOLD if has_thai(name) else WITHIN[sure]
         if near and near[0].share >= least and (sure is not Sure.UNIT or self._is_part(near[0].place, place)):
             return near
         others = (Share(other.place, min(other.share, 1 - WITHIN[sure])) for other in near if other.place != place)

@@ -22,6 +22,7 @@ from kg.network.matching.numbers import (
     HEARD_SURE,
     HUNDREDTHS,
     SHOWN,
+    SOME,
 )
 from kg.text.letters import has_thai
 from kg.vocabulary.countries import cities
@@ -42,7 +43,7 @@ _RESPELT = (
     ("(?<=[^aeiou])y(?![aeiou])|gh(?=t)", ""),
     ("(?<=[bcdfgjklmnprtvxz])s(?![a-z])", ""),
 )
-"""How English is heard in Thai where its letters say otherwise: a soft c and g, no r that ends a syllable, one final."""
+"""How English is heard in Thai where letters say otherwise: soft c and g, no r that ends a syllable, one final."""
 
 _GLIDE = "y"
 """A consonant of which one script's vowels hold what the other writes: Siam, with an i and with a ย."""
@@ -79,7 +80,8 @@ class NamesHeard:
             return []
         city = " ".join(words).lower()
         if found := [one for one in self._heard[kind] if one.city and one.city == city]:
-            return [Share(one.place, HEARD_SURE / len(found)) for one in found]
+            first, *rest = sorted(found, key=lambda one: -self._articles[one.place])
+            return [Share(first.place, HEARD_SURE), *(Share(one.place, SOME) for one in rest)]
         return self._like(kind, set(_keys(words)))
 
     def _like(self, kind: int, keys: set[str]) -> list[Share]:
@@ -144,7 +146,10 @@ def _consonants(text: str) -> str:
 @cache
 def _named_places() -> Mapping[str, str]:
     """English names of cities, provinces and districts by the Thai ones, in small letters."""
-    return {thai: english.lower() for thai, english in (*cities().items(), *english_districts().items(), *english_provinces().items())}
+    return {
+        thai: english.lower()
+        for thai, english in (*cities().items(), *english_districts().items(), *english_provinces().items())
+    }
 
 
 @cache

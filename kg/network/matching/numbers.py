@@ -157,21 +157,19 @@ PARTED = 95
 """Likeness (0 to 100) from which two names in Latin letters stand in the same order, though spaced otherwise."""
 
 LEAST_NAME = 4
-"""Letters of the shortest name of a body that texts alone know by which it is found within a text; of a province's too."""
+"""Letters of the shortest name of a body that texts alone know by which it is found within a text; a province's too."""
 
 LONGEST_NAME = 10
 """Pieces between spaces and heads of the longest name that is found within a text."""
 
-WITHIN = MappingProxyType(
-    {Sure.ALONE: 0.95, Sure.UNIT: 0.9, Sure.PLACE: 0.6, Sure.RIVAL: 0.6, Sure.OTHER: 0.4}
-)
+WITHIN = MappingProxyType({Sure.ALONE: 0.95, Sure.UNIT: 0.9, Sure.PLACE: 0.6, Sure.RIVAL: 0.6, Sure.OTHER: 0.4})
 """The share of a body that is named in full within a text: matched behind a unit of it and before an address, looked at
 where the place may be a part of the name, where another body stands beside it, or what nobody knows."""
 
 HEARD_SURE = 0.9
 """The share of the only body of its kind whose name sounds as one in Latin letters, of enough letters."""
 
-HEARD_LETTERS = 5
+HEARD_LETTERS = 4
 """Consonants from which two names of one sound are one: of fewer many have the same."""
 
 HEARD_FEW = 3

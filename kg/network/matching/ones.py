@@ -1,4 +1,4 @@
-"""Nodes of a graph that are one body: their names are the same but for spaces, cut ends, forms of law and linking words."""
+"""Nodes that are one body: their names are the same but for spaces, cut ends, forms of law and linking words."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def ones(known: Sequence[Known]) -> list[int]:
     return shown
 
 
-def bare_name(name: str, heads: Collection[str] = ()) -> str:
+def bare_name(name: str, heads: Collection[str]) -> str:
     """A name as a key for what tells bodies apart: without linking words, forms of law and a country's constitution.
 
     ``heads`` begin names of bodies that a country follows.

@@ -1,9 +1,10 @@
-"""Names that are nothing but initials: of a body and the one above it (สถ.มท.), or with two letters swapped (GISDTA)."""
+"""Names that are nothing but initials: a body's and those of one above it (สถ.มท.), or with two swapped (GISDTA)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from kg.network.matching.catalogue import Known
 from kg.network.matching.exact import ExactNames, Share, is_initials
@@ -66,6 +67,6 @@ class Shortened:
 
 def _swaps(letters: str) -> Iterator[str]:
     """The letters with two neighbours swapped that differ."""
-    for at, (one, two) in enumerate(zip(letters, letters[1:], strict=False)):
+    for at, (one, two) in enumerate(pairwise(letters)):
         if one != two:
             yield letters[:at] + two + one + letters[at + 2 :]

@@ -13,7 +13,7 @@ from kg.vocabulary.matching import name_words
 
 def is_unit(name: str) -> bool:
     """Whether a name begins as a unit's does."""
-    return is_division(name) and not _others().match(name) or _units().match(name) is not None
+    return (is_division(name) and not _others().match(name)) or _units().match(name) is not None
 
 
 def is_campus(name: str) -> bool:

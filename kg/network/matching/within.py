@@ -53,9 +53,9 @@ class NamesWithin:
         pieces = pieces_of(text)
         every = list(self._stretches(pieces))
         found = [one for one in every if not self._is_where(pieces, one)]
-        if not found:
-            return self._of_place(pieces, every)
         named = [one for one in found if not self._is_generic(one, found)]
+        if not named:
+            return self._of_place(pieces, every)
         above = {iri for one in named for iri in self._known[one.place].parents}
         lowest = [one for one in named if self._known[one.place].iri not in above]
         if not lowest:
@@ -88,52 +88,54 @@ class NamesWithin:
 
     def _of_place(self, pieces: Sequence[str], every: Sequence[Stretch]) -> tuple[int, Sure] | None:
         """The place with which a text begins where all else is the rest of an address."""
-        if not every or every[0].start or every[0].end == len(pieces):
+        if every and every[-1].start and is_unit(pieces[0]) and self._is_where(pieces, every[-1]):
+            return every[-1].place, Sure.PLACE
+        if not every or every[0].start or every[0].end == len(pieces) or not self._is_where(pieces, every[0]):
             return None
         known, behind = self._known[every[0].place], pieces[every[0].end :]
         if not is_address(behind):
             return None
-        is_larger = known.is_province and any(map(is_level, behind))
+        is_larger = known.is_province and is_level(behind[0])
         return every[0].place, Sure.PLACE if is_larger or _is_elsewhere(known.name, behind) else Sure.ALONE
 
     def _is_generic(self, one: Stretch, found: Sequence[Stretch]) -> bool:
         """Whether a name is of a unit as many bodies have it, beside one of them."""
         known = self._known[one.place]
-        if len(found) < 2 or known.parents or (known.is_official and known.here):
+        if known.parents or (known.is_official and known.here):
             return False
         return is_unit(known.name) or (is_campus(known.name) and one is not found[0])
 
     def _sure(self, pieces: Sequence[str], main: Stretch, found: Sequence[Stretch], above: set[str]) -> Sure:
-        known = self._known[main.place]
-        before, behind = list(pieces[: main.start]), list(pieces[main.end :])
         rest = [one for one in found if one is not main]
-        for one in rest:
-            other = self._known[one.place]
-            is_host = not known.parents and rank(other.name) < rank(known.name) and one.start > main.start
-            if not (other.iri in above or is_host or one.place == main.place or is_unit(other.name) or is_campus(other.name)):
-                return Sure.RIVAL
+        if any(self._is_rival(one, main, above) for one in rest):
+            return Sure.RIVAL
         told = {at for one in rest for at in range(one.start, one.end)}
-        if before and not self._is_fit_before(pieces, main, told):
+        before = [piece for at, piece in enumerate(pieces[: main.start]) if at not in told]
+        if before and not is_unit(pieces[0]) and not is_address(before):
             return Sure.OTHER
-        gap = [piece for at, piece in enumerate(pieces) if at >= main.end and at not in told]
-        gap = [piece for piece in gap if piece.lower() not in name_words().whole]
-        if not gap:
-            return Sure.UNIT if any(map(is_unit, before)) else Sure.ALONE
-        if is_unit(gap[0]) or is_campus(gap[0]):
-            return Sure.UNIT
-        if not is_address(gap):
-            return Sure.OTHER
-        if self._may_go_on(known, gap) or _is_elsewhere(known.name, gap):
-            return Sure.PLACE
-        return Sure.UNIT if any(map(is_unit, before)) else Sure.ALONE
+        behind = [piece for at, piece in enumerate(pieces) if at >= main.end and at not in told]
+        behind = [piece for piece in behind if piece.lower() not in name_words().whole]
+        return self._behind(self._known[main.place], behind, Sure.UNIT if main.start else Sure.ALONE)
 
-    def _is_fit_before(self, pieces: Sequence[str], main: Stretch, told: set[int]) -> bool:
-        """Whether what stands before a body's name is a unit of it, a body above, or where it is."""
-        left = [piece for at, piece in enumerate(pieces[: main.start]) if at not in told]
-        return not left or is_unit(pieces[0]) or is_mark(pieces[0]) or is_address(left)
+    def _is_rival(self, one: Stretch, main: Stretch, above: set[str]) -> bool:
+        """Whether a body beside the one that is meant is neither above it, nor a unit of it, nor its name again."""
+        other, known = self._known[one.place], self._known[main.place]
+        is_host = not known.parents and rank(other.name) < rank(known.name) and one.start > main.start
+        is_below = is_unit(other.name) or is_campus(other.name)
+        return not (other.iri in above or is_host or is_below or one.place == main.place)
+
+    def _behind(self, known: Known, behind: Sequence[str], sure: Sure) -> Sure:
+        """How sure a body is, with what stands behind its name."""
+        if not behind:
+            return sure
+        if is_unit(behind[0]) or is_campus(behind[0]):
+            return Sure.UNIT
+        if not is_address(behind):
+            return Sure.OTHER
+        return Sure.PLACE if self._may_go_on(known, behind) or _is_elsewhere(known.name, behind) else sure
 
     def _may_go_on(self, known: Known, behind: Sequence[str]) -> bool:
-        """Whether the first place behind a name may be a part of it: there are many such bodies, each with its place."""
+        """Whether the first place behind a name may be a part of it: many such bodies are told apart by theirs."""
         if known.is_official:
             is_office = rank(known.name) == LOWEST and known.name.startswith(name_words().offices)
             return is_office and behind[0].startswith(name_words().province)
