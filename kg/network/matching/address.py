@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from functools import cache
 
 from kg.grammar.heads import leading_head
+from kg.network.matching.numbers import SIGN
 from kg.text.fold import fold
 from kg.vocabulary.districts import district_provinces, subdistrict_provinces
 from kg.vocabulary.matching import address_words
 from kg.vocabulary.provinces import province_of
 
 _NUMBERS = re.compile("[0-9๐-๙][0-9๐-๙./-]*")
-_SIGN = 5
-"""Digits from which a number is a postcode or a telephone's, and no part of a name."""
 
 
 def is_mark(piece: str) -> bool:
@@ -50,7 +49,7 @@ def is_address(pieces: Sequence[str]) -> bool:
         is_place = is_place_name(piece)
         if _names_body(piece) and not _is_bare_or_number(piece) and not (at and is_mark(pieces[at - 1])):
             return False
-        shown = shown or is_place or sum(map(str.isdigit, piece)) >= _SIGN
+        shown = shown or is_place or sum(map(str.isdigit, piece)) >= SIGN
     return shown
 
 

@@ -195,3 +195,6 @@ TOGETHER = 0.95
 
 LEAST_PART = 0.5
 """The share from which a unit near a name is meant rather than the body that the name has in full, whose unit it is."""
+
+SIGN = 5
+"""Digits from which a number behind a name is a postcode or a telephone's, and no part of the name."""
