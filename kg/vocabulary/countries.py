@@ -1,10 +1,55 @@
-"""Countries, by PyThaiNLP's list and the shorter names of the vocabulary (``ontology/names.ttl``)."""
+"""Countries, by PyThaiNLP's list, Unicode's CLDR and the further names of the vocabulary (``ontology/names.ttl``)."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 
 from kg.vocabulary.turtle import Vocabulary
+
+_CODE = re.compile("[A-Z]{2}")
+_IN_BRACKETS = re.compile("[()]")
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country's names in Thai and in English, what English calls its own (Japanese) among them."""
+
+    thai: tuple[str, ...]
+    english: tuple[str, ...]
+
+
+@cache
+def country_names() -> Mapping[str, Country]:
+    """The names of every country by its ISO 3166-1 code."""
+    import babel  # noqa: PLC0415  # only names of lists in English need it
+
+    vocabulary = Vocabulary("names.ttl")
+    more = {vocabulary.text(iri, "skos:notation"): iri for iri in vocabulary.instances("kg:Country")}
+    thai, english = (babel.Locale(language).territories for language in ("th", "en"))
+
+    def names(code: str, listed: str, language: str) -> tuple[str, ...]:
+        also = vocabulary.texts(more[code], "skos:altLabel", language) if code in more else ()
+        parts = (part.strip() for part in _IN_BRACKETS.split(listed))
+        return tuple(dict.fromkeys((*filter(None, parts), *also)))
+
+    codes = sorted(code for code in map(str, thai) if _CODE.fullmatch(code) and code in english)
+    return MappingProxyType(
+        {code: Country(names(code, thai[code], "th"), names(code, english[code], "en")) for code in codes}
+    )
+
+
+@cache
+def cities() -> Mapping[str, str]:
+    """English names of great cities by the Thai ones, as CLDR has those that time zones are named after."""
+    import babel  # noqa: PLC0415  # likewise
+
+    zones = babel.Locale("th").time_zones
+    named = {dict(zone).get("city", ""): name.rpartition("/")[2].replace("_", " ") for name, zone in zones.items()}
+    return MappingProxyType({thai: english for thai, english in sorted(named.items()) if thai})
 
 
 @cache

@@ -22,6 +22,15 @@ def district_provinces() -> Lying:
 
 
 @cache
+def english_districts() -> Mapping[str, str]:
+    """The English names of districts by the Thai ones."""
+    import geothai  # noqa: PLC0415  # see kg.vocabulary.provinces
+
+    every = (known for area in geothai.provinces() for known in geothai.districts(area.code))
+    return MappingProxyType({known.name_th: known.name_en for known in every})
+
+
+@cache
 def subdistrict_provinces() -> Lying:
     """The subdistricts by name; read only where a text names one and neither its district nor its province."""
     import geothai  # noqa: PLC0415  # see kg.vocabulary.provinces

@@ -19,7 +19,9 @@ class NameWords:
 
     ``divisions`` head the parts within a body, ``linking`` words tell nothing, and without ``idle`` ones a name is
     nearly the same; ``nominal`` ones make nouns of verbs, and are as often left out; ``province`` stands before a
-    province, and ``whole`` ones say that all of a body is meant.
+    province, and ``whole`` ones say that all of a body is meant. ``units`` head parts too, unless they begin one of
+    ``not_units``, and ``campuses`` the seats of a body elsewhere; ``offices`` head bodies of which each province has
+    one; ``law`` are forms of law, and ``missions`` end the names of foreign missions here.
     """
 
     divisions: tuple[str, ...]
@@ -28,6 +30,25 @@ class NameWords:
     nominal: tuple[str, ...]
     province: str
     whole: tuple[str, ...]
+    units: tuple[str, ...]
+    not_units: tuple[str, ...]
+    campuses: tuple[str, ...]
+    offices: tuple[str, ...]
+    law: frozenset[str]
+    missions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AddressWords:
+    """Words of addresses: ``marks`` begin their parts, ``roads`` are known without; ``village`` stands before a number.
+
+    ``levels`` are the marks of a province's parts.
+    """
+
+    marks: tuple[str, ...]
+    roads: tuple[str, ...]
+    village: str
+    levels: tuple[str, ...]
 
 
 @cache
@@ -60,6 +81,43 @@ def name_words() -> NameWords:
         nominal=_words("kg:nominal"),
         province=_words("kg:provinceHead")[0],
         whole=_words("kg:whole"),
+        units=_words("kg:unit"),
+        not_units=_words("kg:notUnit"),
+        campuses=_words("kg:campus"),
+        offices=_words("kg:office"),
+        law=frozenset(_words("kg:law")),
+        missions=_words("kg:mission"),
+    )
+
+
+@cache
+def address_words() -> AddressWords:
+    """The words of addresses."""
+    vocabulary = Vocabulary(_FILE)
+    (iri,) = vocabulary.instances("kg:AddressWords")
+    marks, roads = vocabulary.texts(iri, "kg:mark"), vocabulary.texts(iri, "kg:road")
+    return AddressWords(marks, roads, vocabulary.text(iri, "kg:village"), vocabulary.texts(iri, "kg:level"))
+
+
+@cache
+def foreign_bodies() -> Mapping[str, tuple[str, ...]]:
+    """What names of foreign countries' bodies begin with, each with such names in English, {} for the country."""
+    vocabulary = Vocabulary(_FILE)
+    return MappingProxyType(
+        {
+            vocabulary.text(iri, "skos:prefLabel", "th"): vocabulary.texts(iri, "skos:altLabel", "en")
+            for iri in vocabulary.instances("kg:ForeignBody")
+        }
+    )
+
+
+@cache
+def heard_bodies() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """Kinds of bodies whose own names are written by sound: what begins them in Thai, and what says it in English."""
+    vocabulary = Vocabulary(_FILE)
+    return tuple(
+        (vocabulary.texts(iri, "skos:prefLabel", "th"), vocabulary.texts(iri, "skos:altLabel", "en"))
+        for iri in vocabulary.instances("kg:HeardBody")
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.vocabulary.districts import district_provinces, subdistrict_provinces
+from kg.vocabulary.districts import district_provinces, english_districts, subdistrict_provinces
 from kg.vocabulary.provinces import province_of
 
 
@@ -31,3 +31,7 @@ def test_everything_lies_in_provinces_that_there_are() -> None:
         code for lying in (district_provinces(), subdistrict_provinces()) for where in lying.values() for code in where
     }
     assert codes == set(province_of())
+
+
+def test_districts_have_english_names() -> None:
+    assert english_districts()["หาดใหญ่"] == "Hat Yai"

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from kg.vocabulary.heads import heads
-from kg.vocabulary.matching import forms_that_run_on, match_weights, name_words, ranks, same_sound, short_forms
+from kg.vocabulary.matching import (
+    address_words,
+    foreign_bodies,
+    forms_that_run_on,
+    heard_bodies,
+    match_weights,
+    name_words,
+    ranks,
+    same_sound,
+    short_forms,
+)
 
 
 def test_short_forms_stand_for_words_of_their_language() -> None:
@@ -46,3 +56,17 @@ def test_weights_speak_against_what_differs() -> None:
         "beside other",
     )
     assert all(weights[feature] < 0 < weights["any"] for feature in against)
+
+
+def test_addresses_have_marks_and_roads() -> None:
+    words = address_words()
+    assert "ถนน" in words.marks and "พหลโยธิน" in words.roads
+    assert {*words.levels} <= {*words.marks}
+
+
+def test_foreign_bodies_have_a_place_for_the_country() -> None:
+    assert all("{}" in form for forms in foreign_bodies().values() for form in forms)
+
+
+def test_bodies_by_sound_have_a_head_in_both_languages() -> None:
+    assert all(thai and english for thai, english in heard_bodies())

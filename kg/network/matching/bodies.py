@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp
 
+from kg.network.matching.abroad import with_english
 from kg.network.matching.beside import Part, relation
 from kg.network.matching.candidates import Candidate
 from kg.network.matching.catalogue import Form, Known, Trust
@@ -14,11 +15,28 @@ from kg.network.matching.exact import ExactNames, Share, is_initials
 from kg.network.matching.features import features
 from kg.network.matching.forms import Weights, Written, words_of, written_out
 from kg.network.matching.heads import head_of
+from kg.network.matching.heard import NamesHeard
 from kg.network.matching.index import NameIndex
 from kg.network.matching.initials import InitialsWrittenOut
-from kg.network.matching.numbers import CERTAIN, MOST, NEAR_ENOUGH, NEAREST, SOME, TWINS
+from kg.network.matching.kinds import Sure
+from kg.network.matching.numbers import (
+    CERTAIN,
+    LEAST_PART,
+    MOST,
+    NEAR_ENOUGH,
+    NEAREST,
+    SOME,
+    THRESHOLD,
+    TWINS,
+    WITHIN,
+)
+from kg.network.matching.ones import ones
 from kg.network.matching.parts import Reading, readings
+from kg.network.matching.shortened import Shortened
 from kg.network.matching.twins import Named, are_twins, is_far_better
+from kg.network.matching.within import NamesWithin, without_address
+from kg.text.fold import fold
+from kg.text.letters import has_thai
 from kg.text.normal import normalize
 from kg.vocabulary.heads import heads
 
@@ -36,10 +54,14 @@ class Bodies:
 
     def __init__(self, known: Sequence[Known], weigh: Mapping[str, float]) -> None:
         """``weigh`` says what each feature adds to the log odds that a body is meant rather than none."""
-        self.known = known
+        self.known = known = with_english(known)
         self._weigh = weigh
         self._exact = ExactNames(known)
         self._initials = InitialsWrittenOut(known, self._exact)
+        self._shortened = Shortened(known, self._exact)
+        self._heard = NamesHeard(known)
+        self._shown = ones(known)
+        self._within = NamesWithin(known, self._shown, self._surely)
         self._at = {one.iri: place for place, one in enumerate(known)}
         worded = [(at, form, words_of(written_out(form.text))) for at, one in enumerate(known) for form in one.forms]
         self.weights = Weights(words for _, form, words in worded if form.trust is not Trust.WRITTEN)
@@ -60,7 +82,7 @@ class Bodies:
         """Which bodies a name may mean, the likeliest first; what their shares lack of 1 is that it means none."""
         exact = self._pooled(self._exact.of(name))
         if not exact:
-            return self._pooled(self._near(name, ()))
+            return self._pooled(self._shortened.of(name)) or self._told(name)
         if exact[0].share >= CERTAIN and self.known[exact[0].place].is_official:
             return exact
         lesser = {share.place for share in exact if not self.known[share.place].is_official}
@@ -112,6 +134,57 @@ class Bodies:
         whole = 1 + sum(odds.values())
         return [Share(place, value / whole) for place, value in odds.items()]
 
+    def _told(self, name: str) -> list[Share]:
+        """What a name that nobody has as it is written may mean: what it names in full, else what is near."""
+        raw = normalize(name)
+        text = written_out(self._initials.in_text(raw))
+        for whole in (text, self._initials.in_text(written_out(raw))):
+            exact = self._pooled(self._exact.of(whole))
+            if exact and exact[0].share >= CERTAIN:
+                return exact
+        within = self._within.of(text)
+        if within is None:
+            return self._without_address(text) or self._near_or_heard(name)
+        place, sure = within
+        if sure is Sure.ALONE:
+            return [Share(place, WITHIN[sure])]
+        near = self._pooled(self._near(name, ()))
+        least = LEAST_PART if sure is Sure.UNIT else THRESHOLD if has_thai(name) else WITHIN[sure]
+        if near and near[0].share >= least and (sure is not Sure.UNIT or self._is_part(near[0].place, place)):
+            return near
+        others = (Share(other.place, min(other.share, 1 - WITHIN[sure])) for other in near if other.place != place)
+        return [Share(place, WITHIN[sure]), *others]
+
+    def _without_address(self, text: str) -> list[Share]:
+        """The official body that a name means surely without the address that ends it."""
+        bare = without_address(text)
+        if not bare:
+            return []
+        found = self._pooled(self._exact.of(bare)) or self._pooled(self._near(bare, ()))
+        is_sure = found and found[0].share >= THRESHOLD and self.known[found[0].place].is_official
+        return found if is_sure else []
+
+    def _near_or_heard(self, name: str) -> list[Share]:
+        near = self._pooled(self._near(name, ()))
+        if near and near[0].share >= THRESHOLD:
+            return near
+        heard = self._heard.of(name)
+        if not heard or (near and near[0].share > heard[0].share):
+            return near
+        there = {share.place for share in heard}
+        rest = (Share(one.place, min(one.share, 1 - heard[0].share)) for one in near if one.place not in there)
+        return self._pooled((*heard, *rest))
+
+    def _is_part(self, place: int, of: int) -> bool:
+        """Whether a body is a unit of another, by the graph or by its name."""
+        one, whole = self.known[place], self.known[of]
+        return place != of and (whole.iri in one.parents or fold(whole.name) in fold(one.name))
+
+    def _surely(self, name: str) -> int | None:
+        """The body that goes by a name, and no other."""
+        found = self._pooled(self._exact.of(name))
+        return found[0].place if found and found[0].share >= CERTAIN else None
+
     def _better(self, exact: Sequence[Share], near: Sequence[Share]) -> list[Share]:
         """What goes by a name exactly, unless a body far better known is so near that its name is misspelt."""
         first = exact[0]
@@ -143,6 +216,10 @@ class Bodies:
 
     def _pooled(self, shares: Iterable[Share]) -> list[Share]:
         """Shares, the likeliest first, that with its twins'; of these the one that is far better known."""
+        joined: dict[int, float] = defaultdict(float)
+        for share in shares:
+            joined[self._shown[share.place]] += share.share
+        shares = [Share(place, share) for place, share in joined.items()]
         ordered = sorted(shares, key=lambda share: (-share.share, -self.known[share.place].articles, share.place))
         if not ordered:
             return []

@@ -27,11 +27,12 @@ _CUT = "ฯ"
 
 
 class Trust(StrEnum):
-    """Where a name comes from: the body's own, another of the authority file, one that texts alone give it."""
+    """Where a name comes from: the body's own, another of the authority file, one made by translating, one of texts."""
 
     MAIN = "main"
     OFFICIAL = "official"
     CONTEXT = "context"
+    TRANSLATED = "translated"
     WRITTEN = "written"
 
 

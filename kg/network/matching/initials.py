@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from kg.network.matching.catalogue import Known
 from kg.network.matching.exact import ExactNames
-from kg.network.matching.numbers import CERTAIN
+from kg.network.matching.numbers import CERTAIN, SOME
 from kg.text.letters import CONSONANTS
 from kg.vocabulary.heads import heads
+from kg.vocabulary.matching import short_forms
 
 _INITIALS = re.compile(
-    f"(?<![\u0e01-\u0e4e.])[{CONSONANTS}](?:\\.?[{CONSONANTS}]){{1,6}}\\.?(?![\u0e01-\u0e4e])"
+    f"(?<![\u0e01-\u0e4e.])[{CONSONANTS}](?:\\.?[{CONSONANTS}]){{1,6}}(?:\\.|(?![\u0e01-\u0e4e]))"
     "|(?<![A-Za-z])[A-Z]{2,8}(?![A-Za-z])"
 )
 """Initials that stand by themselves in a name."""
@@ -29,14 +30,28 @@ class InitialsWrittenOut:
         """A name with the initials in it written out; one that is nothing but initials stays."""
         return _INITIALS.sub(lambda found: self._meant(found, text), text)
 
+    def _is_short(self, text: str, found: re.Match[str]) -> bool:
+        """Whether what runs on behind initials makes of them a short form, which is written out as such."""
+        forms = (form for form in short_forms("th") if form.startswith(found[0]))
+        return any(text.startswith(form, found.start()) for form in forms)
+
     def _meant(self, found: re.Match[str], text: str) -> str:
         """The name that initials stand for, without the head where that stands before them: กระทรวง พม."""
-        shares = self._exact.of(found[0])
-        if not shares or shares[0].share < CERTAIN or found[0] == text.strip():
-            return found[0]
-        meant = self._known[shares[0].place]
-        if not meant.is_official:
+        if text[found.end() : found.end() + 1].isalpha() and self._is_short(text, found):
             return found[0]
         before = text[: found.start()].rstrip()
-        head = next((form for form in self._heads if meant.name.startswith(form)), "")
-        return meant.name.removeprefix(head) if head and before.endswith(head) else f" {meant.name}"
+        shares = [share for share in self._exact.of(found[0]) if self._known[share.place].is_official]
+        if not shares or found[0] == text.strip():
+            return found[0]
+        names = [self._known[share.place].name for share in shares if share.share > SOME]
+        behind_head = (name for name in names if (head := self._head(name)) and before.endswith(head))
+        if (meant := next(behind_head, "")) and (written := meant.removeprefix(self._head(meant))):
+            return f"{written}{self._space(text, found)}"
+        return f" {names[0]}{self._space(text, found)}" if shares[0].share >= CERTAIN else found[0]
+
+    def _head(self, name: str) -> str:
+        return next((form for form in self._heads if name.startswith(form)), "")
+
+    def _space(self, text: str, found: re.Match[str]) -> str:
+        """A space where what follows runs on."""
+        return " " if found[0].endswith(".") and text[found.end() : found.end() + 1].isalpha() else ""

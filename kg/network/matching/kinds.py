@@ -20,3 +20,13 @@ class Verdict(StrEnum):
     MATCHED = "matched"
     CANDIDATE = "candidate"
     NONE = "none"
+
+
+class Sure(StrEnum):
+    """How sure it is that a body is meant which is named in full within a text, by what else stands there."""
+
+    ALONE = "alone"
+    UNIT = "unit"
+    PLACE = "place"
+    RIVAL = "rival"
+    OTHER = "other"

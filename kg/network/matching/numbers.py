@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from kg.network.matching.catalogue import Trust
+from kg.network.matching.kinds import Sure
 
 LINKING = 0.25
 """The part of its weight that a linking word keeps."""
@@ -24,7 +25,15 @@ SAME_WORD = 75
 MOST_PARTS = 4
 """Parts of a name that are looked at: a section, its department, the ministry, and initials in brackets."""
 
-SHARES = MappingProxyType({Trust.MAIN: 10_000.0, Trust.OFFICIAL: 1000.0, Trust.CONTEXT: 100.0, Trust.WRITTEN: 1.0})
+SHARES = MappingProxyType(
+    {
+        Trust.MAIN: 10_000.0,
+        Trust.OFFICIAL: 1000.0,
+        Trust.CONTEXT: 100.0,
+        Trust.TRANSLATED: 20.0,
+        Trust.WRITTEN: 1.0,
+    }
+)
 """What a name weighs by where it comes from when several go by it: each kind far more than the next."""
 
 UNOFFICIAL = 20.0
@@ -146,3 +155,46 @@ KEPT_WORDS = 65_536
 
 PARTED = 95
 """Likeness (0 to 100) from which two names in Latin letters stand in the same order, though spaced otherwise."""
+
+LEAST_NAME = 4
+"""Letters of the shortest name of a body that texts alone know by which it is found within a text; a province's too."""
+
+LONGEST_NAME = 10
+"""Pieces between spaces and heads of the longest name that is found within a text."""
+
+WITHIN = MappingProxyType({Sure.ALONE: 0.95, Sure.UNIT: 0.9, Sure.PLACE: 0.6, Sure.RIVAL: 0.6, Sure.OTHER: 0.4})
+"""The share of a body that is named in full within a text: matched behind a unit of it and before an address, looked at
+where the place may be a part of the name, where another body stands beside it, or what nobody knows."""
+
+HEARD_SURE = 0.9
+"""The share of the only body of its kind whose name sounds as one in Latin letters, of enough letters."""
+
+HEARD_LETTERS = 4
+"""Consonants from which two names of one sound are one: of fewer many have the same."""
+
+HEARD_FEW = 3
+"""Consonants from which one of one sound is worth a look."""
+
+HEARD_LIKE = 0.75
+"""Likeness of the consonants from which two names are said to be near."""
+
+HEARD_NEAR = 0.85
+"""Likeness from which they are one where none is nearly as like: one consonant of seven."""
+
+HEARD_DOUBTED = 0.5
+"""The share of a body that sounds nearly as a name."""
+
+SWAPPED = 0.8
+"""The share of the only official body whose initials are those given with two neighbours swapped."""
+
+LEAST_SWAPPED = 4
+"""Letters of the shortest initials that are so read: shorter ones are mostly others' as they are."""
+
+TOGETHER = 0.95
+"""The share of the only body by the first of two initials that is part of the body by the second."""
+
+LEAST_PART = 0.5
+"""The share from which a unit near a name is meant rather than the body that the name has in full, whose unit it is."""
+
+SIGN = 5
+"""Digits from which a number behind a name is a postcode or a telephone's, and no part of the name."""

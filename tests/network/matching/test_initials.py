@@ -8,7 +8,9 @@ from kg.network.matching.exact import ExactNames
 from kg.network.matching.initials import InitialsWrittenOut
 from tests.network.matching.lists import body
 
-KNOWN = [body("กระทรวงศึกษาธิการ", "ศธ."), body("ชมรมหนึ่ง", "ชมน.", official=False)]
+BOARD = body("คณะกรรมการกิจการกระจายเสียง", "กสทช.")
+OFFICE = body("สำนักงานคณะกรรมการกิจการกระจายเสียง", serves=[BOARD.name])
+KNOWN = [body("กระทรวงศึกษาธิการ", "ศธ."), body("ชมรมหนึ่ง", "ชมน.", official=False), BOARD, OFFICE]
 
 
 @pytest.mark.parametrize(
@@ -19,6 +21,9 @@ KNOWN = [body("กระทรวงศึกษาธิการ", "ศธ."),
         ("ศธ.", "ศธ."),
         ("งาน ชมน.", "งาน ชมน."),
         ("จังหวัด กข.", "จังหวัด กข."),
+        ("ศธ.เขต 2", " กระทรวงศึกษาธิการ เขต 2"),
+        ("คณะกรรมการ กสทช.", "คณะกรรมการ กิจการกระจายเสียง"),
+        ("สำนักงาน กสทช.", "สำนักงาน คณะกรรมการกิจการกระจายเสียง"),
     ],
 )
 def test_initials_are_written_out(name: str, meant: str) -> None:

@@ -1,0 +1,44 @@
+"""Units of bodies by their heads, which stand beside a body's name and are many bodies' (กองคลัง, สำนักงานอธิการบดี)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from kg.network.matching.address import is_bare_place
+from kg.network.matching.parts import is_division
+from kg.vocabulary.matching import name_words
+
+
+def is_unit(name: str) -> bool:
+    """Whether a name begins as a unit's does."""
+    return (is_division(name) and not _others().match(name)) or _units().match(name) is not None
+
+
+def is_campus(name: str) -> bool:
+    """Whether a name is that of a body's seat elsewhere: ศูนย์รังสิต, วิทยาเขตปัตตานี."""
+    found = _campuses().match(name)
+    return found is not None and (found.end() == len(name) or is_bare_place(name[found.end() :].strip()))
+
+
+@cache
+def _units() -> re.Pattern[str]:
+    return re.compile(f"(?!{_others().pattern})(?:{_one_of(name_words().units)})")
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    """Longer heads that are no units', but for units that are longer still (สำนักงานอธิการบดี)."""
+    words = name_words()
+    longer = [unit for unit in (*words.units, *words.divisions) if unit.startswith(words.not_units)]
+    return re.compile(f"(?!{_one_of(longer)})(?:{_one_of(words.not_units)})")
+
+
+@cache
+def _campuses() -> re.Pattern[str]:
+    return re.compile(_one_of(name_words().campuses))
+
+
+def _one_of(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
