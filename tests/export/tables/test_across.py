@@ -21,10 +21,11 @@ def claim(article: str, person: str, day: str) -> Claim:
     return Claim(node, f"{BASE}person/{person}", POST, "อธิบดี", BODY, "incumbent", day, 1.0, f"นาย{person} อธิบดีกรมน้ำ")
 
 
-def tenure(said: Claim, **more: str) -> Tenure:
+def tenure(said: Claim, contradicts: str = "") -> Tenure:
     day = date.fromisoformat(said.day)
     iri = f"{BASE}tenure/{said.person.rpartition('/')[2]}"
-    return Tenure(iri, said.person, POST, "incumbent", day, day, day, day, (said.node,), said.quote, **more)
+    days = (day, day, day, day)
+    return Tenure(iri, said.person, POST, "incumbent", *days, (said.node,), said.quote, contradicts=contradicts)
 
 
 def rows(path: Path) -> Iterator[dict[str, str]]:
