@@ -105,6 +105,7 @@ def written_out(name: str) -> str:
     return _short().sub(lambda found: _meant()[found[0].rstrip()], text)
 
 
+@lru_cache(maxsize=KEPT_WORDS)
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name that is written out, folded; signs and spaces are none."""
     folded = [piece for part in name.split() for piece in _PIECE.findall(_parted(part))]
