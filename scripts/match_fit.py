@@ -23,24 +23,39 @@ from kg.iris import Kind
 from kg.network.matching.bodies import Bodies
 from kg.network.matching.catalogue import Known, Trust, catalogue
 from kg.network.matching.exact import is_initials
-from kg.network.matching.forms import Weights
-from kg.network.matching.numbers import MOST
-from kg.network.matching.parts import is_division
+from kg.network.matching.forms import Weights, words_of
+from kg.network.matching.numbers import HUNDREDTHS, LOWEST, MOST, TELLING
+from kg.network.matching.parts import is_division, rank
 from kg.network.matching.twins import Named, are_twins, may_be_one
 from kg.store.folder import opened
 from kg.vocabulary.matching import match_weights
 from scripts.logistic import Array
 from scripts.match_noise import messy
 from scripts.material import ROOT
+from scripts.weights_turtle import feature
 
 WEIGHTS = ROOT / "ontology" / "match-weights.ttl"
 _SEED = 1
 _NAMES = 10_000
+"""Messy names of bodies: about as many as a build of 8,000 articles has bodies."""
+
 _ROUNDS = 3
+"""How often each body is read anew by the weights just learned: its reading no longer changes then."""
+
 _PULL = 0.5
+"""How strongly weights are drawn to those before: enough that a feature seen in no name keeps its own."""
+
 _HIDDEN_OFFICIAL, _HIDDEN = 0.3, 0.5
+"""Shares of the bodies that are hidden."""
+
 _LEFT_OUT = 5
+"""One name in so many is left out to measure the weights."""
+
+_OFFICIAL, _MANY, _FEW = 12, 50, 5
+"""How much oftener an official body is asked for, and one with so many articles; each few of these count once."""
+
 _LONGEST_SECTION = 25
+"""Letters of a division's name that lists put in front of a body's."""
 
 Features = Mapping[str, float]
 
@@ -66,7 +81,7 @@ class Choice:
 def main() -> None:
     """Learns, measures and writes."""
     known = [one for one in catalogue(opened(Path(sys.argv[1]))) if one.kind is Kind.ORGANIZATION]
-    weights = fitted(known, {name: value / 100 for name, value in match_weights().items()})
+    weights = fitted(known, {name: value / HUNDREDTHS for name, value in match_weights().items()})
     WEIGHTS.write_text(turtle(weights), encoding="utf-8")
 
 
@@ -85,16 +100,27 @@ def cases(listed: Sequence[Known], hidden: Sequence[Known]) -> Iterator[Case]:
     """Messy names of bodies of both kinds, of the well-known ones more."""
     random = Random(_SEED)  # noqa: S311  # likewise
     at = {one.iri: one for one in (*listed, *hidden)}
-    sections = sorted(one.name for one in at.values() if is_division(one.name) and len(one.name) < _LONGEST_SECTION)
+    sections = sorted(one.name for one in hidden if is_division(one.name) and len(one.name) < _LONGEST_SECTION)
+    hosts = [one for one in at.values() if one.is_official and rank(one.name) < LOWEST]
     for bodies in (listed, hidden):
-        weights = [1.0 + 4.0 * one.is_official + min(one.articles, 20) / 5 for one in bodies]
+        weights = [_share(one, bodies is listed) for one in bodies]
         for one in random.choices(bodies, weights, k=_NAMES // 2):
-            above = [at[iri] for iri in one.parents if iri in at]
+            above = [at[iri] for iri in one.parents if iri in at] or _any_host(random, one, hosts)
             yield Case(messy(random, one, above, sections), one.iri, bodies is listed)
     for one in listed:  # what texts call them: each is hidden from the list
         for form in one.forms:
             if form.trust is Trust.WRITTEN and not is_initials(form.text) and len(form.text) > 5:
                 yield Case(form.text, one.iri, True)
+
+
+def _any_host(random: Random, one: Known, hosts: Sequence[Known]) -> list[Known]:
+    """A department or ministry that may be above a body; none for a division of a name that most of them have."""
+    return [] if is_division(one.name) and len(words_of(one.name)) < TELLING else [random.choice(hosts)]
+
+
+def _share(one: Known, is_listed: bool) -> float:
+    """How often a body is asked for: lists name official and well-known ones, and what no graph has is little known."""
+    return 1.0 + (_OFFICIAL * one.is_official + min(one.articles, _MANY) / _FEW if is_listed else one.is_official)
 
 
 def without_written(one: Known) -> Known:
@@ -250,9 +276,7 @@ _HEAD = """\
 def turtle(weights: Features) -> str:
     """The file of weights."""
     return _HEAD + "\n".join(
-        f"<https://w3id.org/thkg/match-feature/{name.replace(' ', '_')}> a kg:MatchFeature ;\n"
-        f'    skos:notation "{name}" ; kg:weight {round(100 * weights[name])} ;\n'
-        f'    skos:prefLabel "{meaning(name)}"@en .\n'
+        feature("match-feature", "kg:MatchFeature", name, round(HUNDREDTHS * weights[name]), meaning(name))
         for name in sorted(weights)
     )
 

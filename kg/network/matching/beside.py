@@ -11,7 +11,7 @@ from rapidfuzz.fuzz import ratio
 from kg.network.matching.candidates import Candidate
 from kg.network.matching.catalogue import Known
 from kg.network.matching.forms import Written
-from kg.network.matching.numbers import ALIKE_ABOVE
+from kg.network.matching.numbers import ALIKE_ABOVE, TELLING
 from kg.network.matching.parts import is_division, rank
 from kg.network.matching.places import is_place
 from kg.text.fold import fold
@@ -23,7 +23,9 @@ class Beside(StrEnum):
     SAME = "same"
     ABOVE = "above"
     HOST = "host"
+    ANOTHER = "another host"
     DIVISION = "division"
+    KNOWN_DIVISION = "known division"
     PLACE = "place"
     ELSEWHERE = "elsewhere"
     BELOW = "below"
@@ -40,7 +42,10 @@ class Part:
 
 
 def relation(candidate: Candidate, part: Part, known: Sequence[Known]) -> Beside:
-    """What a part is to a body: its name too, a body above it, a part within it, where it is, or something else."""
+    """What a part is to a body: its name too, a body above it, a part within it, where it is, or something else.
+
+    A body that stands higher may be above one of which it is not known what is; else it is another's.
+    """
     named = [known[place] for place in part.named]
     if candidate.place in part.named:
         return Beside.SAME
@@ -49,7 +54,7 @@ def relation(candidate: Candidate, part: Part, known: Sequence[Known]) -> Beside
     if any(candidate.known.iri in body.parents for body in named):
         return Beside.BELOW
     if is_division(part.text):
-        return Beside.DIVISION
+        return Beside.KNOWN_DIVISION if named and _tells(part.written) else Beside.DIVISION
     return _by_kind(candidate, part)
 
 
@@ -61,10 +66,16 @@ def _is_above(body: Known, part: Part, named: Sequence[Known]) -> bool:
     return any(ratio(text, fold(name)) >= ALIKE_ABOVE for name in body.above)
 
 
+def _tells(division: Written) -> bool:
+    """Whether a division's name tells whose it is: every department has its กองคลัง, one its กองสวัสดิการแรงงาน."""
+    return len(division.words) >= TELLING
+
+
 def _by_kind(candidate: Candidate, part: Part) -> Beside:
     """What a part is of which no more is known than how it is written."""
-    if is_division(candidate.text) and not is_place(part.written):
+    name = candidate.known.name
+    if is_division(name) and not _tells(candidate.written) and not is_place(part.written):
         return Beside.ELSEWHERE
-    if rank(part.text) < rank(candidate.text):
-        return Beside.HOST
+    if rank(part.text) < rank(name):
+        return Beside.ANOTHER if candidate.known.parents else Beside.HOST
     return Beside.PLACE if is_place(part.written) else Beside.OTHER

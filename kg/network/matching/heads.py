@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.grammar.heads import leading_head
 from kg.network.matching.forms import Written
+from kg.network.matching.numbers import KEPT_WORDS
 from kg.vocabulary.heads import heads, surroundings
 
 
@@ -13,14 +14,19 @@ def head_of(written: Written) -> str:
     """The word that says what kind of body a name is of; "" for none."""
     if written.is_latin:
         return next((word for word in written.words if word in _kinds()), "")
-    first = written.words[0] if written.words else ""
-    hit = leading_head(first)
-    return hit.value.name if hit and hit.value and hit.end == len(first) else ""
+    return _head(written.words[0]) if written.words else ""
 
 
 def is_head(word: str) -> bool:
     """Whether a word says what kind of body a name is of."""
     return bool(heads().get(word)) or word in _kinds()
+
+
+@lru_cache(maxsize=KEPT_WORDS)
+def _head(word: str) -> str:
+    """The head that a word is, by its first form."""
+    hit = leading_head(word)
+    return hit.value.name if hit and hit.value and hit.end == len(word) else ""
 
 
 @cache

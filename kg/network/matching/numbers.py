@@ -62,7 +62,8 @@ TWINS_SHARING = 0.25
 """The same where they share a name, as bodies do whose name texts write in two ways."""
 
 NEAREST = 20
-"""Known names compared with each reading of a name: with 40 nothing was found that 20 had missed."""
+"""Known names compared with each reading of a name: with 10 or 40 the first of none of 272 names written by hand, of
+bodies of a graph, was another."""
 
 CERTAIN = 0.85
 """Share of what a name that is known may mean from which no other is sought."""
@@ -88,8 +89,9 @@ NEAR_ENOUGH = 0.3
 below the threshold is looked at."""
 
 THRESHOLD = 0.75
-"""Score from which a name is matched, unless told otherwise: on 900 names of bodies that a list lacked a
-fiftieth is above it, most of them doubles of listed ones, and on those of listed ones four fifths are."""
+"""Score from which a name is matched, unless told otherwise. Of 997 made names of listed bodies that were left out of
+learning four fifths are above it, and 4 of 1,000 wrongly; of 919 of bodies not listed one in 35, many of them listed
+under another spelling. Of 272 names written by hand 93 of 100 are above it."""
 
 WORTH_A_LOOK = 0.1
 """Score below which what is likeliest is not worth a look: nine of ten such names mean somebody else or nobody."""
@@ -198,3 +200,6 @@ LEAST_PART = 0.5
 
 SIGN = 5
 """Digits from which a number behind a name is a postcode or a telephone's, and no part of the name."""
+
+TELLING = 3
+"""Words from which a division's name, its head among them, is that of one: those with two are in most bodies."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations, pairwise
 
 from kg.grammar.heads import head_automaton, leading_head
 from kg.network.matching.forms import words_of
-from kg.network.matching.numbers import LOWEST, MOST_PARTS
+from kg.network.matching.numbers import KEPT_WORDS, LOWEST, MOST_PARTS
 from kg.text.automaton import Automaton
 from kg.vocabulary.heads import heads
 from kg.vocabulary.matching import name_words, ranks
@@ -69,12 +69,14 @@ def _joins(before: str) -> bool:
     return bool(hits) and hits[-1].end == len(before)
 
 
+@lru_cache(maxsize=KEPT_WORDS)
 def rank(text: str) -> int:
     """How high the body with this name stands by its head: 1 the highest, 3 where nothing says."""
     hit = _high().find(text)[:1]
     return ranks()[text[hit[0].start : hit[0].end]] if hit and hit[0].start == 0 else LOWEST
 
 
+@lru_cache(maxsize=KEPT_WORDS)
 def is_division(text: str) -> bool:
     """Whether a name is that of a part within a body."""
     return _divisions().match(text) is not None or bool({*words_of(text)} & _english_divisions())

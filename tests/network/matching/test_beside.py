@@ -14,6 +14,8 @@ KNOWN = [
     body("กระทรวงเกษตรและสหกรณ์"),
     body("กระทรวงคมนาคม"),
     body("กองคลัง"),
+    body("ศูนย์เรือ"),
+    body("กองตรวจเรือประมง"),
 ]
 
 
@@ -25,7 +27,12 @@ KNOWN = [
         (0, "กระทรวงเกษตรและสหกรณ", set(), Beside.ABOVE),
         (1, "กรมประมง", {0}, Beside.BELOW),
         (0, "ฝ่ายพัสดุ", set(), Beside.DIVISION),
-        (0, "กระทรวงคมนาคม", {2}, Beside.HOST),
+        (0, "กระทรวงคมนาคม", {2}, Beside.ANOTHER),
+        (4, "กระทรวงคมนาคม", {2}, Beside.HOST),
+        (0, "กองคลัง", {3}, Beside.DIVISION),
+        (0, "กองตรวจเรือประมง", {5}, Beside.KNOWN_DIVISION),
+        (5, "กรมประมง", {0}, Beside.HOST),
+        (2, "กรมประมง", {0}, Beside.OTHER),
         (0, "จังหวัดน่าน", set(), Beside.PLACE),
         (0, "โรงพยาบาลน่าน", set(), Beside.OTHER),
         (3, "กรมประมง", {0}, Beside.ELSEWHERE),
