@@ -49,7 +49,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 EXPORTS = {
-    *(f"{table}.{suffix}" for table in COLUMNS for suffix in ("csv", "parquet")),
+    *(f"{table}.{suffix}" for table in (*COLUMNS, "happenings", "tenures") for suffix in ("csv", "parquet")),
     "graph.graphml",
     "graph.html",
     "graph.nq",
