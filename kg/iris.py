@@ -208,6 +208,9 @@ def kind_of(iri: str) -> Kind:
     return Kind.OTHER
 
 
+AGENTS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
+"""Those who act."""
+
 _NAMED = frozenset({Kind.ARTICLE, Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE})
 _SCOPED = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.EVENT})
 

@@ -8,12 +8,10 @@ from itertools import groupby
 
 from rich.text import Text
 
-from kg.commands.folding import folded
+from kg.commands.hanging import hanging
 from kg.commands.reports import SHOWN
 from kg.commands.screen import Screen, counted
 from kg.network.comparing.news import News, Topic, Turn
-
-_MARGIN = "   "
 
 
 def gazette(found: Sequence[News], screen: Screen, *, everything: bool = False) -> Iterator[Text]:
@@ -46,14 +44,8 @@ def _line(news: News, screen: Screen) -> Iterator[Text]:
     of = f" ({counted(news.articles, 'article')})" if news.topic is not Topic.ARTICLE else ""
     quote = f" “{news.quote}”" if news.quote else ""
     kind = f"{news.topic} " if news.topic in _BARE and news.turn in _PLAIN else ""
-    said = screen.shown(f"{news.turn}: {kind}{news.what}{of}{quote}")
-    first, *more = folded(said, screen.width)
-    line = Text(first)
-    line.stylize("bold", 0, min(len(news.turn) + 1, len(first)))
-    yield line
-    if more:
-        for rest in folded(said.removeprefix(first).lstrip(), screen.width - len(_MARGIN)):
-            yield Text(_MARGIN + rest)
+    head = f"{news.turn}:"
+    return hanging(f"{head} {kind}{news.what}{of}{quote}", len(head), screen)
 
 
 _BARE = frozenset({Topic.PERSON, Topic.BODY, Topic.POST, Topic.PROVINCE, Topic.HAPPENING, Topic.ARTICLE})

@@ -6,12 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from rich.text import Text
 
-from kg.commands.folding import folded
+from kg.commands.hanging import MARGIN, hanging
 from kg.commands.screen import Screen, counted
 from kg.commands.steps import words_of
 from kg.network.explaining.steps import Step
-
-_MARGIN = "   "
 
 
 def reasons(found: Sequence[Step], screen: Screen) -> Iterator[Text]:
@@ -19,18 +17,11 @@ def reasons(found: Sequence[Step], screen: Screen) -> Iterator[Text]:
     for step in found:
         yield from _said(step, screen)
         published = f"{step.article}, {step.day}".removesuffix(", ") if step.article else ""
-        yield from words_of(step.quote, published, screen, _MARGIN)
+        yield from words_of(step.quote, published, screen, MARGIN)
     yield Text(counted(len(found), "step"), "dim")
 
 
 def _said(step: Step, screen: Screen) -> Iterator[Text]:
-    """What a step says behind what it is of; lines after the first are moved in."""
+    """What a step says behind what it is of."""
     what = f"{step.what}: " if step.what else ""
-    said = screen.shown(what + step.detail)
-    first, *more = folded(said, screen.width)
-    line = Text(first)
-    line.stylize("bold", 0, min(len(what), len(first)))
-    yield line
-    if more:
-        for rest in folded(said.removeprefix(first).lstrip(), screen.width - len(_MARGIN)):
-            yield Text(_MARGIN + rest)
+    return hanging(what + step.detail, len(what), screen)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -12,7 +10,7 @@ from pathlib import Path
 from kg.errors import InputError, OutputError
 from kg.export.tables.csv import GUARDED, CsvFile, csv_of
 from kg.network.review.question import Asked, Doubt, Question, Side
-from kg.read.encodings import decode
+from kg.read.sheets import rows_in
 from kg.text.visible import one_line
 
 HEADER = (
@@ -33,11 +31,6 @@ HEADER = (
     "second_iri",
 )
 _NEEDED = ("kind", "verdict", "first_iri", "second_iri")
-_DELIMITERS = ",;\t"
-"""What parts cells: Excel writes semicolons where commas are decimal points, and tabs into its Unicode text."""
-
-_SAYS_DELIMITER = "sep="
-"""How a first line begins that is for Excel alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,19 +121,11 @@ def _doubt(kind: Asked, first: list[str], second: list[str]) -> Doubt:
 
 
 def _rows(path: Path) -> Iterator[list[str]]:
-    """The rows of a file in any encoding and with any delimiter that spreadsheet programs write."""
     try:
-        text = decode(path.read_bytes(), str(path))
+        data = path.read_bytes()
     except OSError as error:
         raise InputError(f"{path}: cannot be read ({error.strerror}): name the sheet with --from") from error
-    first, _, rest = text.partition("\n")
-    if first.casefold().startswith(_SAYS_DELIMITER):
-        first, text = rest.partition("\n")[0], rest
-    delimiter = max(_DELIMITERS, key=first.count)
-    try:
-        yield from csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    except csv.Error as error:
-        raise InputError(f"{path}: is no CSV ({error}): save the sheet as CSV in UTF-8") from error
+    return rows_in(data, str(path))
 
 
 def _plain(cell: str) -> str:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from kg.grammar.words import one_of, words
-from kg.text.alternatives import one_of_forms
+from kg.text.alternatives import one_of_texts
 from kg.vocabulary.countries import constitutions, countries
 
 
@@ -14,7 +14,7 @@ from kg.vocabulary.countries import constitutions, countries
 def abroad() -> str:
     """A pattern for a foreign country's name with the words for its constitution: สาธารณรัฐประชาชนจีน."""
     foreign = [name for name in countries() if name not in words("thailand")]
-    return f"{one_of_forms(dict.fromkeys(constitutions(), ()))}*{one_of_forms(dict.fromkeys(foreign, ()))}"
+    return f"{one_of_texts(constitutions())}*{one_of_texts(foreign)}"
 
 
 @cache

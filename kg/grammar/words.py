@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from kg.grammar.classes import forms_of
-from kg.text.alternatives import one_of_forms
+from kg.text.alternatives import one_of_forms, one_of_texts
 from kg.vocabulary.word_groups import Word, word_groups
 
 _LATIN = "[A-Za-z]"
@@ -63,9 +63,9 @@ def guard(word: Word) -> str:
     text = word.text
     found = [_NO_LATIN_BEHIND] if _ENDS_LATIN.search(text) else []
     found += [f"(?<!{_LATIN}{re.escape(text)})"] if _BEGINS_LATIN.match(text) else []
-    found += [f"(?!{_any(word.not_before)})"] if word.not_before else []
+    found += [f"(?!{one_of_texts(word.not_before)})"] if word.not_before else []
     found += [f"(?<!{re.escape(limit + text)})" for limit in word.not_behind]
-    found += [f"(?={_any(word.only_before)})"] if word.only_before else []
+    found += [f"(?={one_of_texts(word.only_before)})"] if word.only_before else []
     if word.only_behind:
         found.append("(?:" + "|".join(f"(?<={re.escape(limit + text)})" for limit in word.only_behind) + ")")
     return "".join([*found, *_outside(text, word.not_inside)])
@@ -79,8 +79,4 @@ def _outside(text: str, longer: Iterable[str]) -> Iterator[str]:
             behind[form[: found.start()]].append(form[found.start() + len(text) :])
     for before, rests in sorted(behind.items()):
         inside = f"(?<={re.escape(before + text)})" if before else ""
-        yield f"(?!{inside}{_any(rests)})"
-
-
-def _any(texts: Iterable[str]) -> str:
-    return one_of_forms(dict.fromkeys(texts, ()))
+        yield f"(?!{inside}{one_of_texts(rests)})"

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Protocol
 
 from kg.errors import InputError
-from kg.iris import BASE, numbered
+from kg.iris import BASE, numbered, short
 from kg.ledger.properties import PROPERTIES, day_of, value_of
 from kg.models import Judgement, Thing, Verdict
 from kg.text.fold import fold, tidy
@@ -110,7 +110,7 @@ def parsed(number: int, line: str) -> Judgement:
 
 def line_of(judgement: Judgement) -> str:
     """A judgement as a line of a ledger, without its end; parsing it gives the same judgement."""
-    said: dict[str, object] = {"verdict": judgement.verdict, "of": [_short(thing.iri) for thing in judgement.things]}
+    said: dict[str, object] = {"verdict": judgement.verdict, "of": [short(thing.iri) for thing in judgement.things]}
     if any(thing.quote for thing in judgement.things):
         said["quotes"] = [thing.quote for thing in judgement.things]
     if judgement.name:
@@ -210,10 +210,6 @@ def _mends(said: Mapping[str, object], verdict: Verdict) -> Mapping[str, str]:
 def full_iri(written: str) -> str:
     """The IRI that a ledger writes with or without the base address."""
     return written if written.startswith(("http://", "https://")) else BASE + written
-
-
-def _short(iri: str) -> str:
-    return iri.removeprefix(BASE)
 
 
 def _named(texts: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from kg.iris import Kind, is_scoped, kind_of, short
+from kg.iris import AGENTS, Kind, is_scoped, kind_of, short
 from kg.models import Applied, Judgement, Verdict
 from kg.network.joining import Groups, Pair, pair_of
 from kg.network.judged import Finder, Graph
@@ -17,7 +17,6 @@ from kg.text.fold import fold
 Report = Callable[[Judgement, str], None]
 """Hears of a judgement that cannot be applied, and why."""
 
-_AGENTS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 
 _HOLD = frozenset({Verdict.SAME, Verdict.ACCEPT, Verdict.CORRECT, Verdict.ALIAS})
 """Verdicts on something that is there indeed."""
@@ -51,9 +50,9 @@ def decided(judgements: Sequence[Judgement], told: Sequence[Told], graph: Graph,
     called = partial(_called, names=_by_name(told)) if any(_is(one, Verdict.ALIAS) for one in applied) else _nobody
     return Decided(
         applied,
-        _groups(applied, _AGENTS, held.meeting(called, applied)),
+        _groups(applied, AGENTS, held.meeting(called, applied)),
         _groups(applied, {Kind.EVENT}, ()),
-        frozenset(one.things[0] for one in applied if _is(one, Verdict.REJECT) and kind_of(one.things[0]) in _AGENTS),
+        frozenset(one.things[0] for one in applied if _is(one, Verdict.REJECT) and kind_of(one.things[0]) in AGENTS),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from kg.iris import Kind, article_of, full, is_scoped, kind_of, numbered, short, without_number
+from kg.iris import AGENTS, Kind, article_of, full, is_scoped, kind_of, numbered, short, without_number
 from kg.ledger import full_iri
 from kg.ledger.properties import PROPERTIES
 from kg.models import Judgement, Thing, Value, Verdict
@@ -18,8 +18,7 @@ from kg.text.fold import fold
 Graph = Callable[[str], Things | None]
 """What an article (IRI) says; None for an article that is not there."""
 
-_AGENTS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
-_JOINED = frozenset({*_AGENTS, Kind.EVENT})
+_JOINED = frozenset({*AGENTS, Kind.EVENT})
 
 _FACTS = frozenset(
     map(
@@ -45,8 +44,8 @@ _ENDS: Mapping[str, frozenset[Kind]] = MappingProxyType(
     {
         "person": frozenset({Kind.PERSON}),
         "body": frozenset({Kind.ORGANIZATION}),
-        "agent": _AGENTS,
-        "speaker": _AGENTS,
+        "agent": AGENTS,
+        "speaker": AGENTS,
     }
 )
 """What may stand where a correction sets an agent."""
@@ -117,12 +116,12 @@ class Finder:
                 yield f"{verdict} is for two people, two bodies or two events"
             elif things[0] == things[1]:
                 yield f"names one thing twice: {short(things[0])}"
-            elif kinds <= _AGENTS and all(map(is_scoped, things)) and len(set(map(article_of, things))) > 1:
+            elif kinds <= AGENTS and all(map(is_scoped, things)) and len(set(map(article_of, things))) > 1:
                 yield "is on two names that their articles do not explain: name with each who is meant"
         elif verdict is Verdict.ALIAS:
-            if not kinds <= _AGENTS or is_scoped(things[0]):
+            if not kinds <= AGENTS or is_scoped(things[0]):
                 yield "alias is for a person or body that is known beyond an article"
-        elif not kinds <= _AGENTS and not self._types(things[0]) & _FACTS:
+        elif not kinds <= AGENTS and not self._types(things[0]) & _FACTS:
             yield f"{verdict} is for people, bodies, events and what an article says of them"
         yield from self._wrong_values(judgement, things[0])
 

@@ -51,11 +51,23 @@ def sheet(data: bytes, where: str) -> Sheet:
     Rows shorter than the longest are filled up. Raises ``InputError`` for what is no text, has no rows or is not
     delimited soundly.
     """
+    rows = [[cell.strip() for cell in row] for row in rows_in(data, where)]
+    rows = [row for row in rows if any(row)]
+    if len(rows) < 2:
+        raise InputError(f"{where}: has no rows below its header: give a table with names of columns in its first row")
+    width = max(map(len, rows))
+    header, *others = (row + [""] * (width - len(row)) for row in rows)
+    named = tuple(name or f"column {at}" for at, name in enumerate(header, 1))
+    return Sheet(named, tuple(map(tuple, others)))
+
+
+def rows_in(data: bytes, where: str) -> Iterator[list[str]]:
+    """The rows of a file of delimited text as they stand, empty ones too. Raises ``InputError`` as ``sheet`` does."""
     text = decode(data, where).removeprefix("\ufeff")
     first, _, rest = text.partition("\n")
     if first.strip().lower().startswith(_DECLARES) and len(first.strip()) == len(_DECLARES) + 1:
-        return _sheet(rest, first.strip()[-1], where)
-    return _sheet(text, _delimiter(text), where)
+        return _rows(rest, first.strip()[-1], where)
+    return _rows(text, _delimiter(text), where)
 
 
 def names_in(data: bytes, where: str) -> Sheet:
@@ -65,17 +77,6 @@ def names_in(data: bytes, where: str) -> Sheet:
     if not found:
         raise InputError(f"{where}: is empty: give one name a line")
     return Sheet(("name",), found)
-
-
-def _sheet(text: str, delimiter: str, where: str) -> Sheet:
-    rows = [[cell.strip() for cell in row] for row in _rows(text, delimiter, where)]
-    rows = [row for row in rows if any(row)]
-    if len(rows) < 2:
-        raise InputError(f"{where}: has no rows below its header: give a table with names of columns in its first row")
-    width = max(map(len, rows))
-    header, *others = (row + [""] * (width - len(row)) for row in rows)
-    named = tuple(name or f"column {at}" for at, name in enumerate(header, 1))
-    return Sheet(named, tuple(map(tuple, others)))
 
 
 def _delimiter(text: str) -> str:

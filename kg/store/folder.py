@@ -95,7 +95,7 @@ class GraphFolder:
     @property
     def judged_by(self) -> str:
         """The ledger that the last build applied, "" for none or the one in this folder."""
-        return read_stamp(self._store / "graph").judged_by
+        return read_stamp(self.finished).judged_by
 
     @property
     def stamp(self) -> Stamp:

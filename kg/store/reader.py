@@ -99,6 +99,10 @@ class GraphReader:
         """The first of ``values`` in sorted order, or the empty string."""
         return min(self.values(node, name), default="")
 
+    def canonical(self, node: str) -> str:
+        """The IRI under which the graph tells of a thing that it has joined with another, else the node itself."""
+        return self.value(node, "owl:sameAs") or node
+
     def labels(self, node: str, name: str) -> Iterator[tuple[str, str]]:
         """The texts of a property of a node, each with its language ("" for none)."""
         for quad in self._inner.quads_for_pattern(NamedNode(node), NamedNode(full(name)), None, UNION):

@@ -18,6 +18,11 @@ def one_of_forms(forms: Mapping[str, Iterable[str]]) -> str:
     return _node({form: sorted(set(guards)) for form, guards in forms.items()})
 
 
+def one_of_texts(texts: Iterable[str]) -> str:
+    """The same for texts that count wherever they stand."""
+    return one_of_forms(dict.fromkeys(texts, ()))
+
+
 def _node(forms: Mapping[str, list[str]]) -> str:
     """The pattern for forms whose common begin is read: the rest of each, then that one of them ends here."""
     rests: dict[str, dict[str, list[str]]] = defaultdict(dict)

@@ -10,6 +10,7 @@ from kg.export.tables.columns import Row
 from kg.export.tables.evidence import annotated, brief, excerpt, words
 from kg.iris import Kind, goal_of, kind_of, number_of, short
 from kg.network.lookup import MAIN_NAMES
+from kg.rdf.provinces import COVERAGE, LOCATION, WITHIN
 from kg.store.things import Things
 from kg.vocabulary.goals import themes
 
@@ -20,9 +21,6 @@ TOGETHER = " | "
 
 _TOLD = ("dcterms:identifier", "schema:headline", "schema:datePublished", "schema:url")
 """What is told of an article."""
-
-_WITHIN, _COVERAGE = "schema:containedInPlace", "schema:spatialCoverage"
-"""What says that a place, or what is said or served, is in a province."""
 
 _SURE = "1"
 """The confidence of what has none: the graph says it only of what is not certain."""
@@ -109,14 +107,14 @@ def _events(things: Things) -> Iterator[Row]:
     present = _participants(things)
     for event in _numbered(things.of("schema:Event")):
         organizers = {name_of(things, agent) for agent in things.all(event, "schema:organizer")}
-        places = things.all(event, "schema:location")
+        places = things.all(event, LOCATION)
         yield (
             things.one(event, "schema:name"),
             things.local(event, "kg:kind"),
             things.one(event, "kg:earliest"),
             things.one(event, "kg:latest"),
             next(filter(None, (things.one(place, "schema:name") for place in places)), ""),
-            _provinces(things, (*places, *(area for place in places for area in things.all(place, _WITHIN)))),
+            _provinces(things, (*places, *(area for place in places for area in things.all(place, WITHIN)))),
             TOGETHER.join(sorted(organizers)),
             TOGETHER.join(sorted(present.get(event, ()))),
             things.one(things.one(event, "schema:superEvent"), "schema:name"),
@@ -144,7 +142,7 @@ def _statements(things: Things) -> Iterator[Row]:
             things.one(statement, "kg:verb"),
             things.one(statement, "schema:text"),
             " ".join(map(number_of, sorted(things.all(statement, "dcterms:subject"), key=_natural))),
-            _provinces(things, things.all(statement, _COVERAGE)),
+            _provinces(things, things.all(statement, COVERAGE)),
             _sure(things, statement),
             short(statement),
         )
@@ -180,7 +178,7 @@ def _themes(things: Things, spans: Mapping[str, Sequence[str]]) -> Iterator[Row]
                 _sure(things, link),
                 things.one(link, "kg:quote"),
                 number_of(goal_of(theme)),
-                _provinces(things, things.all(link, _COVERAGE)),
+                _provinces(things, things.all(link, COVERAGE)),
                 str(len(spans.get(link, ()))),
                 short(link),
             )

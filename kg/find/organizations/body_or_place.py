@@ -24,7 +24,7 @@ from kg.find.organizations.signatures import signing
 from kg.grammar.segments import enclosing
 from kg.grammar.words import one_of, words
 from kg.models import Article, OrganizationMention, PlaceMention, Span
-from kg.text.alternatives import one_of_forms
+from kg.text.alternatives import one_of_texts
 from kg.vocabulary.body_shares import body_share
 from kg.vocabulary.heads import is_place_like, is_region, surroundings
 
@@ -136,5 +136,5 @@ def _is_entry(text: str, mention: OrganizationMention) -> bool:
 
 @cache
 def _acts() -> re.Pattern[str]:
-    deeds = one_of_forms(dict.fromkeys(surroundings().acts, ()))
+    deeds = one_of_texts(surroundings().acts)
     return re.compile(rf"[ ]{{0,2}}(?:{deeds}|{one_of('sayingOpener')})")

@@ -13,7 +13,7 @@ from kg.grammar.abroad import abroad
 from kg.grammar.heads import leading_head
 from kg.grammar.openers import OPENS_PERSON
 from kg.grammar.words import one_of, words
-from kg.text.alternatives import one_of_forms
+from kg.text.alternatives import one_of_texts
 from kg.text.letters import BEGINNING
 from kg.vocabulary.countries import constitutions, countries
 from kg.vocabulary.heads import Head, surroundings
@@ -104,15 +104,13 @@ def _seat_abroad(text: str, end: int, limit: int, head: Head) -> re.Match[str] |
 @cache
 def _of_state() -> re.Pattern[str]:
     """The country whose ministry it is; behind a space only with แห่ง or a word for its constitution."""
-    return re.compile(
-        rf"[ ]?(?:{one_of('ofCountry')}|(?={one_of_forms(dict.fromkeys(constitutions(), ()))})){abroad()}"
-    )
+    return re.compile(rf"[ ]?(?:{one_of('ofCountry')}|(?={one_of_texts(constitutions())})){abroad()}")
 
 
 @cache
 def _posted() -> re.Pattern[str]:
     """The country or union that an office is posted to: สำนักงานที่ปรึกษา…| ประจำประเทศญี่ปุ่น."""
-    union = one_of_forms(dict.fromkeys(surroundings().regions, ()))
+    union = one_of_texts(surroundings().regions)
     country = f"{one_of('countryWord')}?(?:{one_of('thailand')}|{abroad()})"
     return re.compile(rf"[ ]?{one_of('postedTo')}(?:{union}|{country})(?![ก-๎])")
 

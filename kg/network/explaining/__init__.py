@@ -5,24 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
-from kg.iris import Kind, full, is_scoped, kind_of, local, short
+from kg.iris import AGENTS, Kind, full, is_scoped, kind_of, local, short
 from kg.network.explaining.claims import is_claim
 from kg.network.explaining.entities import of_entity
 from kg.network.explaining.facts import of_fact, of_rejected
 from kg.network.explaining.happenings import of_event, of_happening, of_reports
-from kg.network.explaining.joins import canonical, pair
+from kg.network.explaining.joins import pair
 from kg.network.explaining.judged import judged
 from kg.network.explaining.steps import Known, Step
 from kg.network.explaining.subjects import of_article, of_province, of_theme
 from kg.network.explaining.tenures import of_post, of_tenure
 from kg.network.explaining.ties import between, of_relationship
 
-_AGENTS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
-
 
 def explained(known: Known, iri: str) -> tuple[Step, ...]:
     """Why the graph says what it says of something (IRI)."""
-    if (now := canonical(known, iri)) != iri:
+    if (now := known.store.canonical(iri)) != iri:
         return (Step("is", f"{short(iri)} is {known.named(now)} here"), *explained(known, now))
     return tuple(_explainer(known, iri)(known, iri))
 
@@ -46,11 +44,11 @@ def _proposal(known: Known, iri: str) -> Iterator[Step]:
 
 def explained_two(known: Known, one: str, other: str) -> tuple[Step, ...]:
     """Why two things (IRIs) are one, or are two, and what ties them."""
-    ours, theirs = canonical(known, one), canonical(known, other)
+    ours, theirs = known.store.canonical(one), known.store.canonical(other)
     if one == other:
         return (Step("are", f"one thing by one IRI, {short(one)}"), *explained(known, one))
     kinds = {kind_of(one), kind_of(other)}
-    if kinds <= _AGENTS and len(kinds) == 1:
+    if kinds <= AGENTS and len(kinds) == 1:
         steps = [*pair(known, one, other), *judged(known, (one, other))]
     elif kinds == {Kind.EVENT}:
         steps = list(of_reports(known, one, other))

@@ -35,11 +35,6 @@ class _Likeness:
         return total(identity_weights(self.kind), self.has)
 
 
-def canonical(known: Known, iri: str) -> str:
-    """The IRI under which the graph has what an IRI names."""
-    return known.store.value(iri, "owl:sameAs") or iri
-
-
 def joins(known: Known, group: Sequence[str]) -> Iterator[Step]:
     """Why each of the others is one with the first of a group: by the pair that speaks most for it."""
     if len(group) == 1:
@@ -65,7 +60,7 @@ def proposals(known: Known, group: Sequence[str]) -> Iterator[Step]:
         for proposal in sorted(each for each in store.nodes_with("kg:between", iri) if each.startswith(_PROPOSALS)):
             (other,) = {*store.values(proposal, "kg:between")} - {iri}
             sure = known.sure(proposal)
-            detail = f"{short(iri)} may be {known.named(canonical(known, other))}: a probability of {sure:g}"
+            detail = f"{short(iri)} may be {known.named(known.store.canonical(other))}: a probability of {sure:g}"
             words = (store.value(proposal, name) for name in ("kg:quote", "kg:otherQuote"))
             quote = " … ".join(filter(None, words))
             yield Step("proposed", f"{detail}; kg explain says why for the two", quote, sure=sure)
@@ -74,7 +69,7 @@ def proposals(known: Known, group: Sequence[str]) -> Iterator[Step]:
 def pair(known: Known, one: str, other: str) -> Iterator[Step]:
     """Why two people or two bodies are one, or are not."""
     found = _profiles(known, (one, other))
-    is_one = canonical(known, one) == canonical(known, other)
+    is_one = known.store.canonical(one) == known.store.canonical(other)
     yield Step("are", f"{_called(found, one)} and {_called(found, other)} are {'one' if is_one else 'two'} here")
     if {one, other} <= found.keys():
         yield from _of_pair(known, found, _likeness(found, one, other))
@@ -86,7 +81,7 @@ def _of_pair(known: Known, found: Mapping[str, Profile], alike: _Likeness) -> It
     decided = verdicts(known, alike.one, alike.other)
     if are_two((alike.one, alike.other), alike.has):
         yield Step("never", "what is so unlike, or is listed as two agencies, is never joined for being alike")
-    is_one = canonical(known, alike.one) == canonical(known, alike.other)
+    is_one = known.store.canonical(alike.one) == known.store.canonical(alike.other)
     if is_one and alike.odds < SURE:
         by = "people decided so" if Verdict.SAME in decided else "another name of theirs joins them, or an alias"
         yield Step("why", f"not for being alike: {by}")
@@ -106,7 +101,7 @@ def _kind(iri: str) -> tuple[ModuleType, str]:
 
 def _profiles(known: Known, iris: Sequence[str]) -> dict[str, Profile]:
     """What articles tell of them before they were joined, of those that tell anything."""
-    articles = {a for iri in iris for a in known.store.nodes_with("schema:mentions", canonical(known, iri))}
+    articles = {a for iri in iris for a in known.store.nodes_with("schema:mentions", known.store.canonical(iri))}
     told = known.readings.told(sorted(articles))
     found = profiles.people(told) if kind_of(iris[0]) is Kind.PERSON else profiles.bodies(told)
     return {iri: found[iri] for iri in iris if iri in found}

@@ -22,6 +22,7 @@ from kg.network.happenings.numbers import (
     SHORTEST_FORM,
 )
 from kg.network.told import Report, Told
+from kg.text.alternatives import one_of_texts
 from kg.text.fold import fold
 from kg.vocabulary.events import event_kinds
 from kg.vocabulary.happening_weights import happening_weights
@@ -164,7 +165,7 @@ def _kindless(name: str) -> str:
 @cache
 def _kinds() -> re.Pattern[str]:
     words = {fold(word) for kind in event_kinds() for word in (*kind.nouns, *kind.verbs, *kind.common, *kind.last)}
-    return re.compile("|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word)))))
+    return re.compile(one_of_texts(words))
 
 
 def _short_forms(told: Told) -> Iterable[tuple[str, str]]:

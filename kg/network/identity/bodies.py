@@ -7,24 +7,23 @@ names are of one where they differ by slips, spellings and linking words alone.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import accumulate, combinations
+from itertools import accumulate
 
 from rapidfuzz.distance import Levenshtein
 
 from kg.grammar.heads import leading_head
+from kg.network.identity.alike import numbers_in, of_releases
+from kg.network.identity.blocks import pairs_in_blocks
 from kg.network.identity.numbers import (
     BEGINNING_OF_NAME,
     BLOCK_OF_BODIES,
-    FEW_RELEASES,
     LEAST_LEFT,
     LETTERS_OF_SLIP,
     LONG_NAME,
     LONG_WORD,
-    MANY_RELEASES,
     SHARE_OF_BODY,
     SHARE_OF_SLIP,
     VERY_MANY_RELEASES,
@@ -32,13 +31,12 @@ from kg.network.identity.numbers import (
 from kg.network.identity.profiles import Profile
 from kg.network.identity.sounds import sound_key
 from kg.network.joining import Pair
+from kg.text.alternatives import one_of_texts
 from kg.text.fold import fold
 from kg.text.letters import has_latin
 from kg.text.words import spoken, unknown_letters
 from kg.vocabulary.name_words import level_words, linking_words
 from kg.vocabulary.provinces import provinces
-
-_NUMBER = re.compile(r"\d+|\b[IVX]+\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +50,7 @@ class _Piece:
 def features(one: Profile, other: Profile) -> Iterator[str]:
     """The names of all features that the pair has (``ontology/identity-weights.ttl``)."""
     ours, theirs = _key(one.name), _key(other.name)
-    if _NUMBER.findall(ours) != _NUMBER.findall(theirs):
+    if numbers_in(ours) != numbers_in(theirs):
         yield "numbers differ"
     if _heads_differ(one.name, other.name):
         yield "other heads"
@@ -70,14 +68,11 @@ def features(one: Profile, other: Profile) -> Iterator[str]:
         yield "several places"
     if min(len(ours), len(theirs)) >= LONG_NAME:
         yield "names long"
-    fewer, more = sorted((len(one.articles), len(other.articles)))
-    if fewer <= FEW_RELEASES and more >= MANY_RELEASES:
-        yield "one seldom"
-        if more >= VERY_MANY_RELEASES:
-            yield "other often"
-            yield from (f"{told} and other often" for told in found_by if told == "near words")
-    if one.articles & other.articles:
-        yield "in one release"
+    releases = {*of_releases(one, other)}
+    yield from releases
+    if "one seldom" in releases and max(len(one.articles), len(other.articles)) >= VERY_MANY_RELEASES:
+        yield "other often"
+        yield from (f"{told} and other often" for told in found_by if told == "near words")
 
 
 def _heads_differ(one: str, other: str) -> bool:
@@ -103,14 +98,16 @@ def _regular_first(one: Profile, other: Profile) -> tuple[str, str]:
 
 def candidates(found: Mapping[str, Profile]) -> Iterator[Pair]:
     """Pairs of bodies whose names are nearly the same, each once, sorted."""
-    blocks: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for iri, one in sorted(found.items()):
-        key = _key(one.name)
-        blocks["begins", key[:BEGINNING_OF_NAME]].append(iri)
-        blocks["ends", key[-BEGINNING_OF_NAME:]].append(iri)
-        blocks["but for links", _unlinked(key)].append(iri)
-    pairs = {pair for block in blocks.values() if len(block) <= BLOCK_OF_BODIES for pair in combinations(block, 2)}
-    return (pair for pair in sorted(pairs) if _are_near(found[pair[0]].name, found[pair[1]].name))
+    keyed = ((key, iri) for iri, one in sorted(found.items()) for key in _keys(_key(one.name)))
+    return (
+        pair for pair in pairs_in_blocks(keyed, BLOCK_OF_BODIES) if _are_near(found[pair[0]].name, found[pair[1]].name)
+    )
+
+
+def _keys(name: str) -> Iterator[tuple[str, str]]:
+    yield "begins", name[:BEGINNING_OF_NAME]
+    yield "ends", name[-BEGINNING_OF_NAME:]
+    yield "but for links", _unlinked(name)
 
 
 def _are_near(one: str, other: str) -> bool:
@@ -118,9 +115,7 @@ def _are_near(one: str, other: str) -> bool:
     if _unlinked(ours) == _unlinked(theirs):
         return True
     most = int(SHARE_OF_BODY * max(len(ours), len(theirs)))
-    return Levenshtein.distance(ours, theirs, score_cutoff=most) <= most and (
-        _NUMBER.findall(ours) == _NUMBER.findall(theirs)
-    )
+    return Levenshtein.distance(ours, theirs, score_cutoff=most) <= most and (numbers_in(ours) == numbers_in(theirs))
 
 
 @lru_cache(maxsize=1 << 15)
@@ -181,4 +176,4 @@ def _unlinked(words: str) -> str:
 
 @cache
 def _links() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, linking_words())))
+    return re.compile(one_of_texts(linking_words()))

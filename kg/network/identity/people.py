@@ -5,27 +5,24 @@ Nobody is joined because names are alike alone: the weights are of pairs that pe
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from itertools import combinations
 
 from rapidfuzz.distance import Levenshtein
 
 from kg.grammar.incumbents import holders_of
 from kg.iris import name_in
+from kg.network.identity.alike import numbers_in, of_releases
+from kg.network.identity.blocks import pairs_in_blocks
 from kg.network.identity.numbers import (
     APART,
     BLOCK,
     BONES_OF_GIVEN,
     BONES_OF_SURNAME,
     FEW_BONES,
-    FEW_RELEASES,
     LETTERS_APART,
     LONG_SURNAME,
     MANY_BONES,
-    MANY_RELEASES,
     SHARES_OF_BONES,
     SHARES_OF_WHOLE,
     WHOLE_ALIKE,
@@ -33,8 +30,6 @@ from kg.network.identity.numbers import (
 from kg.network.identity.profiles import Profile
 from kg.network.joining import Pair
 from kg.vocabulary.roles import Holders
-
-_NUMBER = re.compile(r"\d+|\b[IVX]+\b")
 
 
 def features(one: Profile, other: Profile) -> Iterator[str]:
@@ -49,7 +44,7 @@ def features(one: Profile, other: Profile) -> Iterator[str]:
         yield from _of_bones("two scripts", one, other)
     yield from _of_names(one, other)
     yield from _of_posts(one, other)
-    yield from _of_releases(one, other)
+    yield from of_releases(one, other)
 
 
 def _of_sounds(part: str, one: str, other: str) -> Iterator[str]:
@@ -90,7 +85,7 @@ def _of_bones(script: str, one: Profile, other: Profile) -> Iterator[str]:
 
 
 def _of_names(one: Profile, other: Profile) -> Iterator[str]:
-    if _numbers(one.name) != _numbers(other.name):
+    if numbers_in(one.name) != numbers_in(other.name):
         yield "numbers differ"
     if one.sexes and other.sexes and not one.sexes & other.sexes:
         yield "man and woman"
@@ -115,22 +110,10 @@ def _of_posts(one: Profile, other: Profile) -> Iterator[str]:
         yield "other posts"
 
 
-def _of_releases(one: Profile, other: Profile) -> Iterator[str]:
-    fewer, more = sorted((len(one.articles), len(other.articles)))
-    if fewer <= FEW_RELEASES and more >= MANY_RELEASES:
-        yield "one seldom"
-    if one.articles & other.articles:
-        yield "in one release"
-
-
 def candidates(found: Mapping[str, Profile]) -> Iterator[Pair]:
     """Pairs of people who may be one, each once, sorted: alike in one part of the name, or in how both begin."""
-    blocks: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for iri, one in sorted(found.items()):
-        for key in _keys(one):
-            blocks[key].append(iri)
-    pairs = {pair for block in blocks.values() if len(block) <= BLOCK for pair in combinations(block, 2)}
-    return (pair for pair in sorted(pairs) if _may_be_one(found[pair[0]], found[pair[1]]))
+    keyed = ((key, iri) for iri, one in sorted(found.items()) for key in _keys(one))
+    return (pair for pair in pairs_in_blocks(keyed, BLOCK) if _may_be_one(found[pair[0]], found[pair[1]]))
 
 
 def _keys(one: Profile) -> Iterable[tuple[str, str]]:
@@ -166,8 +149,3 @@ def _may_be_one(one: Profile, other: Profile) -> bool:
 
 def _are_near(ours: Iterable[date], theirs: Iterable[date]) -> bool:
     return any(abs((a - b).days) <= APART for a in ours for b in theirs)
-
-
-def _numbers(name: str) -> list[str]:
-    """The numbers in a name, reigns in Roman ones too."""
-    return _NUMBER.findall(name)

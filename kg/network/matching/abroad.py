@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from kg.network.matching.catalogue import Form, Known, Trust
+from kg.text.alternatives import one_of_texts
 from kg.text.fold import fold
 from kg.text.letters import has_thai
 from kg.vocabulary.countries import constitutions, country_names
@@ -85,4 +86,4 @@ def _around() -> tuple[str, ...]:
 @cache
 def _in_thailand() -> re.Pattern[str]:
     """What ends the names of missions here, and says nothing."""
-    return re.compile(f"\\s*(?:{'|'.join(map(re.escape, name_words().missions))})$")
+    return re.compile(f"\\s*{one_of_texts(name_words().missions)}$")

@@ -8,6 +8,7 @@ from functools import cache
 
 from kg.grammar.heads import leading_head
 from kg.network.matching.numbers import SIGN
+from kg.text.alternatives import one_of_forms
 from kg.text.fold import fold
 from kg.vocabulary.districts import district_provinces, subdistrict_provinces
 from kg.vocabulary.matching import address_words
@@ -68,10 +69,8 @@ def _is_road(piece: str) -> bool:
 
 @cache
 def _marks() -> re.Pattern[str]:
-    marks = sorted(address_words().marks, key=lambda mark: (-len(mark), mark))
-    return re.compile(
-        "|".join(rf"{re.escape(mark)}(?![a-z])" if mark.isascii() else re.escape(mark) for mark in marks), re.I
-    )
+    guarded = {mark: ("(?![a-z])",) if mark.isascii() else () for mark in address_words().marks}
+    return re.compile(one_of_forms(guarded), re.IGNORECASE)
 
 
 @cache

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 import msgspec
 
-from kg.iris import Kind, is_scoped, kind_of
+from kg.iris import AGENTS, Kind, is_scoped, kind_of
 from kg.iris import iri as iri_of
 from kg.network.lookup import MAIN_NAMES, shown_name
 from kg.store.reader import GraphReader
@@ -168,6 +168,6 @@ def _labels(store: GraphReader, names: Iterable[str]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for name in names:
         for node, label in store.labelled(name):
-            if kind_of(node) in {Kind.PERSON, Kind.ORGANIZATION} and not is_scoped(node):
+            if kind_of(node) in AGENTS and not is_scoped(node):
                 found[node].add(label)
     return found

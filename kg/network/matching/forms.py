@@ -11,6 +11,7 @@ from math import log
 
 from kg.grammar.heads import leading_head
 from kg.network.matching.numbers import IDLE, KEPT_WORDS, LINKING, WORD
+from kg.text.alternatives import one_of_texts
 from kg.text.fold import fold
 from kg.text.letters import CONSONANTS, LOAN_MARKS, TONES, has_thai
 from kg.text.normal import normalize
@@ -167,13 +168,9 @@ def _short() -> re.Pattern[str]:
     stopped = [form for form in short_forms("th") if form.endswith(".")]
     single = [form for form in stopped if len(form) == 2]
     others = [form for form in short_forms("th") if not form.endswith(".")]
-    run_on = f"(?:{_one_of(forms_that_run_on())})(?=[{CONSONANTS}เ-ไ])(?![{CONSONANTS}]{{1,3}}(?![{_LETTER}]))"
-    alone = f"(?:{_one_of(form[:-1] for form in stopped)})(?= +[{_LETTER}])"
+    run_on = f"{one_of_texts(forms_that_run_on())}(?=[{CONSONANTS}เ-ไ])(?![{CONSONANTS}]{{1,3}}(?![{_LETTER}]))"
+    alone = f"{one_of_texts(form[:-1] for form in stopped)}(?= +[{_LETTER}])"
     return re.compile(
-        f"(?<![{_LETTER}.])(?:(?:{_one_of(single)}) *(?![{CONSONANTS}]\\.|$)|(?:{_one_of({*stopped} - {*single})}) *|"
-        f"(?:{_one_of(others)})|{run_on}|{alone})"
+        f"(?<![{_LETTER}.])(?:{one_of_texts(single)} *(?![{CONSONANTS}]\\.|$)|{one_of_texts({*stopped} - {*single})} *|"
+        f"{one_of_texts(others)}|{run_on}|{alone})"
     )
-
-
-def _one_of(forms: Iterable[str]) -> str:
-    return "|".join(map(re.escape, sorted(forms, key=lambda form: (-len(form), form))))

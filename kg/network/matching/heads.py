@@ -17,6 +17,11 @@ def head_of(written: Written) -> str:
     return _head(written.words[0]) if written.words else ""
 
 
+def leading_form(text: str) -> str:
+    """The longest head, as it is written, with which a text begins; "" for none."""
+    return next((form for form in _forms() if text.startswith(form)), "")
+
+
 def is_head(word: str) -> bool:
     """Whether a word says what kind of body a name is of."""
     return bool(heads().get(word)) or word in _kinds()
@@ -27,6 +32,12 @@ def _head(word: str) -> str:
     """The head that a word is, by its first form."""
     hit = leading_head(word)
     return hit.value.name if hit and hit.value and hit.end == len(word) else ""
+
+
+@cache
+def _forms() -> tuple[str, ...]:
+    """All written forms of heads, the longest first."""
+    return tuple(sorted((form for form, head in heads().items() if head), key=lambda form: (-len(form), form)))
 
 
 @cache

@@ -24,6 +24,7 @@ from kg.network.matching.numbers import (
     SHOWN,
     SOME,
 )
+from kg.text.alternatives import one_of_texts
 from kg.text.letters import has_thai
 from kg.vocabulary.countries import cities
 from kg.vocabulary.districts import english_districts
@@ -166,5 +167,4 @@ def _phrases() -> tuple[tuple[int, tuple[str, ...]], ...]:
 
 @cache
 def _idle() -> re.Pattern[str]:
-    words = sorted((word for word in name_words().law if has_thai(word)), key=lambda word: (-len(word), word))
-    return re.compile(f"\\([^)]*\\)|\\.|{'|'.join(map(re.escape, words))}")
+    return re.compile(f"\\([^)]*\\)|\\.|{one_of_texts(filter(has_thai, name_words().law))}")

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from kg.network.matching.catalogue import Known
 from kg.network.matching.exact import ExactNames
+from kg.network.matching.heads import leading_form
 from kg.network.matching.numbers import CERTAIN, SOME
 from kg.text.letters import CONSONANTS
-from kg.vocabulary.heads import heads
 from kg.vocabulary.matching import short_forms
 
 _INITIALS = re.compile(
@@ -24,7 +24,6 @@ class InitialsWrittenOut:
 
     def __init__(self, known: Sequence[Known], exact: ExactNames) -> None:
         self._known, self._exact = known, exact
-        self._heads = sorted((form for form, head in heads().items() if head), key=lambda form: (-len(form), form))
 
     def in_text(self, text: str) -> str:
         """A name with the initials in it written out; one that is nothing but initials stays."""
@@ -44,13 +43,10 @@ class InitialsWrittenOut:
         if not shares or found[0] == text.strip():
             return found[0]
         names = [self._known[share.place].name for share in shares if share.share > SOME]
-        behind_head = (name for name in names if (head := self._head(name)) and before.endswith(head))
-        if (meant := next(behind_head, "")) and (written := meant.removeprefix(self._head(meant))):
+        behind_head = (name for name in names if (head := leading_form(name)) and before.endswith(head))
+        if (meant := next(behind_head, "")) and (written := meant.removeprefix(leading_form(meant))):
             return f"{written}{self._space(text, found)}"
         return f" {names[0]}{self._space(text, found)}" if shares[0].share >= CERTAIN else found[0]
-
-    def _head(self, name: str) -> str:
-        return next((form for form in self._heads if name.startswith(form)), "")
 
     def _space(self, text: str, found: re.Match[str]) -> str:
         """A space where what follows runs on."""

@@ -11,6 +11,7 @@ from itertools import combinations, pairwise
 from kg.grammar.heads import head_automaton, leading_head
 from kg.network.matching.forms import words_of
 from kg.network.matching.numbers import KEPT_WORDS, LOWEST, MOST_PARTS
+from kg.text.alternatives import one_of_texts
 from kg.text.automaton import Automaton
 from kg.vocabulary.heads import heads
 from kg.vocabulary.matching import name_words, ranks
@@ -92,11 +93,7 @@ def _divisions() -> re.Pattern[str]:
     """A division's head that is not the beginning of another: กอง and no กองทัพ."""
     thai = [word for word in name_words().divisions if not word.isascii()]
     longer = [form for form in heads() if form not in thai and form.startswith(tuple(thai))]
-    return re.compile(f"(?!{_one_of(longer)})(?:{_one_of(thai)})")
-
-
-def _one_of(words: list[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+    return re.compile(f"(?!{one_of_texts(longer)}){one_of_texts(thai)}")
 
 
 @cache

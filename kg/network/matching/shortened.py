@@ -8,10 +8,10 @@ from itertools import pairwise
 
 from kg.network.matching.catalogue import Known
 from kg.network.matching.exact import ExactNames, Share, is_initials
+from kg.network.matching.heads import leading_form
 from kg.network.matching.numbers import LEAST_PART, LEAST_SWAPPED, SOME, SWAPPED, TOGETHER
 from kg.text.fold import fold
 from kg.text.letters import CONSONANTS
-from kg.vocabulary.heads import heads
 
 _TWO = re.compile(
     f"(?P<one>[{CONSONANTS}]{{2,7}}|[A-Z]{{2,8}})(?:\\.\\s*|\\s+|\\s*[/(,-]\\s*|\\.\\s*[/(,-]\\s*)"
@@ -24,7 +24,6 @@ class Shortened:
 
     def __init__(self, known: Sequence[Known], exact: ExactNames) -> None:
         self._known, self._exact = known, exact
-        self._heads = sorted((form for form, head in heads().items() if head), key=lambda form: (-len(form), form))
 
     def of(self, name: str) -> list[Share]:
         """The body that initials mean, at most one."""
@@ -33,7 +32,7 @@ class Shortened:
 
     def _together(self, text: str) -> list[Share]:
         """The smaller of two bodies whose initials stand together, with its head in front or without."""
-        head = next((head for head in self._heads if text.startswith(head)), "")
+        head = leading_form(text)
         for begin in dict.fromkeys((head, "")):
             found = _TWO.fullmatch(text.removeprefix(begin).strip())
             if found:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from kg.network.matching.address import is_bare_place
 from kg.network.matching.parts import is_division
+from kg.text.alternatives import one_of_texts
 from kg.vocabulary.matching import name_words
 
 
@@ -24,7 +24,7 @@ def is_campus(name: str) -> bool:
 
 @cache
 def _units() -> re.Pattern[str]:
-    return re.compile(f"(?!{_others().pattern})(?:{_one_of(name_words().units)})")
+    return re.compile(f"(?!{_others().pattern}){one_of_texts(name_words().units)}")
 
 
 @cache
@@ -32,13 +32,9 @@ def _others() -> re.Pattern[str]:
     """Longer heads that are no units', but for units that are longer still (สำนักงานอธิการบดี)."""
     words = name_words()
     longer = [unit for unit in (*words.units, *words.divisions) if unit.startswith(words.not_units)]
-    return re.compile(f"(?!{_one_of(longer)})(?:{_one_of(words.not_units)})")
+    return re.compile(f"(?!{one_of_texts(longer)}){one_of_texts(words.not_units)}")
 
 
 @cache
 def _campuses() -> re.Pattern[str]:
-    return re.compile(_one_of(name_words().campuses))
-
-
-def _one_of(words: Iterable[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+    return re.compile(one_of_texts(name_words().campuses))

@@ -47,7 +47,7 @@ def proposals(store: GraphReader) -> Iterator[Doubt]:
         sureness[row["node"]] = float(row["sure"])
     surest: dict[tuple[str, ...], tuple[float, list[str]]] = {}
     for node in sorted(found, key=lambda node: (sureness[node], sorted(found[node]))):
-        meant = tuple(sorted(canonical(store, each) for each in found[node]))
+        meant = tuple(sorted(store.canonical(each) for each in found[node]))
         surest[meant] = sureness[node], sorted(found[node])
     for meant, (sure, (first, other)) in surest.items():
         kind = _KINDS[kind_of(first)]
@@ -81,8 +81,3 @@ def conflicts(store: GraphReader) -> Iterator[Doubt]:
 def holdings_of(store: GraphReader, tenure: str) -> tuple[str, ...]:
     """The claims that a tenure rests on, sorted."""
     return tuple(sorted(store.values(tenure, "prov:wasDerivedFrom")))
-
-
-def canonical(store: GraphReader, node: str) -> str:
-    """The IRI under which a graph tells of a thing that it has joined with another."""
-    return store.value(node, "owl:sameAs") or node

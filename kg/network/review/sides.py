@@ -7,8 +7,9 @@ from datetime import date
 from itertools import islice
 
 from kg.iris import Kind, article_of, is_scoped, kind_of
+from kg.network.evidence import evidence
 from kg.network.lookup import MAIN_NAMES, Lookup
-from kg.network.review.doubts import canonical, holdings_of
+from kg.network.review.doubts import holdings_of
 from kg.network.review.numbers import AROUND, FACTS_READ
 from kg.network.review.question import Side
 from kg.store.reader import GraphReader
@@ -28,7 +29,7 @@ class Sides:
 
     def name(self, node: str) -> str:
         """The name to show for a person, body or goal."""
-        return self._names.name(canonical(self._store, node))
+        return self._names.name(self._store.canonical(node))
 
     def of(self, node: str) -> Side:
         """A person, a body or an event."""
@@ -54,7 +55,7 @@ class Sides:
 
     def _agent(self, node: str) -> Side:
         """A person or body in the words of a fact that names it, else as they stand around a mention."""
-        store, meant = self._store, canonical(self._store, node)
+        store, meant = self._store, self._store.canonical(node)
         name, forms = self._names.name(meant), self._forms(meant)
         quotes = ((fact, store.value(fact, "kg:quote")) for fact in self._facts(meant))
         fact = next((fact for fact, quote in quotes if any(form in quote for form in forms)), "")
@@ -81,19 +82,13 @@ class Sides:
     def _mentioned(self, node: str, name: str, meant: str, forms: tuple[str, ...]) -> Side:
         """A side with the words around the first mention of an agent that no fact quotes."""
         store = self._store
-        selectors = (
-            (selector, article)
-            for evidence in sorted(store.nodes_with("oa:hasBody", meant))
-            for target in store.values(evidence, "oa:hasTarget")
-            for article in store.values(target, "oa:hasSource")
-            for selector in store.values(target, "oa:hasSelector")
-        )
-        selector, article = next(selectors, ("", ""))
-        if not article:
+        first = min(evidence(store, meant), default=None)
+        if first is None:
             return Side(node, name, marks=forms)
+        annotation, place = first
+        article = article_of(annotation)
         text = store.value(article, "schema:articleBody")
-        start, end = int(store.value(selector, "oa:start")), int(store.value(selector, "oa:end"))
-        quote = before(text, start, AROUND) + text[start:end] + after(text, end, AROUND)
+        quote = before(text, place.start, AROUND) + text[place.start : place.end] + after(text, place.end, AROUND)
         day = store.value(article, "schema:datePublished")
         return Side(node, name, quote, store.value(article, "schema:headline"), day, forms)
 

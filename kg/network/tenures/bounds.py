@@ -37,8 +37,7 @@ def _before(first: date, by_year: bool) -> date:
 
 
 def _after(last: date, by_year: bool) -> date:
-    latest = last + timedelta(AFTER)
-    return _next_october(last) if by_year else latest
+    return _next_october(last) if by_year else last + timedelta(AFTER)
 
 
 def _parting(last: date, first: date, by_year: bool) -> date:

@@ -1,4 +1,4 @@
-"""The numbers that tenures rest on; checked against public lists of office-holders (docs/register.md)."""
+"""The numbers that tenures rest on; checked against public lists of office-holders (``scripts.register_check``)."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.iris import iri
-from kg.network.explaining.joins import canonical, joins, pair, proposals
+from kg.network.explaining.joins import joins, pair, proposals
 from tests.network.explaining.telling import FOREST, HEAD, SLIP, judgement, known, misspelt, said
 from tests.network.press import reading, store_of
 
@@ -33,7 +33,7 @@ def test_who_is_alone_was_not_joined() -> None:
 
 
 def test_who_was_joined_is_found_under_the_other_name() -> None:
-    assert [canonical(misspelt(), iri) for iri in (SLIP, HEAD)] == [HEAD, HEAD]
+    assert [misspelt().store.canonical(iri) for iri in (SLIP, HEAD)] == [HEAD, HEAD]
 
 
 def test_people_go_before_what_is_alike() -> None:

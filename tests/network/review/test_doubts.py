@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.iris import BASE
-from kg.network.review.doubts import candidates, canonical, conflicts, holdings_of, proposals, weak_facts
+from kg.network.review.doubts import candidates, conflicts, holdings_of, proposals, weak_facts
 from kg.network.review.numbers import MOST_AT_ONCE
 from kg.network.review.question import Asked
 from tests.network.review.graphs import (
@@ -48,8 +48,8 @@ def test_of_pairs_between_which_some_are_joined_the_surest_is_asked() -> None:
     (doubt,) = proposals(graph)
     assert (doubt.first, doubt.others, doubt.sure) == (SOMCHAI, (OTHER,), 0.6) or doubt.first == OTHER
     assert doubt.sure == 0.6
-    assert canonical(graph, OTHER) == SOMCHAY
-    assert canonical(graph, SOMCHAI) == SOMCHAI
+    assert graph.canonical(OTHER) == SOMCHAY
+    assert graph.canonical(SOMCHAI) == SOMCHAI
 
 
 def test_facts_are_weak_by_their_confidence() -> None:
