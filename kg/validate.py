@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pyshacl
-from pyoxigraph import RdfFormat, serialize
+from pyoxigraph import Quad, RdfFormat, serialize
 from rdflib import Graph
 from rdflib.namespace import RDF, SH
 
@@ -29,19 +29,21 @@ def validate(
 ) -> Iterator[Violation]:
     """Every violation in the store's article graphs and, unless told otherwise, in their union.
 
+    An article's graph is judged as the article says it, the union as questions see it: with joins and judgements.
     ``progress`` hears of each article's graph that is done.
     """
     shapes = Graph().parse(ontology_folder() / "shapes.ttl")
-    everything = Graph()
     for name, quads in store.each_graph():
-        data = serialize((quad.triple for quad in quads), format=RdfFormat.N_TRIPLES)
-        if union:
-            everything.parse(data=data, format="nt")
         if name not in COMPUTED:
-            yield from _violations(Graph().parse(data=data, format="nt"), shapes, name)
+            yield from _violations(_graph_of(quads), shapes, name)
             progress(1)
     if union:
-        yield from _violations(everything, shapes, "union")
+        yield from _violations(_graph_of(store.union()), shapes, "union")
+
+
+def _graph_of(quads: Iterator[Quad]) -> Graph:
+    data = serialize((quad.triple for quad in quads), format=RdfFormat.N_TRIPLES)
+    return Graph().parse(data=data, format="nt")
 
 
 def _violations(graph: Graph, shapes: Graph, name: str) -> Iterator[Violation]:

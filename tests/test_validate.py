@@ -11,6 +11,7 @@ from kg.models import Reading
 from kg.rdf.article import article_nquads
 from kg.store.graphs import GraphStore
 from kg.validate import validate
+from tests.judged import judged, line
 from tests.network.press import reading, store_of
 
 HEADS = {"ดี ใจงาม": "กรมป่า"}
@@ -58,6 +59,13 @@ def test_articles_that_contradict_each_other_are_found_in_the_union_alone() -> N
     store = store_of(release("a"), replace(other, organizations=(replace(body, kind="academic"),)))
     assert [(v.graph, v.node) for v in validate(store)] == [("union", BODY)]
     assert list(validate(store, union=False)) == []
+
+
+def test_a_tenure_at_a_post_that_a_body_has_by_a_join_conforms() -> None:
+    articles = [release("a"), *(reading(name, organizers=["กรมไม้"]) for name in "bc")]
+    joined = judged(articles, line("same", "organization/กรมไม้", "organization/กรมป่า"))
+    assert joined.says("?t a kg:Tenure ; kg:post <organization/กรมไม้/post/อธิบดี>")
+    assert list(validate(joined.store)) == []
 
 
 def test_violations_come_graph_by_graph_in_order_with_the_union_last() -> None:

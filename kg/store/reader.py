@@ -140,6 +140,10 @@ class GraphReader:
         """The statements of one graph, in the store's order."""
         return map(_as_written, self._of(graph))
 
+    def union(self) -> Iterator[Quad]:
+        """Every statement once, as questions see it: what is one under one IRI, as people judged."""
+        return map(_as_written, self._inner.quads_for_pattern(None, None, None, UNION))
+
     def each_graph(self) -> Iterator[tuple[str, Iterator[Quad]]]:
         """Every graph in the order of the names, and its statements."""
         return ((graph, self.quads(graph)) for graph in self.graphs())
