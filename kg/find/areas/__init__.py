@@ -18,7 +18,8 @@ _GAP = re.compile(r"[ ,]{0,3}")
 _THERE = re.compile(rf"{one_of('there', 'inEnglish')} ?\Z")
 _OF_PLACE = re.compile(rf"{one_of('ofPlace')}\Z")
 _ELSEWHERE = re.compile(rf"(?:(?<![{LETTERS}])|{one_of('there')}){one_of('notOfPlace')}[{LETTERS}]*\Z")
-_WORD_BEFORE = re.compile(rf"[{LETTERS}A-Za-z]\Z|[A-Z][\w’-]+ \Z")
+_WORD_BEFORE = re.compile(rf"[{LETTERS}A-Za-z]\Z")
+_LATIN_BEFORE = re.compile(r"[A-Z][\w’-]+ \Z")
 _LATIN_BEHIND = re.compile(r" [A-Z]")
 _LATIN = re.compile("[A-Za-z]")
 
@@ -79,8 +80,14 @@ def _whereabouts(text: str, start: int, end: int, names: Sequence[Span]) -> Wher
         return Whereabouts.PART
     if _THERE.search(before):
         return Whereabouts.AT
-    inside = _WORD_BEFORE.search(before) or (_LATIN.match(text, start) and _LATIN_BEHIND.match(text, end))
+    inside = _WORD_BEFORE.search(before) or _is_within_latin(text, start, end, before)
     return Whereabouts.PART if inside and not _OF_PLACE.search(before) else Whereabouts.NAMED
+
+
+def _is_within_latin(text: str, start: int, end: int, before: str) -> bool:
+    """Whether other capitalised words stand beside a name in Latin letters: they are one name with it."""
+    beside = _LATIN_BEFORE.search(before) or _LATIN_BEHIND.match(text, end)
+    return beside is not None and _LATIN.match(text, start) is not None
 
 
 def _is_part(start: int, end: int, names: Sequence[Span]) -> bool:

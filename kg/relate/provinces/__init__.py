@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from kg.models import Article, Event, Span, Statement, ThemeLink, Whereabouts
+from kg.models import Article, Event, Span, Statement, ThemeLink
 from kg.relate.events.when_where import inside
-from kg.relate.provinces.events import Areas, Shown, one_province, provinces_of
+from kg.relate.provinces.areas import Areas, Shown, named, one_province
+from kg.relate.provinces.events import provinces_of
 
 
 def locate_events(article: Article, events: Iterable[Event], areas: Areas) -> tuple[Event, ...]:
@@ -41,8 +42,7 @@ def _shown(evidence: Sequence[Span], events: Sequence[Event], areas: Areas) -> S
     told = [event.provinces for event in events if event.provinces and _overlap(event.evidence, evidence)]
     if told:
         return told[0] if len({tuple(area.province for area in shown) for shown in told}) == 1 else ()
-    named = (area for span in evidence for area in inside(areas, span.start, span.end))
-    return one_province(area for area in named if area.whereabouts is not Whereabouts.PART)
+    return one_province(named(area for span in evidence for area in inside(areas, span.start, span.end)))
 
 
 def _overlap(these: Sequence[Span], others: Sequence[Span]) -> bool:

@@ -10,3 +10,15 @@ LONGEST_PHRASE = 160
 
 NAMED_WITHIN = 450
 """Code points of a sentence in which a province named in passing may be the event's; behind, others are told of."""
+
+DATELINE = 40
+"""Code points behind a date, for the hour and the word for at, within which the venue of what it dates stands."""
+
+HELD_WITHIN = 60
+"""Code points between an event's name, the word for held or hosts, and the province where that is."""
+
+HEAD_WITHIN = 24
+"""Code points before the name of a province or district in which the post of who heads it stands."""
+
+NEAR = 700
+"""Code points around an event's sentence in which the article names the one province that it tells of."""
