@@ -1,18 +1,22 @@
-"""Compares a build's provinces of events with what two readers found: ``python -m scripts.provinces_check FOLDER``.
+"""Compares a build's provinces of events with what readers found: ``python -m scripts.provinces_check FOLDER``.
 
-Of the events of the days drawn at random (``training/happenings.jsonl``): how many of the provinces that the build
-gives are right, and how many are found of those that the text names in words.
+Of events drawn at random (``training/provinces.jsonl``): how many of the provinces that the build gives are right, and
+how many are found of those that the text names in words.
 """
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from kg.store.folder import opened
-from scripts.happenings_fit import MEASURED, READ
+from scripts.material import ROOT
+
+READ = ROOT / "training" / "provinces.jsonl"
 
 _EVENTS = """
 SELECT ?id ?name ?province WHERE {
@@ -23,29 +27,46 @@ SELECT ?id ?name ?province WHERE {
 }"""
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a reader says of an event: in which provinces it takes place, and whether the text names that in words."""
+
+    event: tuple[str, str]
+    provinces: frozenset[str]
+    named: bool
+    measured: bool
+
+
 def main(folder: str) -> None:
-    """Prints the two shares, and what is wrong and not found."""
-    given: dict[tuple[str, str], set[str]] = {}
-    for row in opened(Path(folder)).rows(_EVENTS):
-        given.setdefault((row["id"], row["name"]), set()).add(row["province"])
-    right = told = found = named = 0
-    for event, (province, is_named) in read_provinces().items():
-        own = given.get(event, set())
-        told += bool(own)
-        right += bool(own) and province in own
-        if province and is_named:
-            named += 1
-            found += province in own
-        if (own and province not in own) or (province and is_named and province not in own):
-            print(*event, "|", province or "none", "|", ", ".join(sorted(own)) or "none given")
-    print(f"right {right} of {told} given, found {found} of {named} that the text names")
+    """Prints the two shares for each set, and what is wrong or not found in the one that is learned from."""
+    given = _given(Path(folder))
+    counts: Mapping[bool, Counter[str]] = defaultdict(Counter)
+    for read in readings():
+        own = given.get(read.event, frozenset())
+        right, found = bool(own) and own <= read.provinces, bool(own & read.provinces)
+        counts[read.measured].update(given=bool(own), right=right, named=read.named, found=read.named and found)
+        if not read.measured and ((own and not right) or (read.named and not found)):
+            print(*read.event, "|", ", ".join(sorted(read.provinces)) or "none", "|", ", ".join(sorted(own)) or "none")
+    for measured, count in sorted(counts.items()):
+        of = "measured" if measured else "learned from"
+        shares = f"right {count['right']} of {count['given']} given, found {count['found']} of {count['named']} named"
+        print(f"{of}: {shares}")
 
 
-def read_provinces() -> Mapping[tuple[str, str], tuple[str, bool]]:
-    """By id and name of each event its province ("" for none known), and whether the text names it in words."""
+def readings() -> Iterator[Read]:
+    """What readers say, event by event."""
     with READ.open(encoding="utf-8") as lines:
-        days = [day for day in map(json.loads, lines) if day["set"] == MEASURED]
-    return {(i, name): (province, named) for day in days for i, name, province, named in day["provinces"]}
+        for entry in map(json.loads, lines):
+            event = (entry["id"], entry["event"])
+            yield Read(event, frozenset(entry["provinces"]), entry["named"], entry["set"] == "measured")
+
+
+def _given(folder: Path) -> Mapping[tuple[str, str], frozenset[str]]:
+    """The provinces that a build gives, by id and name of each event."""
+    given: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for row in opened(folder).rows(_EVENTS):
+        given[(row["id"], row["name"])].add(row["province"])
+    return {event: frozenset(provinces) for event, provinces in given.items()}
 
 
 if __name__ == "__main__":
