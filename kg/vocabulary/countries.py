@@ -10,6 +10,9 @@ from types import MappingProxyType
 
 from kg.vocabulary.turtle import Vocabulary
 
+HOME = "TH"
+"""Thailand's code."""
+
 _CODE = re.compile("[A-Z]{2}")
 _IN_BRACKETS = re.compile("[()]")
 

@@ -21,7 +21,8 @@ class NameWords:
     nearly the same; ``nominal`` ones make nouns of verbs, and are as often left out; ``province`` stands before a
     province, and ``whole`` ones say that all of a body is meant. ``units`` head parts too, unless they begin one of
     ``not_units``, and ``campuses`` the seats of a body elsewhere; ``offices`` head bodies of which each province has
-    one; ``law`` are forms of law, and ``missions`` end the names of foreign missions here.
+    one; ``law`` are forms of law, and ``missions`` end the names of foreign missions here. ``posts`` begin what
+    somebody is at a body, and ``short_posts`` are forms of such that run on.
     """
 
     divisions: tuple[str, ...]
@@ -36,6 +37,8 @@ class NameWords:
     offices: tuple[str, ...]
     law: frozenset[str]
     missions: tuple[str, ...]
+    posts: tuple[str, ...]
+    short_posts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,8 @@ def name_words() -> NameWords:
         offices=_words("kg:office"),
         law=frozenset(_words("kg:law")),
         missions=_words("kg:mission"),
+        posts=_words("kg:post"),
+        short_posts=_words("kg:shortPost"),
     )
 
 

@@ -11,10 +11,9 @@ from kg.network.matching.catalogue import Form, Known, Trust
 from kg.text.alternatives import one_of_texts
 from kg.text.fold import fold
 from kg.text.letters import has_thai
-from kg.vocabulary.countries import constitutions, country_names
+from kg.vocabulary.countries import HOME, constitutions, country_names
 from kg.vocabulary.matching import foreign_bodies, name_words
 
-_HOME = "TH"
 _ALSO = ("{} of {{}}", "{{}} {}")
 """How English names a foreign body like one at home."""
 
@@ -42,7 +41,7 @@ def foreign(name: str, heads: Collection[str]) -> tuple[str, str] | None:
     for end in range(len(name) - 1, 0, -1):
         if name[:end] in heads:
             code = country_in(_in_thailand().sub("", name[end:].strip()))
-            if code and code != _HOME:
+            if code and code != HOME:
                 return name[:end], code
     return None
 

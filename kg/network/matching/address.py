@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from kg.grammar.heads import leading_head
-from kg.network.matching.numbers import SIGN
+from kg.network.matching.numbers import SHORTEST_PLACE, SIGN
 from kg.text.alternatives import one_of_forms
 from kg.text.fold import fold
 from kg.vocabulary.districts import district_provinces, subdistrict_provinces
@@ -41,6 +41,11 @@ def is_place_name(piece: str) -> bool:
 def is_bare_place(piece: str) -> bool:
     """Whether a piece is a province, a district or a subdistrict without a mark: as it may end a body's name too."""
     return fold(piece) in _places()
+
+
+def ends_in_place(name: str) -> bool:
+    """Whether a name ends with that of a province, a district or a subdistrict."""
+    return any(is_bare_place(name[at:]) for at in range(1, len(name) - SHORTEST_PLACE + 1))
 
 
 def is_address(pieces: Sequence[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from kg.network.matching.abroad import with_english
 from kg.network.matching.beside import Part, relation
 from kg.network.matching.candidates import Candidate
 from kg.network.matching.catalogue import Form, Known, Trust
-from kg.network.matching.exact import ExactNames, Share, is_initials
+from kg.network.matching.exact import ExactNames, Share, are_initials_of, is_initials
 from kg.network.matching.features import features
 from kg.network.matching.forms import Weights, Written, words_of, written_out
 from kg.network.matching.heads import head_of
@@ -32,6 +33,7 @@ from kg.network.matching.numbers import (
 )
 from kg.network.matching.ones import ones
 from kg.network.matching.parts import Reading, readings
+from kg.network.matching.posts import set_apart
 from kg.network.matching.shortened import Shortened
 from kg.network.matching.twins import Named, are_twins, is_far_better
 from kg.network.matching.within import NamesWithin, without_address
@@ -39,6 +41,8 @@ from kg.text.fold import fold
 from kg.text.letters import has_thai
 from kg.text.normal import normalize
 from kg.vocabulary.heads import heads
+
+_SHORT_BESIDE = re.compile(r"(?P<name>[A-Z].+?) *\((?P<initials>[A-Z][A-Z.&-]{1,9})\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +140,14 @@ class Bodies:
 
     def _told(self, name: str) -> list[Share]:
         """What a name that nobody has as it is written may mean: what it names in full, else what is near."""
-        raw = normalize(name)
+        raw = set_apart(normalize(name))
         text = written_out(self._initials.in_text(raw))
         for whole in (text, self._initials.in_text(written_out(raw))):
             exact = self._pooled(self._exact.of(whole))
             if exact and exact[0].share >= CERTAIN:
                 return exact
+        if (place := self._short_beside(raw)) is not None:
+            return [Share(place, WITHIN[Sure.ALONE])]
         within = self._within.of(text)
         if within is None:
             return self._without_address(text) or self._near_or_heard(name)
@@ -154,6 +160,14 @@ class Bodies:
             return near
         others = (Share(other.place, min(other.share, 1 - WITHIN[sure])) for other in near if other.place != place)
         return [Share(place, WITHIN[sure]), *others]
+
+    def _short_beside(self, text: str) -> int | None:
+        """The official body whose initials stand in brackets behind the name that they are of."""
+        found = _SHORT_BESIDE.fullmatch(text)
+        if found is None or not are_initials_of(found["initials"], found["name"]):
+            return None
+        place = self._surely(found["initials"])
+        return place if place is not None and self.known[place].is_official else None
 
     def _without_address(self, text: str) -> list[Share]:
         """The official body that a name means surely without the address that ends it."""

@@ -68,6 +68,12 @@ def is_initials(text: str) -> bool:
     return _INITIALS.fullmatch(text.strip()) is not None
 
 
+def are_initials_of(initials: str, name: str) -> bool:
+    """Whether the letters of initials follow one another in a name."""
+    letters = iter(fold(name))
+    return all(letter in letters for letter in fold(initials))
+
+
 def _share_initials(
     known: Sequence[Known], found: Mapping[str, dict[int, float]], texts: Mapping[str, set[int]]
 ) -> None:
@@ -96,8 +102,7 @@ def _plausible(known: Known, text: str) -> float:
     letters = fold(text)
     if not _THAI_INITIALS.fullmatch(letters):
         return LATIN_INITIALS
-    name = iter(fold(known.name))
-    return 1.0 if all(letter in name for letter in letters) else DOUBTED
+    return 1.0 if are_initials_of(letters, known.name) else DOUBTED
 
 
 def _spelt(name: str) -> str:

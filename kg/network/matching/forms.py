@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from math import log
 
 from kg.grammar.heads import leading_head
-from kg.network.matching.numbers import IDLE, KEPT_WORDS, LINKING, WORD
+from kg.network.matching.numbers import IDLE, KEPT_WORDS, LEAST_OF_PROVINCE, LINKING, WORD
 from kg.text.alternatives import one_of_texts
 from kg.text.fold import fold
 from kg.text.letters import CONSONANTS, LOAN_MARKS, TONES, has_thai
 from kg.text.normal import normalize
 from kg.text.words import is_word, spoken
 from kg.vocabulary.matching import forms_that_run_on, name_words, same_sound, short_forms
+from kg.vocabulary.provinces import provinces
 
 _SILENT = "".join((TONES, LOAN_MARKS, "\u0e4d", "\u0e4e", "ะ"))
 """Marks that are left out or put in by mistake: tones, what shortens or silences, and a final ะ."""
@@ -25,6 +26,9 @@ _PIECE = re.compile("[\u0e01-\u0e4e]+|[a-z]+|[0-9]+")
 _LETTER = "\u0e01-\u0e4eA-Za-z0-9"
 _STRAY = re.compile("(?<=[\u0e01-\u0e4e])[a-z](?=[\u0e01-\u0e4e]|\\s|$)|(?:(?<=\\s)|^)[a-z](?=[\u0e01-\u0e4e])")
 """One small Latin letter beside Thai ones: a key pressed before the keyboard was switched."""
+
+_CAPITALS = re.compile(r"(?<![A-Za-z.])(?:[A-Z]\.){2,}")
+"""Initials with stops: U.S."""
 
 _DIGITS = re.compile("[0-9]+")
 
@@ -101,9 +105,11 @@ def _alike() -> Mapping[int, str]:
 
 
 def written_out(name: str) -> str:
-    """A name in its normal form, without stray keys, short forms written out."""
+    """A name in its normal form, without stray keys, short forms and provinces that are cut short written out."""
     text = _stray(normalize(name).replace("\n", " ").strip())
-    return _short().sub(lambda found: _meant()[found[0].rstrip()], text)
+    text = _CAPITALS.sub(lambda found: found[0].replace(".", ""), text)
+    whole = _short().sub(lambda found: _meant()[found[0].rstrip()], text)
+    return _cut_provinces().sub(lambda found: _by_beginning()[found[1]], whole)
 
 
 @lru_cache(maxsize=KEPT_WORDS)
@@ -157,6 +163,21 @@ def _english() -> Mapping[str, str]:
 def _meant() -> Mapping[str, str]:
     stopless = {form[:-1]: meant for form, meant in short_forms("th").items() if form.endswith(".")}
     return {**stopless, **forms_that_run_on(), **short_forms("th")}
+
+
+@cache
+def _by_beginning() -> Mapping[str, str]:
+    """The province whose name begins so and no other's, for beginnings of enough letters."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for province in provinces():
+        for end in range(LEAST_OF_PROVINCE, len(province)):
+            found[province[:end]].add(province)
+    return {beginning: min(names) for beginning, names in found.items() if len(names) == 1}
+
+
+@cache
+def _cut_provinces() -> re.Pattern[str]:
+    return re.compile(f"({one_of_texts(_by_beginning())}) ?ฯ")
 
 
 @cache

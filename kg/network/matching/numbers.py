@@ -149,8 +149,11 @@ SAME = 100
 LOWEST = 3
 """Rank of bodies whose heads the vocabulary does not rank: below ministries and departments."""
 
-LONGEST_PROVINCE = 4
+LONGEST_PLACE = 4
 """Words of an English province's name: Phra Nakhon Si Ayutthaya has most."""
+
+LEAST_OF_PROVINCE = 4
+"""Letters of the shortest beginning by which a province is known when its name is cut short: อุดรฯ, นครศรีฯ."""
 
 KEPT_WORDS = 65_536
 """Words and names of which it is kept what was found out: more than a graph of 8,000 articles has."""
@@ -197,6 +200,9 @@ TOGETHER = 0.95
 
 LEAST_PART = 0.5
 """The share from which a unit near a name is meant rather than the body that the name has in full, whose unit it is."""
+
+SHORTEST_PLACE = 4
+"""Letters of the shortest place with which a name is said to end: shorter ones end many words."""
 
 SIGN = 5
 """Digits from which a number behind a name is a postcode or a telephone's, and no part of the name."""

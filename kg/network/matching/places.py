@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from kg.network.matching.forms import Written
-from kg.network.matching.numbers import KEPT_WORDS, LONGEST_PROVINCE
+from kg.network.matching.numbers import KEPT_WORDS, LONGEST_PLACE
 from kg.text.fold import fold
-from kg.vocabulary.countries import countries
+from kg.vocabulary.countries import HOME, country_names
 from kg.vocabulary.matching import name_words
 from kg.vocabulary.provinces import english_provinces, provinces
 
@@ -19,8 +19,8 @@ def provinces_in(written: Written) -> frozenset[str]:
 
 
 def countries_in(written: Written) -> frozenset[str]:
-    """The countries that are words of a name, but Thailand."""
-    return frozenset(written.words) & _countries()
+    """The codes of the countries that are words of a name, but Thailand's."""
+    return _codes_in(written.words)
 
 
 def is_place(written: Written) -> bool:
@@ -32,8 +32,17 @@ def is_place(written: Written) -> bool:
 
 @lru_cache(maxsize=KEPT_WORDS)
 def _provinces(words: tuple[str, ...]) -> frozenset[str]:
-    runs = ("".join(words[at : at + size]) for at in range(len(words)) for size in range(1, LONGEST_PROVINCE + 1))
-    return frozenset(_known()[run] for run in runs if run in _known())
+    return frozenset(_known()[run] for run in _runs(words) if run in _known())
+
+
+@lru_cache(maxsize=KEPT_WORDS)
+def _codes_in(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(_countries()[run] for run in _runs(words) if run in _countries())
+
+
+def _runs(words: tuple[str, ...]) -> Iterator[str]:
+    """Every run of as many words as a place's name has."""
+    return ("".join(words[at : at + size]) for at in range(len(words)) for size in range(1, LONGEST_PLACE + 1))
 
 
 @cache
@@ -43,5 +52,9 @@ def _known() -> Mapping[str, str]:
 
 
 @cache
-def _countries() -> frozenset[str]:
-    return frozenset(map(fold, countries())) - name_words().idle
+def _countries() -> Mapping[str, str]:
+    """The code of every country but Thailand by each of its names, folded."""
+    idle = name_words().idle
+    named = ((name, code) for code, country in country_names().items() for name in (*country.thai, *country.english))
+    found = {fold(name).replace(".", ""): code for name, code in named if code != HOME}
+    return {name: code for name, code in found.items() if name not in idle}

@@ -10,12 +10,21 @@ from functools import cache
 from itertools import pairwise
 
 from kg.grammar.heads import head_automaton
-from kg.network.matching.address import is_address, is_bare_place, is_level, is_mark, is_mark_alone, is_place_name
+from kg.network.matching.address import (
+    ends_in_place,
+    is_address,
+    is_bare_place,
+    is_level,
+    is_mark,
+    is_mark_alone,
+    is_place_name,
+)
 from kg.network.matching.catalogue import Known, Trust
 from kg.network.matching.exact import is_initials
 from kg.network.matching.kinds import Sure
 from kg.network.matching.numbers import LEAST_NAME, LONGEST_NAME, LOWEST
 from kg.network.matching.parts import rank
+from kg.network.matching.posts import is_post
 from kg.network.matching.units import is_campus, is_unit
 from kg.text.fold import fold
 from kg.text.letters import has_thai
@@ -111,10 +120,10 @@ class NamesWithin:
             return Sure.RIVAL
         told = {at for one in rest for at in range(one.start, one.end)}
         before = [piece for at, piece in enumerate(pieces[: main.start]) if at not in told]
-        if before and not is_unit(pieces[0]) and not is_address(before):
+        if before and not is_unit(pieces[0]) and not is_post(pieces[0]) and not is_address(before):
             return Sure.OTHER
         behind = [piece for at, piece in enumerate(pieces) if at >= main.end and at not in told]
-        behind = [piece for piece in behind if piece.lower() not in name_words().whole]
+        behind = [piece for piece in behind if piece.lower() not in name_words().whole and not is_post(piece)]
         return self._behind(self._known[main.place], behind, Sure.UNIT if main.start else Sure.ALONE)
 
     def _is_rival(self, one: Stretch, main: Stretch, above: set[str]) -> bool:
@@ -139,7 +148,7 @@ class NamesWithin:
         if known.is_official:
             is_office = rank(known.name) == LOWEST and known.name.startswith(name_words().offices)
             return is_office and behind[0].startswith(name_words().province)
-        return is_bare_place(behind[0]) and not any(map(is_mark, behind))
+        return is_bare_place(behind[0]) and not any(map(is_mark, behind)) and not ends_in_place(known.name)
 
 
 def pieces_of(text: str) -> list[str]:

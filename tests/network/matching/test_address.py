@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.network.matching.address import is_address, is_bare_place, is_mark, is_mark_alone
+from kg.network.matching.address import ends_in_place, is_address, is_bare_place, is_mark, is_mark_alone
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,13 @@ from kg.network.matching.address import is_address, is_bare_place, is_mark, is_m
 )
 def test_an_address_says_where_and_names_nobody(pieces: list[str], expected: bool) -> None:
     assert is_address(pieces) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("สำนักงานเขตจตุจักร", True), ("โรงพยาบาลน่าน", True), ("สำนักงานเลขาธิการ", False)]
+)
+def test_a_name_may_end_with_a_place(name: str, expected: bool) -> None:  # a table's column
+    assert ends_in_place(name) is expected
 
 
 def test_marks_begin_parts_of_addresses() -> None:

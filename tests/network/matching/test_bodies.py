@@ -14,7 +14,7 @@ def listed() -> Bodies:
     agriculture, health = "กระทรวงเกษตรและสหกรณ์", "กระทรวงสาธารณสุข"
     return bodies(
         body(agriculture, "Ministry of Agriculture and Cooperatives", "กษ.", articles=500),
-        body("กรมประมง", "Department of Fisheries", "กปม.", articles=80, parents=[agriculture]),
+        body("กรมประมง", "Department of Fisheries", "กปม.", "FSH", articles=80, parents=[agriculture]),
         body("กรมปศุสัตว์", "Department of Livestock Development", articles=80, parents=[agriculture]),
         body("กรมส่งเสริมการเกษตร", articles=90, parents=[agriculture]),
         body("กรมส่งเสริมสหกรณ์", articles=60, parents=[agriculture]),
@@ -48,6 +48,8 @@ def listed() -> Bodies:
         ("กระทรวงสาธารณสุข สำนักงานปลัด", "สำนักงานปลัดกระทรวงสาธารณสุข"),
         ("ฝ่ายพัสดุ กรมประมง", "กรมประมง"),
         ("กรมประมง (กปม.)", "กรมประมง"),
+        ("Thai Fish. Office (FSH)", "กรมประมง"),
+        ("ผอ.สสจ.ตาก", "สำนักงานสาธารณสุขจังหวัดตาก"),
         ("Dept. of Fisheries", "กรมประมง"),
         ("Fisheries Departmnt", "กรมประมง"),
         ("Department of Fisheries, Ministry of Agriculture and Cooperatives", "กรมประมง"),

@@ -19,6 +19,9 @@ from tests.network.matching.lists import weights, written
         ("ก.คลัง", "กระทรวงคลัง"),
         ("ก.พ.ร.", "ก.พ.ร."),
         ("กรมgประมง", "กรมประมง"),
+        ("สอจ.น่าน", "สำนักงานอุตสาหกรรมจังหวัดน่าน"),
+        ("รพ.อุดรฯ", "โรงพยาบาลอุดรธานี"),
+        ("กรมประมงฯ", "กรมประมงฯ"),
     ],
 )
 def test_short_forms_are_written_out_and_initials_stay(typed: str, meant: str) -> None:

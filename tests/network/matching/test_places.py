@@ -24,7 +24,9 @@ def test_provinces(name: str, found: set[str]) -> None:
 
 
 def test_countries_but_our_own() -> None:
-    assert countries_in(written("สภากาชาดจีน", NONE)) == {"จีน"}
+    assert countries_in(written("สภากาชาดจีน", NONE)) == {"CN"}
+    assert countries_in(written("Ministry of Water, Sri Lanka", NONE)) == {"LK"}
+    assert countries_in(written("U.S. Dept. of Water", NONE)) == {"US"}
     assert countries_in(written("สภากาชาดไทย", NONE)) == frozenset()
 
 
