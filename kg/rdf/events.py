@@ -11,6 +11,7 @@ from kg.rdf.evidence import write_evidence, write_fact, write_mention
 from kg.rdf.provinces import LOCATION, WITHIN, write_provinces
 from kg.rdf.terms import day, doubt, node, term, thai, typed
 from kg.rdf.writer import ArticleWriter
+from kg.text.fold import tidy
 
 _FORMATS: dict[Precision, tuple[str, str]] = {
     "day": ("%Y-%m-%d", "xsd:date"),
@@ -69,7 +70,7 @@ def _dates(writer: ArticleWriter, event: str, when: DateMention) -> None:
 def _place(writer: ArticleWriter, event: str, place: PlaceMention) -> str:
     """The place of an event, as the article writes it: its IRI."""
     named = writer.below(f"place/{slug(place.name)}")
-    writer.say(named, ("rdf:type", term("schema:Place")), ("schema:name", thai(place.name)))
+    writer.say(named, ("rdf:type", term("schema:Place")), ("schema:name", thai(tidy(place.name))))
     writer.say(event, (LOCATION, node(named)))
     write_mention(writer, named, place)
     return named
