@@ -71,13 +71,16 @@ class Judged:
 def main(folder: str) -> None:
     """Fits both kinds, writes, and prints what joins and proposals are right."""
     told = list(told_in_build(Path(folder)))
-    pairs = read_judged()
+    everybody, every_body = people_in(told), bodies_in(told)
+    judged = read_judged()
+    pairs = [pair for pair in judged if {*pair.pair} <= everybody.keys() | every_body.keys()]
+    print(f"{len(judged) - len(pairs)} pairs of {len(judged)} are of names that the build no longer has")
     written = []
     for name, kind, weights, profiles in (
-        ("person", people, PEOPLE, people_in(told)),
-        ("body", bodies, BODIES, bodies_in(told)),
+        ("person", people, PEOPLE, everybody),
+        ("body", bodies, BODIES, every_body),
     ):
-        some = [pair for pair in pairs if pair.learned and pair.kind == name and {*pair.pair} <= profiles.keys()]
+        some = [pair for pair in pairs if pair.learned and pair.kind == name]
         written += _fitted(kind, weights, profiles, some)
     WEIGHTS.write_text(_HEAD + "\n".join(written), encoding="utf-8")
     identity_weights.cache_clear()
