@@ -1,5 +1,6 @@
 """Events: dates as exact as they are known, places shared within the article, and each part in two ways of saying."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -83,6 +84,13 @@ def test_events_in_one_place_share_it_and_a_part_leads_to_the_whole() -> None:
     assert graph.value(place, SCHEMA.name) == Literal("สวนกลาง", lang="th")
     assert graph.value(SECOND, SCHEMA.superEvent) == FIRST
     assert graph.value(FIRST, SCHEMA.superEvent) is None
+
+
+def test_a_place_is_named_once_however_its_spaces_stand() -> None:
+    places = [PLACE, replace(PLACE, name=f" {PLACE.name}  ")]
+    events = [Event("งานปลูกต้นไม้", "fair", None, place, (mention("งานปลูกต้นไม้"),)) for place in places]
+    graph = article_graph(Reading(ARTICLE, events=tuple(events)))
+    assert list(graph.objects(only(graph, SCHEMA.Place), SCHEMA.name)) == [Literal("สวนกลาง", lang="th")]
 
 
 @pytest.mark.parametrize(
