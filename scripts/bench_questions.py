@@ -24,8 +24,16 @@ _TIMES = 5
 _LONG = 5
 """Seconds after which once is enough."""
 
-_WHEN = {"from": "2023-01-01", "to": "2023-12-31", "date": "2023-05-01", "goal": "3", "role": "รัฐมนตรีว่าการกระทรวง"}
-"""A year and a day of the corpus, a goal and a role that many serve and hold."""
+_WHEN = {
+    "from": "2023-01-01",
+    "to": "2023-12-31",
+    "date": "2023-05-01",
+    "goal": "3",
+    "role": "รัฐมนตรีว่าการกระทรวง",
+    "post": "ปลัด มท.",
+    "province": "เชียงใหม่",
+}
+"""A year and a day of the corpus, and a goal, a role, a post and a province of which it tells much."""
 
 
 def bench_questions(console: Console, folder: Path) -> None:

@@ -131,10 +131,10 @@ def _declared(scope: str, keys: dict[str, str], ids: Mapping[str, str]) -> str:
 
 
 def _element(tag: str, own: Mapping[str, str], data: Mapping[str, _Value], ids: Mapping[str, str]) -> str:
-    """A node or an edge with its data below it."""
+    """A node or an edge with its data, on a line: white space between them would be an eighth of the file."""
     said = " ".join([f'{name}="{_attribute(value)}"' for name, value in own.items()])
-    below = [f'      <data key="{ids.get(name, name)}">{_text(str(value))}</data>\n' for name, value in data.items()]
-    return f"    <{tag} {said}>\n{''.join(below)}    </{tag}>\n"
+    below = [f'<data key="{ids.get(name, name)}">{_text(str(value))}</data>' for name, value in data.items()]
+    return f"<{tag} {said}>{''.join(below)}</{tag}>\n"
 
 
 @lru_cache(maxsize=1 << 12)  # measures and days come again and again

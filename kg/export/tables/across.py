@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kg.export.tables.columns import ACROSS, Row, header
 from kg.export.tables.csv import CsvFile, csv_of
+from kg.export.tables.evidence import excerpt
 from kg.export.tables.parquet import write_parquet
 from kg.export.tables.rows import TOGETHER
 from kg.iris import article_of, name_in, short
@@ -53,7 +54,7 @@ def _tenures(found: Across) -> Iterator[Row]:
             *map(str, (one.first, one.last, one.until or "", one.likely_from, one.likely_until)),
             str(len(articles)),
             people.get(one.contradicts, ""),
-            one.quote,
+            excerpt(one.quote, [people[one.iri]], role),
             TOGETHER.join(sorted(found.ids.get(article, "") for article in articles)),
             short(one.iri),
         )
