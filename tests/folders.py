@@ -97,7 +97,7 @@ def finished(out: Path, segments: Sequence[Segment], how: How = QUICK) -> Path:
     register = {each.key.graph: Entry(each.key.digest, program=each.key.program) for each in segments}
     with folder.working() as work:
         work.archive.put(segments)
-        finish(folder, work, Goal(register, Stamp("program"), how), Steps(), afterwards, no_ledger)
+        finish(folder, work, Goal(register, Stamp("program"), how), Steps(), here, afterwards, no_ledger)
     return out
 
 

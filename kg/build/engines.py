@@ -69,6 +69,13 @@ class Aside(Protocol):
         ...
 
 
+def chunks(tasks: Iterable[Task], size: int) -> Iterator[list[Task]]:
+    """Tasks in their order, so many at a time: small ones do not pay their way to another process."""
+    waiting = iter(tasks)
+    while chunk := list(islice(waiting, size)):
+        yield chunk
+
+
 def here(function: Callable[[Task], Result], tasks: Iterable[Task]) -> Iterator[Result]:
     """Does the tasks in this process."""
     return map(function, tasks)

@@ -9,9 +9,9 @@ from typing import Protocol
 
 from kg.build.changes import changes, told, write_changes
 from kg.build.draft import Draft
-from kg.build.engines import Aside
+from kg.build.engines import Aside, Engine
 from kg.build.exporting import write_draft
-from kg.build.resolving import resolve
+from kg.build.resolving import complete, resolve
 from kg.build.updating import COMMON, change_store, differing, is_comparable, is_near, make_store
 from kg.build.view import keys_in_view, write_view
 from kg.export.how import How
@@ -53,7 +53,7 @@ class Goal:
 
 
 def finish(
-    folder: GraphFolder, work: Workshop, goal: Goal, step: Step, aside: Aside, report: Unapplied
+    folder: GraphFolder, work: Workshop, goal: Goal, step: Step, engine: Engine, aside: Aside, report: Unapplied
 ) -> Sequence[Change]:
     """Computes what follows from the articles of the archive, makes the store and all exports, and publishes them.
 
@@ -65,6 +65,7 @@ def finish(
         with aside(resolve, work.archive.path, keys_of(goal.register), goal.judgements, shares=True) as resolving:
             pass
         resolved = resolving.result()
+        complete(work.archive, resolved.view, engine)
     for line, why in resolved.problems:
         report(line, why)
     draft = Draft(

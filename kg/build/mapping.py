@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
 
-from kg.build.engines import Engine
+from kg.build.engines import Engine, chunks
 from kg.build.keys import key_of
 from kg.build.segments import segment_of
 from kg.clean import clean
@@ -60,7 +59,7 @@ def map_article(raw: Raw, program: str) -> Mapped:
 
 def map_all(articles: Iterable[Raw], program: str, engine: Engine) -> Iterator[list[Mapped]]:
     """The articles mapped by this program, chunk by chunk and in order. Raises what the engine raises."""
-    return engine(partial(_map_chunk, program=program), _chunks(iter(articles)))
+    return engine(partial(_map_chunk, program=program), chunks(articles, CHUNK))
 
 
 def _cleaned(raw: Raw) -> Article:
@@ -72,11 +71,6 @@ def _cleaned(raw: Raw) -> Article:
 
 def _left_out(raw: Raw, why: str) -> Mapped:
     return Mapped(graph_iri(raw.id), None, f"{raw.where}: {why}")
-
-
-def _chunks(articles: Iterator[Raw]) -> Iterator[list[Raw]]:
-    while chunk := list(islice(articles, CHUNK)):
-        yield chunk
 
 
 def _map_chunk(chunk: list[Raw], program: str) -> list[Mapped]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
+from kg.build.engines import Engine, chunks, here
 from kg.build.segments import segment_of
 from kg.build.view import Unapplied, View
 from kg.iris import article_of
@@ -25,6 +26,9 @@ from kg.store.resolution import Resolution
 from kg.store.segment import Key, Part, Segment
 from kg.store.things import Things
 
+_AT_A_TIME = 10
+"""Articles that travel to a process at a time: a graph is 200 kB."""
+
 _KEPT_GRAPHS = 64
 """Articles that judgements are on, kept read: a ledger names few, one after the other."""
 
@@ -38,16 +42,38 @@ class Resolved:
 
 
 def resolve(archive_path: Path, as_said: Sequence[Key], judgements: Sequence[Judgement]) -> Resolved:
-    """Makes the segments that the resolved view of these articles has beside theirs, and says which it is made of.
+    """Says which segments the resolved view of these articles is made of, of which ``complete`` makes what is missing.
 
     Raises ``StoreError`` when the archive cannot be used.
     """
     with closing(Archive.at(archive_path)) as archive:
-        return resolved_in(archive, as_said, judgements)
+        return _resolved(archive, as_said, judgements)
 
 
 def resolved_in(archive: Archive, as_said: Sequence[Key], judgements: Sequence[Judgement] = ()) -> Resolved:
-    """The same in an archive that is open."""
+    """The same in an archive that is open, and complete."""
+    found = _resolved(archive, as_said, judgements)
+    complete(archive, found.view, here)
+    return found
+
+
+def complete(archive: Archive, view: View, engine: Engine) -> None:
+    """Makes the segments of a view that are not there yet. Raises ``StoreError``, and what the engine raises."""
+    resolution = Resolution.of(view.identity, view.ledger)
+    pairs = zip(view.as_said, view.keys, strict=True)
+    missing = ((said, key) for said, key in pairs if key != said and not archive.holds(key))
+    tasks = ([(key, archive.quads(said)) for said, key in some] for some in chunks(missing, _AT_A_TIME))
+    for segments in engine(partial(_segments, resolution), tasks):
+        archive.put(segments)
+
+
+def _segments(resolution: Resolution, articles: Sequence[tuple[Key, bytes]]) -> list[Segment]:
+    """The segments of articles (their graphs as N-Quads) in a view."""
+    found = ((key, resolution.resolved(triples_of(quads, key.graph))) for key, quads in articles)
+    return [segment_of(key, quads_of(lines, key.graph)) for key, lines in found]
+
+
+def _resolved(archive: Archive, as_said: Sequence[Key], judgements: Sequence[Judgement]) -> Resolved:
     told = tuple(archive.rows(Part.TOLD, as_said, Told))
     problems: list[Unapplied] = []
 
@@ -65,7 +91,6 @@ def resolved_in(archive: Archive, as_said: Sequence[Key], judgements: Sequence[J
     )
     resolution = Resolution.of(*said)
     keys = tuple(_key(key, resolution, each) for key, each in zip(as_said, told, strict=True))
-    archive.put(_segments(archive, as_said, keys, resolution))
     return Resolved(View(tuple(as_said), keys, *said, held.events), tuple(sorted(problems)))
 
 
@@ -85,13 +110,3 @@ def _key(key: Key, resolution: Resolution, told: Told) -> Key:
     """The key of an article's segment in the view, its own where nothing changes in it."""
     changed = resolution.concerning(told.article, (named.iri for named in (*told.people, *told.bodies)))
     return replace(key, program=f"{key.program}+{changed}") if changed else key
-
-
-def _segments(
-    archive: Archive, as_said: Iterable[Key], keys: Iterable[Key], resolution: Resolution
-) -> Iterator[Segment]:
-    """The segments of the view that are not there yet."""
-    for said, key in zip(as_said, keys, strict=True):
-        if key != said and not archive.holds(key):
-            lines = resolution.resolved(triples_of(archive.quads(said), said.graph))
-            yield segment_of(key, quads_of(lines, key.graph))

@@ -116,7 +116,7 @@ def _finished(
         from kg.build.finishing import Goal, finish  # noqa: PLC0415  # a second that a build without news need not wait
 
         goal = Goal(outcome.register, stamp, run.how, ledger.judgements)
-        found = finish(folder, work, goal, run.step, run.aside, ledger.unapplied)
+        found = finish(folder, work, goal, run.step, run.engine, run.aside, ledger.unapplied)
     else:
         for line, why in unapplied_in(work.finished):
             ledger.unapplied(line, why)

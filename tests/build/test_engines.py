@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.build.engines import Aside, Engine, Processes, afterwards, beside, here, in_order
+from kg.build.engines import Aside, Engine, Processes, afterwards, beside, chunks, here, in_order
 from kg.errors import BuildError, InputError
 from tests.builds import refuse
 
@@ -154,3 +154,8 @@ def test_the_failure_of_the_block_goes_before_its_own(aside: Aside) -> None:
 def test_a_process_beside_that_the_system_ends_is_told() -> None:
     with pytest.raises(BuildError, match="run it again with --jobs 1"), beside(ended):
         pass
+
+
+def test_chunks_hold_all_tasks_in_their_order() -> None:
+    assert list(chunks(range(5), 2)) == [[0, 1], [2, 3], [4]]
+    assert list(chunks([], 2)) == []

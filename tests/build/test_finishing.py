@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.build.engines import Aside, Promise, afterwards, beside
+from kg.build.engines import Aside, Promise, afterwards, beside, here
 from kg.build.finishing import Goal, finish
 from kg.build.mapping import map_article
 from kg.errors import BuildError, StoreError
@@ -33,7 +33,8 @@ def finished(out: Path, *names: str, aside: Aside = afterwards, how: How = QUICK
             assert mapped.segment
             work.archive.put([mapped.segment])
             register[mapped.graph] = Entry(mapped.segment.key.digest, None, "program")
-        finish(GraphFolder(out), work, Goal(register, Stamp("program", how=str(how)), how), steps, aside, no_ledger)
+        goal = Goal(register, Stamp("program", how=str(how)), how)
+        finish(GraphFolder(out), work, goal, steps, here, aside, no_ledger)
     return steps
 
 
