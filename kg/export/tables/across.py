@@ -18,6 +18,10 @@ from kg.network.told import Claim
 from kg.vocabulary.provinces import province_of
 
 
+_BODY_WITHIN = 40
+"""Code points behind a post in which its body stands: nine of ten do."""
+
+
 @dataclass(frozen=True)
 class Across:
     """What the tables are made of: ``claims`` by holding, ``names`` of agents and ``ids`` of articles, by IRI."""
@@ -54,7 +58,7 @@ def _tenures(found: Across) -> Iterator[Row]:
             *map(str, (one.first, one.last, one.until or "", one.likely_from, one.likely_until)),
             str(len(articles)),
             people.get(one.contradicts, ""),
-            excerpt(one.quote, [people[one.iri]], role),
+            excerpt(one.quote, [people[one.iri]], role, _BODY_WITHIN),
             TOGETHER.join(sorted(found.ids.get(article, "") for article in articles)),
             short(one.iri),
         )

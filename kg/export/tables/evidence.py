@@ -34,21 +34,23 @@ def words(things: Things, annotation: str) -> str:
     return things.one(things.one(things.one(annotation, "oa:hasTarget"), "oa:hasSelector"), "oa:exact")
 
 
-def excerpt(quote: str, wordings: Iterable[str], beside: str) -> str:
+def excerpt(quote: str, wordings: Iterable[str], beside: str, onward: int = 0) -> str:
     """The shortest part of a quote that holds one of the ``wordings`` and, where it can, what is said ``beside`` it.
 
     These are a figure and what is measured, or a post and its holder. A sentence that gives twenty figures or names
     twenty officers would stand in a table twenty times; the whole of it is in the graph (``kg:quote``). … stands where
-    it is cut. A quote that is short, or in which no wording stands, stays whole.
+    it is cut. A quote that is short, or in which no wording stands, stays whole. ``onward``: so many code points behind
+    belong to it too.
     """
     spans = [span for wording in wordings if (span := _span(quote, wording, beside))]
     if len(quote) <= _ENOUGH or not spans:
         return quote
-    start, end = min(spans, key=lambda span: (span[1] - span[0], span))
+    start, said = min(spans, key=lambda span: (span[1] - span[0], span))
+    end = min(said + onward, len(quote))
     before, behind = quote.rfind(" ", 0, start) + 1, quote.find(" ", end)
     behind = len(quote) if behind < 0 else behind
     start = before if start - before <= _REACH else start
-    end = behind if behind - end <= _REACH else end
+    end = behind if behind - end <= _REACH else max(said, quote.rfind(" ", said, end))
     return _CUT * (start > 0) + quote[start:end] + _CUT * (end < len(quote))
 
 

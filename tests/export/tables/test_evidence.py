@@ -43,6 +43,19 @@ def test_an_excerpt_of_words_without_spaces_ends_at_the_figure() -> None:
     assert excerpt(quote, ["12 คน"], "") == "…12 คน…"
 
 
+@pytest.mark.parametrize(
+    ("behind", "kept"),
+    [
+        ("กรมป่าไม้ ร่วมปลูกต้นไม้กับชาวบ้าน", "กรมป่าไม้ ร่วมปลูกต้นไม้กับชาวบ้าน…"),
+        ("กรมป่าไม้ " + "ร่วมปลูกต้นไม้" * 9, "กรมป่าไม้…"),
+        ("ร่วมปลูกต้นไม้" * 9, ""),
+    ],
+)
+def test_an_excerpt_goes_on_as_far_as_is_asked_and_ends_between_words(behind: str, kept: str) -> None:
+    quote = f"{'ชาวบ้านปลูกต้นไม้ ' * 9}นายดี ใจงาม อธิบดี {behind} {'วานนี้ ' * 9}"
+    assert excerpt(quote, ["ดี ใจงาม"], "อธิบดี", 12) == f"…นายดี ใจงาม อธิบดี {kept}".removesuffix(" ") + "…" * (not kept)
+
+
 def test_a_long_title_is_cut_and_a_short_one_is_not() -> None:
     assert brief("ข่าวสั้น") == "ข่าวสั้น"
     assert brief("ก" * 39 + " " + "ข" * 20) == "ก" * 39 + "…"
