@@ -17,7 +17,6 @@ from kg.models import Happening, Tenure
 from kg.network.told import Claim
 from kg.vocabulary.provinces import province_of
 
-
 _BODY_WITHIN = 40
 """Code points behind a post in which its body stands: nine of ten do."""
 
