@@ -95,7 +95,9 @@ class Bodies:
     def compared(self, name: str) -> Iterator[Compared]:
         """Every body that is near a name, as each reading of the name has it."""
         text = normalize(name)
-        ways = dict.fromkeys(way for one in (self._initials.in_text(text), text) for way in readings(written_out(one)))
+        whole = written_out(text)
+        texts = (written_out(self._initials.in_text(text)), whole, self._initials.in_text(whole))
+        ways = dict.fromkeys(way for one in texts for way in readings(one))
         read = [(way, self.weights.written(words)) for way in ways if (words := words_of(way.text))]
         nearest = self._index.nearest([given.key for _, given in read], NEAREST) if read else ()
         for (way, given), places in zip(read, nearest, strict=True):

@@ -136,7 +136,8 @@ def _provinces() -> Mapping[str, tuple[str, ...]]:
     """The names of every province by the IRI of the body that governs it; the first says that it is one."""
     found = {}
     for thai, english in english_provinces().items():
-        names = (f"{name_words().province}{thai}", thai, english, f"{english} Province", english.replace(" ", ""))
+        in_english = (english, f"{english} Province", f"Changwat {english}", english.replace(" ", ""))
+        names = (f"{name_words().province}{thai}", thai, *in_english)
         body = next((agency.iri for agency in agencies() if agency.name == thai), iri_of(Kind.ORGANIZATION, names[0]))
         found[body] = names
     return found

@@ -97,7 +97,8 @@ class NamesWithin:
 
     def _of_place(self, pieces: Sequence[str], every: Sequence[Stretch]) -> tuple[int, Sure] | None:
         """The place with which a text begins where all else is the rest of an address."""
-        if every and every[-1].start and is_unit(pieces[0]) and self._is_where(pieces, every[-1]):
+        begins = is_unit(pieces[0]) or is_post(pieces[0])
+        if every and every[-1].start and begins and self._is_where(pieces, every[-1]):
             return every[-1].place, Sure.PLACE
         if not every or every[0].start or every[0].end == len(pieces) or not self._is_where(pieces, every[0]):
             return None

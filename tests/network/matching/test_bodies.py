@@ -50,6 +50,7 @@ def listed() -> Bodies:
         ("กรมประมง (กปม.)", "กรมประมง"),
         ("Thai Fish. Office (FSH)", "กรมประมง"),
         ("ผอ.สสจ.ตาก", "สำนักงานสาธารณสุขจังหวัดตาก"),
+        ("สนง.ปลัด สธ.", "สำนักงานปลัดกระทรวงสาธารณสุข"),
         ("Dept. of Fisheries", "กรมประมง"),
         ("Fisheries Departmnt", "กรมประมง"),
         ("Department of Fisheries, Ministry of Agriculture and Cooperatives", "กรมประมง"),

@@ -15,6 +15,7 @@ KNOWN = [
     body("สถานเอกอัครราชทูต ณ กรุงโตเกียว", official=False),
     body("สถานเอกอัครราชทูต ณ กรุงวอชิงตัน", official=False),
     body("โรงพยาบาลหาดใหญ่", official=False),
+    body("อุทยานแห่งชาติดอยอินทนนท์", official=False),
 ]
 
 
@@ -27,6 +28,7 @@ KNOWN = [
         ("Royal Thai Embassy, Tokyo", 3),
         ("Royal Thai Embassy, Washington", 4),
         ("Hat Yai Hospital", 5),
+        ("Doi Inthanon National Park", 6),
     ],
 )
 def test_what_sounds_the_same_is_meant(typed: str, place: int) -> None:
