@@ -95,9 +95,8 @@ class Bodies:
     def compared(self, name: str) -> Iterator[Compared]:
         """Every body that is near a name, as each reading of the name has it."""
         text = normalize(name)
-        whole = written_out(text)
-        texts = (written_out(self._initials.in_text(text)), whole, self._initials.in_text(whole))
-        ways = dict.fromkeys(way for one in texts for way in readings(one))
+        one, other = self._in_full(text)
+        ways = dict.fromkeys(way for each in (one, written_out(text), other) for way in readings(each))
         read = [(way, self.weights.written(words)) for way in ways if (words := words_of(way.text))]
         nearest = self._index.nearest([given.key for _, given in read], NEAREST) if read else ()
         for (way, given), places in zip(read, nearest, strict=True):
@@ -143,8 +142,8 @@ class Bodies:
     def _told(self, name: str) -> list[Share]:
         """What a name that nobody has as it is written may mean: what it names in full, else what is near."""
         raw = set_apart(normalize(name))
-        text = written_out(self._initials.in_text(raw))
-        for whole in (text, self._initials.in_text(written_out(raw))):
+        text, other = self._in_full(raw)
+        for whole in (text, other):
             exact = self._pooled(self._exact.of(whole))
             if exact and exact[0].share >= CERTAIN:
                 return exact
@@ -162,6 +161,10 @@ class Bodies:
             return near
         others = (Share(other.place, min(other.share, 1 - WITHIN[sure])) for other in near if other.place != place)
         return [Share(place, WITHIN[sure]), *others]
+
+    def _in_full(self, text: str) -> tuple[str, str]:
+        """A text with the initials in it and its short forms written out, and the same in the other order."""
+        return written_out(self._initials.in_text(text)), self._initials.in_text(written_out(text))
 
     def _short_beside(self, text: str) -> int | None:
         """The official body whose initials stand in brackets behind the name that they are of."""

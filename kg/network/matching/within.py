@@ -149,8 +149,7 @@ class NamesWithin:
         if known.is_official:
             is_office = rank(known.name) == LOWEST and known.name.startswith(name_words().offices)
             return is_office and behind[0].startswith(name_words().province)
-        places = [piece for piece in behind if is_bare_place(piece)]
-        return behind[0] in places and len(places) == len(behind) == 1 and not ends_in_place(known.name)
+        return len(behind) == 1 and is_bare_place(behind[0]) and not ends_in_place(known.name)
 
 
 def pieces_of(text: str) -> list[str]:

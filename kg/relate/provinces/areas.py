@@ -11,9 +11,14 @@ Shown = tuple[AreaMention, ...]
 """Provinces, each by the naming that shows it."""
 
 
+def for_themselves(areas: Iterable[AreaMention]) -> Areas:
+    """The namings that are no part of another name."""
+    return [area for area in areas if area.whereabouts is not Whereabouts.PART]
+
+
 def named(areas: Iterable[AreaMention]) -> Shown:
     """The provinces that are named for themselves."""
-    return _firsts(area for area in areas if area.whereabouts is not Whereabouts.PART)
+    return _firsts(for_themselves(areas))
 
 
 def set_in(areas: Iterable[AreaMention]) -> Shown:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.grammar.segments import enclosing, sentences
-from kg.models import Article, Span, Whereabouts
+from kg.models import Article, Span
 from kg.relate.events.when_where import inside
-from kg.relate.provinces.areas import Areas, Shown, one_province
+from kg.relate.provinces.areas import Areas, Shown, for_themselves, one_province
 from kg.relate.provinces.numbers import DATELINE, NEAR
 from kg.relate.provinces.venues import ALL_OVER, by_venue, in_and_behind, phrases
 
@@ -19,17 +21,14 @@ def by_date(article: Article, day: Span, areas: Areas) -> Shown | None:
 
 def by_same_venue(article: Article, name: str, areas: Areas) -> Shown | None:
     """The one province of the addresses that stand behind a venue's name anywhere."""
-    behind, at = list[Areas](), article.text.find(name)
-    while at >= 0:
-        behind.append(in_and_behind(article, Span(at, at + len(name)), areas))
-        at = article.text.find(name, at + len(name))
-    return one_province(area for found in behind for area in found) or None
+    venues = (Span(*found.span()) for found in re.finditer(re.escape(name), article.text))
+    return one_province(area for venue in venues for area in in_and_behind(article, venue, areas)) or None
 
 
 def the_only_one(article: Article, sentence: Span, areas: Areas) -> Shown | None:
     """The one province that the article names, where it does so near a sentence and tells of nothing nationwide."""
-    for_itself = [area for area in areas if area.whereabouts is not Whereabouts.PART]
-    near = inside(for_itself, sentence.start - NEAR, sentence.end + NEAR)
-    if not near or ALL_OVER.search(article.masked):
+    told_of = for_themselves(areas)
+    near = inside(told_of, sentence.start - NEAR, sentence.end + NEAR)
+    if not near or not one_province(told_of) or ALL_OVER.search(article.masked):
         return None
-    return (one_province(for_itself) and one_province(near)) or None
+    return one_province(near)

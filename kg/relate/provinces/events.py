@@ -94,21 +94,23 @@ def _is_host(text: str, area: Span, name: Span) -> bool:
 
 def _by_sentence(article: Article, event: Event, areas: Areas, before: Shown) -> Iterator[Shown]:
     """The one province that the sentence is set in, else that of what was told before it, else of the headline."""
-    sentence, on_site = event.evidence[0], event.kind in ON_SITE
+    sentence = event.evidence[0]
     within = inside(areas, sentence.start, sentence.end)
     if found := set_in(within):
         yield found
     if is_abroad(article, sentence, within):
         yield ()
+    if event.kind not in ON_SITE:
+        return
     near = inside(areas, sentence.start, min(sentence.end, sentence.start + NAMED_WITHIN))
-    if on_site and (found := one_province(area for area in near if area.whereabouts is Whereabouts.NAMED)):
+    if found := one_province(area for area in near if area.whereabouts is Whereabouts.NAMED):
         yield found
-    if on_site and before and _THEN.match(article.masked, sentence.start):
+    if before and _THEN.match(article.masked, sentence.start):
         yield before
-    if on_site and (found := set_in(inside(areas, 0, article.body))):
+    if found := set_in(inside(areas, 0, article.body)):
         yield found
     locals_of = within if event.kind in BY_LOCALS else [area for area in within if _has_head(article.masked, area)]
-    if on_site and (found := one_province(locals_of)):
+    if found := one_province(locals_of):
         yield found
 
 

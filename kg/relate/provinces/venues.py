@@ -74,18 +74,15 @@ def known_venue(article: Article, within: Span) -> Shown:
 def is_abroad(article: Article, within: Span, areas: Sequence[Span]) -> bool:
     """Whether a stretch names another country, outside the names of provinces (ปรา|จีน|บุรี), or a capital there."""
     text = article.masked[within.start : within.end]
-    countries_in = (Span(hit.start, hit.end) for hit in _countries().every(text))
-    foreign = [country for country in countries_in if not _inside_any(country, within.start, areas)]
-    return (bool(foreign) and _has_whole(text, foreign)) or _capital().search(text) is not None
+    countries_in = (Span(within.start + hit.start, within.start + hit.end) for hit in _countries().every(text))
+    foreign = [country for country in countries_in if not any(map(country.overlaps, areas))]
+    return (bool(foreign) and _has_whole(article, within, foreign)) or _capital().search(text) is not None
 
 
-def _inside_any(country: Span, offset: int, areas: Sequence[Span]) -> bool:
-    return any(Span(country.start + offset, country.end + offset).overlaps(area) for area in areas)
-
-
-def _has_whole(text: str, names: Sequence[Span]) -> bool:
+def _has_whole(article: Article, within: Span, names: Sequence[Span]) -> bool:
     """Whether any of the names is made of whole words: no part of another (กา|ชาด, ศา|ลาว|่าการ)."""
-    bounds = {0, *(word.end for word in words_in(text))}
+    words_there = words_in(article.masked[within.start : within.end], within.start)
+    bounds = {within.start, *(word.end for word in words_there)}
     return any({name.start, name.end} <= bounds for name in names)
 
 
