@@ -64,6 +64,12 @@ def test_what_is_estimated_has_its_error_and_the_note(monkeypatch: pytest.Monkey
     assert f"at most {max(errors):g}" in measured.note
 
 
+def test_communities_are_found_where_gains_of_rounding_size_would_move_nodes_forever() -> None:
+    ties = ["AB", "AE", "BE", "BF", "BG", "BH", "CG", "EF", "EH", "GH"]
+    found = values([tie(*pair) for pair in ties])
+    assert found["C", "community"] == found["G", "community"] != found["A", "community"]
+
+
 @given(PAIRS)
 @settings(deadline=None)
 def test_values_are_networkx_own(pairs: list[tuple[str, str]]) -> None:
