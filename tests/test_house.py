@@ -21,6 +21,7 @@ MIRRORED = (
     "grammar",
     "network",
     "page",
+    "push",
     "questions",
     "rdf",
     "read",
