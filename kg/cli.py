@@ -16,6 +16,7 @@ from kg.commands.exits import Exit
 from kg.commands.explain import explain
 from kg.commands.match import match
 from kg.commands.network import neighbours, path, timeline, top
+from kg.commands.push import push
 from kg.commands.query import TAKES_MORE, query
 from kg.commands.review import review
 from kg.commands.streams import prepare
@@ -71,6 +72,7 @@ for command in (
     text,
     review,
     validate,
+    push,
 ):
     app.command(help=_help(command))(command)
 app.command(help=_help(query), context_settings=TAKES_MORE)(query)

@@ -35,6 +35,10 @@ class StoreError(KgError):
     """A store that is missing, locked or not ours."""
 
 
+class PushError(KgError):
+    """A store elsewhere that cannot be pushed to: its address, its answer, or who asks."""
+
+
 class VendorError(KgError):
     """A browser library of the page that is missing or not the release that was recorded."""
 

@@ -19,8 +19,10 @@ MIRRORED = (
     "export",
     "find",
     "grammar",
+    "graph",
     "network",
     "page",
+    "push",
     "questions",
     "rdf",
     "read",
@@ -38,7 +40,7 @@ LONGEST = 350
 def place_of_test(module: Path) -> Path:
     """Where a module of the package is tested."""
     named = module.parent if module.name == "__init__.py" else module.with_suffix("")
-    return ROOT / "tests" / named.parent / f"test_{named.name}.py"
+    return ROOT / "tests" / named.parent / f"test_{named.name or 'kg'}.py"
 
 
 def has_code(module: Path) -> bool:

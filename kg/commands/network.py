@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.calendar.periods import period
 from kg.commands.answers import show, show_json
 from kg.commands.console import Form, Format, Graph, tell, typed
 from kg.commands.screen import screen
-from kg.iris import goal_of, is_theme
 from kg.network.facts import Window
 from kg.network.lookup import Lookup
 from kg.network.ranked import Measure, Ranked
@@ -48,8 +46,8 @@ def path(
     from kg.network.ties import ties_of  # noqa: PLC0415  # likewise
 
     store = opened(graph)
-    names, ties = Lookup(store), ties_of(store, _window(since, until))
-    found = paths(store, names, ties, _end(names, start), _end(names, end), count)
+    names, ties = Lookup(store), ties_of(store, Window.of(since, until))
+    found = paths(store, names, ties, names.in_network(start), names.in_network(end), count)
     if form is Format.JSON:
         show_json({"paths": [_as_json(connection) for connection in found]})
         return
@@ -76,9 +74,9 @@ def neighbours(
     from kg.network.ties import ties_of  # noqa: PLC0415  # likewise
 
     store = opened(graph)
-    names, ties = Lookup(store), ties_of(store, _window(since, until))
+    names, ties = Lookup(store), ties_of(store, Window.of(since, until))
     rows = []
-    for tie in ties.of(_end(names, name))[:count]:
+    for tie in ties.of(names.in_network(name))[:count]:
         quote = quote_behind(store, ties.facts(tie))
         rows.append((names.name(tie.other), tie.measure, f"{tie.weight:g}", quote.date, quote.text, quote.title))
     show(Table(("neighbour", "relation", "weight", "date", "quote", "article"), tuple(rows)), form)
@@ -99,7 +97,7 @@ def top(
     from kg.network.top import agents, goals  # noqa: PLC0415  # as for a path
 
     store = opened(graph)
-    names, window = Lookup(store), _window(since, until)
+    names, window = Lookup(store), Window.of(since, until)
     ranked = (
         goals(store, names, window, count) if kind is Ranked.GOALS else agents(store, names, kind, window, count, by)
     )
@@ -120,19 +118,9 @@ def timeline(
 
     store = opened(graph)
     names = Lookup(store)
-    found = moments_of(store, names, names.find(name).iri, _window(since, until))
+    found = moments_of(store, names, names.find(name).iri, Window.of(since, until))
     rows = tuple((m.date, m.kind, m.what, m.quote, m.article) for m in found)
     show(Table(("date", "kind", "what", "quote", "article"), rows), form)
-
-
-def _window(since: str, until: str) -> Window:
-    return Window(period(since)[0] if since else None, period(until)[1] if until else None)
-
-
-def _end(names: Lookup, name: str) -> str:
-    """The IRI of the entity of this name; a target stands in the network as its goal."""
-    iri = names.find(name).iri
-    return goal_of(iri) if is_theme(iri) else iri
 
 
 def _as_table(found: tuple[Connection, ...]) -> Table:

@@ -11,6 +11,7 @@ from xml.sax.saxutils import escape
 
 from kg.iris import kind_of, relationship_iri
 from kg.models import Measurement, Relationship
+from kg.network.measures import COUNTS
 
 _DAYS = ("start", "end")
 _OF_EDGES = {
@@ -27,9 +28,6 @@ _IDS = {name: f"edge{name}" for name in ("label", "type", *_DAYS)}
 
 _Value = str | int | float
 _Attributes = dict[str, _Value]
-
-_WHOLE = frozenset({"community", "core", "degree"})
-"""Measures that count."""
 
 _PLACES = 6
 """Decimals of a weight, as many as RDF says of it."""
@@ -90,7 +88,7 @@ def _measures(measured: Iterable[Measurement]) -> dict[str, _Attributes]:
     """The values of each node, by their names as network programs take them."""
     return {
         one.node: {
-            name.replace("-", "_"): int(value) if name in _WHOLE else float(value) for name, value in one.values.items()
+            name.replace("-", "_"): int(value) if name in COUNTS else float(value) for name, value in one.values.items()
         }
         for one in measured
     }

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from kg.calendar.periods import period
 from kg.iris import article_of, local
 
 
@@ -17,6 +18,14 @@ class Window:
 
     start: date | None = None
     end: date | None = None
+
+    @classmethod
+    def of(cls, since: str, until: str) -> Window:
+        """From the first day of one period to the last of another, as people write them; "" leaves an end open.
+
+        Raises ``InputError`` for what is no day, month or year.
+        """
+        return cls(period(since)[0] if since else None, period(until)[1] if until else None)
 
     @property
     def is_open(self) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 
 from kg.errors import QuestionError
 from kg.grammar.provinces import names_of as names_of_province
-from kg.iris import BASE, SDG, Kind, iri, is_scoped, is_theme, kind_of, short
+from kg.iris import BASE, SDG, Kind, goal_of, iri, is_scoped, is_theme, kind_of, short
 from kg.network.names import Name, Names, key_of
 from kg.store.reader import GraphReader
 from kg.text.normal import normalize
@@ -90,6 +90,11 @@ class Lookup:
         near = list(dict.fromkeys(entity.name for entity in self.near(name)))[:_NEAR]
         hint = f"did you mean {' · '.join(near)}?" if near else "check the spelling"
         raise QuestionError(f"{name}: is nobody and nothing in this graph: {hint}")
+
+    def in_network(self, name: str) -> str:
+        """The IRI under which what ``find`` finds stands in the network: a target stands there as its goal."""
+        iri = self.find(name).iri
+        return goal_of(iri) if is_theme(iri) else iri
 
     def near(self, name: str) -> tuple[Entity, ...]:
         """What goes by a name nearly like this one, the nearest first."""

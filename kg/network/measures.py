@@ -28,6 +28,9 @@ TIES_OF_AGENTS = frozenset(
 )
 AGENT_MEASURES = ("betweenness", "bridging", "community", "core", "degree", "pagerank", "weighted-degree")
 """What is measured of each agent, by the names of the properties that say it."""
+COUNTS = frozenset({"community", "core", "degree"})
+"""Those of them that count."""
+
 _WHOLE = 2**24
 """What weights add up to where communities are sought: gains of modularity are then exact in 53 bits (products of two
 sums of weights, at most twice this each, over twice its square)."""

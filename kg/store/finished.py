@@ -10,7 +10,7 @@ from pyoxigraph import Quad, RdfFormat, Store, parse
 from kg.errors import StoreError
 from kg.iris import COMPUTED, full
 from kg.store.kept import Kept
-from kg.store.lines import graphs_in
+from kg.store.lines import graphs_in, triples_of
 from kg.store.reader import GraphReader, read_only
 
 
@@ -44,6 +44,10 @@ class FinishedGraph(GraphReader):
         """Every graph in the order of the export, and its statements."""
         for graph, lines in graphs_in(self._exported):
             yield graph, parse(lines, format=RdfFormat.N_QUADS)
+
+    def each_as_lines(self) -> Iterator[tuple[str, bytes]]:
+        """The same as N-Triples, as they stand in the export."""
+        return ((graph, triples_of(lines, graph)) for graph, lines in graphs_in(self._exported))
 
     def _named(self) -> Store:
         if self._opened is None:

@@ -20,8 +20,10 @@ from pyoxigraph import (
     QueryBoolean,
     QuerySolutions,
     QueryTriples,
+    RdfFormat,
     Store,
     Variable,
+    serialize,
 )
 
 from kg.errors import QuestionError, StoreError
@@ -147,6 +149,11 @@ class GraphReader:
     def each_graph(self) -> Iterator[tuple[str, Iterator[Quad]]]:
         """Every graph in the order of the names, and its statements."""
         return ((graph, self.quads(graph)) for graph in self.graphs())
+
+    def each_as_lines(self) -> Iterator[tuple[str, bytes]]:
+        """The same as N-Triples, one statement a line."""
+        for graph, quads in self.each_graph():
+            yield graph, serialize((quad.triple for quad in quads), format=RdfFormat.N_TRIPLES) or b""
 
     def things(self, graph: str) -> Things:
         """One graph as things with properties, for who needs all of it: read once, in one pass."""
