@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from kg.errors import InputError
 from kg.iris import BASE, full
 from kg.network.facts import EVERYTHING, UNKNOWN, Days, Fact, Facts, Window, day_of, days_of_article, fact_of
 
@@ -31,6 +32,14 @@ OWN, PUBLISHED = ("2023-03-10", "2023-03-12"), ("2023-05-01", "2023-05-01")
 )
 def test_a_window_holds_what_touches_it_ends_included(start: date | None, end: date | None, touched: bool) -> None:
     assert Window(start, end).holds(FIRST, LAST) is touched
+
+
+def test_a_window_is_from_the_first_day_of_one_period_to_the_last_of_another() -> None:
+    assert Window.of("2566-02", "2024") == Window(date(2023, 2, 1), date(2024, 12, 31))
+    assert Window.of("", "2023-03-12") == Window(None, LAST)
+    assert Window.of("", "") == EVERYTHING
+    with pytest.raises(InputError):
+        Window.of("someday", "")
 
 
 def test_what_has_no_day_lies_in_no_narrowed_window() -> None:

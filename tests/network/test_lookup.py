@@ -31,6 +31,12 @@ def test_names_are_found(mission: GraphStore, typed: str, meant: str) -> None:
     assert Lookup(mission).find(typed).name == meant
 
 
+def test_a_target_stands_in_the_network_as_its_goal(mission: GraphStore) -> None:
+    names = Lookup(mission)
+    assert names.in_network("SDG 16.6") == names.in_network("16") == f"{SDG}16"
+    assert names.in_network("DGA") == names.find("DGA").iri
+
+
 @pytest.mark.parametrize(
     ("typed", "words"),
     [

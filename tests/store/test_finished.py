@@ -71,6 +71,14 @@ def test_graphs_come_in_the_order_of_the_export_as_they_were_written(finished: F
     assert b"".join(lines) == START.encode() + nquads("ก", "ข")
 
 
+def test_graphs_as_lines_are_those_of_the_export(finished: FinishedGraph, named: Named) -> None:
+    lines = dict(finished.each_as_lines())
+    assert [*lines] == [graph for graph, _ in finished.each_graph()]
+    for graph, quads in finished.each_graph():
+        assert sorted(lines[graph].splitlines()) == sorted(f"{quad.triple} .".encode() for quad in quads)
+    assert named.asked == 0
+
+
 def test_graphs_of_a_packed_export_are_the_same(tmp_path: Path, finished: FinishedGraph, named: Named) -> None:
     packed = tmp_path / "graph.nq.gz"
     packed.write_bytes(gzip.compress(named.exported.read_bytes()))

@@ -148,6 +148,13 @@ def test_positions_come_back_as_they_were_written_and_other_numbers_stay() -> No
     assert found == {full("oa:start"): position, full("oa:end"): position, full("kg:weight"): Literal(12)}
 
 
+def test_graphs_come_as_lines_too_with_positions_as_they_were_written() -> None:
+    node, graph = f"{article_iri('a')}/0-12/q", graph_iri("a")
+    written = store_of((node, "oa:start", Literal("12", datatype=NamedNode(WHOLE)), graph))
+    line = f'<{node}> <{full("oa:start")}> "12"^^<{WHOLE}> .\n'
+    assert [*written.each_as_lines()] == [(graph, line.encode())]
+
+
 def test_one_graph_is_read_as_things(store: GraphStore) -> None:
     assert store.things(graph_iri("a")).all(PERSON, "foaf:title") == ["นาย"]
 
