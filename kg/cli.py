@@ -14,6 +14,7 @@ from kg.commands.console import complain
 from kg.commands.diff import diff
 from kg.commands.exits import Exit
 from kg.commands.explain import explain
+from kg.commands.helping import Command, Group
 from kg.commands.match import match
 from kg.commands.network import neighbours, path, timeline, top
 from kg.commands.query import TAKES_MORE, query
@@ -23,6 +24,7 @@ from kg.commands.text import text
 from kg.commands.themes import themes
 from kg.commands.validate import validate
 from kg.errors import KgError, ReaderLeftError
+from kg.locale import lend, told
 
 
 def _help(command: Callable[..., None]) -> str:
@@ -30,7 +32,7 @@ def _help(command: Callable[..., None]) -> str:
     return "\n\n".join(" ".join(part.split()) for part in (command.__doc__ or "").split("\n\n"))
 
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+app = typer.Typer(cls=Group, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
 
 @app.callback()
@@ -72,8 +74,8 @@ for command in (
     review,
     validate,
 ):
-    app.command(help=_help(command))(command)
-app.command(help=_help(query), context_settings=TAKES_MORE)(query)
+    app.command(cls=Command, help=_help(command))(command)
+app.command(cls=Command, help=_help(query), context_settings=TAKES_MORE)(query)
 
 _GOES_ON = "stopped; the same command goes on from here"
 
@@ -81,6 +83,7 @@ _GOES_ON = "stopped; the same command goes on from here"
 def main() -> None:
     """Runs the command line; errors become one line and an exit code, a reader that leaves ends it quietly."""
     prepare()
+    lend()
     code = _told(_run)
     sys.exit(_told(_written) or code)
 
@@ -90,7 +93,7 @@ def _run() -> int:
         code = app(standalone_mode=False) or Exit.DONE
     except TyperException as error:
         if len(sys.argv) > 1:  # without arguments the help was shown
-            complain(f"{error.format_message().rstrip('.?')}: kg --help tells more")
+            complain(f"{told(error.format_message().rstrip('.?'))}: kg --help tells more")
         return error.exit_code
     if code == Exit.STOPPED:  # Typer makes an exit code of the keys that stop a command
         complain(_GOES_ON)
