@@ -30,7 +30,7 @@ _PREFIXES = 3
 """Parts before a message that say where it holds ("news.jsonl: line 3: …"); no line of ours has more."""
 
 _DEEPEST = 3
-"""How far parts of parts are told: as deep as sentences of ours go; what articles say may look like any number of them."""
+"""How far parts of parts are told: as deep as sentences of ours go, whatever what articles say looks like."""
 
 _LIMITS = {"n": re.compile(r"[+-]?\d[\d.,-]*%?"), "c": re.compile(r"\d.*", re.DOTALL)}
 _AND = re.compile(r"(?<=[^\x00-\x7f]) and (?=\S)|(?<=\S) and (?=[^\x00-\x7f]|\d)")
