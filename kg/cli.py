@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from importlib.metadata import version
+from typing import Annotated
 
 import typer
 from typer.exceptions import TyperException
 
 from kg.commands.add import add
 from kg.commands.build import build
+from kg.commands.completing import QuestionCommand
 from kg.commands.console import complain
 from kg.commands.diff import diff
 from kg.commands.exits import Exit
 from kg.commands.explain import explain
+from kg.commands.helping import Command, Group
 from kg.commands.match import match
 from kg.commands.network import neighbours, path, timeline, top
+from kg.commands.open import open_page
 from kg.commands.push import push
 from kg.commands.query import TAKES_MORE, query
 from kg.commands.review import review
@@ -24,6 +29,7 @@ from kg.commands.text import text
 from kg.commands.themes import themes
 from kg.commands.validate import validate
 from kg.errors import KgError, ReaderLeftError
+from kg.locale import lend, told
 
 
 def _help(command: Callable[..., None]) -> str:
@@ -31,11 +37,23 @@ def _help(command: Callable[..., None]) -> str:
     return "\n\n".join(" ".join(part.split()) for part in (command.__doc__ or "").split("\n\n"))
 
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+app = typer.Typer(cls=Group, no_args_is_help=True, pretty_exceptions_enable=False)
+
+
+def _version(asked: bool) -> None:
+    """Prints the version and ends, when it is asked for."""
+    if asked:
+        python = ".".join(map(str, sys.version_info[:3]))
+        print(f"thkg {version('thkg')} (Python {python}, {sys.platform})")
+        raise typer.Exit
 
 
 @app.callback()
-def _about() -> None:
+def _about(
+    _: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
     """Thai government news as a knowledge graph, with the sentence behind every fact.
 
     Build it once, then ask; no server, no network, no language model:
@@ -74,8 +92,9 @@ for command in (
     validate,
     push,
 ):
-    app.command(help=_help(command))(command)
-app.command(help=_help(query), context_settings=TAKES_MORE)(query)
+    app.command(cls=Command, help=_help(command))(command)
+app.command("open", cls=Command, help=_help(open_page))(open_page)
+app.command(cls=QuestionCommand, help=_help(query), context_settings=TAKES_MORE)(query)
 
 _GOES_ON = "stopped; the same command goes on from here"
 
@@ -83,6 +102,7 @@ _GOES_ON = "stopped; the same command goes on from here"
 def main() -> None:
     """Runs the command line; errors become one line and an exit code, a reader that leaves ends it quietly."""
     prepare()
+    lend()
     code = _told(_run)
     sys.exit(_told(_written) or code)
 
@@ -92,7 +112,7 @@ def _run() -> int:
         code = app(standalone_mode=False) or Exit.DONE
     except TyperException as error:
         if len(sys.argv) > 1:  # without arguments the help was shown
-            complain(f"{error.format_message().rstrip('.?')}: kg --help tells more")
+            complain(f"{told(error.format_message().rstrip('.?'))}: kg --help tells more")
         return error.exit_code
     if code == Exit.STOPPED:  # Typer makes an exit code of the keys that stop a command
         complain(_GOES_ON)

@@ -9,6 +9,7 @@ from kg.commands.console import tell
 from kg.commands.panels import keys, panel
 from kg.commands.screen import Screen
 from kg.commands.session import Session
+from kg.locale import ASKED, told
 from kg.network.review.question import Question
 
 
@@ -52,7 +53,7 @@ def _moved(question: Question, session: Session, pressed: Callable[[], str]) -> 
     while key := pressed().casefold():
         if answer := next(question.answers_to(key), None):
             session.decide(answer)
-            tell(f"{answer.word}: {answer.says}")
+            tell(f"{answer.word}: {told(answer.says, ASKED)}")
             return None
         if key in {*Move}:
             return Move(key)

@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.text import Text
 
 from kg.commands.streams import held
+from kg.locale import told
 from kg.text.visible import one_line
 
 errors = Console(stderr=True, highlight=False, soft_wrap=True, markup=False, emoji=False)
@@ -46,10 +47,14 @@ def typed(word: str) -> str:
 
 
 def complain(line: str) -> None:
-    """Prints one line about what went wrong."""
-    tell(f"kg: {line}")
+    """Prints one line about what went wrong, in the language of who reads it."""
+    _print(f"kg: {told(line)}")
 
 
 def tell(line: str, style: str = "") -> None:
-    """Prints one line to people, beside the answer."""
+    """Prints one line to people, beside the answer and in their language."""
+    _print(told(line), style)
+
+
+def _print(line: str, style: str = "") -> None:
     errors.print(Text(held(errors.encoding, one_line(line)), style))

@@ -11,6 +11,7 @@ from rich.text import Text
 
 from kg.commands.folding import folded
 from kg.commands.screen import Screen
+from kg.locale import ASKED, told, word
 from kg.network.review.question import Answer, Asked, Question, Side
 
 _WIDEST = 100
@@ -29,20 +30,20 @@ def panel(number: int, question: Question, screen: Screen) -> Panel:
     """A question as a panel for a screen; nothing in it acts there."""
     width = min(screen.width, _WIDEST)
     lines = _lines(question, screen, width - _FRAME)
-    title = f"{number} {screen.shown('·')} {question.doubt.kind}"
+    title = f"{number} {screen.shown('·')} {word(ASKED, question.doubt.kind)}"
     return Panel(Group(*lines), title=Text(title), title_align="left", width=width)
 
 
 def keys(answers: Iterable[Answer], others: Iterable[tuple[str, str]], screen: Screen) -> Iterator[Text]:
     """The keys that answer a question, and the ``others`` (key and what it does), on few lines."""
     said = [*((answer.key or answer.word, answer.says) for answer in answers), *others]
-    line = f"  {screen.shown('·')}  ".join(f"{key} {screen.shown(what)}" for key, what in said)
+    line = f"  {screen.shown('·')}  ".join(f"{key} {screen.shown(told(what, ASKED))}" for key, what in said)
     return map(Text, folded(line, min(screen.width, _WIDEST)))
 
 
 def _lines(question: Question, screen: Screen, width: int) -> Iterator[Text]:
-    yield from _folded(Text(screen.shown(question.text), "bold"), width)
-    yield from _folded(Text(screen.shown(question.doubt.why), "dim"), width)
+    yield from _folded(Text(screen.shown(told(question.text, ASKED)), "bold"), width)
+    yield from _folded(Text(screen.shown(told(question.doubt.why, ASKED)), "dim"), width)
     first = _FIRST.get(question.doubt.kind)
     for number, side in enumerate(question.sides, first or 0):
         yield Text()
@@ -50,7 +51,7 @@ def _lines(question: Question, screen: Screen, width: int) -> Iterator[Text]:
 
 
 def _side(name: str, side: Side, screen: Screen, width: int) -> Iterator[Text]:
-    yield from _folded(Text(screen.shown(name), _NAME), width)
+    yield from _folded(Text(screen.shown(told(name, ASKED)), _NAME), width)
     if side.quote:
         words = Text(screen.shown(f"“{side.quote}”"))
         if marks := [re.escape(shown) for mark in side.marks if (shown := screen.shown(mark))]:

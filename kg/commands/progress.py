@@ -10,6 +10,7 @@ from rich.progress import BarColumn, Progress, ProgressColumn, SpinnerColumn, Ta
 from rich.text import Text
 
 from kg.commands.console import errors, tell
+from kg.locale import COUNT, told
 
 _FOR_A_BAR = 60
 """Cells of a window below which words and numbers go before a bar and the time that is left."""
@@ -23,9 +24,9 @@ def progress(what: str, total: int | None = None) -> Iterator[Callable[[int], No
     its lines gets one line.
     """
     if errors.is_terminal and errors.is_dumb_terminal:
-        tell(f"{what} …")
+        tell(f"{told(what)} …")
     with Progress(*_columns(errors), console=errors, transient=True, disable=not errors.is_interactive) as bar:
-        task = bar.add_task(what, total=total)
+        task = bar.add_task(told(what), total=total)
         yield lambda steps: bar.advance(task, steps)
 
 
@@ -40,5 +41,5 @@ class _Done(ProgressColumn):
     def render(self, task: Task) -> Text:
         """The words for one task."""
         done = f"{task.completed:,.0f}" if task.completed or task.total else ""
-        whole = "" if task.total is None else f"of {task.total:,.0f}"
+        whole = "" if task.total is None else told(f"of {task.total:,.0f}", COUNT)
         return Text(" ".join(filter(None, (task.description, done, whole))))

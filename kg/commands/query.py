@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from kg.commands.answers import show
+from kg.commands.completing import question_names
 from kg.commands.console import Form, Format, Graph, typed
 from kg.errors import QuestionError
 from kg.questions import Question, languages, parse, question, questions
@@ -24,7 +25,11 @@ TAKES_MORE = {"allow_extra_args": True, "ignore_unknown_options": True}
 def query(
     context: typer.Context,
     what: Annotated[
-        str, typer.Argument(help="A question's name, a .rq file, - for SPARQL from standard input; nothing lists them.")
+        str,
+        typer.Argument(
+            autocompletion=question_names,
+            help="A question's name, a .rq file, - for SPARQL from standard input; nothing lists them.",
+        ),
     ] = "",
     graph: Graph = DEFAULT_FOLDER,
     form: Form = Format.TABLE,

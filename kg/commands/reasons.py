@@ -9,7 +9,11 @@ from rich.text import Text
 from kg.commands.hanging import MARGIN, hanging
 from kg.commands.screen import Screen, counted
 from kg.commands.steps import words_of
+from kg.locale import REASON, STEP, told, word
 from kg.network.explaining.steps import Step
+
+_NAMES = frozenset({"name", "also named", "title", "from"})
+"""What steps give as articles have it: no words of ours, though they may look like some."""
 
 
 def reasons(found: Sequence[Step], screen: Screen) -> Iterator[Text]:
@@ -23,5 +27,6 @@ def reasons(found: Sequence[Step], screen: Screen) -> Iterator[Text]:
 
 def _said(step: Step, screen: Screen) -> Iterator[Text]:
     """What a step says behind what it is of."""
-    what = f"{step.what}: " if step.what else ""
-    return hanging(what + step.detail, len(what), screen)
+    what = f"{word(REASON, step.what)}: " if step.what else ""
+    detail = step.detail if step.what in _NAMES else told(step.detail, STEP)
+    return hanging(what + detail, len(what), screen)

@@ -9,6 +9,7 @@ from rich.text import Text
 
 from kg.commands.folding import folded
 from kg.commands.screen import Screen
+from kg.locale import HEADING, word
 
 QUOTE = "quote"
 """The column that holds an article's own words."""
@@ -45,8 +46,9 @@ def quoted(words: str, screen: Screen, width: int) -> tuple[Text, ...]:
 
 
 def _fields(header: Sequence[str], row: Sequence[str], screen: Screen, width: int) -> Iterator[_Field]:
+    quote = word(HEADING, QUOTE)
     for name, value in zip(header, row, strict=True):
-        if value and name == QUOTE:
+        if value and name == quote:
             yield _Field(quoted(value, screen, width), shares=False)
         elif value:
             lines = _named(name, value, width)

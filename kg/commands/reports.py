@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kg.commands.console import complain, tell
 from kg.commands.screen import counted
 from kg.errors import InputError, Remark
+from kg.locale import COUNT, NEWS, told, word
 from kg.read import Report
 
 if TYPE_CHECKING:
@@ -52,10 +53,10 @@ _CHANGES_NAMED = 5
 
 def conclude(outcome: Outcome, out: Path) -> None:
     """Prints the numbers of a run that ended well."""
-    parts = [f"{outcome.written} read", f"{outcome.unchanged} unchanged"]
+    parts = [told(f"{outcome.written} read", COUNT), told(f"{outcome.unchanged} unchanged", COUNT)]
     for count, what in ((outcome.removed, "removed"), (outcome.kept, "kept"), (outcome.renamed, "renamed")):
         if count:
-            parts.append(f"{count} {what}")
+            parts.append(told(f"{count} {what}", COUNT))
     tell(f"{counted(outcome.total + outcome.kept, 'article')} ({', '.join(parts)}) → {out}/")
     if outcome.judged.all:
         tell(_judged(outcome.judged))
@@ -64,8 +65,10 @@ def conclude(outcome: Outcome, out: Path) -> None:
 
 
 def _judged(judged: Judged) -> str:
-    left_out = f", {counted(judged.left_out, 'line')} left out" if judged.left_out else ""
-    return f"{counted(judged.all - judged.left_out, 'judgement')} applied{left_out} ← {judged.ledger}"
+    applied = counted(judged.all - judged.left_out, "judgement")
+    if judged.left_out:
+        return f"{applied} applied, {counted(judged.left_out, 'line')} left out ← {judged.ledger}"
+    return f"{applied} applied ← {judged.ledger}"
 
 
 def _changed(changes: Sequence[Change]) -> Iterator[str]:
@@ -73,6 +76,7 @@ def _changed(changes: Sequence[Change]) -> Iterator[str]:
     kinds = sorted({(not each.is_new, each.kind) for each in changes})
     for is_gone, kind in kinds:
         names = [each.name for each in changes if (not each.is_new, each.kind) == (is_gone, kind)]
-        more = len(names) - _CHANGES_NAMED
-        rest = f" and {more:,} more" if more > 0 else ""
-        yield f"{'gone' if is_gone else 'new'}: {counted(len(names), kind)}: {', '.join(names[:_CHANGES_NAMED])}{rest}"
+        turn, named = word(NEWS, "gone" if is_gone else "new"), ", ".join(names[:_CHANGES_NAMED])
+        if (more := len(names) - _CHANGES_NAMED) > 0:
+            named = told(f"{named} and {more:,} more", NEWS)
+        yield f"{turn}: {counted(len(names), kind)}: {named}"

@@ -15,6 +15,7 @@ from rich.text import Text
 
 from kg.commands.console import tell
 from kg.commands.streams import held
+from kg.locale import COUNT, told
 from kg.text.visible import one_line
 
 ANY_WIDTH = sys.maxsize
@@ -54,7 +55,7 @@ def screen() -> Screen:
 
 def counted(number: int, noun: str) -> str:
     """How many there are of a noun whose plural is regular: "1 row", "2 rows"."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    return told(f"{number} {noun}" if number == 1 else f"{number} {noun}s", COUNT)
 
 
 def _width() -> int:

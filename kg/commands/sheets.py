@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kg.errors import InputError, OutputError
 from kg.export.tables.csv import GUARDED, CsvFile, csv_of
+from kg.locale import ASKED, told
 from kg.network.review.question import Asked, Doubt, Question, Side
 from kg.read.sheets import rows_in
 from kg.text.visible import one_line
@@ -75,11 +76,11 @@ def _row(number: int, question: Question) -> tuple[str, ...]:
     first, *others = question.sides
     doubt = question.doubt
     ours, theirs = doubt.claims or ((), ())
-    verdicts = " · ".join(f"{answer.word} = {answer.says}" for answer in question.answers)
+    verdicts = " · ".join(f"{answer.word} = {told(answer.says, ASKED)}" for answer in question.answers)
     cells = [
         str(number),
         doubt.kind,
-        question.text,
+        told(question.text, ASKED),
         first.name,
         _together([side.name for side in others]),
         first.quote,

@@ -9,6 +9,7 @@ from rich.text import Text
 from kg.commands.folding import folded
 from kg.commands.records import quoted
 from kg.commands.screen import Screen, counted
+from kg.locale import told, word
 from kg.network.paths import Path, Step
 
 
@@ -16,7 +17,7 @@ def ways(found: Iterable[Path], screen: Screen) -> Iterator[Text]:
     """The lines of all paths, and how many there are."""
     number = 0
     for number, path in enumerate(found, 1):
-        yield from _lines(f"Path {number}, weight {path.weight:g}", screen, "", "dim")
+        yield from _lines(told(f"Path {number}, weight {path.weight:g}"), screen, "", "dim")
         yield from _lines(path.steps[0].start, screen, "", "bold")
         for step in path.steps:
             yield from _step(step, screen)
@@ -28,7 +29,8 @@ def ways(found: Iterable[Path], screen: Screen) -> Iterator[Text]:
 def _step(step: Step, screen: Screen) -> Iterator[Text]:
     """What ties two names: how and when, in which words, and in which article."""
     margin = f"{screen.shown('│')}  "
-    yield from _lines(f"{step.relation}, {step.date}" if step.date else step.relation, screen, margin)
+    relation = word("relation", step.relation)
+    yield from _lines(f"{relation}, {step.date}" if step.date else relation, screen, margin)
     yield from words_of(step.quote, step.title, screen, margin)
 
 

@@ -11,6 +11,7 @@ from rich.text import Text
 from kg.commands.folding import folded, widest_word
 from kg.commands.records import QUOTE, records
 from kg.commands.screen import Screen, counted
+from kg.locale import ENGLISH, HEADING, language, word
 from kg.store.reader import Table
 
 _TALLEST = 3
@@ -24,10 +25,19 @@ _Cells = Sequence[Sequence[str]]
 
 def laid_out(table: Table, screen: Screen) -> list[Text | Grid]:
     """The table as lines and grids for a screen, all cells literal and whole, and how many rows there are."""
-    header, *rows = [[screen.shown(cell) for cell in row] for row in (table.header, *table.rows)]
+    told = _worded(table)
+    header, *rows = [[screen.shown(cell) for cell in row] for row in (told.header, *told.rows)]
     grid = _grid(header, rows, screen.width)
     shown = [grid] if grid else list(records(header, rows, screen, screen.width))
     return [*shown, Text(counted(len(rows), "row"), "dim")]
+
+
+def _worded(table: Table) -> Table:
+    """The table with its headings, and what stands in cells as a word of ours, in the language of who reads it."""
+    if language() == ENGLISH:
+        return table
+    rows = (tuple(word(name, cell) for name, cell in zip(table.header, row, strict=True)) for row in table.rows)
+    return Table(tuple(word(HEADING, name) for name in table.header), tuple(rows))
 
 
 def _grid(header: Sequence[str], rows: _Cells, width: int) -> Grid | None:
@@ -36,7 +46,11 @@ def _grid(header: Sequence[str], rows: _Cells, width: int) -> Grid | None:
     natural = [max(map(cell_len, column)) for column in columns]
     room = width - _BORDER * len(columns) - 1
     widths = natural if sum(natural) <= room else None
-    if widths is None and QUOTE not in header and all(sum(map(cell_len, row)) <= _TALLEST * room for row in rows):
+    if (
+        widths is None
+        and word(HEADING, QUOTE) not in header
+        and all(sum(map(cell_len, row)) <= _TALLEST * room for row in rows)
+    ):
         widths = _narrowed(natural, [max(map(widest_word, column)) for column in columns], room)
     if widths is None:
         return None

@@ -1,0 +1,5 @@
+"""``python -m kg``: the command, where nothing puts ``kg`` on the search path, as on Windows (``py -m kg``)."""
+
+from kg.cli import main
+
+main()
