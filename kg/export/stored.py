@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from kg.export.said import Said
 from kg.iris import is_theme, local
 from kg.models import Measurement, Relationship
 from kg.network.lookup import shown_name
 from kg.network.measures import AGENT_MEASURES
 from kg.store.reader import GraphReader
-
-_TIES = """
-SELECT ?tie ?measure ?weight ?earliest ?latest WHERE {
-  ?tie a kg:Relationship ; kg:measure ?measure ; kg:weight ?weight .
-  OPTIONAL { ?tie kg:earliest ?earliest }
-  OPTIONAL { ?tie kg:latest ?latest }
-}"""
-_BETWEEN = "SELECT ?tie ?end { ?tie a kg:Relationship ; kg:between ?end }"
-_MEASURED = f"""
-SELECT ?node {" ".join(f"?{name.replace('-', '_')}" for name in AGENT_MEASURES)} WHERE {{
-  ?measurement kg:of ?node ; {" ; ".join(f"kg:{name} ?{name.replace('-', '_')}" for name in AGENT_MEASURES)} .
-}}"""
 
 
 @dataclass(frozen=True)
@@ -41,29 +29,32 @@ class Network:
 
 def network_of(store: GraphReader) -> Network:
     """The network of a graph, empty where nothing was computed."""
-    ties = sorted(_ties(store), key=lambda tie: (tie.between, tie.measure))
+    said = Said(store)
+    ties = sorted(_ties(said), key=lambda tie: (tie.between, tie.measure))
     nodes = sorted({end for tie in ties for end in tie.between})
     return Network(
         ties,
-        tuple(Measurement(row.pop("node"), _values(row)) for row in store.rows(_MEASURED)),
-        {node: shown_name(store.labels, node) for node in nodes},
-        {node: store.value(node, "kg:colour") for node in nodes if is_theme(node)},
+        tuple(_measured(said)),
+        {node: shown_name(said.labels, node) for node in nodes},
+        {node: said.one(node, "kg:colour") for node in nodes if is_theme(node)},
     )
 
 
-def _ties(store: GraphReader) -> Iterator[Relationship]:
-    ends: dict[str, list[str]] = defaultdict(list)
-    for row in store.rows(_BETWEEN):
-        ends[row["tie"]].append(row["end"])
-    for row in store.rows(_TIES):
-        first, second = sorted(ends[row["tie"]])
-        days = _day(row["earliest"]), _day(row["latest"])
-        yield Relationship((first, second), local(row["measure"]), float(row["weight"]), (), *days)
+def _ties(said: Said) -> Iterator[Relationship]:
+    for tie in said.of("kg:Relationship"):
+        first, second = said.all(tie, "kg:between")
+        measure, weight = local(said.one(tie, "kg:measure")), float(said.one(tie, "kg:weight"))
+        days = (_day(said.one(tie, name)) for name in ("kg:earliest", "kg:latest"))
+        yield Relationship((first, second), measure, weight, (), *days)
+
+
+def _measured(said: Said) -> Iterator[Measurement]:
+    """The measurements of agents in the network; those of an agent at a goal have none of these measures."""
+    for node in said.of("kg:Measurement"):
+        values = {name: float(value) for name in AGENT_MEASURES if (value := said.one(node, f"kg:{name}"))}
+        if values:
+            yield Measurement(said.one(node, "kg:of"), values)
 
 
 def _day(text: str) -> date | None:
     return date.fromisoformat(text) if text else None
-
-
-def _values(row: Mapping[str, str]) -> dict[str, float]:
-    return {name: float(row[name.replace("-", "_")]) for name in AGENT_MEASURES}

@@ -3,25 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.export.exchange.model import Held, Words
+from kg.export.said import Said
 from kg.iris import article_of, local
-from kg.store.reader import GraphReader
-
-_HOLDINGS = """
-SELECT ?node ?person ?post ?status ?label ?quote WHERE {
-  ?node a org:Membership ; org:member ?person ; kg:post ?post ; kg:status ?status .
-  OPTIONAL { ?node rdfs:label ?label }
-  OPTIONAL { ?node kg:quote ?quote }
-}"""
-_TENURES = """
-SELECT ?node ?person ?post ?status ?first ?until WHERE {
-  ?node a kg:Tenure ; org:member ?person ; kg:post ?post ; kg:status ?status ; kg:firstAttested ?first .
-  OPTIONAL { ?node kg:until ?until }
-}"""
-_RESTS_ON = "SELECT ?node ?holding { ?node a kg:Tenure ; prov:wasDerivedFrom ?holding }"
 
 _NO_MORE, _NOT_YET = "former", "designate"
 """Statuses of those who do not hold the post on the day on which an article says so."""
@@ -39,28 +26,28 @@ class _Claim:
     quote: str
 
 
-def held(store: GraphReader) -> Iterator[Held]:
+def held(said: Said) -> Iterator[Held]:
     """Every tenure, then what is held without a day, each in the order of the IRIs."""
-    claims = {row["node"]: _claim(row) for row in store.rows(_HOLDINGS)}
-    rests_on: dict[str, set[str]] = defaultdict(set)
-    for row in store.rows(_RESTS_ON):
-        rests_on[row["node"]].add(row["holding"])
-    tenures = {row["node"]: row for row in store.rows(_TENURES)}
-    for node in sorted(tenures):
-        yield _dated(tenures[node], [claims[at] for at in sorted(rests_on[node]) if at in claims])
-    yield from _undated([claims[at] for at in sorted(claims.keys() - set().union(*rests_on.values()))])
+    claims = {node: _claim(said, node) for node in said.of("org:Membership")}
+    dated: set[str] = set()
+    for node in said.of("kg:Tenure"):
+        holdings = said.all(node, "prov:wasDerivedFrom")
+        dated.update(holdings)
+        yield _dated(said, node, [claims[at] for at in holdings if at in claims])
+    yield from _undated([claims[at] for at in sorted(claims.keys() - dated)])
 
 
-def _claim(row: Mapping[str, str]) -> _Claim:
-    person, post, status = row["person"], row["post"], local(row["status"])
-    return _Claim(row["node"], person, post, status, row["label"], row["quote"])
+def _claim(said: Said, node: str) -> _Claim:
+    holder, label, quote = (said.one(node, name) for name in ("org:member", "rdfs:label", "kg:quote"))
+    return _Claim(node, holder, said.one(node, "kg:post"), local(said.one(node, "kg:status")), label, quote)
 
 
-def _dated(row: Mapping[str, str], claims: Sequence[_Claim]) -> Held:
-    status, first = local(row["status"]), row["first"]
+def _dated(said: Said, node: str, claims: Sequence[_Claim]) -> Held:
+    status, first = local(said.one(node, "kg:status")), said.one(node, "kg:firstAttested")
     since = "" if status in {_NO_MORE, _NOT_YET} else first
-    until = first if status == _NO_MORE else row["until"]
-    return Held(row["node"], row["person"], row["post"], status, _label(claims), since, until, _words(claims))
+    until = first if status == _NO_MORE else said.one(node, "kg:until")
+    holder, post = said.one(node, "org:member"), said.one(node, "kg:post")
+    return Held(node, holder, post, status, _label(claims), since, until, _words(claims))
 
 
 def _undated(claims: Sequence[_Claim]) -> Iterator[Held]:

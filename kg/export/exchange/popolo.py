@@ -132,7 +132,10 @@ def _area(one: Area) -> Said:
 
 
 def _other_names(one: Agent) -> Sequence[Said]:
-    return [*(_name(each, "multilang") for each in one.translations), *(_name(each, "alternate") for each in one.others)]
+    return [
+        *(_name(each, "multilang") for each in one.translations),
+        *(_name(each, "alternate") for each in one.others),
+    ]
 
 
 def _name(one: Name, note: str) -> Said:

@@ -7,120 +7,106 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kg.export.exchange.held import held
 from kg.export.exchange.model import Agent, Area, Exchange, Name, Occurred, Post, Release, Words
+from kg.export.said import Said
 from kg.iris import article_of, local
 from kg.network.lookup import MAIN_NAMES, shown_name
 from kg.rdf.provinces import LOCATION, WITHIN
 from kg.store.reader import GraphReader
 
-_MENTIONS = "SELECT ?article ?thing { ?article schema:mentions ?thing }"
-_OF_TYPE = "SELECT ?x {{ ?x a {} }}"
-_REPORTS = "SELECT ?happening ?event { ?happening kg:report ?event }"
-_PRESENT = "SELECT ?event ?agent { ?part a kg:Participation ; kg:event ?event ; kg:agent ?agent }"
 _ENGLISH = "en"
+_OFFICIAL = "skos:prefLabel"
 
 
 def exchange_of(store: GraphReader, *, texts: bool = False) -> Exchange:
     """Everything that is exchanged, with the ``texts`` of articles if wanted."""
-    named_in = _grouped(store, _MENTIONS, "thing", "article")
-    posts = tuple(_posts(store))
-    events = tuple(_events(store))
+    said = Said(store)
+    named_in = _grouped(said.subjects("schema:mentions"))
+    events = tuple(_events(said))
     provinces = sorted({province for event in events for province in event.provinces})
     return Exchange(
-        releases={iri: _release(store, iri, texts) for iri in _of(store, "schema:NewsArticle")},
-        people=tuple(_agent(store, iri, named_in) for iri in _of(store, "foaf:Person")),
-        bodies=tuple(_agent(store, iri, named_in) for iri in _of(store, "org:Organization")),
-        posts=posts,
-        held=tuple(held(store)),
+        releases={iri: _release(said, iri, texts) for iri in said.of("schema:NewsArticle")},
+        people=tuple(_agent(said, iri, named_in) for iri in said.of("foaf:Person")),
+        bodies=tuple(_agent(said, iri, named_in) for iri in said.of("org:Organization")),
+        posts=tuple(_posts(said)),
+        held=tuple(held(said)),
         events=events,
-        areas=tuple(_area(store, iri) for iri in provinces),
-        kinds={local(kind): _label(store, kind, _ENGLISH) for kind in _concepts(store)},
+        areas=tuple(_area(said, iri) for iri in provinces),
+        kinds={local(kind): said.label(kind, _OFFICIAL, _ENGLISH) for kind, _ in said.subjects("org:classification")},
     )
 
 
-def _of(store: GraphReader, kind: str) -> list[str]:
-    return sorted({row["x"] for row in store.rows(_OF_TYPE.format(kind))})
-
-
-def _grouped(store: GraphReader, sparql: str, by: str, what: str) -> Mapping[str, Sequence[str]]:
-    """What each thing has, sorted, by its IRI."""
+def _grouped(pairs: Iterable[tuple[str, str]]) -> Mapping[str, Sequence[str]]:
+    """All that stands beside each thing, sorted."""
     found: dict[str, set[str]] = defaultdict(set)
-    for row in store.rows(sparql):
-        found[row[by]].add(row[what])
-    return {iri: sorted(values) for iri, values in found.items()}
+    for thing, beside in pairs:
+        found[thing].add(beside)
+    return {thing: sorted(values) for thing, values in found.items()}
 
 
-def _release(store: GraphReader, iri: str, texts: bool) -> Release:
-    told = (store.value(iri, name) for name in ("schema:headline", "schema:datePublished", "schema:url"))
-    return Release(iri, *told, text=store.value(iri, "schema:articleBody") if texts else "")
+def _release(said: Said, iri: str, texts: bool) -> Release:
+    told = (said.one(iri, name) for name in ("schema:headline", "schema:datePublished", "schema:url"))
+    return Release(iri, *told, text=said.one(iri, "schema:articleBody") if texts else "")
 
 
-def _agent(store: GraphReader, iri: str, named_in: Mapping[str, Sequence[str]]) -> Agent:
-    name = shown_name(store.labels, iri)
-    official = set(_names(store, iri, MAIN_NAMES))
-    others = {one.text: one for one in _names(store, iri, ("skos:altLabel",))}
+def _agent(said: Said, iri: str, named_in: Mapping[str, Sequence[str]]) -> Agent:
+    name = shown_name(said.labels, iri)
+    official = {text: Name(text, language) for main in MAIN_NAMES for text, language in said.labels(iri, main)}
+    others = {text: Name(text, language) for text, language in said.labels(iri, "skos:altLabel")}
     return Agent(
         iri,
         name,
-        translations=_sorted(one for one in official if one.text != name),
-        others=_sorted(one for one in others.values() if one.text not in {each.text for each in official}),
-        titles=tuple(sorted(store.values(iri, "foaf:title"))),
-        kind=local(store.value(iri, "org:classification")),
-        parents=tuple(sorted(store.values(iri, "org:subOrganizationOf"))),
+        translations=_sorted(official[text] for text in official.keys() - {name}),
+        others=_sorted(others[text] for text in others.keys() - official.keys()),
+        titles=said.all(iri, "foaf:title"),
+        kind=local(said.one(iri, "org:classification")),
+        parents=said.all(iri, "org:subOrganizationOf"),
         named_in=named_in.get(iri, ()),
     )
-
-
-def _names(store: GraphReader, iri: str, properties: Iterable[str]) -> Iterator[Name]:
-    return (Name(text, language) for said in properties for text, language in store.labels(iri, said))
 
 
 def _sorted(names: Iterable[Name]) -> tuple[Name, ...]:
     return tuple(sorted(names, key=lambda one: (one.language, one.text)))
 
 
-def _posts(store: GraphReader) -> Iterator[Post]:
-    for iri in _of(store, "org:Post"):
-        role = store.value(iri, "org:role")
-        english = _label(store, role, _ENGLISH)
-        yield Post(iri, shown_name(store.labels, role) if role else "", english, store.value(iri, "org:postIn"))
+def _posts(said: Said) -> Iterator[Post]:
+    for iri in said.of("org:Post"):
+        role = said.one(iri, "org:role")
+        name = shown_name(said.labels, role) if role else ""
+        yield Post(iri, name, said.label(role, _OFFICIAL, _ENGLISH), said.one(iri, "org:postIn"))
 
 
-def _events(store: GraphReader) -> Iterator[Occurred]:
-    reports, present = _grouped(store, _REPORTS, "happening", "event"), _grouped(store, _PRESENT, "event", "agent")
-    for iri in sorted(reports):
-        told_in = reports[iri]
-        places = sorted(store.values(iri, LOCATION))
-        names = (store.value(place, "schema:name") for place in places)
+def _events(said: Said) -> Iterator[Occurred]:
+    present = _grouped(_present(said))
+    for iri in said.of("kg:Happening"):
+        told_in = said.all(iri, "kg:report")
+        places = said.all(iri, LOCATION)
+        names = (said.one(place, "schema:name") for place in places)
         yield Occurred(
             iri,
-            store.value(iri, "schema:name"),
-            local(store.value(iri, "kg:kind")),
-            store.value(iri, "kg:earliest"),
-            store.value(iri, "kg:latest"),
+            said.one(iri, "schema:name"),
+            local(said.one(iri, "kg:kind")),
+            said.one(iri, "kg:earliest"),
+            said.one(iri, "kg:latest"),
             next(filter(None, names), ""),
-            tuple(sorted({province for place in places for province in _provinces(store, place)})),
-            tuple(sorted(store.values(iri, "schema:organizer"))),
-            tuple(sorted({agent for report in told_in for agent in present.get(report, ())})),
-            tuple(Words(article_of(report), store.value(report, "kg:quote")) for report in told_in),
+            sorted({province for place in places for province in _provinces(said, place)}),
+            said.all(iri, "schema:organizer"),
+            sorted({agent for report in told_in for agent in present.get(report, ())}),
+            [Words(article_of(report), said.one(report, "kg:quote")) for report in told_in],
         )
 
 
-def _provinces(store: GraphReader, place: str) -> Iterator[str]:
+def _present(said: Said) -> Iterator[tuple[str, str]]:
+    """Each event with each agent who has a part in it."""
+    return ((said.one(part, "kg:event"), said.one(part, "kg:agent")) for part in said.of("kg:Participation"))
+
+
+def _provinces(said: Said, place: str) -> Iterator[str]:
     """The province that a place is, or those that it is in."""
-    if store.value(place, "schema:identifier"):
+    if said.one(place, "schema:identifier"):
         yield place
-    yield from store.values(place, WITHIN)
+    yield from said.all(place, WITHIN)
 
 
-def _area(store: GraphReader, iri: str) -> Area:
-    names = (_label(store, iri, language) for language in ("th", _ENGLISH))
-    return Area(iri, store.value(iri, "schema:identifier"), *names)
-
-
-def _label(store: GraphReader, iri: str, language: str) -> str:
-    """The official name in a language, "" where there is none."""
-    return min((text for text, of in store.labels(iri, "skos:prefLabel") if of == language), default="") if iri else ""
-
-
-def _concepts(store: GraphReader) -> set[str]:
-    return {row["kind"] for row in store.rows("SELECT DISTINCT ?kind { ?body org:classification ?kind }")}
+def _area(said: Said, iri: str) -> Area:
+    names = (said.label(iri, _OFFICIAL, language) for language in ("th", _ENGLISH))
+    return Area(iri, said.one(iri, "schema:identifier"), *names)

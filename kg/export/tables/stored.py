@@ -15,7 +15,18 @@ from kg.export.tables.headings import column_in_thai, table_in_thai
 from kg.export.tables.parquet import write_parquet
 from kg.export.workbook import Sheet, write_sheets
 
-TABLES = ("people", "agencies", "posts", "tenures", "events", "happenings", "statements", "figures", "themes", "articles")
+TABLES = (
+    "people",
+    "agencies",
+    "posts",
+    "tenures",
+    "events",
+    "happenings",
+    "statements",
+    "figures",
+    "themes",
+    "articles",
+)
 """Every table, in the order in which a reader goes through them."""
 
 _GUARDED = re.compile(GUARDED)
