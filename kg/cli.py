@@ -14,6 +14,7 @@ from kg.commands.console import complain
 from kg.commands.diff import diff
 from kg.commands.exits import Exit
 from kg.commands.explain import explain
+from kg.commands.export import export
 from kg.commands.match import match
 from kg.commands.network import neighbours, path, timeline, top
 from kg.commands.query import TAKES_MORE, query
@@ -68,6 +69,7 @@ for command in (
     explain,
     diff,
     match,
+    export,
     text,
     review,
     validate,
