@@ -28,7 +28,11 @@ Node = dict[str, Any]
 """One object of JSON."""
 
 _TYPE = full("rdf:type")
-_STRING, _WHOLE, _LANGUAGE = full("xsd:string"), full("xsd:nonNegativeInteger"), "@language"
+_STRING, _LANGUAGE = full("xsd:string"), "@language"
+_WHOLE = frozenset({full("xsd:nonNegativeInteger"), full("xsd:integer")})
+_COUNT = re.compile("0|[1-9][0-9]{0,14}")
+"""A whole number as every reader writes it again; one of more digits is no longer exact in some."""
+
 _CUT = re.compile(r".*[/#]")
 _FIRST = ("type", "fullName", "headline", "name", "prefLabel", "label", "datePublished", "url")
 _LAST = ("articleBody",)
@@ -220,8 +224,9 @@ def _datatype(kind: str) -> str:
 
 
 def _native(value: Literal) -> str | int:
-    """A position as a number of JSON, any other text as it is: readers write numbers with a point otherwise."""
-    return int(value.value) if value.datatype.value == _WHOLE and str(int(value.value)) == value.value else value.value
+    """A whole number as one of JSON, any other text as it is: readers write numbers with a point otherwise."""
+    is_number = value.datatype.value in _WHOLE and _COUNT.fullmatch(value.value)
+    return int(value.value) if is_number else value.value
 
 
 def _written_out(value: Literal) -> Node:
