@@ -12,6 +12,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
+from unicodedata import category
 
 from kg.export.exchange.addresses import page_of, uri
 from kg.export.exchange.model import Agent, Exchange, Held, Occurred, Post, Release, Words
@@ -42,6 +43,9 @@ _TOPICS = MappingProxyType(
         "international": "gov.igo",
     }
 )
+
+_UNSEEN = frozenset({"Cc", "Cf", "Co", "Cs", "Cn"})
+"""Unicode's categories of controls and of what is no letter."""
 
 Properties = Mapping[str, Iterable[str]]
 
@@ -78,11 +82,11 @@ def _article(one: Release) -> str:
         "Article",
         one.iri,
         {
-            "title": [one.title],
+            "title": [_visible(one.title)],
             "publishedAt": [one.day],
             "language": [_THAI],
             "sourceUrl": [page_of(one)],
-            "bodyText": [one.text],
+            "bodyText": [one.text.strip()],
         },
     )
 
@@ -107,8 +111,8 @@ def _body(one: Agent) -> str:
 
 def _named(one: Agent) -> Properties:
     return {
-        "name": map(tidy, [one.name, *(name.text for name in one.translations)]),
-        "alias": [tidy(name.text) for name in one.others],
+        "name": map(_visible, [one.name, *(name.text for name in one.translations)]),
+        "alias": [_visible(name.text) for name in one.others],
         "sourceUrl": [uri(one.iri)],
     }
 
@@ -123,7 +127,7 @@ def _position(bodies: Mapping[str, Agent], one: Post) -> str:
         "Position",
         one.iri,
         {
-            "name": [tidy(one.role + (body.name if body else ""))],
+            "name": [_visible(one.role + (body.name if body else ""))],
             "alias": [one.english],
             "organization": [_id(body.iri)] if body else (),
             "country": [_country(body)],
@@ -154,7 +158,7 @@ def _event(found: Exchange, one: Occurred) -> str:
         "Event",
         one.iri,
         {
-            "name": [tidy(one.name)],
+            "name": [_visible(one.name)],
             "keywords": [one.kind],
             "startDate": [one.first],
             "endDate": [one.last],
@@ -185,6 +189,11 @@ def _entity(schema: str, iri: str, said: Properties) -> str:
     values = ((name, [value for value in dict.fromkeys(found) if value]) for name, found in sorted(said.items()))
     entity = {"id": _id(iri), "schema": schema, "properties": {name: found for name, found in values if found}}
     return f"{json.dumps(entity, ensure_ascii=False)}\n"
+
+
+def _visible(name: str) -> str:
+    """A name without what nobody sees of it, which FollowTheMoney takes out."""
+    return tidy("".join(letter for letter in tidy(name) if category(letter) not in _UNSEEN))
 
 
 def _id(iri: str) -> str:
