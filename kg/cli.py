@@ -18,6 +18,7 @@ from kg.commands.diff import diff
 from kg.commands.exits import Exit
 from kg.commands.explain import explain
 from kg.commands.helping import Command, Group
+from kg.commands.export import export
 from kg.commands.match import match
 from kg.commands.network import neighbours, path, timeline, top
 from kg.commands.open import open_page
@@ -87,6 +88,7 @@ for command in (
     explain,
     diff,
     match,
+    export,
     text,
     review,
     validate,

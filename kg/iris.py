@@ -30,6 +30,7 @@ PREFIXES = MappingProxyType(
         "dcat": "http://www.w3.org/ns/dcat#",
         "oa": "http://www.w3.org/ns/oa#",
         "owl": "http://www.w3.org/2002/07/owl#",
+        "void": "http://rdfs.org/ns/void#",
         "sdg": SDG,
         "sdgo": f"{SDG}ontology#",
         "kg": f"{BASE}ontology#",

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager, closing, nullcontext
+from dataclasses import replace
+from itertools import chain
 
 from kg.build.compute import Common, Computed, common, compute, measured, measured_subjects, reissued
+from kg.build.describing import description
 from kg.build.draft import Draft
 from kg.build.engines import Aside
 from kg.build.exports import export_across, export_graphs, export_network, export_page, export_tables
-from kg.build.tied import write_tied
+from kg.build.tied import TIED, write_tied
 from kg.build.updating import COMMON, MEASURED
 from kg.models import Measurement
 from kg.store.archive import Archive
+from kg.store.bundles import statements_in
 from kg.store.memo import Memo, remembering
-from kg.store.stretches import stretches, subjects, write_stretches
+from kg.store.stretches import read_stretches, stretches, subjects, write_stretches
 
 _JUDGED, _MADE = "judged.sqlite", "made.sqlite"
 """What was judged of reissues, and what graphs were made of, for the next build."""
@@ -35,15 +39,22 @@ def write_draft(draft: Draft, aside: Aside, then: Callable[[], None] = lambda: N
             with page if draft.how.page else nullcontext():
                 export_across(archive, draft, computed)
                 with aside(_write_measured, draft, computed, shares=True) as agents:
-                    shared = common(archive, draft.view)
-                    write_stretches(draft.folder / COMMON, stretches(subjects(shared.lines())))
+                    said = common(archive, draft.view)
                     write_tied(draft, computed.relationships)
+                shared = _described(archive, draft, said)
+                write_stretches(draft.folder / COMMON, stretches(subjects(shared.lines())))
                 network = export_network, draft, computed, agents.result(), shared
                 with (
                     aside(_with_archive, *network, shares=True),
                     aside(_write_graphs, draft, shared, shares=True),
                 ):
                     then()
+
+
+def _described(archive: Archive, draft: Draft, said: Common) -> Common:
+    """What belongs to no article alone, with what is said of the data set; what is computed must be written."""
+    computed = chain(read_stretches(draft.folder / MEASURED), statements_in(draft.folder / TIED))
+    return replace(said, meta=sorted([*said.meta, *description(archive, draft.view, said, computed)]))
 
 
 def _write_measured(draft: Draft, computed: Computed) -> tuple[Measurement, ...]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kg.build.assemble import assemble
 from kg.build.compute import common, compute, computed_subjects, reissued
+from kg.build.describing import description
 from kg.build.engines import Engine, here
 from kg.build.resolving import resolved_in
 from kg.iris import IDENTITY, LEDGER, META, RELATIONSHIPS, VOCABULARY
@@ -35,12 +36,13 @@ def in_memory(archive: Archive, keys: Sequence[Key], judgements: Sequence[Judgem
     known = common(archive, view)
     own = (unpacked(quads) for quads in archive.part(Part.QUADS, keys))
     computed = compute(archive, view.keys, reissued(archive, keys), view.events)
+    lines = [*computed_subjects(computed)]
     rest = {
         IDENTITY: known.identity,
         LEDGER: known.ledger,
-        META: known.meta,
+        META: [*known.meta, *description(archive, view, known, lines)],
         VOCABULARY: known.vocabulary,
-        RELATIONSHIPS: computed_subjects(computed),
+        RELATIONSHIPS: lines,
     }
-    others = (quads_of(b"".join(lines), graph) for graph, lines in rest.items())
+    others = (quads_of(b"".join(said), graph) for graph, said in rest.items())
     return GraphStore.of_nquads([*own, *others])

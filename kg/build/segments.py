@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.build.describing import Size
 from kg.export.page.rows import page_part
 from kg.export.tables.parts import table_part
 from kg.export.turtle import turtle
@@ -9,6 +10,7 @@ from kg.iris import article_of
 from kg.network.likeness import likeness_in
 from kg.network.rows import facts_in
 from kg.network.told import told_in
+from kg.store.counts import counted
 from kg.store.lines import parted, triples_of
 from kg.store.members import packed
 from kg.store.rows import rows_packed
@@ -37,6 +39,7 @@ def segment_of(key: Key, quads: bytes) -> Segment:
         Part.TOLD: rows_packed(told_in(things)),
         Part.PAGE: rows_packed(page_part(things)),
         Part.ROWS: rows_packed(table_part(things)),
+        Part.SIZE: rows_packed(Size(things.one(article, "schema:datePublished"), counted(own))),
         Part.LIKENESS: rows_packed(likeness_in(things)),
     }
     return Segment(key, about, parts)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from kg.export.xml import attribute, printable
 from kg.iris import kind_of, relationship_iri
 from kg.models import Measurement, Relationship
 from kg.network.measures import COUNTS
@@ -31,9 +31,6 @@ _Attributes = dict[str, _Value]
 
 _PLACES = 6
 """Decimals of a weight, as many as RDF says of it."""
-
-_UNPRINTABLE = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML 1.0 cannot hold (its production 2, Char)."""
 
 _HEAD = """<?xml version='1.0' encoding='utf-8'?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
@@ -59,8 +56,8 @@ def write_graphml(
     Gephi knows a node's and an edge's label and weight by the ids of their keys; the format wants each id once, so
     edges' keys that nodes have too begin with "edge" (Gephi reads ``edgelabel`` as well).
     """
-    measures = _measures(measured)
-    spans = _spans(relationships)
+    measures = measures_of(measured)
+    spans = spans_of(relationships)
     nodes = [(node, _node(node, names[node], spans[node], measures.get(node, {}))) for node in sorted(spans)]
     of_nodes = _keys(attributes for _, attributes in nodes)
     of_edges = {name: kind for name, kind in _OF_EDGES.items() if nodes and (name not in _DAYS or name in of_nodes)}
@@ -84,7 +81,7 @@ def edge_of(tie: Relationship) -> str:
     return _element("edge", own, said | {"articles": tie.articles}, _IDS)
 
 
-def _measures(measured: Iterable[Measurement]) -> dict[str, _Attributes]:
+def measures_of(measured: Iterable[Measurement]) -> dict[str, _Attributes]:
     """The values of each node, by their names as network programs take them."""
     return {
         one.node: {
@@ -94,7 +91,7 @@ def _measures(measured: Iterable[Measurement]) -> dict[str, _Attributes]:
     }
 
 
-def _spans(relationships: Iterable[Relationship]) -> dict[str, tuple[date | None, date | None]]:
+def spans_of(relationships: Iterable[Relationship]) -> dict[str, tuple[date | None, date | None]]:
     """First and last day of the ties of each node that has any, None where none has a day."""
     spans: dict[str, tuple[date | None, date | None]] = {}
     for tie in relationships:
@@ -108,7 +105,7 @@ def _spans(relationships: Iterable[Relationship]) -> dict[str, tuple[date | None
 def _node(node: str, name: str, span: tuple[date | None, date | None], measures: _Attributes) -> _Attributes:
     days = {key: day.isoformat() for key, day in zip(_DAYS, span, strict=True) if day}
     return {
-        "label": _UNPRINTABLE.sub("", name),
+        "label": printable(name),
         "type": kind_of(node).value,
         **days,
         **dict(sorted(measures.items())),
@@ -130,7 +127,7 @@ def _declared(scope: str, keys: dict[str, str], ids: Mapping[str, str]) -> str:
 
 def _element(tag: str, own: Mapping[str, str], data: Mapping[str, _Value], ids: Mapping[str, str]) -> str:
     """A node or an edge with its data, on a line: white space between them would be an eighth of the file."""
-    said = " ".join([f'{name}="{_attribute(value)}"' for name, value in own.items()])
+    said = " ".join([f'{name}="{attribute(value)}"' for name, value in own.items()])
     below = [f'<data key="{ids.get(name, name)}">{_text(str(value))}</data>' for name, value in data.items()]
     return f"<{tag} {said}>{''.join(below)}</{tag}>\n"
 
@@ -138,7 +135,3 @@ def _element(tag: str, own: Mapping[str, str], data: Mapping[str, _Value], ids: 
 @lru_cache(maxsize=1 << 12)  # measures and days come again and again
 def _text(value: str) -> str:
     return escape(value)
-
-
-def _attribute(value: str) -> str:
-    return escape(value).replace('"', "&quot;")

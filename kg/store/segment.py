@@ -26,6 +26,8 @@ class Part(StrEnum):
     """What the page shows of it."""
     ROWS = "rows"
     """Its rows of the tables."""
+    SIZE = "size"
+    """When it was published, and how often it uses each class and property."""
     LIKENESS = "likeness"
     """The signature by which a release that was published again is found."""
 
