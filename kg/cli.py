@@ -18,6 +18,7 @@ from kg.commands.match import match
 from kg.commands.network import neighbours, path, timeline, top
 from kg.commands.query import TAKES_MORE, query
 from kg.commands.review import review
+from kg.commands.search import search
 from kg.commands.streams import prepare
 from kg.commands.text import text
 from kg.commands.themes import themes
@@ -61,6 +62,7 @@ for command in (
     build,
     add,
     themes,
+    search,
     path,
     neighbours,
     top,

@@ -9,6 +9,7 @@ from kg.iris import article_of
 from kg.network.likeness import likeness_in
 from kg.network.rows import facts_in
 from kg.network.told import told_in
+from kg.search.said import said_in
 from kg.store.lines import parted, triples_of
 from kg.store.members import packed
 from kg.store.rows import rows_packed
@@ -37,6 +38,7 @@ def segment_of(key: Key, quads: bytes) -> Segment:
         Part.TOLD: rows_packed(told_in(things)),
         Part.PAGE: rows_packed(page_part(things)),
         Part.ROWS: rows_packed(table_part(things)),
+        Part.SAID: rows_packed(next(said_in(things))),
         Part.LIKENESS: rows_packed(likeness_in(things)),
     }
     return Segment(key, about, parts)

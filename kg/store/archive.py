@@ -16,7 +16,7 @@ from kg.store.members import unpacked
 from kg.store.rows import Row, rows_unpacked
 from kg.store.segment import About, Key, Part, Segment
 
-_FORM = 2
+_FORM = 3
 """The version of these tables; a file of another one is begun anew."""
 
 _SEGMENTS = """

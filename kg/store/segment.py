@@ -26,6 +26,8 @@ class Part(StrEnum):
     """What the page shows of it."""
     ROWS = "rows"
     """Its rows of the tables."""
+    SAID = "said"
+    """Its sentences, and what is named in each, for searching."""
     LIKENESS = "likeness"
     """The signature by which a release that was published again is found."""
 

@@ -1,0 +1,74 @@
+"""What the graph knows of a sentence: the things for which it is evidence there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.iris import AGENTS, Kind, kind_of
+from kg.network.called import Called
+from kg.store.reader import GraphReader
+
+PERSON, ORGANIZATION, POST, EVENT, GOAL, STATEMENT, FIGURE = (
+    "person",
+    "organization",
+    "post",
+    "event",
+    "goal",
+    "statement",
+    "figure",
+)
+"""The kinds of what is known, in the order in which they are told."""
+
+_ORDER = (PERSON, ORGANIZATION, POST, EVENT, GOAL, STATEMENT, FIGURE)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Something that the graph has evidence for in a sentence: its IRI, its name and its kind.
+
+    A statement is called by who says it and the verb, a figure by its value and unit, a post by the words of its
+    holding.
+    """
+
+    iri: str
+    name: str
+    kind: str
+
+
+def known_in(store: GraphReader, called: Called, article: str, start: int, end: int) -> tuple[Known, ...]:
+    """What rests on places of an article (IRI) that share letters with a stretch of its text, each thing once."""
+    bodies = {
+        body for target in store.nodes_with("oa:hasSource", article) for body in _bodies(store, target, start, end)
+    }
+    found = {known for body in sorted(bodies) for known in _known(store, called, body)}
+    return tuple(sorted(found, key=lambda known: (_ORDER.index(known.kind), known.name, known.iri)))
+
+
+def _bodies(store: GraphReader, target: str, start: int, end: int) -> Iterator[str]:
+    """What a place is evidence of, where it shares letters with the stretch."""
+    for selector in store.values(target, "oa:hasSelector"):
+        first, last = (int(store.value(selector, name) or 0) for name in ("oa:start", "oa:end"))
+        if first < end and start < last:
+            for annotation in store.nodes_with("oa:hasTarget", target):
+                yield from store.values(annotation, "oa:hasBody")
+
+
+def _known(store: GraphReader, called: Called, body: str) -> Iterator[Known]:
+    if (kind := kind_of(body)) in AGENTS:
+        yield Known(body, called.of(body), kind.value)
+    elif theme := store.value(body, "kg:theme"):
+        yield Known(theme, called.of(theme), GOAL)
+    elif post := store.value(body, "kg:post"):
+        yield Known(post, store.value(body, "rdfs:label") or called.of(post), POST)
+    elif speaker := store.value(body, "schema:creator"):
+        yield Known(body, f"{called.of(speaker)} {store.value(body, 'kg:verb')}".strip(), STATEMENT)
+    elif store.value(body, "schema:value"):
+        yield Known(body, _figure(store, body), FIGURE)
+    elif kind is Kind.EVENT:
+        yield Known(body, called.of(body), EVENT)
+
+
+def _figure(store: GraphReader, body: str) -> str:
+    parts = (store.value(body, name) for name in ("schema:variableMeasured", "schema:value", "schema:unitText"))
+    return " ".join(filter(None, parts))
