@@ -26,6 +26,7 @@ MIRRORED = (
     "read",
     "relate",
     "resolve",
+    "search",
     "store",
     "text",
     "vocabulary",

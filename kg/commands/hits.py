@@ -24,7 +24,8 @@ def laid_out(found: Found, first: int, screen: Screen) -> Iterator[Text]:
     for number, hit in enumerate(found.hits, first):
         yield from _hit(number, hit, screen)
         yield Text()
-    yield Text(summary(found), "dim")
+    for line in folded(summary(found), screen.width):
+        yield Text(line, "dim")
 
 
 def summary(found: Found) -> str:
@@ -36,8 +37,8 @@ def _hit(number: int, hit: Hit, screen: Screen) -> Iterator[Text]:
     head = f"{number}  {' '.join(filter(None, (hit.day, hit.title)))}"
     for line in folded(screen.shown(head), screen.width):
         yield Text(line, "bold")
-    for line in folded_text(marked(hit.sentence, hit.marks, screen), screen.width - len(_MARGIN)):
-        yield Text.assemble(_MARGIN, line)
+    for words in folded_text(marked(hit.sentence, hit.marks, screen), screen.width - len(_MARGIN)):
+        yield Text.assemble(_MARGIN, words)
     for said in _known(hit.known, screen):
         for line in folded(said, screen.width - len(_MARGIN)):
             yield Text.assemble(_MARGIN, (line, "dim"))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg.network.called import Called
 from kg.search.asking import Asked, asked, things_of
 from kg.search.finding import Answers, Scope, answers, openings
-from kg.search.known import Known, known_in
+from kg.search.known import Known, known_of
 from kg.search.marks import marks
 from kg.search.opening import index_of
 from kg.search.reading import Index, Row
@@ -90,7 +90,7 @@ def _hits(store: GraphReader, index: Index, rows: Iterable[Row], terms: Sequence
         article = index.articles[row.article]
         title = store.value(article.iri, "schema:headline")
         sentence = title if row.start == NOWHERE else index.sentence(row)
-        known = () if row.start == NOWHERE else known_in(store, called, article.iri, row.start, row.end)
+        known = known_of(store, called, index.bodies(row))
         identifier = store.value(article.iri, "dcterms:identifier")
         yield Hit(article.iri, identifier, title, article.day, sentence, marks(sentence, terms), row.start, known)
 

@@ -46,7 +46,7 @@ def answers(index: Index, terms: Sequence[Term], scope: Scope, wanted: int) -> A
     weights = Weights(terms, index.size, index.at_most, cut)
     found = _best(index, _shortlisted(index, full), weights, scope)
     of_full = len({_source(index, scope, article) for _, article, _ in full})
-    if of_full < wanted:
+    if of_full < wanted and len(weights.of_word) > 1:
         near = _nearest(index, weights, scope) - {article for _, article, _ in full}
         found += _best(index, {n: index.rows_of(index.articles[n]) for n in sorted(near)}, weights, scope)
     ranked = _sorted(index, found, scope)
@@ -66,15 +66,15 @@ def openings(index: Index, scope: Scope, wanted: int) -> Answers:
 
 def _opening(rows: Sequence[Row]) -> Row:
     """The first sentence of prose, else the first of all."""
-    return next((row for row in rows if row.where is Where.BODY and len(row.key) >= PROSE), rows[0])
+    return next((row for row in rows if row.where == Where.BODY and len(row.key) >= PROSE), rows[0])
 
 
-def _shortlisted(index: Index, full: Sequence[tuple[int, int, Where]]) -> Mapping[int, list[Row]]:
+def _shortlisted(index: Index, full: Sequence[tuple[int, int, int]]) -> Mapping[int, list[Row]]:
     """The sentences to weigh, by their articles: all, or of very many those of headlines, then the newest."""
     if len(full) > MANY_SENTENCES:
         known = index.articles
         full = sorted(full, key=lambda row: known[row[1]].iri)
-        full.sort(key=lambda row: (row[2] is Where.HEADLINE, known[row[1]].day), reverse=True)
+        full.sort(key=lambda row: (row[2] == Where.HEADLINE, known[row[1]].day), reverse=True)
     rows: dict[int, list[Row]] = defaultdict(list)
     for row in index.rows(number for number, _, _ in full[:MANY_SENTENCES]):
         rows[row.article].append(row)
@@ -91,8 +91,8 @@ def _nearest(index: Index, weights: Weights, scope: Scope) -> set[int]:
     rarest = min(weights.at_most.values())
     reached: dict[int, float] = defaultdict(float)
     for word, count in weights.at_most.items():
-        if rarest <= count <= max(COMMON, rarest):
-            for article in index.articles_with(word):
+        if count <= max(COMMON, rarest):
+            for article in index.articles_with(Term(word, (word,)), weights.cut):
                 reached[article] += weights.of_word[word]
     known = index.articles
     kept = sorted((n for n in reached if n in scope.articles), key=lambda n: known[n].iri)

@@ -12,10 +12,10 @@ from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
-from kg.search.letters import encoded, pairs
+from kg.search.letters import keyed, pairs
 from kg.search.said import Said
 from kg.store.members import deflated
-from kg.text.fold import fold
+from kg.store.rows import rows_packed
 
 INDEX = "search.sqlite"
 """Its name in the folder of a finished build's store."""
@@ -24,8 +24,8 @@ _FORM = 1
 """The version of these tables, which they say themselves."""
 
 _TABLES = """
-CREATE TABLE article (id INTEGER PRIMARY KEY, iri TEXT UNIQUE, day TEXT, title BLOB, first INTEGER, last INTEGER,
-                      text BLOB);
+CREATE TABLE article (id INTEGER PRIMARY KEY, iri TEXT UNIQUE, day TEXT, title BLOB, words BLOB, first INTEGER,
+                      last INTEGER, text BLOB, evidence BLOB);
 CREATE TABLE piece (id INTEGER PRIMARY KEY, article INTEGER, place INTEGER, start INTEGER, stop INTEGER, key BLOB,
                     words BLOB);
 CREATE TABLE thing (id INTEGER PRIMARY KEY, iri TEXT UNIQUE);
@@ -105,8 +105,8 @@ def _put_one(file: sqlite3.Connection, said: Said, last: int, things: dict[str, 
     """Puts an article behind the piece of this number; gives that of its last one."""
     text = deflated(said.text.encode(), _QUICK)
     ends = last + 1, last + len(said.pieces)
-    row = (said.article, said.day, encoded(fold(said.title)), *ends, text)
-    article = file.execute("INSERT INTO article VALUES (NULL, ?, ?, ?, ?, ?, ?)", row).lastrowid
+    row = (said.article, said.day, *keyed(said.title), *ends, text, rows_packed(said.evidence))
+    article = file.execute("INSERT INTO article VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?)", row).lastrowid
     numbers = [_number(file, iri, things) for iri in said.things]
     file.executemany("INSERT INTO about VALUES (?, ?)", ((number, article) for number in numbers))
     pieces = list(enumerate(said.pieces, ends[0]))

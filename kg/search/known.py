@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kg.iris import AGENTS, Kind, kind_of
@@ -36,22 +36,10 @@ class Known:
     kind: str
 
 
-def known_in(store: GraphReader, called: Called, article: str, start: int, end: int) -> tuple[Known, ...]:
-    """What rests on places of an article (IRI) that share letters with a stretch of its text, each thing once."""
-    bodies = {
-        body for target in store.nodes_with("oa:hasSource", article) for body in _bodies(store, target, start, end)
-    }
+def known_of(store: GraphReader, called: Called, bodies: Iterable[str]) -> tuple[Known, ...]:
+    """What the graph says of nodes that have evidence in a sentence (IRIs), each thing once."""
     found = {known for body in sorted(bodies) for known in _known(store, called, body)}
     return tuple(sorted(found, key=lambda known: (_ORDER.index(known.kind), known.name, known.iri)))
-
-
-def _bodies(store: GraphReader, target: str, start: int, end: int) -> Iterator[str]:
-    """What a place is evidence of, where it shares letters with the stretch."""
-    for selector in store.values(target, "oa:hasSelector"):
-        first, last = (int(store.value(selector, name) or 0) for name in ("oa:start", "oa:end"))
-        if first < end and start < last:
-            for annotation in store.nodes_with("oa:hasTarget", target):
-                yield from store.values(annotation, "oa:hasBody")
 
 
 def _known(store: GraphReader, called: Called, body: str) -> Iterator[Known]:

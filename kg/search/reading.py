@@ -5,16 +5,16 @@ from __future__ import annotations
 import sqlite3
 import zlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from kg.search.letters import bounds, pairs_beginning, pairs_within
-from kg.search.said import NOWHERE, Where
+from kg.search.said import NOWHERE, Evidence, Where
 from kg.search.terms import Term
+from kg.store.rows import rows_unpacked
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """An article by its number in the index: its IRI, day ("" unknown), and the numbers of its first and last piece."""
 
     number: int
@@ -24,13 +24,12 @@ class Article:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A sentence of the index, by its number and that of its article."""
 
     number: int
     article: int
-    where: Where
+    where: int
     start: int
     end: int
     key: bytes
@@ -91,7 +90,7 @@ class Index:
         (count,) = self._file.execute("SELECT count(*) FROM pairs WHERE pairs MATCH ?", (_pairs([term]),)).fetchone()
         return int(count)
 
-    def holding(self, terms: Sequence[Term], cut: Collection[Term] = ()) -> Iterator[tuple[int, int, Where]]:
+    def holding(self, terms: Sequence[Term], cut: Collection[Term] = ()) -> Iterator[tuple[int, int, int]]:
         """The sentences that hold all terms, as their numbers, those of their articles, and what they are.
 
         Latin words and numbers stand there whole, but for the terms that may be ``cut``.
@@ -102,9 +101,11 @@ class Index:
             if not whole or all(stands(term, rest[0], bounds(rest[1])) for term in whole):
                 yield number, article, where
 
-    def articles_with(self, word: bytes) -> set[int]:
-        """The articles (numbers) in which a word stands, also as a part of others."""
-        return {article for (article,) in self._holding("DISTINCT piece.article", [word])}
+    def articles_with(self, term: Term, cut: Collection[Term] = ()) -> set[int]:
+        """The articles (numbers) in a sentence of which a term stands, as ``holding`` has it."""
+        if any(term.is_run) and term not in cut:
+            return {article for _, article, _ in self.holding([term])}
+        return {article for (article,) in self._holding("DISTINCT piece.article", [term.key])}
 
     def stands_whole(self, term: Term) -> bool:
         """Whether any sentence holds a Latin word or number as one that is not cut."""
@@ -123,10 +124,10 @@ class Index:
         ends = article.first, article.last
         return list(self._read(f"SELECT {_ROW} FROM piece WHERE id BETWEEN ? AND ? ORDER BY id", ends))  # noqa: S608  # our own words
 
-    def title(self, article: int) -> bytes:
-        """The key of an article's headline."""
-        (title,) = self._file.execute("SELECT title FROM article WHERE id = ?", (article,)).fetchone()
-        return bytes(title)
+    def title(self, article: int) -> Row:
+        """An article's headline, as a sentence that stands nowhere."""
+        found = self._file.execute("SELECT title, words FROM article WHERE id = ?", (article,)).fetchone()
+        return Row(0, article, Where.HEADLINE, NOWHERE, NOWHERE, *found)
 
     def sentence(self, row: Row) -> str:
         """The words of a sentence; of a headline that does not stand in the text ""."""
@@ -135,14 +136,19 @@ class Index:
         (packed,) = self._file.execute("SELECT text FROM article WHERE id = ?", (row.article,)).fetchone()
         return zlib.decompress(packed).decode()[row.start : row.end]
 
+    def bodies(self, row: Row) -> set[str]:
+        """What rests on places of the text that share letters with a sentence (IRIs)."""
+        (packed,) = self._file.execute("SELECT evidence FROM article WHERE id = ?", (row.article,)).fetchone()
+        found = rows_unpacked(packed, tuple[Evidence, ...])
+        return {body for span, bodies in found if span.start < row.end and row.start < span.end for body in bodies}
+
     def _holding(self, columns: str, keys: Sequence[bytes]) -> sqlite3.Cursor:
         held = " AND ".join("instr(piece.key, ?) > 0" for _ in keys)
         found = f"SELECT {columns} FROM pairs JOIN piece ON piece.id = pairs.rowid WHERE pairs MATCH ? AND {held}"  # noqa: S608  # likewise
         return self._file.execute(found, (_pairs(keys), *keys))
 
     def _read(self, statement: str, values: Sequence[int]) -> Iterator[Row]:
-        for number, article, where, *rest in self._file.execute(statement, values):
-            yield Row(number, article, Where(where), *rest)
+        return map(Row._make, self._file.execute(statement, values))
 
 
 def stands(term: Term, key: bytes, ends: Collection[int]) -> bool:

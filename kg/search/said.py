@@ -29,6 +29,10 @@ NOWHERE = -1
 """The offset of a headline that does not stand in the text."""
 
 
+Evidence = tuple[Span, tuple[str, ...]]
+"""A place in an article's text and what it is evidence of (IRIs)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A sentence: its offsets in the article's text, what it is, its key, and the lengths of the words of the key.
@@ -48,7 +52,8 @@ class Piece:
 class Said:
     """An article (IRI) with its day (xsd:date, "" unknown), text, sentences, and the IRIs that it can be asked for by.
 
-    ``things`` are the agents it mentions, the goals and targets it addresses, and the provinces where it plays.
+    ``things`` are the agents it mentions, the goals and targets it addresses, and the provinces where it plays;
+    ``evidence`` are places of its text with what rests on them.
     """
 
     article: str
@@ -56,6 +61,7 @@ class Said:
     title: str
     text: str
     things: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
     pieces: tuple[Piece, ...]
 
 
@@ -69,19 +75,14 @@ def said_in(things: Things) -> Iterator[Said]:
     return (_said(things, article, evidence.get(article, ())) for article in things.of("schema:NewsArticle"))
 
 
-Evidence = tuple[Span, tuple[str, ...]]
-"""A place in an article's text and what it is evidence of (IRIs)."""
-
-
 def _said(things: Things, article: str, evidence: Sequence[Evidence]) -> Said:
     text, title = things.one(article, "schema:articleBody"), things.one(article, "schema:headline")
     names = tuple(sorted({span for span, bodies in evidence if any(kind_of(body) in AGENTS for body in bodies)}))
     places = [(span, iri) for span, bodies in evidence for body in bodies for iri in _asked_by(things, body)]
     about = tuple(sorted({iri for _, iri in places}.union(_about(things, article))))
     pieces = tuple(_pieces(text, title, names))
-    return Said(
-        article, things.one(article, "schema:datePublished"), title, text, about, _with_named(pieces, about, places)
-    )
+    day = things.one(article, "schema:datePublished")
+    return Said(article, day, title, text, about, tuple(sorted(evidence)), _with_named(pieces, about, places))
 
 
 def _pieces(text: str, title: str, names: tuple[Span, ...]) -> Iterator[Piece]:

@@ -44,9 +44,12 @@ def terms_of(typed: str) -> tuple[Term, ...]:
 def _terms(typed: str) -> Iterator[Term]:
     for match in _TERM.finditer(typed):
         phrase, word = match.groups()
-        key = encoded(fold(phrase or word or ""))
-        if key and phrase:
+        folded = fold(phrase or word or "")
+        if not any(map(str.isalnum, folded)):
+            continue
+        key = encoded(folded)
+        if phrase:
             yield Term(key, (key,))
-        elif key:
+        else:
             words = (encoded(fold(part)) for part in spoken(word))
             yield Term(key, tuple(dict.fromkeys(filter(None, words))))
