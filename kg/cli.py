@@ -25,6 +25,7 @@ from kg.commands.open import open_page
 from kg.commands.push import push
 from kg.commands.query import TAKES_MORE, query
 from kg.commands.review import review
+from kg.commands.search import search
 from kg.commands.streams import prepare
 from kg.commands.text import text
 from kg.commands.themes import themes
@@ -81,6 +82,7 @@ for command in (
     build,
     add,
     themes,
+    search,
     path,
     neighbours,
     top,

@@ -28,6 +28,7 @@ MIRRORED = (
     "read",
     "relate",
     "resolve",
+    "search",
     "store",
     "text",
     "vocabulary",

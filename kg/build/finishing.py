@@ -12,6 +12,7 @@ from kg.build.draft import Draft
 from kg.build.engines import Aside, Engine
 from kg.build.exporting import write_draft
 from kg.build.resolving import complete, resolve
+from kg.build.searching import write_index
 from kg.build.updating import COMMON, change_store, differing, is_comparable, is_near, make_store
 from kg.build.view import keys_in_view, write_view
 from kg.export.how import How
@@ -78,10 +79,11 @@ def finish(
         goal.stamp.built_with,
         goal.how,
     )
-    if is_near(work.archive, draft.before, draft.keys, draft.finished):
-        _change(draft, step, aside)
-    else:
-        _make(draft, step, aside)
+    with aside(write_index, draft, shares=True):
+        if is_near(work.archive, draft.before, draft.keys, draft.finished):
+            _change(draft, step, aside)
+        else:
+            _make(draft, step, aside)
     write_view(draft.folder, draft.view, resolved.problems)
     found = _changes(work, draft)
     folder.publish(work, goal.register, goal.stamp, draft.view.all)

@@ -10,6 +10,7 @@ from kg.iris import article_of
 from kg.network.likeness import likeness_in
 from kg.network.rows import facts_in
 from kg.network.told import told_in
+from kg.search.said import said_in
 from kg.store.counts import counted
 from kg.store.lines import parted, triples_of
 from kg.store.members import packed
@@ -40,6 +41,7 @@ def segment_of(key: Key, quads: bytes) -> Segment:
         Part.PAGE: rows_packed(page_part(things)),
         Part.ROWS: rows_packed(table_part(things)),
         Part.SIZE: rows_packed(Size(things.one(article, "schema:datePublished"), counted(own))),
+        Part.SAID: rows_packed(next(said_in(things))),
         Part.LIKENESS: rows_packed(likeness_in(things)),
     }
     return Segment(key, about, parts)

@@ -22,6 +22,7 @@ from kg.read import Report, count, files_of, named, places_of, read_files, roots
 from kg.read.files import File
 from kg.read.names import shown
 from kg.read.places import Naming
+from kg.search.index import INDEX, is_index
 from kg.store.folder import GraphFolder, Workshop
 from kg.store.register import keys_of
 from kg.store.stamp import Stamp
@@ -112,7 +113,8 @@ def _finished(
         fingerprint(), roots=tuple(sorted(roots)), how=str(run.how), ledger=ledger.digest, judged_by=ledger.noted
     )
     found: Sequence[Change] = ()
-    if keys_of(outcome.register) != keys_of(work.register) or not folder.is_whole(stamp):
+    is_whole = folder.is_whole(stamp) and is_index(work.finished / INDEX)
+    if keys_of(outcome.register) != keys_of(work.register) or not is_whole:
         from kg.build.finishing import Goal, finish  # noqa: PLC0415  # a second that a build without news need not wait
 
         goal = Goal(outcome.register, stamp, run.how, ledger.judgements)

@@ -10,6 +10,7 @@ from rich.panel import Panel
 from rich.text import Text
 
 from kg.commands.folding import folded
+from kg.commands.marked import folded_text
 from kg.commands.screen import Screen
 from kg.locale import ASKED, told, word
 from kg.network.review.question import Answer, Asked, Question, Side
@@ -42,8 +43,8 @@ def keys(answers: Iterable[Answer], others: Iterable[tuple[str, str]], screen: S
 
 
 def _lines(question: Question, screen: Screen, width: int) -> Iterator[Text]:
-    yield from _folded(Text(screen.shown(told(question.text, ASKED)), "bold"), width)
-    yield from _folded(Text(screen.shown(told(question.doubt.why, ASKED)), "dim"), width)
+    yield from folded_text(Text(screen.shown(told(question.text, ASKED)), "bold"), width)
+    yield from folded_text(Text(screen.shown(told(question.doubt.why, ASKED)), "dim"), width)
     first = _FIRST.get(question.doubt.kind)
     for number, side in enumerate(question.sides, first or 0):
         yield Text()
@@ -51,20 +52,13 @@ def _lines(question: Question, screen: Screen, width: int) -> Iterator[Text]:
 
 
 def _side(name: str, side: Side, screen: Screen, width: int) -> Iterator[Text]:
-    yield from _folded(Text(screen.shown(told(name, ASKED)), _NAME), width)
+    yield from folded_text(Text(screen.shown(told(name, ASKED)), _NAME), width)
     if side.quote:
         words = Text(screen.shown(f"“{side.quote}”"))
         if marks := [re.escape(shown) for mark in side.marks if (shown := screen.shown(mark))]:
             words.highlight_regex("|".join(marks), _NAME)
-        yield from _folded(words, width)
+        yield from folded_text(words, width)
     if side.article or side.day:
-        yield from _folded(Text(screen.shown("— " + ", ".join(filter(None, (side.article, side.day)))), "dim"), width)
-
-
-def _folded(said: Text, width: int) -> Iterator[Text]:
-    """A paragraph with its marks as lines of at most ``width`` cells."""
-    at = 0
-    for line in folded(said.plain, width):
-        at = said.plain.index(line, at)
-        yield said[at : at + len(line)]
-        at += len(line)
+        yield from folded_text(
+            Text(screen.shown("— " + ", ".join(filter(None, (side.article, side.day)))), "dim"), width
+        )

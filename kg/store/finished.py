@@ -31,6 +31,11 @@ class FinishedGraph(GraphReader):
         """What is kept beside the union."""
         return self._kept
 
+    @property
+    def folder(self) -> Path:
+        """Where the build has left its store, and files beside it."""
+        return self._beside
+
     def beside(self, name: str) -> bytes | None:
         """A file that the build has left beside the union, None where there is none."""
         path = self._beside / name

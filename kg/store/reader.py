@@ -169,6 +169,11 @@ class GraphReader:
         return None
 
     @property
+    def folder(self) -> Path | None:
+        """Where the build has left files beside the graph, None where it has no such place."""
+        return None
+
+    @property
     def size(self) -> int:
         """How many statements the store holds, those of the union counted once more."""
         return len(self._inner)

@@ -28,6 +28,8 @@ class Part(StrEnum):
     """Its rows of the tables."""
     SIZE = "size"
     """When it was published, and how often it uses each class and property."""
+    SAID = "said"
+    """Its sentences, and what is named in each, for searching."""
     LIKENESS = "likeness"
     """The signature by which a release that was published again is found."""
 

@@ -1,0 +1,125 @@
+"""From terms to articles, the best first, each with its best sentence."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from kg.search.numbers import COMMON, MANY_SENTENCES, NEAREST_ARTICLES, PROSE, STEPS
+from kg.search.reading import Index, Row
+from kg.search.said import Where
+from kg.search.terms import Term
+from kg.search.weighing import Weighed, Weights, best_of
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a search is limited to: articles (numbers), and the things (IRIs) that it asks for.
+
+    ``original`` is the IRI of the earlier article that one is again, or its own.
+    """
+
+    articles: Collection[int]
+    things: Sequence[str]
+    original: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """The best sentences, the best first; how many sentences, and articles, have all terms in one.
+
+    ``full`` of the rows, the first ones, have all.
+    """
+
+    rows: Sequence[Row]
+    full: int
+    sentences: int
+    articles: int
+
+
+def answers(index: Index, terms: Sequence[Term], scope: Scope, wanted: int) -> Answers:
+    """The best answers to a search, as far as ``wanted``; where too few have all terms those that have most."""
+    cut = frozenset(term for term in terms if any(term.is_run) and not index.stands_whole(term))
+    full = [row for row in index.holding(terms, cut) if row[1] in scope.articles]
+    weights = Weights(terms, index.size, index.at_most, cut)
+    found = _best(index, _shortlisted(index, full), weights, scope)
+    of_full = len({_source(index, scope, article) for _, article, _ in full})
+    if of_full < wanted and len(weights.of_word) > 1:
+        near = _nearest(index, weights, scope) - {article for _, article, _ in full}
+        found += _best(index, {n: index.rows_of(index.articles[n]) for n in sorted(near)}, weights, scope)
+    ranked = _sorted(index, found, scope)
+    return Answers([one.row for one in ranked], sum(one.is_full for one in ranked), len(full), of_full)
+
+
+def openings(index: Index, scope: Scope, wanted: int) -> Answers:
+    """The first sentence of each article, the newest first."""
+    articles = sorted((index.articles[n] for n in scope.articles), key=lambda article: article.iri)
+    articles.sort(key=lambda article: article.day, reverse=True)
+    seen = dict[str, int]()
+    for article in articles:
+        seen.setdefault(scope.original.get(article.iri, article.iri), article.number)
+    rows = [_opening(index.rows_of(index.articles[n])) for n in list(seen.values())[:wanted]]
+    return Answers(rows, len(rows), len(seen), len(seen))
+
+
+def _opening(rows: Sequence[Row]) -> Row:
+    """The first sentence of prose, else the first of all."""
+    return next((row for row in rows if row.where == Where.BODY and len(row.key) >= PROSE), rows[0])
+
+
+def _shortlisted(index: Index, full: Sequence[tuple[int, int, int]]) -> Mapping[int, list[Row]]:
+    """The sentences to weigh, by their articles: all, or of very many those of headlines, then the newest."""
+    if len(full) > MANY_SENTENCES:
+        known = index.articles
+        full = sorted(full, key=lambda row: known[row[1]].iri)
+        full.sort(key=lambda row: (row[2] == Where.HEADLINE, known[row[1]].day), reverse=True)
+    rows: dict[int, list[Row]] = defaultdict(list)
+    for row in index.rows(number for number, _, _ in full[:MANY_SENTENCES]):
+        rows[row.article].append(row)
+    return rows
+
+
+def _best(index: Index, rows: Mapping[int, Sequence[Row]], weights: Weights, scope: Scope) -> list[list[Weighed]]:
+    named = index.naming(scope.things, (row for some in rows.values() for row in some))
+    return [best_of(some, index.title(article), weights, named) for article, some in rows.items()]
+
+
+def _nearest(index: Index, weights: Weights, scope: Scope) -> set[int]:
+    """The articles (numbers) that hold most of the words, by their weight; common words alone lead to none."""
+    rarest = min(weights.at_most.values())
+    reached: dict[int, float] = defaultdict(float)
+    for word, count in weights.at_most.items():
+        if count <= max(COMMON, rarest):
+            for article in index.articles_with(Term(word, (word,)), weights.cut):
+                reached[article] += weights.of_word[word]
+    known = index.articles
+    kept = sorted((n for n in reached if n in scope.articles), key=lambda n: known[n].iri)
+    kept.sort(key=lambda n: (reached[n], known[n].day), reverse=True)
+    return set(kept[:NEAREST_ARTICLES])
+
+
+def _sorted(index: Index, found: Iterable[list[Weighed]], scope: Scope) -> list[Weighed]:
+    """The best first, of equals the newest; of articles that are one again the best, of equals the earliest.
+
+    Further sentences of articles with all terms stand behind the first ones of all, others behind the best of theirs.
+    """
+    best: dict[str, list[Weighed]] = {}
+    for some in sorted(found, key=lambda some: index.articles[some[0].row.article].iri):
+        source = _source(index, scope, some[0].row.article)
+        if source not in best or _rank(index, some[0])[:2] > _rank(index, best[source][0])[:2]:
+            best[source] = some
+    ranked = sorted(best.values(), key=lambda some: _rank(index, some[0]), reverse=True)
+    full = [some for some in ranked if some[0].is_full]
+    turns = [one for turn in zip_longest(*full) for one in turn if one]
+    return [*turns, *(one for some in ranked[len(full) :] for one in some)]
+
+
+def _rank(index: Index, one: Weighed) -> tuple[bool, int, str]:
+    return one.is_full, round(one.value * STEPS), index.articles[one.row.article].day
+
+
+def _source(index: Index, scope: Scope, article: int) -> str:
+    iri = index.articles[article].iri
+    return scope.original.get(iri, iri)

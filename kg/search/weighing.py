@@ -1,0 +1,146 @@
+"""How well a sentence answers a search: which terms it has, whole or in part, how near to one another, and how rare."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from kg.search.letters import bounds
+from kg.search.numbers import (
+    BY_TITLE,
+    CLOSE,
+    COMPLETES,
+    ELSEWHERE,
+    FROM_ONE,
+    IN_ORDER,
+    IN_TITLE,
+    MARGINAL,
+    PART_OF_WORD,
+    WEIGHED,
+    WORDS_APART,
+)
+from kg.search.reading import Row, places, stands
+from kg.search.said import Where
+from kg.search.terms import Term
+
+_PLACES = 20
+"""Places of one term in a sentence that are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A sentence with how well it answers, and whether all terms stand in it."""
+
+    row: Row
+    is_full: bool
+    value: float
+
+
+class Weights:
+    """The terms of a search with the weight of each of their words: the rarer, the heavier."""
+
+    def __init__(self, terms: Sequence[Term], size: int, at_most: Callable[[bytes], int], cut: frozenset[Term]) -> None:
+        self.terms = terms
+        self._as_term = {word: Term(word, (word,)) for term in terms for word in term.words}
+        self.cut = cut | {self._as_term[word] for term in cut for word in term.words}
+        self.at_most = {word: at_most(word) for term in terms for word in term.words}
+        self.of_word = {word: math.log1p(size / (count + 1)) for word, count in self.at_most.items()}
+        self._of_term = {term: sum(self.of_word[word] for word in term.words) for term in terms}
+        self.total = sum(self._of_term.values())
+
+    def weighed(self, row: Row, title: Row, everywhere: frozenset[bytes]) -> Weighed:
+        """A sentence of an article, given its title's key and those words that stand anywhere in it."""
+        ends = bounds(row.words)
+        found = {term: self._quality(term, row, ends) for term in self.terms}
+        is_full = all(found.values())
+        value = sum(self._of_term[term] * quality or self._apart(term, row) for term, quality in found.items())
+        value += IN_TITLE * self.of(self.words_in(title))
+        value += self._nearness(row.key) if is_full else self._around(row, title, everywhere)
+        value -= MARGINAL * self.total * (row.where == Where.MARGIN)
+        return Weighed(row, is_full, value / self.total)
+
+    def words_in(self, row: Row) -> frozenset[bytes]:
+        """The words that stand in a sentence."""
+        return frozenset(word for word in self.of_word if word in row.key and self._stands(word, row))
+
+    def _stands(self, word: bytes, row: Row) -> bool:
+        """Whether a word that stands in a sentence is cut from no other Latin word or number there."""
+        term = self._as_term[word]
+        return not any(term.is_run) or term in self.cut or stands(term, row.key, bounds(row.words))
+
+    def _quality(self, term: Term, row: Row, ends: frozenset[int]) -> float:
+        """How well a term stands in a sentence together: 1 for whole words, 0 where it does not."""
+        found = [at for _, at in zip(range(_PLACES), places(term.key, row.key), strict=False)]
+        if not found or (term not in self.cut and not stands(term, row.key, ends)):
+            return 0
+        is_whole = any(at in ends and at + len(term.key) in ends for at in found)
+        return 1 if is_whole else PART_OF_WORD
+
+    def _apart(self, term: Term, row: Row) -> float:
+        """What a term's words count that stand somewhere in a sentence; a phrase has none."""
+        words = self.words_in(row).intersection(term.words) if len(term.words) > 1 else ()
+        return WORDS_APART * self.of(words)
+
+    def of(self, words: Iterable[bytes]) -> float:
+        """What some words count."""
+        return sum(self.of_word[word] for word in sorted(words))
+
+    def _around(self, row: Row, title: Row, everywhere: frozenset[bytes]) -> float:
+        """What the words count that a sentence lacks and its article has: those of the headline hold for all of it."""
+        in_title, lacked = self.words_in(title), everywhere - self.words_in(row)
+        return BY_TITLE * self.of(lacked & in_title) + ELSEWHERE * self.of(lacked - in_title)
+
+    def _nearness(self, key: bytes) -> float:
+        """What is added for terms that stand near one another, and in their order."""
+        if len(self.terms) == 1:
+            return 0
+        spans = _nearest([[*_ends(term.key, key)] for term in self.terms])
+        reach = max(end for _, end in spans) - min(start for start, _ in spans)
+        near = min(1, sum(len(term.key) for term in self.terms) / reach)
+        return self.total * (CLOSE * near + IN_ORDER * (spans == sorted(spans)))
+
+
+def _ends(term: bytes, key: bytes) -> Iterable[tuple[int, int]]:
+    return ((at, at + len(term)) for _, at in zip(range(_PLACES), places(term, key), strict=False))
+
+
+def _nearest(found: Sequence[Sequence[tuple[int, int]]]) -> list[tuple[int, int]]:
+    """For each term the place nearest to some place of the rarest, so that all reach the least."""
+    fewest = min(found, key=len)
+    best: list[tuple[int, int]] = []
+    for start, _ in fewest:
+        chosen = [min(spans, key=lambda span: abs(span[0] - start)) for spans in found]
+        if not best or _reach(chosen) < _reach(best):
+            best = chosen
+    return best
+
+
+def _reach(spans: Sequence[tuple[int, int]]) -> int:
+    return max(end for _, end in spans) - min(start for start, _ in spans)
+
+
+def best_of(rows: Sequence[Row], title: Row, weights: Weights, named: set[int]) -> list[Weighed]:
+    """The sentences of an article that answer best, the best first: those with all terms, else one or two.
+
+    One in which what was asked for is ``named`` (numbers of sentences) comes first among its like, a headline, which is
+    shown anyway, last. Where the best lacks words that another sentence has, that one stands behind it.
+    """
+    held = {row.number: weights.words_in(row) for row in rows}
+    everywhere = frozenset[bytes]().union(weights.words_in(title), *held.values())
+    heaviest = sorted(rows, key=lambda row: (-weights.of(held[row.number]), row.number not in named, row.number))
+    weighed = sorted(
+        (weights.weighed(row, title, everywhere) for row in heaviest[:WEIGHED]), key=lambda one: one.row.number
+    )
+    weighed.sort(
+        key=lambda one: (one.is_full, one.row.number in named, one.row.where != Where.HEADLINE, one.value),
+        reverse=True,
+    )
+    full = [one for one in weighed if one.is_full]
+    if full:
+        return full[:FROM_ONE]
+    best = weighed[0]
+    lacked = everywhere - held[best.row.number] - weights.words_in(title)
+    other = max(rows, key=lambda row: (weights.of(held[row.number] & lacked), -row.number))
+    is_more = weights.of(held[other.number] & lacked) >= COMPLETES * weights.total
+    return [best, *([weights.weighed(other, title, everywhere)] if is_more else [])]
