@@ -1,33 +1,40 @@
 """The questions users ask: one ``.rq`` file each, which says in its first comment lines what it is and what it takes.
 
-Line 1 is the Thai title, line 2 the English one; then one line per parameter, ``# --agency Thai | English``, with ``*``
-behind the name of one that must be given. Parameter ``--agency`` binds the variable ``?agency``; ``--date``, which may
-be a month or a year, binds ``?date`` and ``?date_end``, its first and its last day.
+Line 1 is the Thai title, line 2 the English one; then ``# group: people`` says what it is about, one line per parameter,
+``# --agency Thai | English``, with ``*`` behind the name of one that must be given, and ``# example: kg query …`` how it
+is asked. Parameter ``--agency`` binds the variable ``?agency``, or stands in the lines made for it (``lines``);
+``--date``, which may be a month or a year, binds ``?date`` and ``?date_end``, its first and its last day; ``--year``, any
+period, sets ``--from`` and ``--to``.
 """
 
 from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
+from itertools import takewhile
 
-from pyoxigraph import Literal, NamedNode
-
-from kg.calendar.periods import period
 from kg.errors import QuestionError
-from kg.iris import full, iri, is_scoped
-from kg.network.lookup import Lookup
-from kg.network.names import Name, Names
 from kg.questions.binding import set_parameters
+from kg.questions.values import terms_of
 from kg.store.reader import GraphReader
-from kg.text.normal import normalize
 
 _FOLDER = files("kg").joinpath("queries")
 _PARAMETER = re.compile(r"# --(\w+)(\*?) ([^|]+) \| (.+)")
-_ARTICLES = "SELECT ?article ?name WHERE { ?article a schema:NewsArticle ; dcterms:identifier|schema:headline ?name }"
-_DATE = NamedNode(full("xsd:date"))
+_SAID = re.compile(r"# (group|example): (.+)")
+_ENDS = frozenset({"from", "to"})
+"""The parameters that ``--year`` sets both."""
+
+_ONCE = frozenset({*_ENDS, "year", "date"})
+"""The parameters that are no more than one period."""
+
+GROUPS = ("people", "agencies", "events", "statements", "goals", "figures", "articles", "graph")
+"""What questions are about, in the order in which they are listed."""
+
+Values = Mapping[str, str | Sequence[str]]
+"""What parameters are set to; one that is set to several things may be any of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +49,15 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A ready question; its name is its file's."""
+    """A ready question; its name is its file's, its group one of ``GROUPS``, its example a command."""
 
     name: str
     thai: str
     english: str
     parameters: tuple[Parameter, ...]
     sparql: str
+    group: str = ""
+    example: str = ""
 
 
 def questions() -> tuple[Question, ...]:
@@ -77,83 +86,50 @@ def question(name: str) -> Question:
 
 def parse(name: str, text: str) -> Question:
     """A question from the text of its ``.rq`` file; a query without our comment lines has no titles and parameters."""
-    comments = [line for line in text.splitlines() if line.startswith("#")]
+    comments = list(takewhile(lambda line: line.startswith("#"), text.splitlines()))
     parameters = tuple(
         Parameter(found[1], bool(found[2]), found[3], found[4])
         for found in map(_PARAMETER.fullmatch, comments)
         if found
     )
+    said = {found[1]: found[2] for found in map(_SAID.fullmatch, comments) if found}
     thai, english = (line.removeprefix("#").strip() for line in [*comments, "", ""][:2])
-    return Question(name, thai, english, parameters, text)
+    return Question(name, thai, english, parameters, text, said.get("group", ""), said.get("example", ""))
 
 
-def bound(asked: Question, values: Mapping[str, str], store: GraphReader) -> str:
+def bound(asked: Question, values: Values, store: GraphReader) -> str:
     """The question's SPARQL with its parameters set; names are looked up in the store, by any form.
 
     Raises ``QuestionError`` for a parameter that the question does not take, misses or does not use, and for a name
     that fits nothing, and ``InputError`` for what is no date.
     """
-    known = {parameter.name: parameter for parameter in asked.parameters}
-    takes = "it takes " + " ".join(f"--{name}" for name in known) if known else "it takes none"
-    for name in values:
-        if name not in known:
-            raise QuestionError(f"{asked.name}: has no --{name}: {takes}")
-    for parameter in asked.parameters:
-        if parameter.required and parameter.name not in values:
-            raise QuestionError(f"{asked.name}: needs --{parameter.name} ({parameter.english})")
-    terms: dict[str, str] = {}
-    for name, value in values.items():
-        terms |= _terms(name, value, store)
+    _check(asked, values)
+    terms: dict[str, list[str]] = {}
+    for name, value in _each(values):
+        for variable, found in terms_of(name, value, store).items():
+            known = terms.setdefault(variable, [])
+            known += (term for term in found if term not in known)
     return set_parameters(asked.name, asked.sparql, terms)
 
 
-def _terms(name: str, value: str, store: GraphReader) -> dict[str, str]:
-    """What a parameter's value stands for: the variables that it binds, each with its SPARQL terms."""
-    if name in {"from", "to", "date"}:
-        first, last = (str(Literal(day.isoformat(), datatype=_DATE)) for day in period(value))
-        return {"from": {name: first}, "to": {name: last}, "date": {name: first, "date_end": last}}[name]
-    if name == "role":
-        return {name: " ".join(str(Literal(role)) for role in _roles(value))}
-    if name == "post":
-        return {name: " ".join(_posts(value, store))}
-    if name == "article":
-        return {name: " ".join(_articles(value, store))}
-    names = Lookup(store)
-    if name == "province":
-        return {name: str(NamedNode(names.province(value).iri))}
-    found = names.goals_of(value) if name == "goal" else names.all_of(value)
-    return {name: " ".join(str(NamedNode(entity.iri)) for entity in found)}
+def _check(asked: Question, values: Values) -> None:
+    known = {parameter.name: parameter for parameter in asked.parameters}
+    for name in values:
+        if name not in known:
+            takes = "it takes " + " ".join(f"--{each}" for each in known) if known else "it takes none"
+            near = difflib.get_close_matches(name, known, n=1, cutoff=0.6)
+            hint = f"did you mean --{near[0]}? " if near else ""
+            raise QuestionError(f"{asked.name}: has no --{name}: {hint}{takes}")
+        if name in _ONCE and not isinstance(values[name], str):
+            raise QuestionError(f"{asked.name}: takes --{name} once")
+    for parameter in asked.parameters:
+        if parameter.required and parameter.name not in values:
+            raise QuestionError(f"{asked.name}: needs --{parameter.name} ({parameter.english})")
+    if "year" in values and _ENDS & {*values}:
+        raise QuestionError(f"{asked.name}: takes a period once: give --year, or else --from and --to")
 
 
-def _roles(value: str) -> list[str]:
-    """A part of a role's name, and the roles that it is short for: ผู้ว่าฯ, Prime Minister."""
-    from kg.network.posts import posts_typed  # noqa: PLC0415  # who asks for no role need not load what reads texts
-
-    return sorted({normalize(value), *(post.role for post in posts_typed(value))})
-
-
-def _posts(value: str, store: GraphReader) -> list[str]:
-    """The shared posts in the store that a text may mean. Raises ``QuestionError`` when there is none."""
-    from kg.network.posts import posts_typed  # noqa: PLC0415  # see _roles
-    from kg.rdf.holdings import post_iri  # noqa: PLC0415  # likewise
-
-    found: set[str] = set()
-    for typed in posts_typed(value):
-        if typed.body:
-            bodies = (entity.iri for entity in Lookup(store).all_of(typed.body))
-            found.update(post_iri("", typed.role, body) for body in bodies)
-        else:
-            found.update(store.nodes_with("org:role", iri("role", typed.role)))
-    known = sorted(str(NamedNode(post)) for post in found if not is_scoped(post) and store.knows(post))
-    if not known:
-        raise QuestionError(f"{value}: is no post that this graph knows: write the role and its body")
-    return known
-
-
-def _articles(value: str, store: GraphReader) -> list[str]:
-    """The articles of this id or title. Raises ``QuestionError`` when there is none."""
-    names = Names.of(store, "articles", lambda: (Name(row["name"], row["article"]) for row in store.rows(_ARTICLES)))
-    found = sorted(str(NamedNode(article)) for article in names.all_of(normalize(value)))
-    if not found:
-        raise QuestionError(f"{value}: is no article of this graph: kg query articles lists them")
-    return found
+def _each(values: Values) -> Iterator[tuple[str, str]]:
+    for name, value in values.items():
+        for one in [value] if isinstance(value, str) else value:
+            yield name, one

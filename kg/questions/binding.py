@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from kg.errors import QuestionError
+from kg.questions.lines import Terms, with_lines
 
 _TOKEN = re.compile(
     r"""
@@ -40,16 +41,18 @@ class _Token:
         return self.kind == "word" and self.text.upper() == word
 
 
-def set_parameters(name: str, sparql: str, values: Mapping[str, str]) -> str:
-    """The query with each variable bound to its terms (SPARQL, parted by spaces); every line keeps its number.
+def set_parameters(name: str, sparql: str, values: Mapping[str, Terms]) -> str:
+    """The query with each parameter's own lines, or its variable bound to its terms; every line keeps its number.
 
     Raises ``QuestionError``, which begins with the query's name, for a variable that the query does not have, and for
     a query without a pattern.
     """
-    if not values:
+    sparql, written = with_lines(sparql, values)
+    left = {variable: terms for variable, terms in values.items() if variable not in written}
+    if not left:
         return sparql
     tokens = _tokens(sparql)
-    for variable in values:
+    for variable in left:
         if not _is_reached(tokens, variable):
             raise QuestionError(
                 f"{name}: has no ?{variable} that --{variable} could set: name it in the pattern, and let inner "
@@ -58,7 +61,7 @@ def set_parameters(name: str, sparql: str, values: Mapping[str, str]) -> str:
     at = _pattern(tokens)
     if at is None:
         raise QuestionError(f"{name}: has no pattern that a parameter could be set in: write one, as SELECT * {{ … }}")
-    bound = "".join(f" VALUES ?{variable} {{ {terms} }}" for variable, terms in values.items())
+    bound = "".join(f" VALUES ?{variable} {{ {' '.join(terms)} }}" for variable, terms in left.items())
     before, pattern, behind = _around(sparql, tokens, at)
     return f"{before}{bound}{pattern}{behind}"
 

@@ -1,4 +1,4 @@
-"""The part of the vocabulary that a graph uses, as triples: labels, parents, changes of bodies, posts, colours."""
+"""The part of the vocabulary that a graph uses, as triples: labels, parents, changes of bodies, posts, ranks, colours."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, parse, serialize
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse, serialize
 
-from kg.iris import VOCABULARY, full
+from kg.iris import PREFIXES, VOCABULARY, full, name_in
 from kg.rdf.provinces import vocabulary_of_provinces
+from kg.vocabulary.ranks import rank_of
 from kg.vocabulary.turtle import ontology_folder
 
 _FILES = ("agencies.ttl", "events.ttl", "kg.ttl", "posts.ttl", "roles.ttl", "sdg.ttl")
@@ -48,6 +49,7 @@ _SHOWN = _FOLLOWED | frozenset(
         ),
     )
 )
+_ROLES = PREFIXES["role"]
 _ALWAYS = frozenset(map(full, ("skos:Concept", "sdgo:Goal")))
 """Every goal and every concept of ours is written whether used or not, so that legends are whole."""
 
@@ -55,10 +57,12 @@ _ALWAYS = frozenset(map(full, ("skos:Concept", "sdgo:Goal")))
 def vocabulary_quads(used: Iterable[str]) -> Iterator[Quad]:
     """What the vocabulary says of these IRIs, and of everything above them and after them, in its graph; sorted.
 
-    IRIs that the vocabulary does not know add nothing.
+    Of a role that it does not know this is the rank alone; other IRIs that it does not know add nothing.
     """
     graph, statements = NamedNode(VOCABULARY), _statements()
-    triples = (triple for iri in _reached(used) for triple in statements[iri])
+    reached = _reached(used := {*used})
+    triples = [triple for iri in reached for triple in statements[iri]]
+    triples += (_rank(iri) for iri in used | reached if iri.startswith(_ROLES))
     for triple in sorted(triples, key=str):
         yield Quad(triple.subject, triple.predicate, triple.object, graph)
 
@@ -67,6 +71,11 @@ def vocabulary_nquads(used: Iterable[str]) -> bytes:
     """The same as N-Quads, one statement a line, sorted by code point."""
     lines = (serialize(vocabulary_quads(used), format=RdfFormat.N_QUADS) or b"").splitlines(keepends=True)
     return b"".join(sorted(lines))
+
+
+def _rank(role: str) -> Triple:
+    """That a role (IRI) has its rank, by the name that it spells: ranks go by its first words, which are never cut off."""
+    return Triple(NamedNode(role), NamedNode(full("kg:rank")), Literal(rank_of(name_in(role))))
 
 
 def _reached(used: Iterable[str]) -> set[str]:

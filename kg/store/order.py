@@ -24,7 +24,8 @@ _EACH = re.compile(r"(DESC|xsd:integer)?\(?\?(\w+)")
 _SELECTED = re.compile(r"(?:#[^\n]*\n)*SELECT((?:[ \t]+\?\w+)+)(?=\s+WHERE\b)")
 """The beginning of a query that selects variables as they are, to which others may be added."""
 _GROUPS = re.compile(r"\bGROUP\b", re.IGNORECASE)
-"""A query that groups may not select what it does not group by."""
+"""A query that groups may not select what it does not group by; what an inner one does is its own affair."""
+_HAVING = re.compile(r"\bHAVING\b", re.IGNORECASE)
 _OWN_PREFIX = re.compile(r"\bPREFIX\b", re.IGNORECASE)
 
 _TEXTS = frozenset(map(full, ("xsd:string", "rdf:langString")))
@@ -68,7 +69,7 @@ def order_of(sparql: str) -> tuple[str, tuple[By, ...], int]:
         return sparql, (), 0
     by = tuple(By(each[2], each[1] == "DESC", each[1] == "xsd:integer") for each in _EACH.finditer(found[1]))
     unordered, selected = sparql[: found.start()], _SELECTED.match(sparql)
-    if selected is None or _GROUPS.search(sparql):
+    if selected is None or _HAVING.search(sparql) or _GROUPS.search(unordered, unordered.rfind("}")):
         return unordered, by, 0
     shown = selected[1].replace("?", "").split()
     added = [f" ?{name}" for name in dict.fromkeys(each.name for each in by) if name not in shown]

@@ -39,15 +39,15 @@ SHAPES = {
 def test_a_parameter_narrows_a_query_of_any_shape(store: GraphStore, shape: str) -> None:
     person = Lookup(store).find("ดี ใจงาม").iri
     everybody = {row["name"] for row in store.rows(SHAPES[shape])}
-    sparql = set_parameters("own", SHAPES[shape], {"who": f"<{person}>"})
+    sparql = set_parameters("own", SHAPES[shape], {"who": [f"<{person}>"]})
     assert everybody == {"ดี ใจงาม", "มี สุขใจ"}
     assert {row["name"] for row in store.rows(sparql)} == {"ดี ใจงาม"}
 
 
 def test_a_parameter_may_stand_for_several_things(store: GraphStore) -> None:
-    both = " ".join(f"<{Lookup(store).find(name).iri}>" for name in ("ดี ใจงาม", "มี สุขใจ"))
+    both = [f"<{Lookup(store).find(name).iri}>" for name in ("ดี ใจงาม", "มี สุขใจ")]
     query = "SELECT ?name WHERE { ?who foaf:name ?name FILTER(?name != ?not) }"
-    sparql = set_parameters("own", query, {"who": both, "not": '"ดี ใจงาม"'})
+    sparql = set_parameters("own", query, {"who": both, "not": ['"ดี ใจงาม"']})
     assert [row["name"] for row in store.rows(sparql)] == ["มี สุขใจ"]
 
 
@@ -62,7 +62,7 @@ def test_a_parameter_may_stand_for_several_things(store: GraphStore) -> None:
 def test_other_forms_than_select_take_parameters_too(store: GraphStore, query: str) -> None:
     person = Lookup(store).find("ดี ใจงาม").iri
     everybody, one = (
-        store.table(asked).rows for asked in (query, set_parameters("own", query, {"who": f"<{person}>"}))
+        store.table(asked).rows for asked in (query, set_parameters("own", query, {"who": [f"<{person}>"]}))
     )
     assert {row for row in everybody if row[0] == "person/ดี_ใจงาม"} == set(one) != set(everybody)
     assert one
@@ -71,13 +71,13 @@ def test_other_forms_than_select_take_parameters_too(store: GraphStore, query: s
 def test_yes_or_no_is_asked_of_the_parameter(store: GraphStore) -> None:
     person, query = Lookup(store).find("ดี ใจงาม").iri, "ASK { ?who foaf:name 'มี สุขใจ' }"
     assert store.table(query).rows == (("yes",),)
-    assert store.table(set_parameters("own", query, {"who": f"<{person}>"})).rows == (("no",),)
+    assert store.table(set_parameters("own", query, {"who": [f"<{person}>"]})).rows == (("no",),)
 
 
 def test_lines_keep_their_numbers_for_the_engines_complaints() -> None:
     query = "SELECT ?who\nWHERE {\n  ?who a\n}"
     assert [
-        re.sub(r" VALUES .*\}", "", line) for line in set_parameters("own", query, {"who": "<urn:x>"}).splitlines()
+        re.sub(r" VALUES .*\}", "", line) for line in set_parameters("own", query, {"who": ["<urn:x>"]}).splitlines()
     ] == query.splitlines()
 
 
@@ -93,10 +93,10 @@ def test_lines_keep_their_numbers_for_the_engines_complaints() -> None:
 )
 def test_a_parameter_that_would_change_nothing_is_refused_by_name(query: str, words: str) -> None:
     with pytest.raises(QuestionError, match=words):
-        set_parameters("own", query, {"agency": "<urn:x>"})
+        set_parameters("own", query, {"agency": ["<urn:x>"]})
 
 
 @pytest.mark.parametrize("broken", ["SELECT ?who {", "SELECT ?who WHERE { { ?who a ?b }", "{ ?who", "?who ( {"])
 def test_a_broken_query_is_left_to_the_engine(store: GraphStore, broken: str) -> None:
     with pytest.raises(QuestionError, match=r"does not parse|no pattern"):
-        store.table(set_parameters("own", broken, {"who": "<urn:x>"}))
+        store.table(set_parameters("own", broken, {"who": ["<urn:x>"]}))

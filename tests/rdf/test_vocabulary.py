@@ -1,6 +1,6 @@
 """The vocabulary's used part: what is meant, all above and after it, and every goal and concept whether used or not."""
 
-from pyoxigraph import RdfFormat, parse
+from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
 from kg.iris import SDG, VOCABULARY, full, iri
 from kg.rdf.vocabulary import vocabulary_nquads, vocabulary_quads
@@ -37,6 +37,12 @@ def test_goals_and_concepts_are_always_there_and_targets_when_used() -> None:
 
 def test_what_is_not_ours_adds_nothing() -> None:
     assert said(iri("organization", "กรมที่ไม่มี"), "https://example.org/x") == said()
+
+
+def test_every_role_that_is_used_has_its_rank_known_to_the_vocabulary_or_not() -> None:
+    known, told = iri("role", "รองอธิบดี"), iri("role", "รองอธิบดี ด้านปลอดภัย (คนที่ 2)")
+    ranks = {quad.subject: quad.object for quad in vocabulary_quads([known, told]) if quad.predicate.value == full("kg:rank")}
+    assert ranks == {NamedNode(role): Literal(31) for role in (known, told)}
 
 
 def test_names_are_shown_and_forms_that_only_find_are_not() -> None:
