@@ -18,6 +18,7 @@ from kg.commands.match import match
 from kg.commands.network import neighbours, path, timeline, top
 from kg.commands.query import TAKES_MORE, query
 from kg.commands.review import review
+from kg.commands.serve import serve
 from kg.commands.streams import prepare
 from kg.commands.text import text
 from kg.commands.themes import themes
@@ -70,6 +71,7 @@ for command in (
     match,
     text,
     review,
+    serve,
     validate,
 ):
     app.command(help=_help(command))(command)
