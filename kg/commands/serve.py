@@ -14,13 +14,18 @@ from kg.store.folder import DEFAULT_FOLDER, opened
 
 def serve(
     graph: Graph = DEFAULT_FOLDER,
-    host: Annotated[str, typer.Option(help="The address to serve at; others than this machine reach 0.0.0.0.")] = "127.0.0.1",
+    host: Annotated[
+        str, typer.Option(help="The address to serve at; others than this machine reach 0.0.0.0.")
+    ] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="The port; 0 takes one that is free.")] = PORT,
     timeout: Annotated[float, typer.Option(min=0.1, metavar="SECONDS", help="When a question is stopped.")] = TIMEOUT,
-    max_rows: Annotated[int, typer.Option("--max-rows", min=1, metavar="N", help="Rows of the longest answer.")] = MAX_ROWS,
+    max_rows: Annotated[
+        int, typer.Option("--max-rows", min=1, metavar="N", help="Rows of the longest answer.")
+    ] = MAX_ROWS,
     workers: Annotated[int, typer.Option(min=0, help="Questions answered at once; 0 means one for each core.")] = 0,
     cors: Annotated[
-        list[str] | None, typer.Option(metavar="ORIGIN", help="Let pages from there read answers in a browser; * for all.")
+        list[str] | None,
+        typer.Option(metavar="ORIGIN", help="Let pages from there read answers in a browser; * for all."),
     ] = None,
     name: Annotated[
         list[str] | None, typer.Option(metavar="HOST", help="A name by which others reach this server.")

@@ -1,8 +1,7 @@
-"""Where jobs are done: the graph, open, and what was worked out from it; opened anew when another graph is published."""
+"""Where jobs are done: the open graph, and what was worked out from it; opened anew when another one is published."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -49,6 +48,6 @@ def state_of(graph: Path) -> State:
     found: list[int] = []
     for path in (ready, GraphFolder(graph).exported if graph.is_dir() else graph):
         with suppress(OSError):
-            now = os.stat(path)
+            now = path.stat()
             found += (now.st_ino, now.st_size, now.st_mtime_ns)
     return tuple(found)

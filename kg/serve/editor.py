@@ -1,4 +1,4 @@
-"""The editor: its page, and what it completes: classes and properties that the graph uses, names of things, and prefixes of ours."""
+"""The editor: its page, and what it completes: classes and properties that the graph uses, and names of things."""
 
 from __future__ import annotations
 

@@ -13,8 +13,10 @@ from kg.serve.settings import Settings
 RECONCILE = "/reconcile"
 """Below this address programs for cleaning data ask, OpenRefine's page among them."""
 
-_CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
-_CONTENT += "form-action 'self'; base-uri 'none'"
+_CONTENT = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'"
+)
 CONTENT = f"{_CONTENT}; frame-ancestors 'none'"
 """What our pages may load: their own files, and nothing else from anywhere."""
 
@@ -61,7 +63,7 @@ class Gate:
             await self._app(scope, receive, answer)
 
     def _allowed(self, path: str, origin: str) -> Iterable[tuple[str, str]]:
-        """The headers by which a page from elsewhere may read the answer: OpenRefine's, and what was allowed at the start."""
+        """The headers by which a page from elsewhere may read the answer: OpenRefine's, and those allowed at the start."""
         yield "vary", "Origin"
         origins = self._settings.origins
         is_below = path == RECONCILE or path.startswith(f"{RECONCILE}/")

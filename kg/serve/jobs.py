@@ -12,7 +12,6 @@ from kg.serve.numbers import RETRY_AFTER
 from kg.serve.replies import Reply, line
 from kg.text.visible import one_line
 
-
 TOO_LARGE = "stopped: it wanted more memory than it may have: ask for less, or more exactly"
 
 

@@ -58,7 +58,7 @@ class Beginnings:
         self._names: Sequence[tuple[str, str]] = sorted(pairs)
 
     def of(self, typed: str, sorts: Iterable[Sort] = (), limit: int = 10, start: int = 0) -> tuple[Suggested, ...]:
-        """Things of these sorts (all where none is given) that go by a name which begins so: those in most articles first."""
+        """Things of these sorts (all where none is given) with a name that begins so, those in most articles first."""
         wanted = {*sorts} or {*Sort}
         found = dict.fromkeys(iri for iri in self._beginning(key_of(typed)) if sort_of(iri) in wanted)
         ranked = sorted(found, key=lambda iri: (-self._weight(iri), iri))

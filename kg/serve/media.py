@@ -34,7 +34,7 @@ def best(accept: str, offered: Sequence[str]) -> str | None:
 
 def preferred(accept: str, known: Mapping[str, Sequence[str]]) -> str | None:
     """The format that is liked best, where each goes by several media types, the first its own."""
-    of = {kind: name for name, kinds in reversed(known.items()) for kind in kinds}
+    of = {kind: name for name, kinds in reversed(list(known.items())) for kind in kinds}
     first = [kinds[0] for kinds in known.values()]
     others = [kind for kinds in known.values() for kind in kinds[1:]]
     found = best(accept, [*first, *others])

@@ -9,7 +9,7 @@ MAX_ROWS = 100_000
 """Rows of the longest answer: what a spreadsheet still opens; every ready question on 8,000 articles has fewer."""
 
 MOST_BYTES = 64_000_000
-"""Bytes of the longest answer, which is held whole before it is sent: 100,000 rows with a quote each have 50 million."""
+"""Bytes of the longest answer, which is held whole before it is sent: 100,000 rows with quotes have 50 million."""
 
 WAITING = 256
 """Questions that may wait for a free process; a longer queue would not be through before clients give up."""
@@ -24,7 +24,7 @@ PORT = 8000
 """Where the server is unless told otherwise, as other tools for developing have it."""
 
 MEMORY = 4_000_000_000
-"""Bytes of memory of one process, where the system can hold it to that: the names of 8,000 articles take half a billion."""
+"""Bytes of memory of one process, where the system can hold it to that: the names of 8,000 articles take a ninth."""
 
 GRACE = 5
 """Seconds behind its limit after which a process whose server is gone ends itself."""

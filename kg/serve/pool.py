@@ -1,4 +1,4 @@
-"""Processes that answer, as many as may work at once: one that takes too long is ended, and another put in its place."""
+"""Processes that answer, as many as may work at once: one that takes too long is ended, and another takes its place."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class _Worker:
             await self._heard()
 
     async def ask(self, job: Job, seconds: float) -> Reply:
-        """The answer. Raises ``TimeoutError`` after ``seconds`` (0 for never), ``_EndedError`` when the process ends."""
+        """The answer. Raises ``TimeoutError`` after ``seconds`` (0: never), ``_EndedError`` when the process ends."""
         if self.process is None or self.process.returncode is not None:
             await self.start()
         async with asyncio.timeout(seconds or None):
@@ -102,7 +102,7 @@ class Pool:
         await asyncio.gather(*(worker.end() for worker in self._all))
 
     async def ask(self, job: Job, seconds: float | None = None) -> Reply:
-        """The answer to a job; 503 where too many wait, or it takes longer than it may (0 seconds: it may take any time)."""
+        """The answer to a job; 503 where too many wait, or it takes longer than it may (0 seconds: any time)."""
         limit = self.seconds if seconds is None else seconds
         if self._waiting >= WAITING:
             return _busy("too many questions are waiting: ask again soon")

@@ -1,4 +1,4 @@
-"""What a request to ``/sparql`` asks (SPARQL 1.1 Protocol, section 2): the query, its graphs, the forms that are taken."""
+"""What a request to ``/sparql`` asks (SPARQL 1.1 Protocol, section 2): a query, its graphs, the forms that are taken."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Query:
 
 
 async def parameters_of(request: Request) -> Parameters:
-    """The parameters of a request, of its address and, when it posts a form, of its body; a query posted bare is ``query``.
+    """The parameters of a request: of its address and, when it posts a form, of its body; a bare query is ``query``.
 
     Raises ``RefusedError`` (413, 415, 400 for what is no UTF-8).
     """
@@ -66,7 +66,10 @@ async def parameters_of(request: Request) -> Parameters:
         if kind not in {FORM, QUERY}:
             raise RefusedError(line(415, f"{kind or 'no type'}: post a query as {QUERY}, or parameters as {FORM}"))
         body = (await _body(request)).decode()
-        return [*pairs, *(parse_qsl(body, keep_blank_values=True, errors="strict") if kind == FORM else [(QUERY_NAME, body)])]
+        return [
+            *pairs,
+            *(parse_qsl(body, keep_blank_values=True, errors="strict") if kind == FORM else [(QUERY_NAME, body)]),
+        ]
     except UnicodeDecodeError as error:
         raise RefusedError(line(400, "the request is not in UTF-8: write it so")) from error
 
@@ -109,7 +112,9 @@ def _number(name: str, text: str) -> int | None:
 
 def _forms(named: str, accept: str) -> tuple[str, str]:
     if named and named not in NAMES:
-        raise RefusedError(line(400, f"format: {named[:20]} is none that we write: give one of {' '.join(sorted(NAMES))}"))
+        raise RefusedError(
+            line(400, f"format: {named[:20]} is none that we write: give one of {' '.join(sorted(NAMES))}")
+        )
     if named:
         return (named, "") if named in ROWS else ("", named)
     rows, graph = (preferred(accept, known) or "" for known in (ROWS, GRAPHS))

@@ -51,7 +51,7 @@ class Part:
 
 
 def boolean(answer: bool, form: str) -> bytes:
-    """The answer to ASK. (The engine writes it for every form; CSV and TSV, for which the W3C has none, say true or false.)"""
+    """The answer to ASK; CSV and TSV, for which the W3C has no form, say true or false."""
     written = json.dumps({"head": {}, "boolean": answer}).encode()
     return _converted(written, form)
 

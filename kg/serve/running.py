@@ -23,8 +23,8 @@ class AddressError(KgError):
 def serve(settings: Settings, port: int, told: Callable[[str], None]) -> None:
     """Serves a graph at a port (0 for any that is free), and tells the address once requests are taken there.
 
-    Returns when the process gets SIGTERM. Raises ``AddressError`` for an address that cannot be had, ``KeyboardInterrupt`` for the
-    keys that stop a command.
+    Returns when the process gets SIGTERM. Raises ``AddressError`` for an address that cannot be had,
+    ``KeyboardInterrupt`` for the keys that stop a command.
     """
     with _bound(settings.host, port) as bound:
         host, real = settings.host, bound.getsockname()[1]
@@ -55,5 +55,5 @@ def _bound(host: str, port: int) -> socket.socket:
         return socket.create_server(address[:2], family=family, backlog=socket.SOMAXCONN)
     except OSError as error:
         raise AddressError(
-            f"{host}:{port}: cannot be served at ({reason(error)}): stop what is there, or give another --port or --host"
+            f"{host}:{port}: cannot be served at ({reason(error)}): stop what is there, or give another --port"
         ) from error

@@ -31,7 +31,7 @@ class _ByName:
 
 @dataclass(slots=True)
 class Serving:
-    """The server's settings, and its processes: many for questions, one that knows all names and one that makes stores."""
+    """The server's settings, and its processes: some for questions, one that knows all names, one that makes stores."""
 
     settings: Settings
     questions: Pool = field(init=False)
@@ -72,7 +72,7 @@ class Serving:
         return await _while_there(request, self.names, job)
 
     async def make_named(self) -> None:
-        """Sees to it that the graphs can be asked by name: that takes a minute for a large graph, once after each build.
+        """Sees to it that the graphs can be asked by name: a minute's work for a large graph, once after each build.
 
         Raises ``RefusedError`` (503) where it takes longer than a question may.
         """

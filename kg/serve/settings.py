@@ -10,8 +10,9 @@ from pathlib import Path
 class Settings:
     """The graph that is served, and within which limits.
 
-    ``names`` are those by which others reach this server, beside its own address; pages from ``origins`` may read its answers in a
-    browser. A question ends after ``timeout`` seconds, its answer after ``max_rows`` rows; ``workers`` are answered at once.
+    ``names`` are those by which others reach this server, beside its own address; pages from ``origins`` may read its
+    answers in a browser. A question ends after ``timeout`` seconds, its answer after ``max_rows`` rows; ``workers`` are
+    answered at once.
     """
 
     graph: Path

@@ -11,11 +11,11 @@ from kg.errors import QuestionError
 from kg.serve import results
 from kg.serve.description import description
 from kg.serve.desk import Desk
+from kg.serve.editor import editor
 from kg.serve.formats import GRAPHS, PAGE, media_type_of
 from kg.serve.guard import offline
 from kg.serve.media import best, preferred
 from kg.serve.protocol import QUERY_NAME, Parameters, Query, not_acceptable, parameters_of, query_of
-from kg.serve.editor import editor
 from kg.serve.replies import ROW_LIMIT, Reply
 from kg.serve.serving import Serving
 from kg.store.reader import Rows, names_graphs

@@ -1,6 +1,6 @@
-"""A process that answers: it opens the graph, says that it is ready, and does one job after the other until its input ends.
+"""A process that answers: it opens the graph, says that it is ready, and does one job after the other.
 
-It is made to be ended: the server ends it when a job takes too long, and it ends itself when the server is gone.
+It is made to be ended: the server ends it when a job takes too long, and it ends itself when its input does.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -39,10 +40,8 @@ def main() -> None:
     os.dup2(2, 1)  # what a library prints is no answer
     _bound_memory()
     desk = Desk(Path(sys.argv[1]))
-    try:
+    with suppress(StoreError):  # said to whoever asks: a graph may come
         desk.reader  # noqa: B018  # the first question shall not wait for it
-    except StoreError:
-        pass  # said to whoever asks: a graph may come
     _send(answers, READY)
     work(sys.stdin.buffer, answers, desk, _ended_after)
 

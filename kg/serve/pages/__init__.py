@@ -69,7 +69,11 @@ async def describe(request: Request) -> Reply:
     named = request.query_params.get("format", "")
     if named and named not in {*GRAPHS, "html"}:
         return line(400, f"format: {named[:20]} is none that we write here: give html or one of {' '.join(GRAPHS)}")
-    if not named and best(accept, [PAGE, *(kinds[0] for kinds in GRAPHS.values())]) != PAGE and not preferred(accept, GRAPHS):
+    if (
+        not named
+        and best(accept, [PAGE, *(kinds[0] for kinds in GRAPHS.values())]) != PAGE
+        and not preferred(accept, GRAPHS)
+    ):
         return not_acceptable()
     is_page = best(accept, [PAGE, *(kinds[0] for kinds in GRAPHS.values())]) == PAGE
     form = named or ("html" if is_page else preferred(accept, GRAPHS) or "")
@@ -87,7 +91,9 @@ def _form(request: Request, offered: tuple[str, ...]) -> str:
     named = request.query_params.get("format", "")
     if named:
         if named not in offered:
-            raise RefusedError(line(400, f"format: {named[:20]} is none that we write here: give one of {' '.join(offered)}"))
+            raise RefusedError(
+                line(400, f"format: {named[:20]} is none that we write here: give one of {' '.join(offered)}")
+            )
         return named
     kinds = {FORMS[name]: name for name in offered}
     found = best(request.headers.get("accept", ""), list(kinds))

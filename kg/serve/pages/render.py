@@ -23,7 +23,7 @@ _LED_TO = AGENTS | {Kind.ARTICLE, Kind.EVENT, Kind.HAPPENING, Kind.PLACE, Kind.G
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Who looks at what: the address and its parameters, the language, and whether that was chosen rather than guessed."""
+    """Who looks at what: the address and its parameters, the language, and whether that was chosen, not guessed."""
 
     path: str
     parameters: tuple[tuple[str, str], ...]
@@ -41,7 +41,9 @@ class View:
     def to(self, path: str, **parameters: object) -> str:
         """The address of another page, in the language that was chosen."""
         lang = {"lang": self.language} if self.is_chosen else {}
-        said = urlencode({name: str(value) for name, value in {**parameters, **lang}.items() if value not in {"", None}})
+        said = urlencode(
+            {name: str(value) for name, value in {**parameters, **lang}.items() if value not in {"", None}}
+        )
         return f"{quote(path, safe='/~')}?{said}" if said else quote(path, safe="/~")
 
     def again(self, **parameters: object) -> str:
@@ -64,7 +66,11 @@ def page(view: View, template: str, status: int = 200, **values: object) -> Repl
 @cache
 def _environment() -> Environment:
     environment = Environment(
-        loader=PackageLoader("kg", "serve/templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=PackageLoader("kg", "serve/templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     environment.filters["iri"] = led_to
     environment.filters["short"] = short

@@ -44,7 +44,7 @@ class Searching:
         return page(self.view, "search.html.j2", 400 if error else 200, found=found, error=error, **shown)
 
 
-def _found(desk: Desk, words: str, filters: dict[str, str], start: int) -> Any:  # noqa: ANN401  # kg.search's own types
+def _found(desk: Desk, words: str, filters: dict[str, str], start: int) -> Any:  # kg.search's own types
     try:
         search = importlib.import_module("kg.search")
     except ModuleNotFoundError as error:
@@ -56,7 +56,7 @@ class SearchMissingError(KgError):
     """Search is not there."""
 
 
-def _told(found: Any) -> dict[str, object]:  # noqa: ANN401  # likewise
+def _told(found: Any) -> dict[str, object]:  # likewise
     if found is None:
         return {"sentences": 0, "articles": 0, "note": "", "hits": []}
     hits = [

@@ -43,13 +43,17 @@ class Described:
     form: str
 
     def __call__(self, desk: Desk) -> Reply:
-        """The description, 404 for what the graph does not know. Raises ``QuestionError`` for what is no IRI of a thing."""
+        """The description, 404 for what the graph does not know. Raises ``QuestionError`` for what is no IRI."""
         iri = typed_iri(self.iri)
         if not iri:
             raise QuestionError(f"{self.iri[:80]}: is no address of a thing here: take one from an answer")
         node = str(NamedNode(desk.reader.canonical(iri)))
         if not desk.reader.knows(node[1:-1]):
-            return line(404, "this graph says nothing of it") if self.form != "html" else page(self.view, "missing.html.j2", 404)
+            return (
+                line(404, "this graph says nothing of it")
+                if self.form != "html"
+                else page(self.view, "missing.html.j2", 404)
+            )
         if self.form == "html":
             return self._page(desk.reader, node)
         answer = desk.reader.answer(f"DESCRIBE {node}")

@@ -1,7 +1,7 @@
-"""The Reconciliation Service API 0.2 (W3C community report), by which OpenRefine matches the names of a table to the graph.
+"""The Reconciliation Service API 0.2 (W3C community report), by which OpenRefine matches a table to the graph.
 
-`manifest` says what the service offers; `queries` matches, as ``kg match`` does; `suggest` completes what somebody types, `extend`
-tells values of matched things (`properties`), `preview` shows one on a card.
+`manifest` says what the service offers; `queries` matches, as ``kg match`` does; `suggest` completes what somebody types,
+`extend` tells values of matched things (`properties`), `preview` shows one on a card.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ class Extending:
     asked: Extended
 
     def __call__(self, desk: Desk) -> Reply:
-        """A row for each id, empty for one that is unknown. Raises ``QuestionError`` for a property that is none of ours."""
+        """A row for each id, empty for an unknown one. Raises ``QuestionError`` for a property that is none of ours."""
         for name in self.asked.properties:
             if name not in PROPERTIES:
                 raise QuestionError(f"{name[:40]}: is no property that can be told: give one of {' '.join(PROPERTIES)}")

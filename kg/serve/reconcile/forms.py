@@ -13,7 +13,7 @@ from kg.serve.numbers import BATCH, CANDIDATES
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """A name to match: to things of which sorts (all where none is given), how many candidates, and other columns' values."""
+    """A name to match: to which sorts (all where none is given), how many candidates, and other columns' values."""
 
     name: str
     sorts: frozenset[Sort] = frozenset()

@@ -22,7 +22,11 @@ def manifest(server: str) -> dict[str, object]:
         "view": {"url": f"{server}/describe?iri={{{{id}}}}"},
         "preview": {"url": f"{service}/preview?id={{{{id}}}}", "width": width, "height": height},
         "suggest": {
-            what: {"service_url": service, "service_path": f"/suggest/{what}"} for what in ("entity", "type", "property")
+            what: {"service_url": service, "service_path": f"/suggest/{what}"}
+            for what in ("entity", "type", "property")
         },
-        "extend": {"propose_properties": {"service_url": service, "service_path": "/properties"}, "property_settings": []},
+        "extend": {
+            "propose_properties": {"service_url": service, "service_path": "/properties"},
+            "property_settings": [],
+        },
     }

@@ -37,4 +37,6 @@ class Previewing:
             if sort in said.sorts and (values := list(said.read(store, iri))):
                 texts = [value.text or str(value.number) for value in values]
                 rows.append((said.name, texts[:_MOST], len(texts) - _MOST))
-        return page(self.view, "card.html.j2", name=shown_name(store.labels, iri), iri=short(iri), sort=sort.value, rows=rows)
+        return page(
+            self.view, "card.html.j2", name=shown_name(store.labels, iri), iri=short(iri), sort=sort.value, rows=rows
+        )

@@ -1,4 +1,4 @@
-"""What can be told of a matched thing, and compared with a table's other columns: its properties by their names there."""
+"""What can be told of a matched thing, and compared with a table's other columns: its properties by their ids."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """A property: of which sorts of things, its name for people, the sort of thing that its values are, and how it is read."""
+    """A property: of which sorts of things, its name for people, how it is read, and what sort its values are."""
 
     sorts: frozenset[Sort]
     name: str
@@ -87,7 +87,9 @@ PROPERTIES = {
     "agency": Property(frozenset({Sort.PERSON}), "agency", _things("^org:member", "org:organization"), Sort.AGENCY),
     "post": Property(frozenset({Sort.PERSON}), "post as written", _posts),
     "title": Property(frozenset({Sort.PERSON}), "title", _texts("foaf:title")),
-    "goal": Property(frozenset({Sort.PERSON, Sort.AGENCY}), "goal that it is reported to serve", _things("kg:advances"), Sort.GOAL),
+    "goal": Property(
+        frozenset({Sort.PERSON, Sort.AGENCY}), "goal that it is reported to serve", _things("kg:advances"), Sort.GOAL
+    ),
     "number": Property(frozenset({Sort.GOAL}), "number", _texts("skos:notation")),
     "code": Property(frozenset({Sort.PROVINCE}), "ISO 3166-2 code", _code),
 }

@@ -27,7 +27,7 @@ _SOUGHT = {Sort.PERSON: Sought.PERSON, Sort.AGENCY: Sought.AGENCY, Sort.PROVINCE
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A thing that may be meant: how likely (0 to 1), whether it surely is, and which given properties it has or lacks."""
+    """A thing that may be meant: how likely (0 to 1), whether surely, and which given properties it has or lacks."""
 
     iri: str
     name: str
@@ -45,7 +45,9 @@ class Matching:
 
     def __call__(self, desk: Desk) -> Reply:
         """The candidates of each, the likeliest first."""
-        return json_reply({name: {"result": [_told(each) for each in found(asked, desk)]} for name, asked in self.batch})
+        return json_reply(
+            {name: {"result": [_told(each) for each in found(asked, desk)]} for name, asked in self.batch}
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ def _named(asked: Asked, desk: Desk) -> Iterator[Candidate]:
 
 
 def _kinds_of(sorts: frozenset[Sort]) -> tuple[Sought, ...]:
-    """The kinds that matching is asked for: bodies and persons together where both are wanted, since one may be the other."""
+    """The kinds that matching is asked for: bodies and persons together where both are wanted, as rivals."""
     if {Sort.PERSON, Sort.AGENCY} <= sorts:
         return (Sought.ANY,)
     return tuple(_SOUGHT[sort] for sort in sorted(sorts) if sort in _SOUGHT)
@@ -98,7 +100,9 @@ def _goals(name: str, desk: Desk) -> Iterator[Candidate]:
         yield from (Candidate(each.iri, each.name, Sort.GOAL, 1, len(exact) == 1) for each in exact)
         return
     for near in names.near(name):
-        labels = (text for said in ("skos:altLabel", "skos:prefLabel") for text, _ in desk.reader.labels(near.iri, said))
+        labels = (
+            text for said in ("skos:altLabel", "skos:prefLabel") for text, _ in desk.reader.labels(near.iri, said)
+        )
         ratio = max((difflib.SequenceMatcher(None, key_of(name), key_of(text)).ratio() for text in labels), default=0)
         if sort_of(near.iri) is Sort.GOAL and ratio >= WORTH_A_LOOK:
             yield Candidate(near.iri, near.name, Sort.GOAL, min(ratio, THRESHOLD), is_sure=False)
@@ -127,7 +131,7 @@ def _compared(candidate: Candidate, properties: Iterable[tuple[str, tuple[str, .
 
 
 def _agrees(iri: str, name: str, wanted: tuple[str, ...], desk: Desk) -> bool:
-    """Whether a thing has one of the values: things are compared as such, texts by how they are written, spaces aside."""
+    """Whether a thing has one of the values: things are compared as such, texts by how they are folded."""
     said = PROPERTIES[name]
     has = list(said.read(desk.reader, iri))
     texts = {key_of(each.text or str(each.number)) for each in has}

@@ -24,7 +24,8 @@ class Suggesting:
         """The suggestions."""
         found = desk.once("beginnings", Beginnings).of(self.typed, self.sorts, SUGGESTIONS, self.start)
         result = [
-            {"id": short(each.iri), "name": each.name, "description": short(each.iri), "notable": [_sort(each.sort)]} for each in found
+            {"id": short(each.iri), "name": each.name, "description": short(each.iri), "notable": [_sort(each.sort)]}
+            for each in found
         ]
         return json_reply({"result": result})
 
