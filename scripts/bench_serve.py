@@ -89,7 +89,7 @@ def oxigraph(folder: Path, *options: str) -> Iterator[str]:
         copy_union(GraphFolder(folder).finished / "data", copy)
         port = free_port()
         program = Path(sys.executable).with_name("oxigraph")
-        command = [program, "serve-read-only", "--location", copy, "--bind", f"127.0.0.1:{port}", *options]
+        command = [str(program), "serve-read-only", "--location", str(copy), "--bind", f"127.0.0.1:{port}", *options]
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
             yield listening(f"http://127.0.0.1:{port}/")

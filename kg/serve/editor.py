@@ -50,7 +50,7 @@ async def completions(request: Request) -> Reply:
     """``/names?kind=&q=``: completions as JSON."""
     parameters = request.query_params
     job = Completing(parameters.get("kind", ""), parameters.get("q", ""))
-    return await Serving.of(request).ask_names(request, job)
+    return await Serving.of(request).ask_names(job)
 
 
 def editor(request: Request) -> Reply:

@@ -63,7 +63,7 @@ class Gate:
             await self._app(scope, receive, answer)
 
     def _allowed(self, path: str, origin: str) -> Iterable[tuple[str, str]]:
-        """The headers by which a page from elsewhere may read the answer: OpenRefine's, and those allowed at the start."""
+        """The headers by which a page from elsewhere may read an answer: OpenRefine's, and those allowed at start."""
         yield "vary", "Origin"
         origins = self._settings.origins
         is_below = path == RECONCILE or path.startswith(f"{RECONCILE}/")

@@ -68,10 +68,15 @@ class _Worker:
 
 @dataclass(slots=True)
 class Pool:
-    """Processes for the jobs of one kind. ``seconds`` is what a job may take, from when it is asked to its answer."""
+    """Processes for the jobs of one kind.
+
+    A job waits ``patience`` seconds for a free process at most, and is stopped when it takes more than ``seconds``
+    (0: never, since it watches the time itself, or nothing shall end it).
+    """
 
     graph: Path
     size: int
+    patience: float
     seconds: float
     _idle: asyncio.Queue[_Worker] = field(default_factory=asyncio.Queue)
     _all: list[_Worker] = field(default_factory=list)
@@ -101,33 +106,32 @@ class Pool:
         await asyncio.gather(*self._renewing, return_exceptions=True)
         await asyncio.gather(*(worker.end() for worker in self._all))
 
-    async def ask(self, job: Job, seconds: float | None = None) -> Reply:
-        """The answer to a job; 503 where too many wait, or it takes longer than it may (0 seconds: any time)."""
-        limit = self.seconds if seconds is None else seconds
+    async def ask(self, job: Job) -> Reply:
+        """The answer to a job; 503 where too many wait, or it takes longer than it may."""
         if self._waiting >= WAITING:
             return _busy("too many questions are waiting: ask again soon")
         try:
-            worker = await self._free(limit)
+            worker = await self._free()
         except TimeoutError:
             return _busy("all others are being answered: ask again soon")
-        return await self._asked(worker, job, limit)
+        return await self._asked(worker, job)
 
-    async def _free(self, limit: float) -> _Worker:
+    async def _free(self) -> _Worker:
         self._waiting += 1
         try:
-            async with asyncio.timeout(limit or None):
+            async with asyncio.timeout(self.patience):
                 return await self._idle.get()
         finally:
             self._waiting -= 1
 
-    async def _asked(self, worker: _Worker, job: Job, limit: float) -> Reply:
+    async def _asked(self, worker: _Worker, job: Job) -> Reply:
         is_whole = False
         try:
-            answer = await worker.ask(job, limit)
+            answer = await worker.ask(job, self.seconds)
             is_whole = True
             return answer
         except TimeoutError:
-            return _busy(f"stopped after {limit:g} s, which is the limit: ask for less, or more exactly")
+            return _busy(f"stopped after {self.seconds:g} s, which is the limit: ask for less, or more exactly")
         except _EndedError:
             return _busy(TOO_LARGE)
         finally:  # whoever asked may have left, too: what nobody waits for is not worked out

@@ -1,4 +1,4 @@
-"""What a request to ``/sparql`` asks (SPARQL 1.1 Protocol, section 2): a query, its graphs, the forms that are taken."""
+"""What a request to ``/sparql`` asks (SPARQL 1.1 Protocol, section 2): a query, its graphs, its forms."""
 
 from __future__ import annotations
 

@@ -31,19 +31,22 @@ class _ByName:
 
 @dataclass(slots=True)
 class Serving:
-    """The server's settings, and its processes: some for questions, one that knows all names, one that makes stores."""
+    """The server's settings, and its processes: some for questions, one that knows all names, one that makes stores.
+
+    What a question takes too long for is ended; what took long to get ready is not.
+    """
 
     settings: Settings
     questions: Pool = field(init=False)
     names: Pool = field(init=False)
     _makers: Pool = field(init=False)
-    _making: asyncio.Task[Reply] | None = None
+    _getting_ready: dict[str, asyncio.Task[Reply]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         graph, seconds = self.settings.graph, self.settings.timeout
-        self.questions = Pool(graph, self.settings.workers, seconds)
-        self.names = Pool(graph, 1, seconds)
-        self._makers = Pool(graph, 1, 0)
+        self.questions = Pool(graph, self.settings.workers, seconds, seconds)
+        self.names = Pool(graph, 1, seconds, 0)
+        self._makers = Pool(graph, 1, seconds, 0)
 
     @classmethod
     def of(cls, request: Request) -> Serving:
@@ -55,21 +58,36 @@ class Serving:
         """Runs the processes until the block ends, however it ends."""
         try:
             await self.questions.start()
-            await self.names.start()
             yield
         finally:
-            if self._making is not None:
-                self._making.cancel()
+            for task in self._getting_ready.values():
+                task.cancel()
             for pool in (self.questions, self.names, self._makers):
                 await pool.stop()
 
     async def ask(self, request: Request, job: Job) -> Reply:
         """The answer to a question; what a client that has left asked is stopped."""
-        return await _while_there(request, self.questions, job)
+        asked = asyncio.create_task(self.questions.ask(job))
+        gone = asyncio.create_task(_gone(request))
+        try:
+            await asyncio.wait({asked, gone}, return_when=asyncio.FIRST_COMPLETED)
+            return asked.result() if asked.done() else line(499, "the client has left")
+        finally:
+            for task in (asked, gone):
+                task.cancel()
+                with suppress(asyncio.CancelledError):
+                    await task
 
-    async def ask_names(self, request: Request, job: Job) -> Reply:
-        """The answer of the process that knows all names."""
-        return await _while_there(request, self.names, job)
+    async def ask_names(self, job: Job) -> Reply:
+        """The answer of the process that knows all names; the first to ask starts it."""
+        if not self.names.is_started:
+            await self.names.start()
+        return await self.names.ask(job)
+
+    def get_names_ready(self, job: Job) -> None:
+        """Begins what takes the process of names long the first time, for those who will wait for it."""
+        if "names" not in self._getting_ready:
+            self._getting_ready["names"] = asyncio.create_task(self.ask_names(job))
 
     async def make_named(self) -> None:
         """Sees to it that the graphs can be asked by name: a minute's work for a large graph, once after each build.
@@ -79,30 +97,17 @@ class Serving:
         graph = self.settings.graph
         if not graph.is_dir() or GraphFolder(graph).has_named:
             return
-        if self._making is None or self._making.done():
+        making = self._getting_ready.get("graphs")
+        if making is None or making.done():
             if not self._makers.is_started:
                 await self._makers.start()
-            self._making = asyncio.create_task(self._makers.ask(_ByName(), 0))
+            making = self._getting_ready["graphs"] = asyncio.create_task(self._makers.ask(_ByName()))
         try:
-            reply = await asyncio.wait_for(asyncio.shield(self._making), self.settings.timeout)
+            reply = await asyncio.wait_for(asyncio.shield(making), self.settings.timeout)
         except TimeoutError:
             reply = line(503, "the graphs are being read by name, once: ask again soon", retry_after=str(RETRY_AFTER))
         if reply.status != 200:
             raise RefusedError(reply)
-
-
-async def _while_there(request: Request, pool: Pool, job: Job) -> Reply:
-    """The answer, while the client waits for it."""
-    asked = asyncio.create_task(pool.ask(job))
-    gone = asyncio.create_task(_gone(request))
-    try:
-        await asyncio.wait({asked, gone}, return_when=asyncio.FIRST_COMPLETED)
-        return asked.result() if asked.done() else line(499, "the client has left")
-    finally:
-        for task in (asked, gone):
-            task.cancel()
-            with suppress(asyncio.CancelledError):
-                await task
 
 
 async def _gone(request: Request) -> None:

@@ -57,7 +57,7 @@ async def question(request: Request) -> Reply:
 
 async def search(request: Request) -> Reply:
     """Words in the articles, joined to what the graph knows."""
-    return await Serving.of(request).ask_names(request, Searching(View.of(request), _form(request, ("html", "json"))))
+    return await Serving.of(request).ask(request, Searching(View.of(request), _form(request, ("html", "json"))))
 
 
 async def describe(request: Request) -> Reply:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import time
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -15,10 +16,10 @@ from kg.network.matching.numbers import THRESHOLD, WORTH_A_LOOK
 from kg.network.names import key_of
 from kg.serve.desk import Desk
 from kg.serve.known import Sort, sort_of
-from kg.serve.numbers import AGREES, DISAGREES, HUNDRED
+from kg.serve.numbers import AGREES, DISAGREES, HUNDRED, RETRY_AFTER
 from kg.serve.reconcile.forms import Sought as Asked
 from kg.serve.reconcile.properties import PROPERTIES
-from kg.serve.replies import Reply, json_reply
+from kg.serve.replies import Reply, json_reply, line
 from kg.store.reader import GraphReader
 from kg.text.normal import normalize
 
@@ -39,15 +40,20 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Matching:
-    """The job of matching a batch of names."""
+    """The job of matching a batch of names in at most so many seconds, beside getting ready to match."""
 
     batch: tuple[tuple[str, Asked], ...]
+    seconds: float
 
     def __call__(self, desk: Desk) -> Reply:
-        """The candidates of each, the likeliest first."""
-        return json_reply(
-            {name: {"result": [_told(each) for each in found(asked, desk)]} for name, asked in self.batch}
-        )
+        """The candidates of each, the likeliest first; 503 where there are too many names for the time."""
+        _ready(desk)
+        end, results = time.monotonic() + self.seconds, {}
+        for name, asked in self.batch:
+            if time.monotonic() > end:
+                return line(503, f"{len(self.batch)} names take too long: send fewer", retry_after=str(RETRY_AFTER))
+            results[name] = {"result": [_told(each) for each in found(asked, desk)]}
+        return json_reply(results)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +62,7 @@ class Warming:
 
     def __call__(self, desk: Desk) -> Reply:
         """Nothing."""
-        _matcher(desk, Sought.ANY).match("-")
+        _ready(desk)
         return json_reply({})
 
 
@@ -75,18 +81,26 @@ def _named(asked: Asked, desk: Desk) -> Iterator[Candidate]:
         return
     for sought in _kinds_of(sorts):
         match = _matcher(desk, sought).match(normalize(asked.name))
+        is_matched = match.verdict is Verdict.MATCHED
         for place, each in enumerate(match.found):
-            is_sure = match.verdict is Verdict.MATCHED and not place
-            yield Candidate(each.iri, each.name, Sort(each.kind.value), each.score, is_sure)
+            yield Candidate(each.iri, each.name, Sort(each.kind.value), each.score, is_matched and not place)
+        if is_matched:  # as ``Matcher`` does: a body that is surely meant has no rivals among persons
+            break
     if Sort.GOAL in sorts:
         yield from _goals(asked.name, desk)
 
 
 def _kinds_of(sorts: frozenset[Sort]) -> tuple[Sought, ...]:
-    """The kinds that matching is asked for: bodies and persons together where both are wanted, as rivals."""
-    if {Sort.PERSON, Sort.AGENCY} <= sorts:
-        return (Sought.ANY,)
+    """The kinds that matching is asked for in turn; provinces are bodies too."""
+    if Sort.AGENCY in sorts:
+        return (Sought.AGENCY, Sought.PERSON) if Sort.PERSON in sorts else (Sought.AGENCY,)
     return tuple(_SOUGHT[sort] for sort in sorted(sorts) if sort in _SOUGHT)
+
+
+def _ready(desk: Desk) -> None:
+    """Gets ready to match, once for each graph."""
+    for sought in (Sought.AGENCY, Sought.PERSON):
+        _matcher(desk, sought)
 
 
 def _goals(name: str, desk: Desk) -> Iterator[Candidate]:

@@ -16,7 +16,7 @@ from kg.serve.reconcile.extend import Extending
 from kg.serve.reconcile.forms import batch, extension, sorts
 from kg.serve.reconcile.manifest import manifest
 from kg.serve.reconcile.preview import Previewing
-from kg.serve.reconcile.queries import Matching
+from kg.serve.reconcile.queries import Matching, Warming
 from kg.serve.reconcile.suggest import Suggesting, properties_like, proposed, sorts_like
 from kg.serve.replies import Reply, json_reply
 from kg.serve.routing import ASKED, route
@@ -27,9 +27,10 @@ async def service(request: Request) -> Reply:
     """Matches a batch, tells of matched things, or says what the service offers."""
     parameters = await parameters_of(request)
     if queries := one(parameters, "queries"):
-        return await _done(request, lambda: Matching(batch(queries)))
+        return await _done(request, lambda: Matching(batch(queries), Serving.of(request).settings.timeout))
     if extend := one(parameters, "extend"):
         return await _done(request, lambda: Extending(extension(extend)))
+    Serving.of(request).get_names_ready(Warming())
     return json_reply(manifest(str(request.base_url).rstrip("/")))
 
 
@@ -38,7 +39,7 @@ async def entities(request: Request) -> Reply:
     given = request.query_params
     start = int(given["cursor"]) if given.get("cursor", "").isascii() and given.get("cursor", "").isdigit() else 0
     job = Suggesting(given.get("prefix", ""), sorts(given.getlist("type")), start)
-    return await Serving.of(request).ask_names(request, job)
+    return await Serving.of(request).ask_names(job)
 
 
 async def types(request: Request) -> Reply:
@@ -61,7 +62,7 @@ async def proposals(request: Request) -> Reply:
 async def preview(request: Request) -> Reply:
     """The card of a thing."""
     job = Previewing(View.of(request), request.query_params.get("id", ""))
-    reply = await Serving.of(request).ask_names(request, job)
+    reply = await Serving.of(request).ask_names(job)
     return reply.with_headers(content_security_policy=EMBEDDED)
 
 
@@ -71,7 +72,7 @@ async def _done(request: Request, job: Callable[[], Job]) -> Reply:
         made = job()
     except QuestionError as error:
         return json_reply({"status": "error", "message": str(error)}, 400)
-    return await Serving.of(request).ask_names(request, made)
+    return await Serving.of(request).ask_names(made)
 
 
 ROUTES = (
