@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -18,6 +19,7 @@ from kg.serve.replies import Reply
 
 PAGE = "text/html; charset=utf-8"
 
+_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LED_TO = AGENTS | {Kind.ARTICLE, Kind.EVENT, Kind.HAPPENING, Kind.PLACE, Kind.GOAL, Kind.TARGET}
 
 
@@ -74,6 +76,7 @@ def _environment() -> Environment:
     )
     environment.filters["iri"] = led_to
     environment.filters["short"] = short
+    environment.filters["is_day"] = lambda cell: _DAY.fullmatch(cell) is not None
     environment.filters["marked"] = marked
     return environment
 

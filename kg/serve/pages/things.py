@@ -9,7 +9,7 @@ from pyoxigraph import NamedNode
 
 from kg.errors import QuestionError
 from kg.iris import PREFIXES, Kind, kind_of
-from kg.network.lookup import shown_name, typed_iri
+from kg.network.lookup import MAIN_NAMES, shown_name, typed_iri
 from kg.serve import results
 from kg.serve.desk import Desk
 from kg.serve.formats import media_type_of
@@ -21,7 +21,10 @@ from kg.store.reader import GraphReader, Rows
 _MOST = 200
 """Statements of a kind that a page shows; the other forms have them all."""
 
-_NO_NAME = "SELECT ?property ?value WHERE {{ {node} ?property ?value }} LIMIT {most}"
+_NAMES = frozenset({*MAIN_NAMES, "skos:altLabel", "schema:name", "schema:headline"})
+"""What comes first on a page."""
+
+_SAYING = "SELECT ?property ?value WHERE {{ {node} ?property ?value }} LIMIT {most}"
 _LEADING = "SELECT ?property ?value WHERE {{ ?value ?property {node} }} LIMIT {most}"
 
 
@@ -69,7 +72,7 @@ class Described:
             name=shown_name(store.labels, iri),
             kind=kind_of(iri).value,
             identifier=store.value(iri, "dcterms:identifier") if kind_of(iri) is Kind.ARTICLE else "",
-            said=_grouped(store, _NO_NAME.format(node=node, most=_MOST)),
+            said=_grouped(store, _SAYING.format(node=node, most=_MOST)),
             leading=_grouped(store, _LEADING.format(node=node, most=_MOST)),
         )
 
@@ -81,13 +84,15 @@ def _grouped(store: GraphReader, sparql: str) -> dict[str, list[Value]]:
     assert isinstance(answer, Rows)  # noqa: S101  # it selects
     for said, term in answer.rows:
         found.setdefault(_prefixed(getattr(said, "value", "")), set()).add(_value(store, term))
-    return {name: sorted(found[name], key=lambda value: (value.text, value.iri)) for name in sorted(found)}
+    first = sorted(found, key=lambda name: (name not in _NAMES, name))
+    return {name: sorted(found[name], key=lambda value: (value.text, value.iri)) for name in first}
 
 
 def _value(store: GraphReader, term: object) -> Value:
     text = str(getattr(term, "value", term))
     if isinstance(term, NamedNode):
-        return Value(shown_name(store.labels, text), iri=text)
+        shown = shown_name(store.labels, text)
+        return Value(_prefixed(text) if shown == text else shown, iri=text)
     return Value(text, getattr(term, "language", None) or "")
 
 

@@ -79,7 +79,7 @@ _BODIES = frozenset({Sort.AGENCY, Sort.PROVINCE})
 
 PROPERTIES = {
     "name": Property(_EVERY, "name", _texts(*MAIN_NAMES)),
-    "english": Property(_EVERY, "English name", _texts(*MAIN_NAMES, "skos:altLabel", language="en")),
+    "english": Property(_EVERY, "English name", _texts(*MAIN_NAMES, language="en")),
     "alias": Property(_EVERY, "abbreviation or other name", _texts("skos:altLabel")),
     "releases": Property(_EVERY, "number of releases", _articles),
     "parent": Property(_BODIES, "agency above", _things("org:subOrganizationOf"), Sort.AGENCY),

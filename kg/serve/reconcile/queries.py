@@ -88,6 +88,8 @@ def _named(asked: Asked, desk: Desk) -> Iterator[Candidate]:
             break
     if Sort.GOAL in sorts:
         yield from _goals(asked.name, desk)
+    if Sort.PROVINCE in sorts:
+        yield from _places(asked.name, desk)
 
 
 def _kinds_of(sorts: frozenset[Sort]) -> tuple[Sought, ...]:
@@ -120,6 +122,16 @@ def _goals(name: str, desk: Desk) -> Iterator[Candidate]:
         ratio = max((difflib.SequenceMatcher(None, key_of(name), key_of(text)).ratio() for text in labels), default=0)
         if sort_of(near.iri) is Sort.GOAL and ratio >= WORTH_A_LOOK:
             yield Candidate(near.iri, near.name, Sort.GOAL, min(ratio, THRESHOLD), is_sure=False)
+
+
+def _places(name: str, desk: Desk) -> Iterator[Candidate]:
+    """The province of this name or code, where the graph places something there."""
+    try:
+        place = desk.once("lookup", Lookup).province(name)
+    except QuestionError:
+        return
+    if desk.reader.knows(place.iri):
+        yield Candidate(place.iri, place.name, Sort.PROVINCE, 1, is_sure=True)
 
 
 def _as_iri(name: str, sorts: frozenset[Sort], store: GraphReader) -> str:

@@ -40,19 +40,20 @@
   const yasgui = new Yasgui(root, {
     requestConfig: { endpoint, method: "POST" },
     copyEndpointOnNewTab: true,
+    tabName: tabs[0].name,
     endpointCatalogueOptions: { getData: () => [] },
     persistenceId: "thkg",
     yasqe: {
       autocompleters: ["variables", "kg-class", "kg-property", "kg-name"],
       prefixCcApi: null,
       showQueryButton: true,
-      value: tabs.length ? tabs[0].query : "",
+      value: tabs[0].query,
     },
   });
 
-  const named = new Set(Object.values(yasgui._tabs).map((tab) => tab.getName()));
-  for (const { name, query } of tabs) {
-    if (!named.has(name)) {
+  if (!localStorage.getItem("thkg-tabs")) {
+    localStorage.setItem("thkg-tabs", "shown"); // once: who has closed them does not want them
+    for (const { name, query } of tabs.slice(1)) {
       yasgui.addTab(false, { ...Yasgui.Tab.getDefaults(yasgui), name, yasqe: { value: query } });
     }
   }
