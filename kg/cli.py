@@ -17,8 +17,8 @@ from kg.commands.console import complain
 from kg.commands.diff import diff
 from kg.commands.exits import Exit
 from kg.commands.explain import explain
-from kg.commands.helping import Command, Group
 from kg.commands.export import export
+from kg.commands.helping import Command, Group
 from kg.commands.match import match
 from kg.commands.network import neighbours, path, timeline, top
 from kg.commands.open import open_page
@@ -26,6 +26,7 @@ from kg.commands.push import push
 from kg.commands.query import TAKES_MORE, query
 from kg.commands.review import review
 from kg.commands.search import search
+from kg.commands.serve import serve
 from kg.commands.streams import prepare
 from kg.commands.text import text
 from kg.commands.themes import themes
@@ -93,6 +94,7 @@ for command in (
     export,
     text,
     review,
+    serve,
     validate,
     push,
 ):

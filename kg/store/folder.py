@@ -111,6 +111,11 @@ class GraphFolder:
             return kept
         return noted_in(self.exported) if self.exported.is_file() else {}
 
+    @property
+    def has_named(self) -> bool:
+        """Whether the store of the graphs by name is there, which the first question that names one makes."""
+        return self._follows(read_stamp(self._store / "named"))
+
     @contextmanager
     def working(self) -> Iterator[Workshop]:
         """Where to build. What was not published when the block ends is gone, but for what the archive holds.
@@ -233,7 +238,7 @@ class GraphFolder:
     def _by_name(self) -> Path:
         """The folder of a store of the graphs by name, made from the export where it is not there or of another."""
         folder = self._store / "named"
-        if not self._follows(read_stamp(folder)):
+        if not self.has_named:
             try:
                 self._make(folder, _named_of)
             except OSError as error:
@@ -290,6 +295,8 @@ def _union_of(exported: Path, folder: Path) -> None:
 
 
 def _named_of(exported: Path, folder: Path) -> None:
+    """A store of the graphs by name, beside their union: a query may ask for both."""
+    _union_of(exported, folder)
     store = Store(str(folder))
     with opened_file(exported) as stream:
         store.bulk_load(input=stream, format=RdfFormat.N_QUADS)

@@ -7,10 +7,11 @@ index, which is quicker than a query where one node leads to the next.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
 from pyoxigraph import (
     DefaultGraph,
@@ -22,6 +23,7 @@ from pyoxigraph import (
     QueryTriples,
     RdfFormat,
     Store,
+    Triple,
     Variable,
     serialize,
 )
@@ -40,6 +42,25 @@ _BY_NAME = re.compile(r"(?<![\w?$:-])(?:GRAPH|FROM(?:\s+NAMED)?)\s*[\w<?$:]", re
 """The keywords with what may follow them (SPARQL 1.1, 19.8, rules 13 and 58); no variable or option of these names."""
 
 _WHOLE = NamedNode(full("xsd:nonNegativeInteger"))
+
+
+Cell = TypeVar("Cell")
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """The graphs that a query reads, by their IRIs: those whose union is its default graph, and those it may name."""
+
+    default: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The solutions of a query: its variables, and each solution's terms of the engine, None for an unbound one."""
+
+    header: tuple[str, ...]
+    rows: Iterable[tuple[object, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +92,7 @@ class GraphReader:
         ``variables`` bind variables that the query selects to plain literals. Raises ``QuestionError`` when the query
         does not parse, and ``TypeError`` when it is no SELECT.
         """
-        answer = self._solutions(sparql, **variables)
+        answer = self._solutions(sparql, None, **variables)
         names = _header(answer)
         for solution in answer:
             yield {name: _text(term) for name, term in zip(names, solution, strict=True)}
@@ -82,14 +103,22 @@ class GraphReader:
         Graphs (``CONSTRUCT``) become three columns, ``ASK`` one cell. Raises ``QuestionError`` when the query does not
         parse.
         """
-        unordered, order, added = order_of(sparql)
-        answer = self._ask(unordered)
-        if isinstance(answer, QueryBoolean):
+        answer = self._answer(sparql, _cell)
+        if isinstance(answer, bool):
             return Table(("answer",), (("yes" if answer else "no",),))
-        if isinstance(answer, QuerySolutions):
-            return _in_order(answer, order, added) or _as_given(self._solutions(sparql))
+        if isinstance(answer, tuple):
+            header, rows = answer
+            return Table(header, tuple(rows))
         rows = sorted((_cell(t.subject), _cell(t.predicate), _cell(t.object)) for t in answer)
         return Table(("subject", "predicate", "object"), tuple(rows))
+
+    def answer(self, sparql: str, within: Dataset | None = None) -> bool | Rows | Iterator[Triple]:
+        """The answer to any query as it is, for programs: read from the graphs of ``within`` alone where it is given.
+
+        Rows come as they are found, or in the query's order. Raises ``QuestionError`` when the query does not parse.
+        """
+        answer = self._answer(sparql, _itself, within)
+        return Rows(*answer) if isinstance(answer, tuple) else answer
 
     def values(self, node: str, name: str) -> Iterator[str]:
         """The values of a property of a node: IRIs and the texts of literals, over all graphs."""
@@ -190,18 +219,32 @@ class GraphReader:
             if isinstance(quad.subject, NamedNode):
                 yield quad.subject.value
 
-    def _solutions(self, sparql: str, **variables: str) -> QuerySolutions:
-        answer = self._ask(sparql, **variables)
+    def _answer(
+        self, sparql: str, cell: Callable[[object], Cell], within: Dataset | None = None
+    ) -> bool | tuple[tuple[str, ...], Iterable[tuple[Cell, ...]]] | Iterator[Triple]:
+        """An answer, rows in their order with each term as a cell."""
+        unordered, order, added = order_of(sparql)
+        answer = self._ask(unordered, within)
+        if isinstance(answer, QuerySolutions):
+            return _in_order(answer, order, added, cell) or _as_given(self._solutions(sparql, within), cell)
+        return bool(answer) if isinstance(answer, QueryBoolean) else answer
+
+    def _solutions(self, sparql: str, within: Dataset | None = None, **variables: str) -> QuerySolutions:
+        answer = self._ask(sparql, within, **variables)
         if not isinstance(answer, QuerySolutions):
             raise TypeError("only SELECT has rows")
         return answer
 
-    def _ask(self, sparql: str, **variables: str) -> QuerySolutions | QueryBoolean | QueryTriples:
+    def _ask(
+        self, sparql: str, within: Dataset | None = None, **variables: str
+    ) -> QuerySolutions | QueryBoolean | QueryTriples:
         try:
-            inner = self._named() if names_graphs(sparql) else self._inner
+            inner = self._named() if within or names_graphs(sparql) else self._inner
             return inner.query(
                 sparql,
                 prefixes=dict(PREFIXES),
+                default_graph=[NamedNode(graph) for graph in within.default] if within else None,
+                named_graphs=[NamedNode(graph) for graph in within.named] if within else None,
                 substitutions={Variable(name): Literal(text) for name, text in variables.items()},
             )
         except SyntaxError as error:
@@ -222,14 +265,18 @@ def names_graphs(sparql: str) -> bool:
     return _BY_NAME.search(sparql) is not None
 
 
-def _as_given(answer: QuerySolutions) -> Table:
-    return Table(_header(answer), tuple(tuple(map(_cell, solution)) for solution in answer))
+def _as_given(
+    answer: QuerySolutions, cell: Callable[[object], Cell]
+) -> tuple[tuple[str, ...], Iterable[tuple[Cell, ...]]]:
+    return _header(answer), (tuple(map(cell, solution)) for solution in answer)
 
 
-def _in_order(answer: QuerySolutions, order: Sequence[By], added: int) -> Table | None:
+def _in_order(
+    answer: QuerySolutions, order: Sequence[By], added: int, cell: Callable[[object], Cell]
+) -> tuple[tuple[str, ...], Iterable[tuple[Cell, ...]]] | None:
     """The solutions in an order, without the columns added for it; None where only the engine can tell it."""
     if not order:
-        return _as_given(answer)
+        return _as_given(answer, cell)
     header = _header(answer)
     if not {by.name for by in order} <= {*header}:
         return None
@@ -237,11 +284,11 @@ def _in_order(answer: QuerySolutions, order: Sequence[By], added: int) -> Table 
     columns: list[list[object]] = [[] for _ in order]
     rows = []
     for solution in answer:
-        rows.append(tuple(map(_cell, islice(solution, shown))))
+        rows.append(tuple(map(cell, islice(solution, shown))))
         for by, column in zip(order, columns, strict=True):
             column.append(solution[by.name])
     places = ordered(order, columns)
-    return None if places is None else Table(header[:shown], tuple(rows[place] for place in places))
+    return None if places is None else (header[:shown], (rows[place] for place in places))
 
 
 def _header(answer: QuerySolutions) -> tuple[str, ...]:
@@ -250,6 +297,10 @@ def _header(answer: QuerySolutions) -> tuple[str, ...]:
 
 def _text(term: object) -> str:
     return term.value if isinstance(term, NamedNode | Literal) else ""
+
+
+def _itself(term: object) -> object:
+    return term
 
 
 def _cell(term: object) -> str:

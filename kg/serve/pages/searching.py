@@ -1,0 +1,74 @@
+"""Words in the articles: the page around ``kg.search``."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+from typing import Any
+
+from kg.errors import KgError
+from kg.serve.desk import Desk
+from kg.serve.pages.render import View, page
+from kg.serve.replies import Reply, json_reply
+from kg.text.visible import one_line
+
+FILTERS = ("agency", "person", "goal", "province", "since", "until")
+_A_PAGE = 10
+"""Hits that a page shows, as searching on the web has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Searching:
+    """The job of searching."""
+
+    view: View
+    form: str
+
+    def __call__(self, desk: Desk) -> Reply:
+        """The page, or the hits for programs. Raises ``KgError`` for programs alone."""
+        given = dict(self.view.parameters)
+        words = given.get("q", "")
+        start = int(given["start"]) if given.get("start", "").isascii() and given.get("start", "").isdigit() else 0
+        filters = {name: given[name] for name in FILTERS if given.get(name, "").strip()}
+        found, error = None, ""
+        if words.strip() or filters:
+            try:
+                found = _found(desk, words, filters, start)
+            except KgError as wrong:
+                if self.form == "json":
+                    raise
+                error = one_line(str(wrong))
+        if self.form == "json":
+            return json_reply(_told(found))
+        shown = {"words": words, "filters": filters, "names": FILTERS, "start": start, "step": _A_PAGE}
+        return page(self.view, "search.html.j2", 400 if error else 200, found=found, error=error, **shown)
+
+
+def _found(desk: Desk, words: str, filters: dict[str, str], start: int) -> Any:  # kg.search's own types
+    try:
+        search = importlib.import_module("kg.search")
+    except ModuleNotFoundError as error:
+        raise SearchMissingError("search is not part of this kg: ask a ready question") from error
+    return search.search(desk.reader, search.asked(desk.reader, words, limit=_A_PAGE, start=start, **filters))
+
+
+class SearchMissingError(KgError):
+    """Search is not there."""
+
+
+def _told(found: Any) -> dict[str, object]:  # likewise
+    if found is None:
+        return {"sentences": 0, "articles": 0, "note": "", "hits": []}
+    hits = [
+        {
+            "article": hit.article,
+            "id": hit.id,
+            "title": hit.title,
+            "day": str(hit.day or ""),
+            "sentence": hit.sentence,
+            "marks": [list(mark) for mark in hit.marks],
+            "known": [{"iri": each.iri, "name": each.name, "kind": str(each.kind)} for each in hit.known],
+        }
+        for hit in found.hits
+    ]
+    return {"sentences": found.sentences, "articles": found.articles, "note": found.note, "hits": hits}
