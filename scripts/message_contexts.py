@@ -10,7 +10,7 @@ import errno
 import os
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, count
 from pathlib import Path
 
@@ -92,7 +92,7 @@ _GENERAL = (
 )
 """Sentences that are made of parts alone, and how a list ends."""
 
-_CELLS = {
+_CELLS: Mapping[str, Iterable[str]] = {
     "verdict": (*Found, *Verdict),
     "kind": (*Sought, *Topic, *Kind, *Asked, "goal", "post", "statement"),
     "change": Turn,
@@ -217,9 +217,13 @@ def _of_vocabulary() -> _Found:
     yield from ((key, "ontology/kg.ttl") for key, _ in _concepts())
     for name in _FEATURES:
         text = (ontology_folder() / name).read_text(encoding="utf-8")
-        for label in _LABEL.findall(text):
-            number = count()
-            yield (STEP, _NUMBER.sub(lambda _, number=number: f"{{{next(number)}}}", label)), f"ontology/{name}"
+        yield from (((STEP, _with_slots(label)), f"ontology/{name}") for label in _LABEL.findall(text))
+
+
+def _with_slots(label: str) -> str:
+    """A label with slots for its numbers."""
+    slots = (f"{{{slot}}}" for slot in count())
+    return _NUMBER.sub(lambda _: next(slots), label)
 
 
 def _concepts() -> Iterator[tuple[Key, str]]:

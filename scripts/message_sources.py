@@ -183,8 +183,11 @@ class Module:
         elif isinstance(said, ast.Subscript) and isinstance(said.value, ast.Name):
             yield from _values(self.constants.get(said.value.id))
         elif isinstance(said, ast.Subscript) and isinstance(said.slice, ast.Constant):
-            tuples = (way for way in self._ways(said.value, function) if isinstance(way, ast.Tuple))
-            yield from (way.elts[said.slice.value] for way in tuples)
+            tuples, place = (
+                (way for way in self._ways(said.value, function) if isinstance(way, ast.Tuple)),
+                said.slice.value,
+            )
+            yield from (way.elts[place] for way in tuples if isinstance(place, int))
         elif isinstance(said, ast.Call) and (called := self.functions.get(_name(said))) is not None:
             yield from (node.value for node in ast.walk(called) if isinstance(node, ast.Return) and node.value)
 

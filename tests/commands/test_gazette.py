@@ -42,3 +42,14 @@ def test_no_news_is_a_line_too() -> None:
 @pytest.mark.parametrize("width", [10, 30, 60])
 def test_every_line_fits(width: int) -> None:
     assert all(cell_len(line) <= width for line in lines(HELD, ARTICLE, width=width)[4:])
+
+
+def test_news_are_thai_where_thai_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KG_LANG", "th")
+    assert lines(HELD, PEOPLE[0]) == [
+        "ตำแหน่งที่ดำรง: ใหม่ 1",
+        "บุคคล: หายไป 1",
+        "",
+        "ใหม่: สมชาย ใจงาม เป็นอธิบดี กรมประมง (3 บทความ) “นายสมชาย ใจงาม อธิบดีกรมประมง”",
+        "หายไป: บุคคล นาม00 สกุล (1 บทความ)",
+    ]

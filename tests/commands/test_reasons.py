@@ -37,3 +37,23 @@ def test_every_line_fits_and_the_words_are_whole(width: int) -> None:
     found = lines(width)
     assert all(cell_len(line) <= width for line in found)
     assert f"“{QUOTE}”" in "".join(line.removeprefix("   ") for line in found)
+
+
+def test_steps_are_thai_where_thai_is_read_and_names_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KG_LANG", "th")
+    steps = (
+        *STEPS[:1],
+        Step("name", "Office of Tourism and Sports"),
+        Step(
+            "written",
+            "กรมประมง: 2 times in 1 article, found by authority; 0.9: of a hundred facts found so, about 90 are right",
+        ),
+        Step("feature", "-2.15  they differ by words"),
+    )
+    assert [line.plain for line in reasons(steps, Screen(ANY_WIDTH, "utf-8"))] == [
+        "คือ: กรมประมง (organization/กรมประมง): หน่วยงานที่อยู่ในบัญชีหน่วยงาน",
+        "ชื่อ: Office of Tourism and Sports",
+        "เขียนว่า: กรมประมง: 2 ครั้ง ใน 1 บทความ พบด้วยกฎ authority ความเชื่อมั่น 0.9 (ข้อเท็จจริงที่พบเช่นนี้ถูกต้องราว 90 ในร้อย)",
+        "ลักษณะ: -2.15 ต่างกันที่ถ้อยคำ",
+        "4 ขั้น",
+    ]

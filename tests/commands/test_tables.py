@@ -115,3 +115,15 @@ def test_where_an_encoding_lacks_lines_and_letters_others_stand_for_them(capsys:
     narrow = printed(AGENCIES, 34, capsys, "ascii")
     assert "   people: 12 - since: 2022-09-25" in narrow
     assert all(line.isascii() and cell_len(line) <= 34 for line in narrow)
+
+
+def test_headings_and_words_of_ours_are_thai_where_thai_is_read_and_quotes_stay(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KG_LANG", "th")
+    rows = (("แก้ว ใจเย็น", "acting", "status: acting"), ("event", "", "event"))
+    grid = "\n".join(printed(Table(("person", "status", "quote"), rows), ANY_WIDTH, capsys))
+    assert all(said in grid for said in ("บุคคล", "สถานะ", "รักษาการ", "status: acting", "event", "2 แถว"))
+    record = "\n".join(printed(Table(("person", "status", "quote"), rows), 24, capsys))
+    assert "สถานะ: รักษาการ" in record
+    assert "“status: acting”" in record

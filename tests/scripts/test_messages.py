@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.messages import MO, PO, Key, compiled, lacking, read, updated, written
+from scripts.message_contexts import Key
+from scripts.messages import MO, PO, compiled, lacking, read, updated, written
 
 
 @pytest.fixture(scope="module")
