@@ -102,7 +102,15 @@ def _checkout(folder: Path) -> Path:
 
 def _environment(language: str) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("KG_", "LC_", "LANG"))}
-    return {**kept, "KG_LANG": language, "LC_ALL": "C.UTF-8", "COLUMNS": str(WIDTH), "PYTHONPATH": str(ROOT)}
+    path = os.pathsep.join((str(Path(sys.prefix) / "bin"), kept["PATH"]))  # a page's kg is the one of this environment
+    return {
+        **kept,
+        "PATH": path,
+        "KG_LANG": language,
+        "LC_ALL": "C.UTF-8",
+        "COLUMNS": str(WIDTH),
+        "PYTHONPATH": str(ROOT),
+    }
 
 
 def main(names: Sequence[str]) -> None:
