@@ -43,10 +43,10 @@ def network_of(store: GraphReader) -> Network:
 def _ties(said: Said) -> Iterator[Relationship]:
     for tie in said.of("kg:Relationship"):
         measure, weight = local(said.one(tie, "kg:measure")), float(said.one(tie, "kg:weight"))
-        days = (_day(said.one(tie, name)) for name in ("kg:earliest", "kg:latest"))
+        earliest, latest = (_day(said.one(tie, name)) for name in ("kg:earliest", "kg:latest"))
         first, second = said.all(tie, "kg:between")
         is_given = relationship_iri(measure, first, second) == tie  # the graph has no order, the IRI has
-        yield Relationship((first, second) if is_given else (second, first), measure, weight, (), *days)
+        yield Relationship((first, second) if is_given else (second, first), measure, weight, (), earliest, latest)
 
 
 def _measured(said: Said) -> Iterator[Measurement]:

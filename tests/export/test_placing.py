@@ -25,7 +25,7 @@ def tie(first: str, second: str, weight: float = 1.0) -> Relationship:
 def ties() -> list[Relationship]:
     heavy = [tie(HUB, goal, 9.0) for goal in GOALS]
     known = [tie(HUB, node) for node in NEAR]
-    return [*heavy, *known, *(tie(NEAR[0], node, 0.1) for node in FAR), tie(*ALONE, weight=0.01)]
+    return [*heavy, *known, *(tie(NEAR[0], node, 0.1) for node in FAR), tie(ALONE[0], ALONE[1], 0.01)]
 
 
 def weights() -> dict[str, float]:

@@ -72,8 +72,8 @@ def test_only_bodies_of_the_government_are_said_to_be_governmental(ontology: Gra
 
 def test_what_is_aligned_is_declared_or_of_a_vocabulary_that_we_use(ontology: Graph) -> None:
     ours = {s for s in ontology.subjects(SKOS.closeMatch) if isinstance(s, URIRef) and s.startswith(KG)}
-    assert ours <= {s for s in ontology.subjects(RDF.type)}
-    others = {o for o in ontology.objects(None, SKOS.closeMatch)}
+    assert ours <= set(ontology.subjects(RDF.type))
+    others = set(ontology.objects(None, SKOS.closeMatch))
     assert all(isinstance(o, URIRef) and not o.startswith(KG) for o in others)
 
 

@@ -8,8 +8,9 @@ from pyoxigraph import NamedNode, RdfFormat, parse
 
 from kg.build.mapping import map_article
 from kg.iris import full
+from kg.models import Counts
 from kg.read import Raw
-from kg.store.counts import Counts, counted, together
+from kg.store.counts import counted, together
 from kg.store.lines import lines_in, triples_of
 from kg.store.members import unpacked
 from kg.store.segment import Part
@@ -35,7 +36,7 @@ def test_counts_are_those_of_a_reader() -> None:
 
 
 def test_parts_without_a_common_subject_add_up() -> None:
-    first, second = [], []
+    first, second = list[bytes](), list[bytes]()
     for line in lines_in(lines()):
         (first if b"/event/" in line.split(b" ")[0] or b"/statement/" in line.split(b" ")[0] else second).append(line)
     assert first

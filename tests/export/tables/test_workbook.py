@@ -13,9 +13,10 @@ import openpyxl
 import pytest
 
 from kg.errors import OutputError
-from kg.export import workbook
+from kg.export.drafting import drafted
+from kg.export.tables import workbook
 from kg.export.tables.columns import Type
-from kg.export.workbook import Sheet, write_sheet, write_sheets
+from kg.export.tables.workbook import Sheet, write_sheet, write_sheets
 from kg.store.reader import Table
 
 TEXTS = (Type.TEXT,)
@@ -162,7 +163,7 @@ def failing() -> Iterator[Sequence[str]]:
 def test_a_workbook_that_is_stopped_or_has_no_place_leaves_what_was_there(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
     write_sheet(path, {"x": Table(("x",), (("old",),))})
-    with pytest.raises(KeyboardInterrupt), workbook.drafted(path) as draft:
+    with pytest.raises(KeyboardInterrupt), drafted(path) as draft:
         write_sheets(draft, [Sheet("x", ["x"], TEXTS, failing())])
     assert sheets(path) == {"x": [("x",), ("old",)]}
     assert [each.name for each in tmp_path.iterdir()] == ["a.xlsx"]
