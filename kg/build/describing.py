@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from kg.build.compute import Common
 from kg.build.view import View
 from kg.iris import article_of
+from kg.models import Counts
 from kg.rdf.dataset import dataset_lines
 from kg.store.archive import Archive
-from kg.store.counts import Counts, counted, together
+from kg.store.counts import counted, together
 from kg.store.segment import Part
 
 

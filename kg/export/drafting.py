@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from kg.errors import OutputError
@@ -25,4 +25,5 @@ def drafted(path: Path) -> Iterator[Path]:
     except OSError as error:
         raise OutputError(f"{path}: cannot be written ({reason(error)}): choose another place with --out") from error
     finally:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):  # as where there is no folder
+            draft.unlink()

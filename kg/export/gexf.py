@@ -107,9 +107,9 @@ def _node(node: str, name: str, span: Span, said: Mapping[str, Value], looks: st
 
 
 def _edge(tie: Relationship) -> str:
-    source, target = tie.between
+    source, target = sorted(tie.between)
     own = [
-        ("id", relationship_iri(tie.measure, source, target)),
+        ("id", relationship_iri(tie.measure, *tie.between)),
         ("source", source),
         ("target", target),
         ("kind", tie.measure),

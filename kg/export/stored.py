@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kg.export.said import Said
-from kg.iris import is_theme, local
+from kg.iris import is_theme, local, relationship_iri
 from kg.models import Measurement, Relationship
 from kg.network.lookup import shown_name
 from kg.network.measures import AGENT_MEASURES
@@ -30,7 +30,7 @@ class Network:
 def network_of(store: GraphReader) -> Network:
     """The network of a graph, empty where nothing was computed."""
     said = Said(store)
-    ties = sorted(_ties(said), key=lambda tie: (tie.between, tie.measure))
+    ties = sorted(_ties(said), key=lambda tie: (sorted(tie.between), tie.measure))
     nodes = sorted({end for tie in ties for end in tie.between})
     return Network(
         ties,
@@ -42,10 +42,11 @@ def network_of(store: GraphReader) -> Network:
 
 def _ties(said: Said) -> Iterator[Relationship]:
     for tie in said.of("kg:Relationship"):
-        first, second = said.all(tie, "kg:between")
         measure, weight = local(said.one(tie, "kg:measure")), float(said.one(tie, "kg:weight"))
-        days = (_day(said.one(tie, name)) for name in ("kg:earliest", "kg:latest"))
-        yield Relationship((first, second), measure, weight, (), *days)
+        earliest, latest = (_day(said.one(tie, name)) for name in ("kg:earliest", "kg:latest"))
+        first, second = said.all(tie, "kg:between")
+        is_given = relationship_iri(measure, first, second) == tie  # the graph has no order, the IRI has
+        yield Relationship((first, second) if is_given else (second, first), measure, weight, (), earliest, latest)
 
 
 def _measured(said: Said) -> Iterator[Measurement]:

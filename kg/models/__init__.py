@@ -11,6 +11,7 @@ from kg.models.computed import (
     Standing,
     Tenure,
 )
+from kg.models.counts import Counts
 from kg.models.entities import Agent, Organization, Person
 from kg.models.facts import Event, Figure, Holding, Part, Participation, Post, Reading, Statement, ThemeLink, Work
 from kg.models.judgements import Applied, Correction, Described, Judgement, Thing, Value, Verdict
@@ -45,6 +46,7 @@ __all__ = [
     "AreaMention",
     "Article",
     "Correction",
+    "Counts",
     "DateMention",
     "Described",
     "Event",

@@ -12,10 +12,9 @@ from types import MappingProxyType
 from pyoxigraph import RdfFormat, parse
 
 from kg.iris import BASE, PREFIXES, iri
+from kg.models import Counts
 from kg.rdf.lines import lines_of
 from kg.rdf.terms import Term, english, node, term, typed
-from kg.store.counts import Counts
-from kg.store.lines import lines_in
 from kg.vocabulary.turtle import ontology_folder
 
 DATASET = f"{BASE}dataset"
@@ -51,7 +50,7 @@ def dataset_lines(counts: Counts, example: str, first: str, last: str) -> list[b
         found += _partition("class", kind, ("void:class", node(kind)), ("void:entities", _whole(number)))
     for name, number in counts.properties.items():
         found += _partition("property", name, ("void:property", node(name)), ("void:triples", _whole(number)))
-    return sorted(line for lines in found for line in lines_in(lines))
+    return sorted(line for lines in found for line in lines.splitlines(keepends=True))
 
 
 def _fixed() -> Iterator[bytes]:

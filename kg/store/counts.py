@@ -5,22 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from kg.iris import full
+from kg.models import Counts
 
 _LINE = re.compile(rb"^<([^>]*)> <([^>]*)>", re.MULTILINE)
 _TYPED = re.compile(rf"^<[^>]*> <{re.escape(full('rdf:type'))}> <([^>]*)>".encode(), re.MULTILINE)
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """The number of statements and of their subjects, and how many there are of each class and property (IRIs)."""
-
-    triples: int = 0
-    subjects: int = 0
-    classes: dict[str, int] = field(default_factory=dict)
-    properties: dict[str, int] = field(default_factory=dict)
 
 
 def counted(lines: bytes) -> Counts:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import igraph
 import networkx as nx
 import pytest
 
@@ -65,6 +67,26 @@ def problems(path: Path) -> list[str]:
 
 def test_the_file_is_valid(written: Path) -> None:
     assert problems(written) == []
+
+
+def is_missing(value: str | float) -> bool:
+    """Whether igraph tells so of an attribute that an element lacks."""
+    return value == "" or (isinstance(value, float) and math.isnan(value))
+
+
+def test_networkx_and_igraph_read_the_same(written: Path) -> None:
+    ours, theirs = nx.read_graphml(written, force_multigraph=True), igraph.Graph.Read_GraphML(str(written))
+    names = theirs.vs["id"]
+    assert not theirs.is_directed()
+    assert {*names} == {*ours}
+    for name, vertex in zip(names, theirs.vs, strict=True):
+        told = {key: value for key, value in vertex.attributes().items() if key != "id" and not is_missing(value)}
+        assert told == ours.nodes[name]
+    edges = {(frozenset((names[edge.source], names[edge.target])), edge["type"]): edge for edge in theirs.es}
+    assert len(edges) == ours.number_of_edges() == theirs.ecount()
+    for source, target, said in ours.edges(data=True):
+        edge = edges[frozenset((source, target)), said["type"]]
+        assert {key: edge[key] for key in said} == said
 
 
 def test_nodes_and_edges_have_what_an_analyst_colours_and_filters_by(written: Path) -> None:

@@ -57,6 +57,26 @@ def test_what_is_measured_of_agents_is_declared_as_their_properties(ontology: Gr
     assert declared <= set(ontology.subjects(RDF.type, OWL.DatatypeProperty))
 
 
+def test_only_bodies_of_the_government_are_said_to_be_governmental(ontology: Graph) -> None:
+    governmental = {
+        URIRef(f"{PREFIXES['schema']}GovernmentOrganization"),
+        URIRef("http://data.europa.eu/m8g/PublicOrganisation"),
+    }
+    below = {s for kind in governmental for s in ontology.subjects(RDFS.subClassOf, kind)}
+    assert below == {KG.PublicBody}
+    assert ontology.value(KG.PublicBody, OWL.hasValue) == KG.government
+    close = {s for kind in governmental for s in ontology.subjects(SKOS.closeMatch, kind)}
+    assert close == {KG.government, KG.foreign_government}
+    assert not {KG.company, KG.civil_society, KG.international} & close
+
+
+def test_what_is_aligned_is_declared_or_of_a_vocabulary_that_we_use(ontology: Graph) -> None:
+    ours = {s for s in ontology.subjects(SKOS.closeMatch) if isinstance(s, URIRef) and s.startswith(KG)}
+    assert ours <= set(ontology.subjects(RDF.type))
+    others = set(ontology.objects(None, SKOS.closeMatch))
+    assert all(isinstance(o, URIRef) and not o.startswith(KG) for o in others)
+
+
 def test_shapes_know_every_declared_measure(ontology: Graph) -> None:
     shapes = Graph().parse(ontology_folder() / "shapes.ttl")
     for scheme, shape in (("measures", "RelationshipShape"), ("goalMeasures", "GoalMeasurementShape")):

@@ -44,8 +44,8 @@ def _grouped(pairs: Iterable[tuple[str, str]]) -> Mapping[str, Sequence[str]]:
 
 
 def _release(said: Said, iri: str, texts: bool) -> Release:
-    told = (said.one(iri, name) for name in ("schema:headline", "schema:datePublished", "schema:url"))
-    return Release(iri, *told, text=said.one(iri, "schema:articleBody") if texts else "")
+    title, day, url = (said.one(iri, name) for name in ("schema:headline", "schema:datePublished", "schema:url"))
+    return Release(iri, title, day, url, said.one(iri, "schema:articleBody") if texts else "")
 
 
 def _agent(said: Said, iri: str, named_in: Mapping[str, Sequence[str]]) -> Agent:

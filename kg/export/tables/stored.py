@@ -13,7 +13,7 @@ from kg.export.tables.columns import Row, header, type_of
 from kg.export.tables.csv import GUARDED
 from kg.export.tables.headings import column_in_thai, table_in_thai
 from kg.export.tables.parquet import write_parquet
-from kg.export.workbook import Sheet, write_sheets
+from kg.export.tables.workbook import Sheet, write_sheets
 
 TABLES = (
     "people",

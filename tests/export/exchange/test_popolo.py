@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft3Validator
-from referencing import Registry, Resource
+from referencing import Registry
 from referencing.jsonschema import DRAFT3
 
 from kg.export.exchange.model import Exchange
@@ -49,7 +49,7 @@ def one(objects: list[dict[str, Any]], **wanted: str) -> dict[str, Any]:
 @pytest.mark.skipif(not SCHEMAS.is_dir(), reason="Popolo's schemas are not here")
 def test_every_object_is_valid(popolo: dict[str, list[dict[str, Any]]]) -> None:
     schemas = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in SCHEMAS.glob("*.json")}
-    known = [(schema["id"].rstrip("#"), Resource(schema, DRAFT3)) for schema in schemas.values()]
+    known = [(schema["id"].rstrip("#"), DRAFT3.create_resource(schema)) for schema in schemas.values()]
     registry = Registry[Any]().with_resources(known)
     for name, kind in OF.items():
         validator = Draft3Validator(schemas[kind], registry=registry, format_checker=Draft3Validator.FORMAT_CHECKER)

@@ -52,7 +52,8 @@ def test_all_that_is_pointed_at_is_there(exchange: Exchange) -> None:
     assert {one.person for one in exchange.held} <= people
     assert {one.post for one in exchange.held} <= posts
     assert {agent for event in exchange.events for agent in (*event.present, *event.organizers)} <= bodies | people
-    assert {words.article for one in (*exchange.held, *exchange.events) for words in one.words} <= {*exchange.releases}
+    words = [*(w for one in exchange.held for w in one.words), *(w for one in exchange.events for w in one.words)]
+    assert {each.article for each in words} <= {*exchange.releases}
 
 
 def test_an_event_has_day_place_province_and_who_was_there(exchange: Exchange) -> None:
