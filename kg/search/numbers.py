@@ -45,6 +45,9 @@ IN_TITLE = 0.1
 BY_TITLE = 0.7
 """What words count that stand in the headline and not in the sentence: all of the article is about them."""
 
+BESIDE = 0.5
+"""What words count that stand in the sentence before or behind: long ones are shown in parts."""
+
 ELSEWHERE = 0.3
 """What words count that stand elsewhere in the article."""
 

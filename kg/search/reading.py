@@ -133,12 +133,12 @@ class Index:
         """The words of a sentence; of a headline that does not stand in the text ""."""
         if row.start == NOWHERE:
             return ""
-        (packed,) = self._file.execute("SELECT text FROM article WHERE id = ?", (row.article,)).fetchone()
+        (packed,) = self._file.execute("SELECT text FROM whole WHERE article = ?", (row.article,)).fetchone()
         return zlib.decompress(packed).decode()[row.start : row.end]
 
     def bodies(self, row: Row) -> set[str]:
         """What rests on places of the text that share letters with a sentence (IRIs)."""
-        (packed,) = self._file.execute("SELECT evidence FROM article WHERE id = ?", (row.article,)).fetchone()
+        (packed,) = self._file.execute("SELECT evidence FROM whole WHERE article = ?", (row.article,)).fetchone()
         found = rows_unpacked(packed, tuple[Evidence, ...])
         return {body for span, bodies in found if span.start < row.end and row.start < span.end for body in bodies}
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kg.search.letters import bounds
 from kg.search.numbers import (
+    BESIDE,
     BY_TITLE,
     CLOSE,
     COMPLETES,
@@ -37,6 +38,15 @@ class Weighed:
     value: float
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The words that stand around a sentence: in its article's headline, in the sentences beside it, and anywhere."""
+
+    title: frozenset[bytes]
+    beside: frozenset[bytes]
+    everywhere: frozenset[bytes]
+
+
 class Weights:
     """The terms of a search with the weight of each of their words: the rarer, the heavier."""
 
@@ -49,14 +59,14 @@ class Weights:
         self._of_term = {term: sum(self.of_word[word] for word in term.words) for term in terms}
         self.total = sum(self._of_term.values())
 
-    def weighed(self, row: Row, title: Row, everywhere: frozenset[bytes]) -> Weighed:
-        """A sentence of an article, given its title's key and those words that stand anywhere in it."""
+    def weighed(self, row: Row, around: Around) -> Weighed:
+        """A sentence, given what stands around it."""
         ends = bounds(row.words)
         found = {term: self._quality(term, row, ends) for term in self.terms}
         is_full = all(found.values())
         value = sum(self._of_term[term] * quality or self._apart(term, row) for term, quality in found.items())
-        value += IN_TITLE * self.of(self.words_in(title))
-        value += self._nearness(row.key) if is_full else self._around(row, title, everywhere)
+        value += IN_TITLE * self.of(around.title)
+        value += self._nearness(row.key) if is_full else self._lacked(row, around)
         value -= MARGINAL * self.total * (row.where == Where.MARGIN)
         return Weighed(row, is_full, value / self.total)
 
@@ -86,10 +96,13 @@ class Weights:
         """What some words count."""
         return sum(self.of_word[word] for word in sorted(words))
 
-    def _around(self, row: Row, title: Row, everywhere: frozenset[bytes]) -> float:
-        """What the words count that a sentence lacks and its article has: those of the headline hold for all of it."""
-        in_title, lacked = self.words_in(title), everywhere - self.words_in(row)
-        return BY_TITLE * self.of(lacked & in_title) + ELSEWHERE * self.of(lacked - in_title)
+    def _lacked(self, row: Row, around: Around) -> float:
+        """What the words count that a sentence lacks: those of the headline hold for all of its article."""
+        left, value = around.everywhere - self.words_in(row), 0.0
+        for share, words in ((BY_TITLE, around.title), (BESIDE, around.beside), (ELSEWHERE, around.everywhere)):
+            value += share * self.of(left & words)
+            left -= words
+        return value
 
     def _nearness(self, key: bytes) -> float:
         """What is added for terms that stand near one another, and in their order."""
@@ -126,12 +139,15 @@ def best_of(rows: Sequence[Row], title: Row, weights: Weights, named: set[int]) 
     One in which what was asked for is ``named`` (numbers of sentences) comes first among its like, a headline, which is
     shown anyway, last. Where the best lacks words that another sentence has, that one stands behind it.
     """
-    held = {row.number: weights.words_in(row) for row in rows}
-    everywhere = frozenset[bytes]().union(weights.words_in(title), *held.values())
+    held, title_words = {row.number: weights.words_in(row) for row in rows}, weights.words_in(title)
+    everywhere = title_words.union(*held.values())
     heaviest = sorted(rows, key=lambda row: (-weights.of(held[row.number]), row.number not in named, row.number))
-    weighed = sorted(
-        (weights.weighed(row, title, everywhere) for row in heaviest[:WEIGHED]), key=lambda one: one.row.number
-    )
+
+    def weighed_one(row: Row) -> Weighed:
+        beside = (held.get(row.number + step, frozenset()) for step in (-1, 1))
+        return weights.weighed(row, Around(title_words, frozenset[bytes]().union(*beside), everywhere))
+
+    weighed = sorted(map(weighed_one, heaviest[:WEIGHED]), key=lambda one: one.row.number)
     weighed.sort(
         key=lambda one: (one.is_full, one.row.number in named, one.row.where != Where.HEADLINE, one.value),
         reverse=True,
@@ -140,7 +156,7 @@ def best_of(rows: Sequence[Row], title: Row, weights: Weights, named: set[int]) 
     if full:
         return full[:FROM_ONE]
     best = weighed[0]
-    lacked = everywhere - held[best.row.number] - weights.words_in(title)
+    lacked = everywhere - held[best.row.number] - title_words
     other = max(rows, key=lambda row: (weights.of(held[row.number] & lacked), -row.number))
     is_more = weights.of(held[other.number] & lacked) >= COMPLETES * weights.total
-    return [best, *([weights.weighed(other, title, everywhere)] if is_more else [])]
+    return [best, *([weighed_one(other)] if is_more else [])]
