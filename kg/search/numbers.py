@@ -7,11 +7,14 @@ from __future__ import annotations
 MANY_SENTENCES = 2000
 """Sentences with all words that are weighed: more are so common that headlines, then the newest, tell as much."""
 
-COMMON = 5_000
+MANY_ARTICLES = 1000
+"""Sentences with all words from which on all articles are read at once: fewer are sooner read one by one."""
+
+COMMON = 3_000
 """Sentences that hold a word from which on it leads to no article of its own: other words of the search do, sooner."""
 
-NEAREST_ARTICLES = 30
-"""Articles that are weighed where few sentences have all words: three pages, the last of them of one or two words."""
+NEAREST_ARTICLES = 20
+"""Articles that are weighed where few sentences have all words: two pages, the second of them of one or two words."""
 
 WEIGHED = 5
 """Sentences of an article that are weighed wholly, those with most of the words."""

@@ -25,6 +25,8 @@ from kg.search.reading import Row, places, stands
 from kg.search.said import Where
 from kg.search.terms import Term
 
+_NONE = frozenset[bytes]()
+
 _PLACES = 20
 """Places of one term in a sentence that are looked at."""
 
@@ -52,9 +54,11 @@ class Weights:
 
     def __init__(self, terms: Sequence[Term], size: int, at_most: Callable[[bytes], int], cut: frozenset[Term]) -> None:
         self.terms = terms
-        self._as_term = {word: Term(word, (word,)) for term in terms for word in term.words}
-        self.cut = cut | {self._as_term[word] for term in cut for word in term.words}
-        self.at_most = {word: at_most(word) for term in terms for word in term.words}
+        self.words = tuple(dict.fromkeys(word for term in terms for word in term.words))
+        as_terms = {word: Term(word, (word,)) for word in self.words}
+        self.cut = cut | {as_terms[word] for term in cut for word in term.words}
+        self._runs = {word: term for word, term in as_terms.items() if any(term.is_run) and term not in self.cut}
+        self.at_most = {word: at_most(word) for word in self.words}
         self.of_word = {word: math.log1p(size / (count + 1)) for word, count in self.at_most.items()}
         self._of_term = {term: sum(self.of_word[word] for word in term.words) for term in terms}
         self.total = sum(self._of_term.values())
@@ -71,13 +75,15 @@ class Weights:
         return Weighed(row, is_full, value / self.total)
 
     def words_in(self, row: Row) -> frozenset[bytes]:
-        """The words that stand in a sentence."""
-        return frozenset(word for word in self.of_word if word in row.key and self._stands(word, row))
-
-    def _stands(self, word: bytes, row: Row) -> bool:
-        """Whether a word that stands in a sentence is cut from no other Latin word or number there."""
-        term = self._as_term[word]
-        return not any(term.is_run) or term in self.cut or stands(term, row.key, bounds(row.words))
+        """The words that stand in a sentence, Latin ones and numbers whole."""
+        key = row.key
+        found = [word for word in self.words if word in key]  # the innermost loop of a search: a list, and no call
+        if not found:
+            return _NONE
+        if self._runs.keys().isdisjoint(found):
+            return frozenset(found)
+        ends = bounds(row.words)
+        return frozenset(word for word in found if word not in self._runs or stands(self._runs[word], key, ends))
 
     def _quality(self, term: Term, row: Row, ends: frozenset[int]) -> float:
         """How well a term stands in a sentence together: 1 for whole words, 0 where it does not."""
@@ -94,7 +100,7 @@ class Weights:
 
     def of(self, words: Iterable[bytes]) -> float:
         """What some words count."""
-        return sum(self.of_word[word] for word in sorted(words))
+        return sum([self.of_word[word] for word in sorted(words)])
 
     def _lacked(self, row: Row, around: Around) -> float:
         """What the words count that a sentence lacks: those of the headline hold for all of its article."""
@@ -139,13 +145,16 @@ def best_of(rows: Sequence[Row], title: Row, weights: Weights, named: set[int]) 
     One in which what was asked for is ``named`` (numbers of sentences) comes first among its like, a headline, which is
     shown anyway, last. Where the best lacks words that another sentence has, that one stands behind it.
     """
-    held, title_words = {row.number: weights.words_in(row) for row in rows}, weights.words_in(title)
+    held = {row.number: words for row in rows if (words := weights.words_in(row))}
+    title_words = weights.words_in(title)
     everywhere = title_words.union(*held.values())
-    heaviest = sorted(rows, key=lambda row: (-weights.of(held[row.number]), row.number not in named, row.number))
+    found = [row for row in rows if row.number in held] or rows[:1]
+    weight = {row.number: weights.of(held.get(row.number, _NONE)) for row in found}
+    heaviest = sorted(found, key=lambda row: (-weight[row.number], row.number not in named, row.number))
 
     def weighed_one(row: Row) -> Weighed:
-        beside = (held.get(row.number + step, frozenset()) for step in (-1, 1))
-        return weights.weighed(row, Around(title_words, frozenset[bytes]().union(*beside), everywhere))
+        beside = (held.get(row.number + step, _NONE) for step in (-1, 1))
+        return weights.weighed(row, Around(title_words, _NONE.union(*beside), everywhere))
 
     weighed = sorted(map(weighed_one, heaviest[:WEIGHED]), key=lambda one: one.row.number)
     weighed.sort(
@@ -156,7 +165,7 @@ def best_of(rows: Sequence[Row], title: Row, weights: Weights, named: set[int]) 
     if full:
         return full[:FROM_ONE]
     best = weighed[0]
-    lacked = everywhere - held[best.row.number] - title_words
-    other = max(rows, key=lambda row: (weights.of(held[row.number] & lacked), -row.number))
-    is_more = weights.of(held[other.number] & lacked) >= COMPLETES * weights.total
-    return [best, *([weighed_one(other)] if is_more else [])]
+    lacked = everywhere - held.get(best.row.number, _NONE) - title_words
+    added = {row.number: weights.of(held.get(row.number, _NONE) & lacked) for row in found}
+    other = max(found, key=lambda row: (added[row.number], -row.number))
+    return [best, *([weighed_one(other)] if added[other.number] >= COMPLETES * weights.total else [])]
