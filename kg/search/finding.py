@@ -53,16 +53,17 @@ def answers(index: Index, terms: Sequence[Term], scope: Scope, wanted: int) -> A
     found = _best(index, _shortlisted(index, full), weights, scope)
     of_full = len({_source(index, scope, article) for _, article, _ in full})
     if of_full < wanted and len(weights.of_word) > 1:
-        near = _nearest(index, weights, scope) - {article for _, article, _ in full}
-        found += _best(index, _rows(index, near, weights), weights, scope)
+        shown = {number for number, _, _ in full}
+        found += _best(index, _rows(index, _nearest(index, weights, scope), weights, shown), weights, scope)
     ranked = _sorted(index, found, scope)
     return Answers([one.row for one in ranked], sum(one.is_full for one in ranked), len(full), of_full)
 
 
-def _rows(index: Index, articles: Iterable[int], weights: Weights) -> Mapping[int, list[Row]]:
-    """The sentences of articles (numbers) that hold any of the words; of a headline alone its own."""
-    found = {number: index.rows_of(index.article(number), weights.words) for number in sorted(articles)}
-    return {number: rows for number, rows in found.items() if rows}
+def _rows(index: Index, articles: Iterable[int], weights: Weights, but: Collection[int]) -> Mapping[int, list[Row]]:
+    """The sentences of articles (numbers) that hold any of the words, but for some (numbers)."""
+    found = ((number, index.rows_of(index.article(number), weights.words)) for number in sorted(articles))
+    left = ((number, [row for row in rows if row.number not in but]) for number, rows in found)
+    return {number: rows for number, rows in left if rows}
 
 
 def openings(index: Index, scope: Scope, wanted: int) -> Answers:
@@ -118,9 +119,9 @@ def _sorted(index: Index, found: Iterable[list[Weighed]], scope: Scope) -> list[
 
     Further sentences of articles with all terms stand behind the first ones of all, others behind the best of theirs.
     """
-    best: dict[str, list[Weighed]] = {}
+    best: dict[tuple[str, bool], list[Weighed]] = {}
     for some in sorted(found, key=lambda some: index.article(some[0].row.article).iri):
-        source = _source(index, scope, some[0].row.article)
+        source = _source(index, scope, some[0].row.article), some[0].is_full
         if source not in best or _rank(index, some[0])[:2] > _rank(index, best[source][0])[:2]:
             best[source] = some
     ranked = sorted(best.values(), key=lambda some: _rank(index, some[0]), reverse=True)

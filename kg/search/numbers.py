@@ -20,7 +20,10 @@ WEIGHED = 5
 """Sentences of an article that are weighed wholly, those with most of the words."""
 
 FROM_ONE = 3
-"""Sentences of one article at most that have all terms; the second and third come behind the first of every other."""
+"""Sentences of one article at most; those with all terms come behind the first of every other article that has any."""
+
+NEARLY = 0.8
+"""The share of the value of an article's best sentence from which another of it is shown where none has all terms."""
 
 COMPLETES = 0.15
 """The share of the words' weight that a second sentence adds to the best one of an article where none has all."""

@@ -17,6 +17,7 @@ from kg.search.numbers import (
     IN_ORDER,
     IN_TITLE,
     MARGINAL,
+    NEARLY,
     PART_OF_WORD,
     WEIGHED,
     WORDS_APART,
@@ -140,7 +141,7 @@ def _reach(spans: Sequence[tuple[int, int]]) -> int:
 
 
 def best_of(rows: Sequence[Row], title: Row, weights: Weights, named: set[int]) -> list[Weighed]:
-    """The sentences of an article that answer best, the best first: those with all terms, else one or two.
+    """The sentences of an article that answer best, the best first: those with all terms, else some with most.
 
     One in which what was asked for is ``named`` (numbers of sentences) comes first among its like, a headline, which is
     shown anyway, last. Where the best lacks words that another sentence has, that one stands behind it.
@@ -168,4 +169,6 @@ def best_of(rows: Sequence[Row], title: Row, weights: Weights, named: set[int]) 
     lacked = everywhere - held.get(best.row.number, _NONE) - title_words
     added = {row.number: weights.of(held.get(row.number, _NONE) & lacked) for row in found}
     other = max(found, key=lambda row: (added[row.number], -row.number))
-    return [best, *([weighed_one(other)] if added[other.number] >= COMPLETES * weights.total else [])]
+    adds = [weighed_one(other)] if added[other.number] >= COMPLETES * weights.total else []
+    as_good = [one for one in weighed[1:] if one.value >= NEARLY * best.value]
+    return list(dict.fromkeys((best, *adds, *as_good)))[:FROM_ONE]
