@@ -18,6 +18,7 @@ from kg.store.lines import graphs_in
 from kg.store.members import opened
 from scripts.bench_extraction import articles_a_second, extract
 from scripts.bench_questions import bench_questions
+from scripts.bench_search import bench_search
 from scripts.watching import Watched, watch
 
 _FEW = 100
@@ -41,6 +42,7 @@ def bench_archive(console: Console, records: Sequence[dict[str, str]]) -> None:
         console.print(f"  memory: {taken.memory / part[1].memory:.2f} times that of {few} articles")
         _beside(console, taken, whole, records)
         bench_questions(console, whole)
+        bench_search(console, whole)
         for what, kept, options in (
             ("nothing changed", -_FEW - 1, ()),
             ("one article added, without page", -_FEW, ("--no-page",)),

@@ -75,11 +75,10 @@ def _is_limited(asked: Asked) -> bool:
 
 def _scope(store: GraphReader, index: Index, asked: Asked) -> Scope:
     limits = [things_of(store, things) for things in asked.limits]
-    articles = set(index.articles).intersection(*(index.about(things) for things in limits))
+    sets = [index.about(things) for things in limits]
     if asked.first or asked.last:
-        first, last = (day.isoformat() if day else "" for day in (asked.first, asked.last))
-        days = ((number, index.articles[number].day) for number in articles)
-        articles = {number for number, day in days if day and day >= first and (not last or day <= last)}
+        sets.append(index.within(*(day.isoformat() if day else "" for day in (asked.first, asked.last))))
+    articles = set.intersection(*sets) if sets else None
     again = store.rows("SELECT ?article ?original WHERE { ?article kg:reissueOf ?original }")
     return Scope(articles, tuple(sorted(set().union(*limits))), {row["article"]: row["original"] for row in again})
 
@@ -87,7 +86,7 @@ def _scope(store: GraphReader, index: Index, asked: Asked) -> Scope:
 def _hits(store: GraphReader, index: Index, rows: Iterable[Row], terms: Sequence[Term]) -> Iterable[Hit]:
     called = Called(store)
     for row in rows:
-        article = index.articles[row.article]
+        article = index.article(row.article)
         title = store.value(article.iri, "schema:headline")
         sentence = title if row.start == NOWHERE else index.sentence(row)
         known = known_of(store, called, index.bodies(row))

@@ -25,7 +25,8 @@ _FORM = 1
 
 _TABLES = """
 CREATE TABLE article (id INTEGER PRIMARY KEY, iri TEXT UNIQUE, day TEXT, title BLOB, words BLOB, first INTEGER,
-                      last INTEGER, text BLOB, evidence BLOB);
+                      last INTEGER);
+CREATE TABLE whole (article INTEGER PRIMARY KEY, text BLOB, evidence BLOB);
 CREATE TABLE piece (id INTEGER PRIMARY KEY, article INTEGER, place INTEGER, start INTEGER, stop INTEGER, key BLOB,
                     words BLOB);
 CREATE TABLE thing (id INTEGER PRIMARY KEY, iri TEXT UNIQUE);
@@ -35,7 +36,8 @@ CREATE VIRTUAL TABLE pairs USING fts5 (of, content = '', detail = none, columnsi
 INSERT INTO pairs (pairs, rank) VALUES ('hashsize', 67108864);
 PRAGMA user_version = 1;
 """
-"""``first`` and ``last`` are the ends of an article's pieces, which have numbers one behind the other."""
+"""``first`` and ``last`` are the ends of an article's pieces, which have numbers one behind the other;
+what is large stands in ``whole``, since each search reads all of ``article``."""
 
 _QUICK = 1
 """The level at which texts are packed: they are unpacked for each answer."""
@@ -105,8 +107,9 @@ def _put_one(file: sqlite3.Connection, said: Said, last: int, things: dict[str, 
     """Puts an article behind the piece of this number; gives that of its last one."""
     text = deflated(said.text.encode(), _QUICK)
     ends = last + 1, last + len(said.pieces)
-    row = (said.article, said.day, *keyed(said.title), *ends, text, rows_packed(said.evidence))
-    article = file.execute("INSERT INTO article VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?)", row).lastrowid
+    row = (said.article, said.day, *keyed(said.title), *ends)
+    article = file.execute("INSERT INTO article VALUES (NULL, ?, ?, ?, ?, ?, ?)", row).lastrowid
+    file.execute("INSERT INTO whole VALUES (?, ?, ?)", (article, text, rows_packed(said.evidence)))
     numbers = [_number(file, iri, things) for iri in said.things]
     file.executemany("INSERT INTO about VALUES (?, ?)", ((number, article) for number in numbers))
     pieces = list(enumerate(said.pieces, ends[0]))
@@ -134,4 +137,5 @@ def _remove(file: sqlite3.Connection, iri: str) -> None:
             file.execute("DELETE FROM piece WHERE id BETWEEN ? AND ?", ends)
             file.execute("DELETE FROM named WHERE piece BETWEEN ? AND ?", ends)
             file.execute("DELETE FROM about WHERE article = ?", (article,))
+            file.execute("DELETE FROM whole WHERE article = ?", (article,))
             file.execute("DELETE FROM article WHERE id = ?", (article,))

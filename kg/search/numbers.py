@@ -7,17 +7,23 @@ from __future__ import annotations
 MANY_SENTENCES = 2000
 """Sentences with all words that are weighed: more are so common that headlines, then the newest, tell as much."""
 
-COMMON = 5_000
+MANY_ARTICLES = 1000
+"""Sentences with all words from which on all articles are read at once: fewer are sooner read one by one."""
+
+COMMON = 3_000
 """Sentences that hold a word from which on it leads to no article of its own: other words of the search do, sooner."""
 
-NEAREST_ARTICLES = 30
-"""Articles that are weighed where few sentences have all words: three pages, the last of them of one or two words."""
+NEAREST_ARTICLES = 20
+"""Articles that are weighed where few sentences have all words: two pages, the second of them of one or two words."""
 
 WEIGHED = 5
 """Sentences of an article that are weighed wholly, those with most of the words."""
 
 FROM_ONE = 3
-"""Sentences of one article at most that have all terms; the second and third come behind the first of every other."""
+"""Sentences of one article at most; those with all terms come behind the first of every other article that has any."""
+
+NEARLY = 0.8
+"""The share of the value of an article's best sentence from which another of it is shown where none has all terms."""
 
 COMPLETES = 0.15
 """The share of the words' weight that a second sentence adds to the best one of an article where none has all."""
@@ -44,6 +50,9 @@ IN_TITLE = 0.1
 
 BY_TITLE = 0.7
 """What words count that stand in the headline and not in the sentence: all of the article is about them."""
+
+BESIDE = 0.5
+"""What words count that stand in the sentence before or behind: long ones are shown in parts."""
 
 ELSEWHERE = 0.3
 """What words count that stand elsewhere in the article."""

@@ -41,22 +41,43 @@ _AT_A_TIME = 500
 """Variables of one statement: SQLite takes 999 everywhere."""
 
 
+_NEVER = "9999-12-31"
+"""Behind all days."""
+
+
 class Index:
     """The sentences of a build, asked for by what they hold."""
 
     def __init__(self, file: sqlite3.Connection) -> None:
         self._file = file
+        self._known: dict[int, Article] = {}
 
     @cached_property
     def articles(self) -> Mapping[int, Article]:
-        """All articles by their numbers."""
+        """All articles by their numbers, for who needs many."""
         rows = self._file.execute("SELECT id, iri, day, first, last FROM article")
-        return {row[0]: Article(*row) for row in rows}
+        return {article.number: article for article in map(Article._make, rows)}
+
+    def article(self, number: int) -> Article:
+        """An article by its number."""
+        if number not in self._known:
+            found = "SELECT id, iri, day, first, last FROM article WHERE id = ?"
+            self._known[number] = Article._make(self._file.execute(found, (number,)).fetchone())
+        return self._known[number]
+
+    def know_all(self) -> None:
+        """Reads all articles at once, before many are asked for one by one."""
+        self._known.update(self.articles)
 
     @cached_property
     def size(self) -> int:
         """How many sentences there are."""
-        return sum(article.last - article.first + 1 for article in self.articles.values())
+        return int(self._file.execute("SELECT coalesce(sum(last - first + 1), 0) FROM article").fetchone()[0])
+
+    def within(self, first: str, last: str) -> set[int]:
+        """The articles (numbers) of these days (xsd:date), ends inclusive, "" for none; none whose day is unknown."""
+        found = "SELECT id FROM article WHERE day >= ? AND day <= ? AND day <> ''"
+        return {number for (number,) in self._file.execute(found, (first, last or _NEVER))}
 
     def about(self, things: Iterable[str]) -> set[int]:
         """The articles (numbers) that are about any of some things (IRIs)."""
@@ -119,10 +140,11 @@ class Index:
             marks = ",".join("?" * len(some))
             yield from self._read(f"SELECT {_ROW} FROM piece WHERE id IN ({marks})", some)  # noqa: S608  # our own marks
 
-    def rows_of(self, article: Article) -> list[Row]:
-        """All sentences of an article, in their order."""
-        ends = article.first, article.last
-        return list(self._read(f"SELECT {_ROW} FROM piece WHERE id BETWEEN ? AND ? ORDER BY id", ends))  # noqa: S608  # our own words
+    def rows_of(self, article: Article, words: Sequence[bytes] = ()) -> list[Row]:
+        """The sentences of an article, in their order: all, or those in which any of some words stands."""
+        held = f" AND ({' OR '.join(['instr(key, ?) > 0'] * len(words))})" if words else ""
+        found = f"SELECT {_ROW} FROM piece WHERE id BETWEEN ? AND ?{held} ORDER BY id"  # noqa: S608  # our own words
+        return list(self._read(found, (article.first, article.last, *words)))
 
     def title(self, article: int) -> Row:
         """An article's headline, as a sentence that stands nowhere."""
@@ -133,12 +155,12 @@ class Index:
         """The words of a sentence; of a headline that does not stand in the text ""."""
         if row.start == NOWHERE:
             return ""
-        (packed,) = self._file.execute("SELECT text FROM article WHERE id = ?", (row.article,)).fetchone()
+        (packed,) = self._file.execute("SELECT text FROM whole WHERE article = ?", (row.article,)).fetchone()
         return zlib.decompress(packed).decode()[row.start : row.end]
 
     def bodies(self, row: Row) -> set[str]:
         """What rests on places of the text that share letters with a sentence (IRIs)."""
-        (packed,) = self._file.execute("SELECT evidence FROM article WHERE id = ?", (row.article,)).fetchone()
+        (packed,) = self._file.execute("SELECT evidence FROM whole WHERE article = ?", (row.article,)).fetchone()
         found = rows_unpacked(packed, tuple[Evidence, ...])
         return {body for span, bodies in found if span.start < row.end and row.start < span.end for body in bodies}
 
@@ -147,7 +169,7 @@ class Index:
         found = f"SELECT {columns} FROM pairs JOIN piece ON piece.id = pairs.rowid WHERE pairs MATCH ? AND {held}"  # noqa: S608  # likewise
         return self._file.execute(found, (_pairs(keys), *keys))
 
-    def _read(self, statement: str, values: Sequence[int]) -> Iterator[Row]:
+    def _read(self, statement: str, values: Sequence[int | bytes]) -> Iterator[Row]:
         return map(Row._make, self._file.execute(statement, values))
 
 

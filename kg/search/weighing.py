@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kg.search.letters import bounds
 from kg.search.numbers import (
+    BESIDE,
     BY_TITLE,
     CLOSE,
     COMPLETES,
@@ -16,6 +17,7 @@ from kg.search.numbers import (
     IN_ORDER,
     IN_TITLE,
     MARGINAL,
+    NEARLY,
     PART_OF_WORD,
     WEIGHED,
     WORDS_APART,
@@ -23,6 +25,8 @@ from kg.search.numbers import (
 from kg.search.reading import Row, places, stands
 from kg.search.said import Where
 from kg.search.terms import Term
+
+_NONE = frozenset[bytes]()
 
 _PLACES = 20
 """Places of one term in a sentence that are looked at."""
@@ -37,37 +41,50 @@ class Weighed:
     value: float
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The words that stand around a sentence: in its article's headline, in the sentences beside it, and anywhere."""
+
+    title: frozenset[bytes]
+    beside: frozenset[bytes]
+    everywhere: frozenset[bytes]
+
+
 class Weights:
     """The terms of a search with the weight of each of their words: the rarer, the heavier."""
 
     def __init__(self, terms: Sequence[Term], size: int, at_most: Callable[[bytes], int], cut: frozenset[Term]) -> None:
         self.terms = terms
-        self._as_term = {word: Term(word, (word,)) for term in terms for word in term.words}
-        self.cut = cut | {self._as_term[word] for term in cut for word in term.words}
-        self.at_most = {word: at_most(word) for term in terms for word in term.words}
+        self.words = tuple(dict.fromkeys(word for term in terms for word in term.words))
+        as_terms = {word: Term(word, (word,)) for word in self.words}
+        self.cut = cut | {as_terms[word] for term in cut for word in term.words}
+        self._runs = {word: term for word, term in as_terms.items() if any(term.is_run) and term not in self.cut}
+        self.at_most = {word: at_most(word) for word in self.words}
         self.of_word = {word: math.log1p(size / (count + 1)) for word, count in self.at_most.items()}
         self._of_term = {term: sum(self.of_word[word] for word in term.words) for term in terms}
         self.total = sum(self._of_term.values())
 
-    def weighed(self, row: Row, title: Row, everywhere: frozenset[bytes]) -> Weighed:
-        """A sentence of an article, given its title's key and those words that stand anywhere in it."""
+    def weighed(self, row: Row, around: Around) -> Weighed:
+        """A sentence, given what stands around it."""
         ends = bounds(row.words)
         found = {term: self._quality(term, row, ends) for term in self.terms}
         is_full = all(found.values())
         value = sum(self._of_term[term] * quality or self._apart(term, row) for term, quality in found.items())
-        value += IN_TITLE * self.of(self.words_in(title))
-        value += self._nearness(row.key) if is_full else self._around(row, title, everywhere)
+        value += IN_TITLE * self.of(around.title)
+        value += self._nearness(row.key) if is_full else self._lacked(row, around)
         value -= MARGINAL * self.total * (row.where == Where.MARGIN)
         return Weighed(row, is_full, value / self.total)
 
     def words_in(self, row: Row) -> frozenset[bytes]:
-        """The words that stand in a sentence."""
-        return frozenset(word for word in self.of_word if word in row.key and self._stands(word, row))
-
-    def _stands(self, word: bytes, row: Row) -> bool:
-        """Whether a word that stands in a sentence is cut from no other Latin word or number there."""
-        term = self._as_term[word]
-        return not any(term.is_run) or term in self.cut or stands(term, row.key, bounds(row.words))
+        """The words that stand in a sentence, Latin ones and numbers whole."""
+        key = row.key
+        found = [word for word in self.words if word in key]  # the innermost loop of a search: a list, and no call
+        if not found:
+            return _NONE
+        if self._runs.keys().isdisjoint(found):
+            return frozenset(found)
+        ends = bounds(row.words)
+        return frozenset(word for word in found if word not in self._runs or stands(self._runs[word], key, ends))
 
     def _quality(self, term: Term, row: Row, ends: frozenset[int]) -> float:
         """How well a term stands in a sentence together: 1 for whole words, 0 where it does not."""
@@ -84,12 +101,15 @@ class Weights:
 
     def of(self, words: Iterable[bytes]) -> float:
         """What some words count."""
-        return sum(self.of_word[word] for word in sorted(words))
+        return sum([self.of_word[word] for word in sorted(words)])
 
-    def _around(self, row: Row, title: Row, everywhere: frozenset[bytes]) -> float:
-        """What the words count that a sentence lacks and its article has: those of the headline hold for all of it."""
-        in_title, lacked = self.words_in(title), everywhere - self.words_in(row)
-        return BY_TITLE * self.of(lacked & in_title) + ELSEWHERE * self.of(lacked - in_title)
+    def _lacked(self, row: Row, around: Around) -> float:
+        """What the words count that a sentence lacks: those of the headline hold for all of its article."""
+        left, value = around.everywhere - self.words_in(row), 0.0
+        for share, words in ((BY_TITLE, around.title), (BESIDE, around.beside), (ELSEWHERE, around.everywhere)):
+            value += share * self.of(left & words)
+            left -= words
+        return value
 
     def _nearness(self, key: bytes) -> float:
         """What is added for terms that stand near one another, and in their order."""
@@ -121,17 +141,23 @@ def _reach(spans: Sequence[tuple[int, int]]) -> int:
 
 
 def best_of(rows: Sequence[Row], title: Row, weights: Weights, named: set[int]) -> list[Weighed]:
-    """The sentences of an article that answer best, the best first: those with all terms, else one or two.
+    """The sentences of an article that answer best, the best first: those with all terms, else some with most.
 
     One in which what was asked for is ``named`` (numbers of sentences) comes first among its like, a headline, which is
     shown anyway, last. Where the best lacks words that another sentence has, that one stands behind it.
     """
-    held = {row.number: weights.words_in(row) for row in rows}
-    everywhere = frozenset[bytes]().union(weights.words_in(title), *held.values())
-    heaviest = sorted(rows, key=lambda row: (-weights.of(held[row.number]), row.number not in named, row.number))
-    weighed = sorted(
-        (weights.weighed(row, title, everywhere) for row in heaviest[:WEIGHED]), key=lambda one: one.row.number
-    )
+    held = {row.number: words for row in rows if (words := weights.words_in(row))}
+    title_words = weights.words_in(title)
+    everywhere = title_words.union(*held.values())
+    found = [row for row in rows if row.number in held] or rows[:1]
+    weight = {row.number: weights.of(held.get(row.number, _NONE)) for row in found}
+    heaviest = sorted(found, key=lambda row: (-weight[row.number], row.number not in named, row.number))
+
+    def weighed_one(row: Row) -> Weighed:
+        beside = (held.get(row.number + step, _NONE) for step in (-1, 1))
+        return weights.weighed(row, Around(title_words, _NONE.union(*beside), everywhere))
+
+    weighed = sorted(map(weighed_one, heaviest[:WEIGHED]), key=lambda one: one.row.number)
     weighed.sort(
         key=lambda one: (one.is_full, one.row.number in named, one.row.where != Where.HEADLINE, one.value),
         reverse=True,
@@ -140,7 +166,9 @@ def best_of(rows: Sequence[Row], title: Row, weights: Weights, named: set[int]) 
     if full:
         return full[:FROM_ONE]
     best = weighed[0]
-    lacked = everywhere - held[best.row.number] - weights.words_in(title)
-    other = max(rows, key=lambda row: (weights.of(held[row.number] & lacked), -row.number))
-    is_more = weights.of(held[other.number] & lacked) >= COMPLETES * weights.total
-    return [best, *([weights.weighed(other, title, everywhere)] if is_more else [])]
+    lacked = everywhere - held.get(best.row.number, _NONE) - title_words
+    added = {row.number: weights.of(held.get(row.number, _NONE) & lacked) for row in found}
+    other = max(found, key=lambda row: (added[row.number], -row.number))
+    adds = [weighed_one(other)] if added[other.number] >= COMPLETES * weights.total else []
+    as_good = [one for one in weighed[1:] if one.value >= NEARLY * best.value]
+    return list(dict.fromkeys((best, *adds, *as_good)))[:FROM_ONE]
