@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from itertools import product
 
 import httpx
@@ -97,6 +98,19 @@ def test_a_first_push_that_was_cut_off_leaves_nothing_behind_that_later_builds_l
     memory.instead = lambda _: None
     pushed(graphs(z="zero"), memory)
     assert memory.ours() == said(graphs(z="zero"))
+
+
+@pytest.mark.parametrize("at", range(18))
+def test_a_graph_of_several_parts_arrives_whole_or_is_sent_again(at: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.push.graphs.LARGEST", 1)
+    large = GraphStore.of_nquads([f'<http://a> <http://b> "{n}" <{graph("large")}> .\n'.encode() for n in range(5)])
+    memory = Memory()
+    memory.killing(at, is_after=True)
+    with suppress(KilledError):
+        pushed(large, memory)
+    memory.instead = lambda _: None
+    pushed(large, memory)
+    assert memory.ours() == said(large)
 
 
 def test_a_store_that_was_emptied_gets_all_again() -> None:

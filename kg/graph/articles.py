@@ -6,16 +6,13 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
 
-from kg.iris import number_of
+from kg.iris import Kind, kind_of, number_of
 from kg.network.facts import day_of
 from kg.store.reader import GraphReader
 
-_ARTICLES = """SELECT ?article ?id ?title ?published ?url WHERE {
-  ?article a schema:NewsArticle ; dcterms:identifier ?id .
-  OPTIONAL { ?article schema:headline ?title }
-  OPTIONAL { ?article schema:datePublished ?published }
-  OPTIONAL { ?article schema:url ?url }
-}"""
+_SAID = ("schema:headline", "schema:datePublished", "schema:url")
+"""What is said of articles once, read in one go: a query joins them row by row, which takes 20 seconds for 8,000."""
+
 _GOALS = "SELECT ?article ?goal WHERE { ?article a schema:NewsArticle ; dcterms:subject ?goal }"
 
 
@@ -45,17 +42,19 @@ def articles_of(store: GraphReader) -> tuple[Article, ...]:
     goals: dict[str, set[str]] = defaultdict(set)
     for row in store.rows(_GOALS):
         goals[row["article"]].add(number_of(row["goal"]))
+    titles, days, urls = (dict(store.labelled(name)) for name in _SAID)
     found = (
         Article(
-            row["id"],
-            row["article"],
-            row["title"],
-            day_of(row["published"]),
-            row["url"],
-            tuple(sorted(goals[row["article"]], key=_in_order)),
+            identifier,
+            iri,
+            titles.get(iri, ""),
+            day_of(days.get(iri, "")),
+            urls.get(iri, ""),
+            tuple(sorted(goals[iri], key=_in_order)),
             store,
         )
-        for row in store.rows(_ARTICLES)
+        for iri, identifier in store.labelled("dcterms:identifier")
+        if kind_of(iri) is Kind.ARTICLE
     )
     return tuple(sorted(found, key=lambda one: (one.published or date.min, one.id)))
 

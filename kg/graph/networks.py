@@ -7,16 +7,15 @@ from collections.abc import Iterable, Iterator
 
 import networkx as nx
 
-from kg.iris import kind_of, measure_of
+from kg.iris import kind_of
 from kg.models import Measurement, Relationship
-from kg.network.facts import Window
+from kg.network.facts import EVERYTHING, Window
 from kg.network.lookup import Lookup
 from kg.network.measures import AGENT_MEASURES, COUNTS, TIES_OF_AGENTS, agent_graph, measurements
 from kg.network.relationships import relationships
 from kg.network.stored import stored_facts
+from kg.network.ties import ties_of
 from kg.store.reader import GraphReader
-
-_TIES = "SELECT ?tie ?end ?weight WHERE { ?tie a kg:Relationship ; kg:weight ?weight ; kg:between ?end }"
 
 
 def network(store: GraphReader, names: Lookup, window: Window) -> nx.Graph:
@@ -24,29 +23,29 @@ def network(store: GraphReader, names: Lookup, window: Window) -> nx.Graph:
 
     Nodes have ``name``, ``kind`` and their measures, edges ``weight`` and ``ties``, a mapping from measures to weights.
     """
-    ties = tuple(_stored(store) if window.is_open else relationships(stored_facts(store, window)))
-    graph = agent_graph(ties)
+    if window.is_open:
+        measured = tuple(_measured(store))
+        ties = tuple(_stored(store, (one.node for one in measured)))
+        graph = agent_graph(ties)
+    else:
+        ties = tuple(relationships(stored_facts(store, window)))
+        graph = agent_graph(ties)
+        measured = measurements(graph).agents
     for tie in ties:
         if tie.measure in TIES_OF_AGENTS:
             graph.edges[tie.between].setdefault("ties", {})[tie.measure] = tie.weight
-    measured = _measured(store) if window.is_open else measurements(graph).agents
-    for node, attributes in graph.nodes(data=True):
-        attributes |= {"name": names.name(node), "kind": kind_of(node).value}
     for one in measured:
-        if one.node in graph:
-            graph.nodes[one.node].update(_attributes(one))
+        graph.add_node(one.node, name=names.name(one.node), kind=kind_of(one.node).value, **_attributes(one))
     return graph
 
 
-def _stored(store: GraphReader) -> Iterator[Relationship]:
-    """The relationships that the build has written, in the order of their IRIs."""
-    ends: dict[str, list[str]] = defaultdict(list)
-    weights: dict[str, float] = {}
-    for row in store.rows(_TIES):
-        ends[row["tie"]].append(row["end"])
-        weights[row["tie"]] = float(row["weight"])
-    for tie in sorted(ends):
-        yield Relationship((min(ends[tie]), max(ends[tie])), measure_of(tie), weights[tie], ())
+def _stored(store: GraphReader, agents: Iterable[str]) -> Iterator[Relationship]:
+    """The relationships between agents that the build has written, each once."""
+    ties = ties_of(store, EVERYTHING)
+    for agent in agents:
+        for tie in ties.of(agent):
+            if agent < tie.other:
+                yield Relationship((agent, tie.other), tie.measure, tie.weight, ())
 
 
 def _measured(store: GraphReader) -> Iterable[Measurement]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from kg.errors import PushError
 from kg.iris import BASE
+from kg.push.numbers import LARGEST
 from kg.store.lines import lines_in
 from kg.store.reader import GraphReader
 
@@ -43,6 +44,20 @@ def digests_of(reader: GraphReader) -> Mapping[str, str]:
         found[graph] = digest(triples)
     reader.kept.keep(_KEPT, "".join(f"{graph} {one}\n" for graph, one in found.items()).encode())
     return found
+
+
+def parts_of(triples: bytes) -> Iterator[bytes]:
+    """N-Triples in parts that one request takes, at least one; as none shares blank nodes, these keep a graph whole."""
+    if b"_:" in triples:
+        yield triples
+        return
+    start = 0
+    while len(triples) - start > LARGEST:
+        end = triples.find(b"\n", start + LARGEST - 1) + 1 or len(triples)
+        yield triples[start:end]
+        start = end
+    if start < len(triples) or not triples:
+        yield triples[start:]
 
 
 def digest(triples: bytes) -> str:

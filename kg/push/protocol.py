@@ -21,6 +21,7 @@ from kg.push.address import Address
 from kg.push.answers import GONE, TAKES_OTHER_FORMS, no_graph, refused
 from kg.push.comparing import says
 from kg.push.credentials import Credentials
+from kg.push.graphs import parts_of
 from kg.push.numbers import ANSWERING, AT_ONCE, CONNECTING, FIRST_WAIT, LONGEST_WAIT, TRIES
 from kg.store.members import packed_quickly
 
@@ -80,8 +81,14 @@ class Server:
             raise no_graph(self._address) from error
 
     async def put(self, graph: str, triples: bytes) -> None:
-        """Makes a graph say this (N-Triples) alone. Raises ``PushError``, or ``GraphError`` for this one."""
-        await self._sent("PUT", graph, triples)
+        """Makes a graph say this (N-Triples) alone; a large one part by part, which stores take sooner.
+
+        Raises ``PushError``, or ``GraphError`` for what the store says of this graph.
+        """
+        first, *others = parts_of(triples)
+        await self._sent("PUT", graph, first)
+        for part in others:
+            await self._sent("POST", graph, part)
 
     async def add(self, graph: str, triples: bytes) -> None:
         """Adds statements (N-Triples) to a graph. Raises as ``put``."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kg.errors import PushError
-from kg.push.graphs import MANIFEST, digest, digests_of, is_ours
+from kg.push.graphs import MANIFEST, digest, digests_of, is_ours, parts_of
 from kg.store.folder import opened
 from tests.folders import build, write
 from tests.push.stores import graphs
@@ -63,3 +63,21 @@ def test_an_export_that_tells_of_a_graph_in_two_places_is_not_sent_in_halves(tmp
     with pytest.raises(PushError, match=r"stands in several places of graph\.nq"):
         digests_of(opened(tmp_path / "out"))
     assert len(digests_of(opened(export))) > 1
+
+
+@pytest.mark.parametrize(("lines", "parts"), [(0, 1), (1, 1), (3, 1), (4, 2), (10, 4)])
+def test_a_large_graph_goes_in_parts_that_end_with_a_line(
+    lines: int, parts: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = b'<http://a> <http://b> "1" .\n'
+    monkeypatch.setattr("kg.push.graphs.LARGEST", 3 * len(line))
+    found = [*parts_of(lines * line)]
+    assert b"".join(found) == lines * line
+    assert len(found) == parts
+    assert all(part.endswith(b"\n") for part in found if part)
+
+
+def test_blank_nodes_keep_a_graph_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.push.graphs.LARGEST", 1)
+    triples = b"_:a <http://b> _:c .\n<http://a> <http://b> _:c .\n"
+    assert [*parts_of(triples)] == [triples]
