@@ -26,6 +26,7 @@ MIRRORED = (
     "read",
     "relate",
     "resolve",
+    "serve",
     "store",
     "text",
     "vocabulary",
