@@ -29,6 +29,7 @@ MIRRORED = (
     "relate",
     "resolve",
     "search",
+    "serve",
     "store",
     "text",
     "vocabulary",

@@ -15,13 +15,17 @@ from kg.serve.numbers import RETRY_AFTER, STARTING, WAITING
 from kg.serve.replies import Reply, line
 
 
+_A_WHILE = 0.05
+"""Seconds after which it is looked again whether a process that was just being made is there to be ended."""
+
+
 class _EndedError(Exception):
     """A process that is no more."""
 
 
 @dataclass(slots=True)
 class _Worker:
-    """One process; not started, it starts when it is asked."""
+    """One process, from when it is started until it ends."""
 
     graph: Path
     process: Process | None = None
@@ -34,8 +38,6 @@ class _Worker:
 
     async def ask(self, job: Job, seconds: float) -> Reply:
         """The answer. Raises ``TimeoutError`` after ``seconds`` (0: never), ``_EndedError`` when the process ends."""
-        if self.process is None or self.process.returncode is not None:
-            await self.start()
         async with asyncio.timeout(seconds or None):
             await self._told(framed((seconds, job)))
             answer = await self._heard()
@@ -50,7 +52,8 @@ class _Worker:
             self.process = None
 
     async def _told(self, message: bytes) -> None:
-        assert self.process and self.process.stdin  # noqa: S101  # it was started
+        if self.process is None or self.process.stdin is None:
+            raise _EndedError
         try:
             self.process.stdin.write(message)
             await self.process.stdin.drain()
@@ -58,7 +61,8 @@ class _Worker:
             raise _EndedError from error
 
     async def _heard(self) -> object:
-        assert self.process and self.process.stdout  # noqa: S101  # likewise
+        if self.process is None or self.process.stdout is None:
+            raise _EndedError
         try:
             head = await self.process.stdout.readexactly(LENGTH)
             return value_of(await self.process.stdout.readexactly(length_of(head)))
@@ -82,6 +86,7 @@ class Pool:
     _all: list[_Worker] = field(default_factory=list)
     _renewing: set[asyncio.Task[None]] = field(default_factory=set)
     _waiting: int = 0
+    _is_stopping: bool = False
 
     @property
     def is_started(self) -> bool:
@@ -101,10 +106,12 @@ class Pool:
 
     async def stop(self) -> None:
         """Ends every process, and waits until none is left."""
-        for task in self._renewing:
-            task.cancel()
-        await asyncio.gather(*self._renewing, return_exceptions=True)
-        await asyncio.gather(*(worker.end() for worker in self._all))
+        self._is_stopping = True
+        while True:
+            await asyncio.gather(*(worker.end() for worker in self._all))
+            if not self._renewing:
+                return
+            await asyncio.wait(self._renewing, timeout=_A_WHILE)
 
     async def ask(self, job: Job) -> Reply:
         """The answer to a job; 503 where too many wait, or it takes longer than it may."""
@@ -146,13 +153,15 @@ class Pool:
         task.add_done_callback(self._renewing.discard)
 
     async def _renewed(self, worker: _Worker) -> None:
-        """Ends a process, and starts another in its place; where that fails, the next who asks tries again."""
+        """Ends a process, and starts another in its place; where that fails, the next who asks tries again.
+
+        It is never cancelled: asyncio does not come back from a process that is cancelled while it is made.
+        """
         await worker.end()
-        try:
+        if not self._is_stopping:
             with suppress(TimeoutError, _EndedError, OSError):
                 await worker.start()
-        finally:
-            self._idle.put_nowait(worker)
+        self._idle.put_nowait(worker)
 
 
 def _busy(text: str) -> Reply:

@@ -59,7 +59,7 @@ def boolean(answer: bool, form: str) -> bytes:
 def rows(answer: Rows, form: str, window: Window) -> Part:
     """The rows of a window."""
     found = islice(answer.rows, window.offset, None)
-    bindings, has_more = _within(map(json.dumps, (_binding(answer.header, row) for row in found)), window.limit)
+    bindings, has_more = _within((_written(answer.header, row) for row in found), window.limit)
     head = json.dumps({"vars": answer.header})
     written = f'{{"head":{head},"results":{{"bindings":[{",".join(bindings)}]}}}}'
     return Part(_converted(written.encode(), form), len(bindings), has_more)
@@ -92,8 +92,9 @@ def _converted(written: bytes, form: str) -> bytes:
     return parse_query_results(written, format=QueryResultsFormat.JSON).serialize(format=_ROWS[form]) or b""
 
 
-def _binding(header: tuple[str, ...], row: tuple[object, ...]) -> dict[str, object]:
-    return {name: _term(term) for name, term in zip(header, row, strict=True) if term is not None}
+def _written(header: tuple[str, ...], row: tuple[object, ...]) -> str:
+    binding = {name: _term(term) for name, term in zip(header, row, strict=True) if term is not None}
+    return json.dumps(binding, ensure_ascii=False)
 
 
 def _term(term: object) -> dict[str, object]:

@@ -57,5 +57,12 @@
       yasgui.addTab(false, { ...Yasgui.Tab.getDefaults(yasgui), name, yasqe: { value: query } });
     }
   }
+  root.addEventListener("click", (event) => {
+    const link = event.target.closest(".yasr a[href]"); // what we name is described here, wherever its address leads
+    if (link && /^https:\/\/w3id\.org\/thkg\/|^http:\/\/metadata\.un\.org\/sdg\/[^o]/.test(link.href)) {
+      event.preventDefault();
+      open(`/describe?${new URLSearchParams({ iri: decodeURI(link.href) })}`, "_blank", "noopener");
+    }
+  });
   root.dataset.ready = "";
 })();
