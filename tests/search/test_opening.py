@@ -48,8 +48,8 @@ def _full(*_: object) -> None:
     raise OSError("no space left")
 
 
-def test_a_damaged_index_is_told(folder: Path) -> None:
+def test_an_index_that_is_damaged_is_made_again(folder: Path) -> None:
+    before = search(opened(folder), Asked("สมชาย"))
     path = folder / "store" / "graph" / INDEX
     path.write_bytes(path.read_bytes()[:4096] + b"\xff" * 20_000)
-    with pytest.raises(StoreError, match=r"run kg build again|remove it"):
-        search(opened(folder), Asked("สมชาย"))
+    assert search(opened(folder), Asked("สมชาย")) == before
