@@ -58,7 +58,7 @@ with socket.create_server(("127.0.0.1", 0)) as inner:
         with inner.accept()[0] as connection:
             print(connection.recv(1000).split(b"\\r")[0].decode(), flush=True)
 """
-"""Says its port, then the first line of all that is sent there; the engine leaves the threads of this process no turn."""
+"""Says its port, then the first line of all that is sent there; the engine leaves our threads no turn."""
 
 
 @contextmanager
