@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import groupby
 
 from rich.text import Text
 
 from kg.commands.answers import show
 from kg.commands.console import Format
-from kg.commands.screen import screen
+from kg.commands.folding import folded
+from kg.commands.screen import Screen, screen
 from kg.commands.tables import laid_out
 from kg.questions import Question, by_group, languages, questions
 from kg.store.reader import Table
@@ -23,9 +25,14 @@ def show_questions(form: Format) -> None:
         return
     target = screen()
     for group, asked in groupby(known, key=lambda one: one.group):
-        table = Table(("question", *languages()), tuple((one.name, one.thai, one.english) for one in asked))
-        target.print([Text(f"\n{group.upper()}", "bold"), *laid_out(table, target)[:-1]])
+        target.print([Text(f"\n{group.upper()}", "bold")])
+        for one in asked:
+            target.print([Text(one.name, "bold"), *_below(one.thai, target), *_below(one.english, target)])
     target.print([Text("\nkg query NAME --help says what one takes, and shows how it is asked.", "dim")])
+
+
+def _below(said: str, target: Screen) -> Iterator[Text]:
+    return (Text(f"  {line}") for line in folded(target.shown(said), target.width - 2))
 
 
 def show_question(asked: Question) -> None:

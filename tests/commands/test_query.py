@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from pyoxigraph import QuerySolutions, RdfFormat, Store
 from typer.testing import CliRunner, Result
 
@@ -157,8 +158,14 @@ def test_an_answer_goes_into_a_file_by_its_suffix(query: Query, tmp_path: Path, 
     assert [row["person"] for row in rows] == ["ดี ใจงาม"]
 
 
+def test_an_answer_is_a_workbook_for_excel(query: Query, tmp_path: Path) -> None:
+    query("people-of-agency", "--agency", "กรมป่าไม้", "--out", str(tmp_path / "answer.xlsx"))
+    sheet = load_workbook(tmp_path / "answer.xlsx")["answer"]
+    assert [cell.value for cell in sheet[2]][:2] == ["กรมป่าไม้", "ดี ใจงาม"]
+
+
 @pytest.mark.parametrize(
-    ("name", "words"), [("answer.doc", "end the name in .csv or .json"), ("no/a.csv", "cannot be written")]
+    ("name", "words"), [("answer.doc", "end the name in .csv or .xlsx or .json"), ("no/a.csv", "cannot be written")]
 )
 def test_a_file_that_cannot_be_is_named(query: Query, tmp_path: Path, name: str, words: str) -> None:
     done = query("people", "--out", str(tmp_path / name))
