@@ -39,7 +39,7 @@ def serve(settings: Settings, port: int, told: Callable[[str], None]) -> None:
             h11_max_incomplete_event_size=LOUDEST_LINE,
             timeout_graceful_shutdown=1,
         )
-        logging.getLogger("asyncio").setLevel(logging.ERROR)  # it warns of processes that end just before they are ended
+        logging.getLogger("asyncio").setLevel(logging.ERROR)  # it warns of what ends before it is ended
         before = signal.signal(signal.SIGTERM, _ignored)  # uvicorn stops by it, and then gives it on to us
         try:
             uvicorn.Server(config).run(sockets=[bound])
