@@ -9,8 +9,7 @@ from playwright.sync_api import Browser, Page, Request, expect
 
 from tests.browser.axe import violations
 from tests.browser.harness import watched
-from tests.folders import build
-from tests.serve.conftest import ARTICLES
+from tests.serve.conftest import built_in
 from tests.serving import served
 
 Visit = Callable[..., Page]
@@ -19,12 +18,8 @@ Visit = Callable[..., Page]
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A server over three articles."""
-    out = tmp_path_factory.mktemp("browser")
-    (out / "articles").mkdir()
-    for name, text in ARTICLES.items():
-        (out / "articles" / f"{name}.txt").write_text(text, encoding="utf-8")
-    build(out / "graph", out / "articles")
-    with served(out / "graph", "--workers", "1") as where:
+    out = built_in(tmp_path_factory.mktemp("browser"))
+    with served(out, "--workers", "1") as where:
         yield where
 
 
@@ -82,7 +77,7 @@ def test_a_question_is_asked_by_its_form(visit: Visit) -> None:
     expect(page.get_by_role("cell", name="สมชาย ใจงาม").first).to_be_visible()
 
 
-def editor(visit: Visit, path: str = "sparql", **look: object) -> Page:
+def editor(visit: Visit, path: str = "sparql", /, **look: object) -> Page:
     page = visit(path, **look)
     expect(page.locator("#editor[data-ready]")).to_be_attached()
     return page

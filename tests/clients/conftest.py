@@ -18,7 +18,7 @@ from kg.store.folder import opened
 from kg.store.reader import Table
 from scripts.material import ANNOTATED
 from tests.folders import build
-from tests.serve.conftest import ARTICLES
+from tests.serve.conftest import built_in
 from tests.serving import served
 
 GIVEN = {
@@ -87,13 +87,9 @@ def _values(question: Question) -> list[dict[str, str]]:
 @pytest.fixture(scope="session")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Endpoint]:
     """The endpoint of a server over three articles."""
-    out = tmp_path_factory.mktemp("clients")
-    (out / "articles").mkdir()
-    for name, text in ARTICLES.items():
-        (out / "articles" / f"{name}.txt").write_text(text, encoding="utf-8")
-    build(out / "graph", out / "articles")
-    with served(out / "graph", "--workers", "2") as address:
-        yield Endpoint(f"{address}sparql", list(asked_of(out / "graph")))
+    out = built_in(tmp_path_factory.mktemp("clients"))
+    with served(out, "--workers", "2") as address:
+        yield Endpoint(f"{address}sparql", list(asked_of(out)))
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from SPARQLWrapper import CSV, JSON, POST, XML, SPARQLWrapper
 
@@ -20,7 +22,7 @@ def test_every_ready_question_has_its_rows(graph: str, request: pytest.FixtureRe
 def rows_of(endpoint: Endpoint, sparql: str) -> list[tuple[str, ...]]:
     client = SPARQLWrapper(endpoint.address, returnFormat=JSON)
     client.setQuery(sparql)
-    answer = client.queryAndConvert()
+    answer: Any = client.queryAndConvert()
     rows = [{name: cell["value"] for name, cell in row.items()} for row in answer["results"]["bindings"]]
     return told(answer["head"]["vars"], rows)
 
@@ -30,11 +32,14 @@ def test_other_forms_and_posting(small: Endpoint) -> None:
     client.setQuery("SELECT ?name WHERE { ?p foaf:name ?name } ORDER BY ?name LIMIT 1")
     client.setMethod(POST)
     client.setReturnFormat(CSV)
-    assert client.queryAndConvert().decode().splitlines()[0] == "name"
+    table: Any = client.queryAndConvert()
+    assert table.decode().splitlines()[0] == "name"
     client.setReturnFormat(XML)
-    assert "<sparql" in client.queryAndConvert().toxml()
+    document: Any = client.queryAndConvert()
+    assert "<sparql" in document.toxml()
     client.setQuery("CONSTRUCT WHERE { ?p foaf:name ?name }")
-    assert len(client.queryAndConvert()) == 3
+    graph: Any = client.queryAndConvert()
+    assert len(graph) == 3
 
 
 def test_a_wrong_query_is_known_for_one(small: Endpoint) -> None:

@@ -35,15 +35,19 @@ MOST = 50
 """Rows of the longest answer of the server: fewer than the graph has statements."""
 
 
-@pytest.fixture(scope="session")
-def graph(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a build of three short articles."""
-    out = tmp_path_factory.mktemp("serve")
+def built_in(out: Path) -> Path:
+    """The folder of a build of three short articles below another."""
+    (out / "articles").mkdir()
     for name, text in ARTICLES.items():
-        (out / "articles").mkdir(exist_ok=True)
         (out / "articles" / f"{name}.txt").write_text(text, encoding="utf-8")
     build(out / "graph", out / "articles")
     return out / "graph"
+
+
+@pytest.fixture(scope="session")
+def graph(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a build of three short articles."""
+    return built_in(tmp_path_factory.mktemp("serve"))
 
 
 @pytest.fixture(scope="session")
