@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from kg.export.page import asking
-from kg.questions import question
+from kg.questions import bound, question
 from tests.browser.releases import ALL
 from tests.builds import built, write_page_of
 
@@ -66,6 +67,42 @@ def test_a_question_takes_a_name_in_any_form_and_says_what_it_misses(asking_page
     asking_page.locator("#ask-with-person").fill("zzzzzzzzzzzzz")
     asking_page.locator("#ask-form button").click()
     expect(asking_page.locator("#ask-status")).to_contain_text("zzzzzzzzzzzzz")
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("statements", {"words": "ช่วย"}),
+        ("statements", {"year": "2566-03"}),
+        ("statements", {"year": "ปีงบประมาณ 2566", "words": "จะ \\ '"}),
+        ("events-in-period", {"kind": "การเปิดตัวและเปิดงาน", "year": "2023"}),
+        ("events-in-period", {"agency": "กรมชลประทาน", "province": "ตาก"}),
+        ("figures", {"unit": "ราย"}),
+        ("people-who-met", {"person": "สมชาย ใจงาม"}),
+    ],
+)
+def test_what_is_typed_means_what_it_means_on_the_command_line(
+    asking_page: Page, name: str, typed: dict[str, str]
+) -> None:
+    choose(asking_page, name)
+    for parameter, value in typed.items():
+        asking_page.locator(f"#ask-with-{parameter}").fill(value)
+    asking_page.locator("#ask-form button").click()
+    store = built(*ALL)
+    table = store.table(bound(question(name), typed, store))
+    expect(asking_page.locator("#ask-status")).to_contain_text(re.compile(rf"^{len(table.rows)} แถว|ไม่พบคำตอบ"))
+    rows = shown(asking_page) if table.rows else []
+    at = table.header.index("quote" if "quote" in table.header else "words")
+    assert [row[at] for row in rows] == [row[at] for row in table.rows]
+
+
+def test_what_is_no_period_or_kind_is_said(asking_page: Page) -> None:
+    choose(asking_page, "events-in-period")
+    for parameter, value in (("year", "ปีหน้า"), ("kind", "zzz")):
+        asking_page.locator(f"#ask-with-{parameter}").fill(value)
+        asking_page.locator("#ask-form button").click()
+        expect(asking_page.locator("#ask-status")).to_contain_text(value)
+        asking_page.locator(f"#ask-with-{parameter}").fill("")
 
 
 def test_a_name_in_an_answer_opens_its_panel(asking_page: Page) -> None:
@@ -144,8 +181,8 @@ def test_a_page_without_room_for_the_graph_says_how_to_ask(
     write_page_of(built(*ALL), tmp_path / "graph.html")
     page = open_page(tmp_path / "graph.html")
     page.locator("#tab-ask").click()
-    choose(page, "people-of-agency")
-    expect(page.locator("#ask-shell")).to_have_text("kg query people-of-agency [--agency …]")
+    choose(page, "parts-of-agencies")
+    expect(page.locator("#ask-shell")).to_have_text("kg query parts-of-agencies [--agency …]")
     page.locator("#ask-with-agency").fill("กรม' ; rm")
-    expect(page.locator("#ask-shell")).to_have_text("kg query people-of-agency --agency 'กรม'\\'' ; rm'")
+    expect(page.locator("#ask-shell")).to_have_text("kg query parts-of-agencies --agency 'กรม'\\'' ; rm'")
     expect(page.locator("#ask-own")).to_be_hidden()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from pyoxigraph import QuerySolutions, RdfFormat, Store
+from pyoxigraph import Quad, QuerySolutions, RdfFormat, Store, parse
 from typer.testing import CliRunner, Result
 
 from kg.cli import app
@@ -139,8 +139,8 @@ def test_the_whole_query_can_be_pasted_into_a_store_that_knows_no_prefixes(query
     printed = query("people-of-agency", "--agency", "กรมป่าไม้", "--sparql").stdout
     assert "#?" not in printed
     store = Store()
-    store.load(path=str(graph), format=RdfFormat.N_QUADS)
-    rows = store.query(printed, use_default_graph_as_union=True)
+    store.extend(Quad(*quad.triple) for quad in parse(path=str(graph), format=RdfFormat.N_QUADS))
+    rows = store.query(printed)
     assert isinstance(rows, QuerySolutions)
     assert [row["person"].value for row in rows] == ["ดี ใจงาม"]
 

@@ -61,7 +61,7 @@ def test_kinds_of_events_by_any_of_their_names(store: GraphStore, typed: str, ki
 def test_of_what_shares_a_name_the_kind_that_is_asked_for_is_meant(store: GraphStore) -> None:
     (agency,) = terms_of("agency", "กรมป่าไม้", store)["agency"]
     assert "/organization/" in agency
-    (person,) = terms_of("person", "นายสมชาย", store)["person"]
+    (person,) = terms_of("person", "นายสมชาย ใจงาม", store)["person"]
     assert "/person/" in person
 
 
