@@ -12,6 +12,7 @@ from scripts.bench_extraction import articles_a_second, crf_tagger, extract, gro
 from scripts.bench_network import bench_network
 from scripts.bench_page import bench_page
 from scripts.bench_patterns import bench_patterns
+from scripts.bench_serve import bench_serve
 from scripts.bench_stages import bench_stages
 from scripts.material import CORPUS, ROOT, corpus, corpus_sample
 
@@ -44,6 +45,7 @@ def main() -> None:
     bench_page(console)
     bench_patterns(console)
     bench_stages(console)
+    bench_serve(console)
     if CORPUS.exists():
         bench_archive(console, corpus())
 

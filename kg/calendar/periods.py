@@ -29,7 +29,8 @@ _FISCAL_ENGLISH = re.compile(r"(?:FY|fiscal year)\s*(?P<year>\d{4})", re.IGNOREC
 def period(text: str) -> tuple[date, date]:
     """First and last day of what a user types: ``2567``, ``2024-02``, ``ก.พ. 67``, ``2567-02-29``, ``29 ก.พ. 67``.
 
-    ``ปีงบประมาณ 2567``, ``ปีงบ 67`` and ``FY2024`` are the government's fiscal year, from October. Years of the Buddhist Era are told by their size. Raises ``InputError`` for anything else.
+    ``ปีงบประมาณ 2567``, ``ปีงบ 67`` and ``FY2024`` are the government's fiscal year, from October. Years of the
+    Buddhist Era are told by their size. Raises ``InputError`` for anything else.
     """
     typed = arabic(text.strip())
     day = written_day(typed)

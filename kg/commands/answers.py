@@ -11,11 +11,15 @@ import io
 import json
 import re
 import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
 
 from kg.commands.console import Format
 from kg.commands.screen import screen
 from kg.commands.streams import held
 from kg.commands.tables import laid_out
+from kg.errors import OutputError
 from kg.export.tables.csv import safe_rows
 from kg.store.reader import Table
 from kg.text.visible import visible
@@ -27,13 +31,24 @@ _ACTS = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 def show(table: Table, form: Format) -> None:
     """Prints a table."""
     if form is Format.JSON:
-        show_json([dict(zip(table.header, row, strict=True)) for row in table.rows])
+        show_json(_records(table))
     elif form is Format.CSV:
         _show_csv(table)
     else:
         target = screen()
         target.print(laid_out(table, target))
         target.explain(cell for row in table.rows for cell in row)
+
+
+def save(table: Table, path: Path) -> None:
+    """Writes a table into a file, in the form that its suffix names. Raises ``OutputError``."""
+    write = _WRITERS.get(path.suffix.lower())
+    if write is None:
+        raise OutputError(f"{path}: has no suffix of ours: end the name in {' or '.join(_WRITERS)}")
+    try:
+        write(table, path)
+    except OSError as error:
+        raise OutputError(f"{path}: cannot be written ({error.strerror}): name a file that can be") from error
 
 
 def show_json(value: object, *, indent: int | None = 1) -> None:
@@ -54,11 +69,42 @@ def show_text(text: str) -> None:
 
 
 def _show_csv(table: Table) -> None:
-    """As RFC 4180 has it, each row ended by CR LF; on Windows behind the mark by which Excel knows UTF-8.
+    """On Windows behind the mark by which Excel knows UTF-8.
 
     Elsewhere there is no mark: what reads a pipe there takes it for a part of the first column's name.
     """
+    has_mark = sys.platform == "win32" and not sys.stdout.isatty()
+    show_text((_MARK if has_mark else "") + _csv(table))
+
+
+def _csv(table: Table) -> str:
+    """As RFC 4180 has it, each row ended by CR LF."""
     rows = io.StringIO(newline="")
     csv.writer(rows).writerows(safe_rows(table.header, table.rows))
-    has_mark = sys.platform == "win32" and not sys.stdout.isatty()
-    show_text(("\ufeff" if has_mark else "") + rows.getvalue())
+    return rows.getvalue()
+
+
+def _save_csv(table: Table, path: Path) -> None:
+    """Marked for Excel, as what stands in a file is for."""
+    path.write_bytes((_MARK + _csv(table)).encode())
+
+
+def _save_json(table: Table, path: Path) -> None:
+    path.write_text(json.dumps(_records(table), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def _save_sheet(table: Table, path: Path) -> None:
+    from kg.export.tables.workbook import write_sheet  # noqa: PLC0415  # a fifth of a second that only this one needs
+
+    write_sheet(path, {path.stem: table})
+
+
+def _records(table: Table) -> list[dict[str, str]]:
+    return [dict(zip(table.header, row, strict=True)) for row in table.rows]
+
+
+_MARK = "\ufeff"
+_WRITERS: Mapping[str, Callable[[Table, Path], None]] = MappingProxyType(
+    {".csv": _save_csv, ".xlsx": _save_sheet, ".json": _save_json}
+)
+"""What makes a file of a table, by the suffix of its name."""

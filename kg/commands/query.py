@@ -9,17 +9,19 @@ from typing import Annotated
 
 import typer
 
-from kg.commands.answers import show
+from kg.commands.answers import save, show, show_text
+from kg.commands.catalogue import show_question, show_questions
 from kg.commands.completing import question_names
-from kg.commands.console import Form, Format, Graph, typed
+from kg.commands.console import Form, Format, Graph, tell, typed
+from kg.commands.screen import counted
 from kg.errors import QuestionError
-from kg.questions import Question, languages, parse, question, questions
+from kg.questions import Question, Values, bound, parse, question
 from kg.questions.answers import answer
+from kg.questions.prefixes import complete
 from kg.store.folder import DEFAULT_FOLDER, opened
-from kg.store.reader import Table
 
-TAKES_MORE = {"allow_extra_args": True, "ignore_unknown_options": True}
-"""The command's settings: a question's own parameters come as further options."""
+TAKES_MORE = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
+"""The command's settings: a question's own parameters come as further options, and ``--help`` may be about one."""
 
 
 def query(
@@ -33,23 +35,38 @@ def query(
     ] = "",
     graph: Graph = DEFAULT_FOLDER,
     form: Form = Format.TABLE,
+    out: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write the answer there, as its suffix says: .csv, .xlsx or .json."),
+    ] = None,
+    sparql: Annotated[bool, typer.Option("--sparql", help="Print the whole query, to paste elsewhere.")] = False,
+    wants_help: Annotated[bool, typer.Option("--help", help="Say what a question takes, and exit.")] = False,
 ) -> None:
     """Ask the graph a question, ready-made or in SPARQL.
 
     A question's own parameters follow it: kg query people-of-agency --agency สพร.
-    Names are found by any of their forms, dates in either calendar. kg query alone lists the questions.
+    Names are found by any of their forms, dates in either calendar (2567, มี.ค. 67, ปีงบประมาณ 2567).
+    kg query alone lists the questions; kg query NAME --help says what one takes.
     """
+    if wants_help and not what:
+        print(context.get_help())
+        return
     if not what:
-        show(Table(("question", "takes", *languages()), tuple(map(_row, questions()))), form)
+        show_questions(form)
         return
     asked = _asked(what)
-    store = opened(graph)
-    show(answer(asked, _values(context.args), store), form)
-
-
-def _row(asked: Question) -> tuple[str, str, str, str]:
-    takes = " ".join(f"--{p.name}" if p.required else f"[--{p.name}]" for p in asked.parameters)
-    return asked.name, takes, asked.thai, asked.english
+    if wants_help:
+        show_question(asked)
+        return
+    values, store = _values(context.args), opened(graph)
+    if sparql:
+        show_text(complete(bound(asked, values, store)))
+    elif out:
+        found = answer(asked, values, store)
+        save(found, out)
+        tell(f"{out}: {counted(len(found.rows), 'row')}")
+    else:
+        show(answer(asked, values, store), form)
 
 
 def _asked(what: str) -> Question:
@@ -68,9 +85,12 @@ def _text(name: str, read: Callable[[], bytes]) -> str:
         raise QuestionError(f"{name}: cannot be read: give a SPARQL file in UTF-8") from error
 
 
-def _values(arguments: list[str]) -> dict[str, str]:
-    """``--name value`` and ``--name=value`` as a mapping. Raises ``QuestionError`` for anything else."""
-    values: dict[str, str] = {}
+def _values(arguments: list[str]) -> Values:
+    """``--name value`` and ``--name=value`` by name, several of one where it is given again.
+
+    Raises ``QuestionError`` for anything else.
+    """
+    values: dict[str, list[str]] = {}
     waiting = map(typed, arguments)
     for argument in waiting:
         name, equals, value = argument.partition("=")
@@ -80,5 +100,5 @@ def _values(arguments: list[str]) -> dict[str, str]:
             value = ""
         if not value:
             raise QuestionError(f"{name}: has no value: give it as {name} value")
-        values[name.removeprefix("--")] = value
-    return values
+        values.setdefault(name.removeprefix("--"), []).append(value)
+    return {name: each[0] if len(each) == 1 else each for name, each in values.items()}

@@ -27,6 +27,7 @@ NAMES = (*MAIN_NAMES, _ALTERNATIVE, _NUMBER)
 _FOUND = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.GOAL, Kind.TARGET, Kind.PLACE})
 """What names lead to."""
 
+_STOP = "."
 _NEAR = 5
 _OURS = re.compile("[!#-;=?-\\[\\]_a-z~\u0e01-\u0e5b]+")
 """The characters that IRIs of ours are written in (see ``kg.iris.slug``); stores refuse some others."""
@@ -166,10 +167,12 @@ class Lookup:
         index, key = self._read(), key_of(name)
         if not key:
             return set()
+        within = (iri for known, found in index.main.items() if key in known for iri in found)
+        is_short = _STOP in name  # letters of an abbreviation stand together in names that have nothing to do with it
         return (
             _widest(index.main.get(key, ()))
             or _widest(index.all.get(key, ()))
-            or _widest(iri for known, found in index.main.items() if key in known for iri in found)
+            or (set() if is_short else _widest(within))
             or self._titled(key)
         )
 

@@ -1,17 +1,17 @@
 """The questions users ask: one ``.rq`` file each, which says in its first comment lines what it is and what it takes.
 
-Line 1 is the Thai title, line 2 the English one; then ``# group: people`` says what it is about, one line per parameter,
-``# --agency Thai | English``, with ``*`` behind the name of one that must be given, and ``# example: kg query …`` how it
-is asked. Parameter ``--agency`` binds the variable ``?agency``, or stands in the lines made for it (``lines``);
-``--date``, which may be a month or a year, binds ``?date`` and ``?date_end``, its first and its last day; ``--year``, any
-period, sets ``--from`` and ``--to``.
+Line 1 is the Thai title, line 2 the English one; then ``# group: people`` says what it is about, a line per parameter,
+``# --agency Thai | English``, with ``*`` behind the name of one that must be given, and ``# example: kg query …`` how
+it is asked. Parameter ``--agency`` binds the variable ``?agency``, or stands in the lines made for it (``lines``);
+``--date``, which may be a month or a year, binds ``?date`` and ``?date_end``, its first and its last day; ``--year``,
+any period, sets ``--from`` and ``--to``.
 """
 
 from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from itertools import takewhile
@@ -67,6 +67,11 @@ def questions() -> tuple[Question, ...]:
         parse(entry.name.removesuffix(".rq"), entry.read_text(encoding="utf-8"))
         for entry in sorted(found, key=lambda entry: entry.name)
     )
+
+
+def by_group(asked: Iterable[Question]) -> tuple[Question, ...]:
+    """Questions by what they are about, in the order of ``GROUPS``, and by name."""
+    return tuple(sorted(asked, key=lambda one: (GROUPS.index(one.group), one.name)))
 
 
 def languages() -> tuple[str, ...]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Mapping
 
-from kg.questions import Question, bound, questions
+from kg.questions import Question, Values, bound, questions
 from kg.store.reader import GraphReader, Table
 
 _LONG = 1.0
@@ -16,7 +15,7 @@ _PARTING = "\0"
 """Between cells; an answer that has it in a cell is not kept."""
 
 
-def answer(asked: Question, values: Mapping[str, str], store: GraphReader) -> Table:
+def answer(asked: Question, values: Values, store: GraphReader) -> Table:
     """The answer to a question with these parameters. Raises as ``bound`` and ``GraphReader.table`` do."""
     sparql = bound(asked, values, store)
     name = f"answer-{hashlib.sha256(sparql.encode()).hexdigest()}"

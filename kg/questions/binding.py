@@ -31,13 +31,16 @@ _CLOSING = {"{": "}", "(": ")"}
 
 
 @dataclass(frozen=True, slots=True)
-class _Token:
+class Token:
+    """A variable, a word or a bracket: its kind, its text (a variable's without its sign), and where it stands."""
+
     kind: str
     text: str
     start: int
     end: int
 
     def is_word(self, word: str) -> bool:
+        """Whether this is a keyword, however it is written."""
         return self.kind == "word" and self.text.upper() == word
 
 
@@ -51,7 +54,7 @@ def set_parameters(name: str, sparql: str, values: Mapping[str, Terms]) -> str:
     left = {variable: terms for variable, terms in values.items() if variable not in written}
     if not left:
         return sparql
-    tokens = _tokens(sparql)
+    tokens = tokens_of(sparql)
     for variable in left:
         if not _is_reached(tokens, variable):
             raise QuestionError(
@@ -66,12 +69,13 @@ def set_parameters(name: str, sparql: str, values: Mapping[str, Terms]) -> str:
     return f"{before}{bound}{pattern}{behind}"
 
 
-def _tokens(sparql: str) -> list[_Token]:
+def tokens_of(sparql: str) -> list[Token]:
+    """The variables, words and brackets of a query in their order."""
     found = ((token.lastgroup or "", token) for token in _TOKEN.finditer(sparql))
-    return [_Token(kind, token[kind], token.start(), token.end()) for kind, token in found if kind != "passed"]
+    return [Token(kind, token[kind], token.start(), token.end()) for kind, token in found if kind != "passed"]
 
 
-def _is_reached(tokens: Sequence[_Token], variable: str) -> bool:
+def _is_reached(tokens: Sequence[Token], variable: str) -> bool:
     """Whether what binds a variable outside changes anything: an inner query that does not select it has another."""
     at = 0
     while at < len(tokens):
@@ -86,7 +90,7 @@ def _is_reached(tokens: Sequence[_Token], variable: str) -> bool:
     return False
 
 
-def _around(sparql: str, tokens: Sequence[_Token], at: int) -> tuple[str, str, str]:
+def _around(sparql: str, tokens: Sequence[Token], at: int) -> tuple[str, str, str]:
     """A query as what stands before, in and behind the pattern that opens at a token, where more may begin.
 
     A query of its own, beside which nothing may stand, gets brackets; a pattern that is the template too (``CONSTRUCT
@@ -101,7 +105,7 @@ def _around(sparql: str, tokens: Sequence[_Token], at: int) -> tuple[str, str, s
     return before, pattern, behind
 
 
-def _pattern(tokens: Sequence[_Token]) -> int | None:
+def _pattern(tokens: Sequence[Token]) -> int | None:
     """The place of the bracket that opens the outermost pattern, None where none does."""
     at = 0
     while at < len(tokens):
@@ -113,7 +117,7 @@ def _pattern(tokens: Sequence[_Token]) -> int | None:
     return None
 
 
-def _partner(tokens: Sequence[_Token], at: int) -> int:
+def _partner(tokens: Sequence[Token], at: int) -> int:
     """The place of the bracket that closes this one, else of the last token: the engine complains of that."""
     depth = 0
     for place, token in enumerate(tokens[at:], at):

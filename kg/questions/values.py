@@ -69,7 +69,8 @@ def _roles(value: str) -> Iterable[str]:
 
 def _words(value: str) -> Iterable[str]:
     """The words to look for, as SPARQL's ``LCASE`` has them."""
-    found = [(quoted or word).lower() for quoted, word in _WORD.findall(normalize(value))]
+    written = ((quoted or word).strip().strip('"').lower() for quoted, word in _WORD.findall(normalize(value)))
+    found = list(filter(None, written))
     if not found:
         raise QuestionError(f"--words {value}: holds no word: give words parted by spaces")
     return found

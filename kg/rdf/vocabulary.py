@@ -1,4 +1,4 @@
-"""The part of the vocabulary that a graph uses, as triples: labels, parents, changes of bodies, posts, ranks, colours."""
+"""The part of the vocabulary that a graph uses, as triples: labels, parents, changes of bodies, posts, ranks."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def vocabulary_nquads(used: Iterable[str]) -> bytes:
 
 
 def _rank(role: str) -> Triple:
-    """That a role (IRI) has its rank, by the name that it spells: ranks go by its first words, which are never cut off."""
+    """That a role (IRI) has its rank, by the name that it spells: ranks go by first words, which are never cut."""
     return Triple(NamedNode(role), NamedNode(full("kg:rank")), Literal(rank_of(name_in(role))))
 
 

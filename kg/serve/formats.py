@@ -28,7 +28,19 @@ GRAPHS = MappingProxyType(
 
 PAGE = "text/html"
 
-NAMES = frozenset({*ROWS, *GRAPHS})
+NAMES = MappingProxyType(
+    {
+        **{name: (name, "") for name in ROWS},
+        **{name: ("", name) for name in GRAPHS},
+        "json": ("json", "jsonld"),
+        "xml": ("xml", "rdfxml"),
+        "json-ld": ("", "jsonld"),
+        "rdf": ("", "rdfxml"),
+        "rdf+xml": ("", "rdfxml"),
+        "n3": ("", "turtle"),
+    }
+)
+"""What ``?format=`` may say: the form of rows and of graphs, "" for none. The last ones are SPARQLWrapper's words."""
 
 
 def media_type_of(name: str) -> str:

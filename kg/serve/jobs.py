@@ -18,7 +18,7 @@ TOO_LARGE = "stopped: it wanted more memory than it may have: ask for less, or m
 class Job(Protocol):
     """Something to do at a desk; jobs are sent from process to process."""
 
-    def __call__(self, desk: Desk) -> Reply:
+    def __call__(self, desk: Desk, /) -> Reply:
         """The answer. Raises ``KgError`` for what the client can mend."""
         ...
 

@@ -14,7 +14,6 @@ from kg.serve.jobs import TOO_LARGE, Job
 from kg.serve.numbers import RETRY_AFTER, STARTING, WAITING
 from kg.serve.replies import Reply, line
 
-
 _A_WHILE = 0.05
 """Seconds after which it is looked again whether a process that was just being made is there to be ended."""
 

@@ -116,7 +116,7 @@ def _forms(named: str, accept: str) -> tuple[str, str]:
             line(400, f"format: {named[:20]} is none that we write: give one of {' '.join(sorted(NAMES))}")
         )
     if named:
-        return (named, "") if named in ROWS else ("", named)
+        return NAMES[named]
     rows, graph = (preferred(accept, known) or "" for known in (ROWS, GRAPHS))
     if not rows and not graph:
         raise RefusedError(not_acceptable())

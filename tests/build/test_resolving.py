@@ -11,7 +11,7 @@ from kg.build.compute import common
 from kg.export.page.rows import PagePart
 from kg.export.tables.parts import TablePart
 from kg.export.tables.rows import article_rows
-from kg.iris import BASE, IDENTITY, LEDGER, RELATIONSHIPS, graph_iri
+from kg.iris import BASE, IDENTITY, LEDGER, META, RELATIONSHIPS, graph_iri
 from kg.models import Judgement
 from kg.store.graphs import GraphStore
 from kg.store.lines import parted, quads_of, triples_of
@@ -222,7 +222,8 @@ def test_the_view_made_again_from_an_export_is_that_of_the_build() -> None:
             parted(triples_of(unpacked(each), key.graph))[0] for key, each in zip(built.view.keys, quads, strict=True)
         ]
         ours = {*b"".join((*own, *common(built.archive, built.view).lines())).splitlines()}
-        computed = {f"{quad.triple} .".encode() for quad in built.store.quads(RELATIONSHIPS)}
+        others = (quad for graph in (RELATIONSHIPS, META) for quad in built.store.quads(graph))
+        computed = {f"{quad.triple} .".encode() for quad in others}
         again = GraphStore.of_nquads(
             "".join(f"{quad} .\n" for quad in built.store.quads(graph)).encode() for graph in built.store.graphs()
         )

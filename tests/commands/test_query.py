@@ -9,10 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
+from pyoxigraph import QuerySolutions, RdfFormat, Store
 from typer.testing import CliRunner, Result
 
 from kg.cli import app
-from kg.errors import QuestionError
+from kg.errors import OutputError, QuestionError
 from tests.builds import write_nquads
 from tests.network.press import reading, store_of
 
@@ -22,13 +24,19 @@ Query = Callable[..., Result]
 
 
 @pytest.fixture(scope="module")
-def query(tmp_path_factory: pytest.TempPathFactory) -> Query:
-    """Asks a graph of two releases, for CSV."""
+def graph(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a graph of two releases."""
     path = tmp_path_factory.mktemp("query") / "graph.nq"
     write_nquads(store_of(reading("a", heads={"ดี ใจงาม": "กรมป่าไม้"}), reading("b", heads={"มี สุขใจ": "กรมประมง"})), path)
+    return path
+
+
+@pytest.fixture(scope="module")
+def query(graph: Path) -> Query:
+    """Asks the graph, for CSV."""
 
     def ask(*arguments: str, stdin: str = "") -> Result:
-        command = ["query", *arguments, "--graph", str(path), "--format", "csv"]
+        command = ["query", *arguments, "--graph", str(graph), "--format", "csv"]
         return CliRunner().invoke(app, command, input=stdin)
 
     return ask
@@ -77,9 +85,15 @@ def test_a_parameter_is_set_also_where_the_pattern_begins_on_the_first_line(quer
 def test_alone_it_lists_the_questions_with_what_they_take() -> None:
     done = CliRunner().invoke(app, ["query", "--graph", "nowhere", "--format", "json"])
     rows = {row["question"]: row for row in json.loads(done.stdout)}
-    assert rows["people-of-agency"]["takes"] == "[--agency]"
+    assert rows["people-of-agency"]["takes"] == "[--agency] [--from] [--to] [--year]"
     assert rows["everything-about"]["takes"] == "--entity"
-    assert rows["articles"] == {"question": "articles", "takes": "", "ไทย": "บทความทั้งหมด", "English": "All articles"}
+    assert rows["judgements"] == {
+        "group": "graph",
+        "question": "judgements",
+        "takes": "",
+        "ไทย": "คนตัดสินอะไรไว้ และมีผลต่อสิ่งใด",
+        "English": "What people decided, and on what",
+    }
 
 
 @pytest.mark.parametrize(
@@ -106,3 +120,54 @@ def test_a_mistake_is_a_line_that_names_it(query: Query, arguments: list[str], w
 def test_a_file_in_another_encoding_is_named(query: Query, tmp_path: Path) -> None:
     (tmp_path / "thai.rq").write_bytes("# ชื่อ\nASK {}".encode("cp874"))
     assert "give a SPARQL file in UTF-8" in str(query(str(tmp_path / "thai.rq")).exception)
+
+
+def test_a_parameter_given_again_may_be_any_of_both(query: Query) -> None:
+    both = query("people-of-agency", "--agency", "กรมป่าไม้", "--agency", "กรมประมง")
+    assert {row["person"] for row in answered(both)} == {"ดี ใจงาม", "มี สุขใจ"}
+
+
+def test_help_of_a_question_needs_no_graph() -> None:
+    done = CliRunner().invoke(app, ["query", "people-who-met", "--help", "--graph", "nowhere"])
+    assert done.exit_code == 0
+    assert "--person *" in done.stdout
+    assert "For example: kg query people-who-met --person" in done.stdout
+    assert "--sparql" in CliRunner().invoke(app, ["query", "--help"]).stdout
+
+
+def test_the_whole_query_can_be_pasted_into_a_store_that_knows_no_prefixes(query: Query, graph: Path) -> None:
+    printed = query("people-of-agency", "--agency", "กรมป่าไม้", "--sparql").stdout
+    assert "#?" not in printed
+    store = Store()
+    store.load(path=str(graph), format=RdfFormat.N_QUADS)
+    rows = store.query(printed, use_default_graph_as_union=True)
+    assert isinstance(rows, QuerySolutions)
+    assert [row["person"].value for row in rows] == ["ดี ใจงาม"]
+
+
+@pytest.mark.parametrize("name", ["answer.csv", "answer.JSON"])
+def test_an_answer_goes_into_a_file_by_its_suffix(query: Query, tmp_path: Path, name: str) -> None:
+    done = query("people-of-agency", "--agency", "กรมป่าไม้", "--out", str(tmp_path / name))
+    assert (done.stdout, done.exit_code) == ("", 0)
+    content = (tmp_path / name).read_bytes()
+    if name.endswith(".csv"):
+        assert content.startswith(b"\xef\xbb\xbf")
+        rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
+    else:
+        rows = json.loads(content)
+    assert [row["person"] for row in rows] == ["ดี ใจงาม"]
+
+
+def test_an_answer_is_a_workbook_for_excel(query: Query, tmp_path: Path) -> None:
+    query("people-of-agency", "--agency", "กรมป่าไม้", "--out", str(tmp_path / "answer.xlsx"))
+    sheet = load_workbook(tmp_path / "answer.xlsx")["answer"]
+    assert [cell.value for cell in sheet[2]][:2] == ["กรมป่าไม้", "ดี ใจงาม"]
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("answer.doc", "end the name in .csv or .xlsx or .json"), ("no/a.csv", "cannot be written")]
+)
+def test_a_file_that_cannot_be_is_named(query: Query, tmp_path: Path, name: str, words: str) -> None:
+    done = query("people", "--out", str(tmp_path / name))
+    assert isinstance(done.exception, OutputError)
+    assert words in str(done.exception)

@@ -43,11 +43,12 @@ def test_a_target_stands_in_the_network_as_its_goal(mission: GraphStore) -> None
         ("สมชาย", ["fits several", "สมชาย ดี", "สมชาย งาม"]),
         ("กรมปา", ["did you mean", "กรมป่า"]),
         ("qqq", ["check the spelling"]),
+        ("กปา.", ["is nobody and nothing"]),
         ("q<{q\uf0b7", ["check the spelling"]),
     ],
 )
 def test_several_or_none_get_a_list(typed: str, words: list[str]) -> None:
-    store = store_of(reading("a", heads={"สมชาย ดี": "กรมป่า", "สมชาย งาม": "กรมน้ำ"}))
+    store = store_of(reading("a", heads={"สมชาย ดี": "กรมป่า", "สมชาย งาม": "กรมน้ำ", "เอกปา ใจดี": "กรมดิน"}))
     with pytest.raises(QuestionError) as error:
         Lookup(store).find(typed)
     assert all(word in str(error.value) for word in words)

@@ -41,7 +41,8 @@ def test_what_is_not_ours_adds_nothing() -> None:
 
 def test_every_role_that_is_used_has_its_rank_known_to_the_vocabulary_or_not() -> None:
     known, told = iri("role", "รองอธิบดี"), iri("role", "รองอธิบดี ด้านปลอดภัย (คนที่ 2)")
-    ranks = {quad.subject: quad.object for quad in vocabulary_quads([known, told]) if quad.predicate.value == full("kg:rank")}
+    said = (quad for quad in vocabulary_quads([known, told]) if quad.predicate.value == full("kg:rank"))
+    ranks = {quad.subject: quad.object for quad in said}
     assert ranks == {NamedNode(role): Literal(31) for role in (known, told)}
 
 

@@ -42,12 +42,12 @@ def test_openrefines_page_may_read_what_it_reconciles_with(client: httpx.Client)
 
 
 def test_whom_the_start_allowed_may_read_everything(graph: Path) -> None:
-    with served(graph, "--cors", "https://page.example", "--workers", "1", "--name", "graph.example") as address:
-        with httpx.Client(base_url=address) as client:
-            asked = {"origin": "https://page.example", "host": "graph.example"}
-            assert client.options("sparql", headers=asked).headers["access-control-allow-origin"] == asked["origin"]
-            assert client.get("health", headers=asked).headers["access-control-allow-origin"] == asked["origin"]
-            assert (
-                "access-control-allow-origin"
-                not in client.get("health", headers={"origin": "https://evil.example"}).headers
-            )
+    options = ("--cors", "https://page.example", "--workers", "1", "--name", "graph.example")
+    with served(graph, *options) as address, httpx.Client(base_url=address) as client:
+        asked = {"origin": "https://page.example", "host": "graph.example"}
+        assert client.options("sparql", headers=asked).headers["access-control-allow-origin"] == asked["origin"]
+        assert client.get("health", headers=asked).headers["access-control-allow-origin"] == asked["origin"]
+        assert (
+            "access-control-allow-origin"
+            not in client.get("health", headers={"origin": "https://evil.example"}).headers
+        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,10 +11,11 @@ from contextlib import contextmanager, suppress
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-from kg.serve.guard import is_loopback, is_ours, offline
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
+from kg.serve.guard import is_loopback, is_ours, offline
+
+EVERYWHERE = "0.0.0.0"  # noqa: S104  # compared, not bound
 STORE = Store()
 STORE.add(Quad(NamedNode("http://x/service"), NamedNode("urn:p"), Literal("Service and service")))
 
@@ -25,7 +27,7 @@ STORE.add(Quad(NamedNode("http://x/service"), NamedNode("urn:p"), Literal("Servi
         'SELECT ?s WHERE { ?s ?p "Service and service" }',
         "SELECT ?service WHERE { ?service ?p $service2 } # SERVICE <http://x> { }",
         "PREFIX x: <http://x/> SELECT ?o WHERE { x:service ?p ?o }",
-        "PREFIX x: <http://x/> SELECT ?o WHERE { x:service ?p ?o FILTER(STRENDS(STR(?p), ':p')) FILTER(?o != 'SERVICE <a> {') }",
+        "PREFIX x: <http://x/> SELECT ?o WHERE { x:service ?p ?o FILTER(?o != 'SERVICE <a> {') }",
     ],
 )
 def test_the_word_itself_is_allowed_where_it_asks_nobody(query: str) -> None:
@@ -56,7 +58,7 @@ with socket.create_server(("127.0.0.1", 0)) as inner:
         with inner.accept()[0] as connection:
             print(connection.recv(1000).split(b"\\r")[0].decode(), flush=True)
 """
-"""Says its port, and then the first line of whatever is sent there; the engine keeps this process to itself meanwhile."""
+"""Says its port, then the first line of all that is sent there; the engine leaves our threads no turn."""
 
 
 @contextmanager
@@ -82,9 +84,8 @@ def test_no_way_of_writing_it_asks_another_server(hidden: str) -> None:
 
 
 def test_the_engine_itself_would_ask() -> None:
-    with listening() as (address, heard):
-        with suppress(OSError, RuntimeError):
-            list(STORE.query(HIDDEN[0].format(address=address)))  # type: ignore[arg-type]  # it selects
+    with listening() as (address, heard), suppress(OSError, RuntimeError):
+        list(STORE.query(HIDDEN[0].format(address=address)))  # type: ignore[arg-type]  # it selects
     assert heard[0] == "POST / HTTP/1.1"
 
 
@@ -99,7 +100,7 @@ def test_nothing_but_names_keeps_the_word(pieces: list[str]) -> None:
     left = offline("".join(pieces))
     at = left.lower().find("service")
     while at >= 0:
-        before = left[:at].rstrip("abcdefghijklmnopqrstuvwxyzSERVICE01-")
+        before = re.sub(r"[\w-]*\Z", "", left[:at])
         assert before.endswith(("?", "$", ":"))
         at = left.lower().find("service", at + 1)
 
@@ -117,10 +118,10 @@ def test_nothing_but_names_keeps_the_word(pieces: list[str]) -> None:
         ("", "127.0.0.1", (), False),
         ("192.0.2.7:8000", "127.0.0.1", (), False),
         ("192.0.2.7:8000", "192.0.2.7", (), True),
-        ("192.0.2.7", "0.0.0.0", (), True),
+        ("192.0.2.7", EVERYWHERE, (), True),
         ("[2001:db8::1]:80", "::", (), True),
-        ("evil.example", "0.0.0.0", (), False),
-        ("graph.example", "0.0.0.0", ("graph.example",), True),
+        ("evil.example", EVERYWHERE, (), False),
+        ("graph.example", EVERYWHERE, ("graph.example",), True),
     ],
 )
 def test_a_request_names_this_server_or_is_refused(host: str, bound: str, names: tuple[str, ...], ours: bool) -> None:

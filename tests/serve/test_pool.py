@@ -28,7 +28,7 @@ CLIENTS = 16
 class Saying:
     """Says in which process it is done."""
 
-    def __call__(self, desk: Desk) -> Reply:
+    def __call__(self, _: Desk) -> Reply:
         return Reply(str(os.getpid()).encode(), "text/plain")
 
 
@@ -36,7 +36,7 @@ class Saying:
 class Ending:
     """Ends its process, as the system does with one that wants too much memory."""
 
-    def __call__(self, desk: Desk) -> Reply:
+    def __call__(self, _: Desk) -> Reply:
         os.abort()
 
 
@@ -44,7 +44,7 @@ class Ending:
 class Waiting:
     """Never ends."""
 
-    def __call__(self, desk: Desk) -> Reply:
+    def __call__(self, _: Desk) -> Reply:
         while True:
             time.sleep(1)
 

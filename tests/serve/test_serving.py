@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 from pathlib import Path
 
-import httpx
+import pytest
 
+from kg.serve.protocol import RefusedError
+from kg.serve.serving import Serving
+from kg.serve.settings import Settings
 from kg.store.folder import GraphFolder
-from tests.serving import served
-
-NAMED = {"query": "SELECT (COUNT(DISTINCT ?g) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } }", "format": "csv"}
 
 
-def test_graphs_by_name_are_made_once_and_others_wait_no_longer_than_for_a_question(
-    graph: Path, tmp_path: Path
-) -> None:
+def test_graphs_by_name_are_made_though_nobody_waits_so_long(graph: Path, tmp_path: Path) -> None:
     copy = shutil.copytree(graph, tmp_path / "graph")
     shutil.rmtree(copy / "store" / "named", ignore_errors=True)
-    with (
-        served(copy, "--timeout", "0.1", "--workers", "1") as address,
-        httpx.Client(base_url=address, timeout=60) as client,
-    ):
-        first = client.get("sparql", params=NAMED)
-        assert first.status_code in {200, 503}
-        assert first.status_code == 200 or (first.headers["retry-after"] == "5" and "once" in first.text)
-        while not GraphFolder(copy).has_named:
-            assert client.get("health").status_code == 200
-        while (answer := client.get("sparql", params=NAMED)).status_code == 503:
-            continue
-        assert int(answer.text.split()[1]) > 3
+
+    async def asked() -> None:
+        serving = Serving(Settings(copy, "127.0.0.1", timeout=60, workers=1))
+        async with serving.running():
+            serving.settings = Settings(copy, "127.0.0.1", timeout=0.001, workers=1)
+            with pytest.raises(RefusedError, match="once") as refused:
+                await serving.make_named()
+            assert (refused.value.reply.status, refused.value.reply.headers) == (503, {"retry-after": "5"})
+            serving.settings = Settings(copy, "127.0.0.1", timeout=60, workers=1)
+            await serving.make_named()
+            assert GraphFolder(copy).has_named
+            await serving.make_named()
+
+    asyncio.run(asked())
+
+
+def test_a_graph_file_has_its_graphs_by_name(graph: Path) -> None:
+    asyncio.run(Serving(Settings(graph / "graph.nq", "127.0.0.1")).make_named())

@@ -16,7 +16,7 @@ from kg.serve.worker import work
 class Echo:
     said: str
 
-    def __call__(self, desk: Desk) -> Reply:
+    def __call__(self, _: Desk) -> Reply:
         return Reply(self.said.encode(), "text/plain")
 
 

@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterable, Iterator
 from kg.export.page.embed import Block, json_text
 from kg.export.turtle import prefix_lines
 from kg.export.vendored import Release, release
-from kg.iris import BASE, PREFIXES
-from kg.questions import Question, questions
+from kg.iris import BASE, PREFIXES, full
+from kg.questions import Question, by_group, questions
 from kg.rdf.provinces import province_iri
+from kg.vocabulary.events import event_kinds
 from kg.vocabulary.provinces import Province, province_of
 
 Graphs = Callable[[], Iterator[tuple[str, bytes]]]
@@ -78,7 +79,8 @@ def _data(graphs: int) -> dict[str, object]:
         "prefixes": dict(sorted(PREFIXES.items())),
         "turtle": prefix_lines(),
         "graphs": graphs,
-        "questions": [_question(asked) for asked in questions()],
+        "questions": [_question(asked) for asked in by_group(questions())],
+        "kinds": [{"iri": full(f"kg:{kind.name}"), "th": kind.thai, "en": kind.english} for kind in event_kinds()],
         "provinces": [_province(known) for known in province_of().values()],
     }
 

@@ -46,6 +46,7 @@ _SCRIPTS = (
     "ask-words.js",
     "ask-engine.js",
     "ask-table.js",
+    "ask-values.js",
     "ask.js",
     "main.js",
 )

@@ -41,6 +41,11 @@ class Piece:
     marks: tuple[Mark, ...]
 
     @property
+    def kind(self) -> str:
+        """The kind of the fact that fewest words show: what the piece is for."""
+        return min(self.marks, key=lambda mark: (mark.end - mark.start, mark.kind)).kind if self.marks else ""
+
+    @property
     def kinds(self) -> tuple[str, ...]:
         """The kinds of facts, sorted."""
         return tuple(sorted({mark.kind for mark in self.marks}))

@@ -31,7 +31,7 @@ class Listed:
     view: View
     form: str
 
-    def __call__(self, desk: Desk) -> Reply:  # noqa: ARG002  # it is in the program
+    def __call__(self, _: Desk) -> Reply:
         """The list."""
         if self.form == "html":
             return page(self.view, "questions.html.j2", questions=questions())

@@ -79,17 +79,20 @@ def _named(asked: Asked, desk: Desk) -> Iterator[Candidate]:
     if iri := _as_iri(asked.name, sorts, desk.reader):
         yield Candidate(iri, shown_name(desk.reader.labels, iri), sort_of(iri) or Sort.AGENCY, 1, is_sure=True)
         return
-    for sought in _kinds_of(sorts):
+    kinds = _kinds_of(sorts)
+    if Sought.PROVINCE in kinds and (place := _place(asked.name, desk)):
+        yield Candidate(place, shown_name(desk.reader.labels, place), Sort.PROVINCE, 1, is_sure=True)
+        return
+    for sought in kinds:
         match = _matcher(desk, sought).match(normalize(asked.name))
         is_matched = match.verdict is Verdict.MATCHED
-        for place, each in enumerate(match.found):
-            yield Candidate(each.iri, each.name, Sort(each.kind.value), each.score, is_matched and not place)
+        for rank, each in enumerate(match.found):
+            iri = (sought is Sought.PROVINCE and _place(each.name, desk)) or each.iri
+            yield Candidate(iri, each.name, Sort(each.kind.value), each.score, is_matched and not rank)
         if is_matched:  # as ``Matcher`` does: a body that is surely meant has no rivals among persons
             break
     if Sort.GOAL in sorts:
         yield from _goals(asked.name, desk)
-    if Sort.PROVINCE in sorts:
-        yield from _places(asked.name, desk)
 
 
 def _kinds_of(sorts: frozenset[Sort]) -> tuple[Sought, ...]:
@@ -124,14 +127,13 @@ def _goals(name: str, desk: Desk) -> Iterator[Candidate]:
             yield Candidate(near.iri, near.name, Sort.GOAL, min(ratio, THRESHOLD), is_sure=False)
 
 
-def _places(name: str, desk: Desk) -> Iterator[Candidate]:
-    """The province of this name or code, where the graph places something there."""
+def _place(name: str, desk: Desk) -> str:
+    """The province of this name or code where the graph places something there, "" for none: a place, and no body."""
     try:
-        place = desk.once("lookup", Lookup).province(name)
+        iri = desk.once("lookup", Lookup).province(name).iri
     except QuestionError:
-        return
-    if desk.reader.knows(place.iri):
-        yield Candidate(place.iri, place.name, Sort.PROVINCE, 1, is_sure=True)
+        return ""
+    return iri if desk.reader.knows(iri) else ""
 
 
 def _as_iri(name: str, sorts: frozenset[Sort], store: GraphReader) -> str:

@@ -11,7 +11,7 @@ import pytest
 from kg.errors import QuestionError
 from kg.serve.desk import Desk
 from kg.serve.pages.render import View
-from kg.serve.pages.searching import SearchMissingError, Searching
+from kg.serve.pages.searching import Searching, SearchMissingError
 
 HIT = SimpleNamespace(
     article="https://w3id.org/thkg/article/2024/1",

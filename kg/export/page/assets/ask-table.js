@@ -68,7 +68,6 @@
     if (node) return kg.el("td", {}, leading(node));
     if (term.type === "uri") return kg.el("td", { class: "ask-iri" }, kg.link(term.value, cut(short(term.value))));
     if (/^https?:/.test(term.value)) return kg.el("td", { class: "ask-iri" }, kg.link(term.value, cut(term.value)));
-    if (column === "colour" && /^#[0-9a-f]{6}$/i.test(term.value)) return swatch(term.value);
     const type = term.datatype || "";
     if (NUMBER.test(type)) return kg.el("td", { class: "ask-number" }, number(term.value));
     if (type.endsWith("#date")) return kg.el("td", { class: "ask-date" }, kg.day(term.value));
@@ -81,12 +80,6 @@
     const button = kg.el("button", { type: "button", class: "ask-node" }, cut(kg.nameOf(node.id)));
     button.addEventListener("click", () => kg.select(node.id));
     return button;
-  }
-
-  function swatch(colour) {
-    const spot = kg.el("span", { class: "ask-swatch" });
-    spot.style.backgroundColor = colour;
-    return kg.el("td", {}, spot, colour);
   }
 
   function number(value) {

@@ -2,13 +2,9 @@
 (() => {
   "use strict";
   const kg = window.kgPage;
-  const { known, ready, answer, Mistake, table } = kg.asking;
+  const { known, ready, answer, Mistake, table, values } = kg.asking;
   const $ = (id) => document.getElementById(id);
-  const DAYS = ["from", "to", "date"];
-  const KINDS = { agency: ["organization"], person: ["person"], goal: ["goal"], entity: ["person", "organization", "goal"] };
   const FIRST = "SELECT ?name WHERE {\n  ?person a foaf:Person ; foaf:name ?name .\n}\nORDER BY ?name\nLIMIT 20";
-  const SUGGESTED = 12;
-  const SEARCHED = 200; // found names looked through for those of the right kind
 
   let asked = null; // the ready question that is shown, or null for a query of one's own
   let status = [""]; // the key and values of the status line, kept to be said again in another language
@@ -91,60 +87,33 @@
 
   function field(parameter) {
     const id = `ask-with-${parameter.name}`;
-    const day = DAYS.includes(parameter.name);
-    const input = kg.el("input", { id, type: day ? "date" : "text", autocomplete: "off", "data-name": parameter.name });
+    const isDay = values.DAYS.includes(parameter.name);
+    const input = kg.el("input", { id, type: isDay ? "date" : "text", autocomplete: "off", "data-name": parameter.name });
     input.required = parameter.required;
     const options = kg.el("datalist", { id: `${id}-known` });
-    if (!day) input.setAttribute("list", options.id);
-    const suggest = () => options.replaceChildren(...suggestions(parameter.name, input.value).map((value) => kg.el("option", { value })));
+    if (!isDay) input.setAttribute("list", options.id);
+    const suggest = () => options.replaceChildren(...values.suggestions(parameter.name, input.value).map((value) => kg.el("option", { value })));
     input.addEventListener("input", suggest);
     suggest();
     return kg.el("div", { class: "ask-field" }, kg.el("label", { for: id }, parameter[kg.language()]), input, options);
   }
 
-  function suggestions(name, typed) {
-    const fitting = name === "article" ? kg.articles.map((article) => article.title).filter((text) => text.includes(typed)) : [];
-    if (name === "province") return provinces(typed).map((province) => province[kg.language()]).slice(0, SUGGESTED);
-    return [...new Set([...fitting, ...entities(name, typed).map((node) => node.name)])].slice(0, SUGGESTED);
-  }
-
-  function provinces(typed) {
-    const wanted = typed.trim().toLowerCase();
-    const fits = ({ th, en, code }) => [th, en, code].some((form) => form.toLowerCase().includes(wanted) || wanted.endsWith(form.toLowerCase()));
-    return known.provinces.filter(fits);
-  }
-
-  function entities(name, typed) {
-    const kinds = KINDS[name];
-    if (!kinds) return [];
-    const found = typed.trim() ? kg.search.find(typed, SEARCHED).map((id) => kg.nodes[id]) : kg.nodes;
-    return found.filter((node) => kinds.includes(node.kind)).slice(0, SUGGESTED);
-  }
-
-  // What a typed value stands for, as SPARQL terms; names match as they do in the search box. Throws a Mistake.
-  function terms(name, value) {
-    if (DAYS.includes(name)) return `"${value}"^^xsd:date`;
-    if (name === "role") return JSON.stringify(value);
-    const nodes = name === "article" ? kg.articles.filter((a) => a.title === value || a.iri.endsWith(`/${value}`))
-      : name === "province" ? provinces(value) : entities(name, value);
-    const exact = nodes.filter((node) => [node.name || node.title, node.th, node.en].includes(value));
-    const meant = exact.length ? exact : nodes.slice(0, 1);
-    if (!meant.length) throw new Mistake("ask.unknown", value);
-    return meant.map((node) => `<${node.iri}>`).join(" ");
-  }
-
   // The question's SPARQL with its parameters set, in the way of `kg query`.
   function bound() {
-    let lines = "";
+    let [sparql, lines] = [asked.sparql, ""];
     for (const input of $("ask-form").querySelectorAll("input")) {
       const value = input.value.trim();
       if (!value && input.required) {
         input.focus();
         throw new Mistake("ask.needs", input.labels[0].textContent);
       }
-      if (value) lines += `\n  VALUES ?${input.dataset.name} { ${terms(input.dataset.name, value)} }`;
+      for (const [name, found] of Object.entries(value ? values.terms(input.dataset.name, value) : {})) {
+        const [set, written] = values.lined(sparql, name, found);
+        sparql = set;
+        if (!written) lines += `\n  VALUES ?${name} { ${found.join(" ")} }`;
+      }
     }
-    return asked.sparql.replace(/^WHERE \{/m, (where) => where + lines);
+    return sparql.replace(/^WHERE \{/m, (where) => where + lines);
   }
 
   function submit() {
@@ -160,12 +129,12 @@
   }
 
   function translated() {
-    const values = [...$("ask-form").querySelectorAll("input")].map((input) => input.value);
+    const typed = [...$("ask-form").querySelectorAll("input")].map((input) => input.value);
     const query = $("ask-query").value;
     list();
     head();
     $("ask-query").value = query;
-    $("ask-form").querySelectorAll("input").forEach((input, at) => { input.value = values[at]; });
+    $("ask-form").querySelectorAll("input").forEach((input, at) => { input.value = typed[at]; });
     command();
     $("ask-prefixes").textContent = kg.t("ask.prefixes", Object.keys(known.prefixes).map((name) => `${name}:`).join(" "));
     if (status[0]) $("ask-status").textContent = kg.t(...status);
