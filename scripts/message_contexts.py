@@ -28,7 +28,7 @@ from kg.network.matching.kinds import Sought
 from kg.network.matching.kinds import Verdict as Found
 from kg.network.ranked import Measure, Ranked
 from kg.network.review.question import Asked
-from kg.questions import questions
+from kg.questions import GROUPS, questions
 from kg.vocabulary.turtle import Vocabulary, ontology_folder
 from scripts.message_sources import Module
 
@@ -98,6 +98,7 @@ _CELLS: Mapping[str, Iterable[str]] = {
     "kind": (*Sought, *Topic, *Kind, *Asked, "goal", "post", "statement", "figure"),
     "change": (*Turn, "send", "remove"),
     "relation": ("serves",),
+    "group": GROUPS,
 }
 """The words that cells of a column hold beside those of the vocabulary and of questions."""
 
