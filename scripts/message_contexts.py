@@ -28,7 +28,7 @@ from kg.network.matching.kinds import Sought
 from kg.network.matching.kinds import Verdict as Found
 from kg.network.ranked import Measure, Ranked
 from kg.network.review.question import Asked
-from kg.questions import questions
+from kg.questions import GROUPS, questions
 from kg.vocabulary.turtle import Vocabulary, ontology_folder
 from scripts.message_sources import Module
 
@@ -58,6 +58,7 @@ _TYPER = (
     "Option {0} requires an argument",
     "Option {0} does not take a value",
     "Got unexpected extra argument(s) ({0})",
+    "Invalid value: {0}",
     "Invalid value for {0}: Value error, {1} is not one of {2}",
     "Invalid value for {0}: Input should be a valid integer, unable to parse string as an integer",
     "Invalid value for {0}: Input should be a valid number, unable to parse string as a number",
@@ -94,9 +95,10 @@ _GENERAL = (
 
 _CELLS: Mapping[str, Iterable[str]] = {
     "verdict": (*Found, *Verdict),
-    "kind": (*Sought, *Topic, *Kind, *Asked, "goal", "post", "statement"),
-    "change": Turn,
+    "kind": (*Sought, *Topic, *Kind, *Asked, "goal", "post", "statement", "figure"),
+    "change": (*Turn, "send", "remove"),
     "relation": ("serves",),
+    "group": GROUPS,
 }
 """The words that cells of a column hold beside those of the vocabulary and of questions."""
 

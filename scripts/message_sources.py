@@ -28,6 +28,9 @@ HANDED = {
     "told": (0,),
     "progress": (0,),
     "report": (0,),
+    "BadParameter": (0,),
+    "_step": (0,),
+    "_each": (0,),
     "Remark": (0,),
     "Step": (1,),
     "quoted": (1,),
@@ -51,8 +54,9 @@ NAMED = frozenset({"note", "remarks", "why"})
 
 ERRORS = frozenset(
     name for name, kind in vars(kg.errors).items() if isinstance(kind, type) and issubclass(kind, KgError)
-)
-"""The errors that a command shows; others are defects of ours, told in English to who mends them."""
+) | {"AddressError", "GraphError"}
+"""The errors that a command shows, two of them in modules of their own; others are defects of ours, told in English to
+who mends them."""
 
 SHOWN_BY_OTHERS = {"clean.py": "ValueError"}
 """What a module raises that its caller makes such an error of (``kg/build/mapping.py``)."""
@@ -60,8 +64,8 @@ SHOWN_BY_OTHERS = {"clean.py": "ValueError"}
 KINDS_OF_STEPS = {"Step": 0, "quoted": 0}
 """Which arguments name what a step of an explanation is of."""
 
-SENTENCES = ("explaining", "comparing", "review", "judged", "decided", "ledger")
-"""The packages and modules that make sentences: whatever they return in words is said."""
+SENTENCES, ALONE = ("explaining", "comparing", "review", "ledger"), ("review", "judged", "decided")
+"""The packages and single modules that make sentences: whatever they return in words is said."""
 
 _DEEPEST, _MOST = 4, 24
 """How far names and functions are followed, and how many variants of one message there may be: more are a slot."""
@@ -99,7 +103,7 @@ class Module:
 
         Each is behind the name of the context that it is told in, "" for none, None for that of the module.
         """
-        makes_sentences = not {*SENTENCES}.isdisjoint((*self.path.parent.parts, self.path.stem))
+        makes_sentences = not {*SENTENCES}.isdisjoint(self.path.parent.parts) or self.path.stem in ALONE
         for function, node in _inside(self.tree, None):
             is_remark = function is not None and function.name == "_remarks"
             errors = ERRORS | {SHOWN_BY_OTHERS.get(self.path.name, "")}
@@ -182,6 +186,8 @@ class Module:
             yield from here or filter(None, [self.constants.get(said.id)])
         elif isinstance(said, ast.Subscript) and isinstance(said.value, ast.Name):
             yield from _values(self.constants.get(said.value.id))
+        elif isinstance(said, ast.Call) and isinstance(said.func, ast.Attribute) and said.func.attr == "get":
+            yield from (*_values(self.constants.get(ast.unparse(said.func.value))), *said.args[1:])
         elif isinstance(said, ast.Subscript) and isinstance(said.slice, ast.Constant):
             tuples, place = (
                 (way for way in self._ways(said.value, function) if isinstance(way, ast.Tuple)),

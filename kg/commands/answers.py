@@ -44,7 +44,7 @@ def save(table: Table, path: Path) -> None:
     """Writes a table into a file, in the form that its suffix names. Raises ``OutputError``."""
     write = _WRITERS.get(path.suffix.lower())
     if write is None:
-        raise OutputError(f"{path}: has no suffix of ours: end the name in {' or '.join(_WRITERS)}")
+        raise OutputError(f"{path}: has no suffix of ours: end the name in one of {', '.join(_WRITERS)}")
     try:
         write(table, path)
     except OSError as error:

@@ -12,6 +12,7 @@ from kg.commands.console import Format
 from kg.commands.folding import folded
 from kg.commands.screen import Screen, screen
 from kg.commands.tables import laid_out
+from kg.locale import told, word
 from kg.questions import Question, by_group, languages, questions
 from kg.store.reader import Table
 
@@ -25,10 +26,11 @@ def show_questions(form: Format) -> None:
         return
     target = screen()
     for group, asked in groupby(known, key=lambda one: one.group):
-        target.print([Text(f"\n{group.upper()}", "bold")])
+        target.print([Text(f"\n{word('group', group).upper()}", "bold")])
         for one in asked:
             target.print([Text(one.name, "bold"), *_below(one.thai, target), *_below(one.english, target)])
-    target.print([Text("\nkg query NAME --help says what one takes, and shows how it is asked.", "dim")])
+    more = told("kg query NAME --help says what one takes, and shows how it is asked.")
+    target.print([Text(f"\n{more}", "dim")])
 
 
 def _below(said: str, target: Screen) -> Iterator[Text]:
@@ -43,9 +45,11 @@ def show_question(asked: Question) -> None:
     if asked.parameters:
         rows = tuple((f"--{one.name}{' *' if one.required else ''}", one.thai, one.english) for one in asked.parameters)
         target.print(laid_out(Table(("parameter", *languages()), rows), target)[:-1])
-        target.print([Text("Names are found by any of their forms, days in either calendar; * must be given.", "dim")])
+        how = told("Names are found by any of their forms, days in either calendar; * must be given.")
+        target.print([Text(how, "dim")])
     if asked.example:
-        target.print([Text(f"\nFor example: {asked.example}")])
+        example = told(f"For example: {asked.example}")
+        target.print([Text(f"\n{example}")])
 
 
 def takes(asked: Question) -> str:

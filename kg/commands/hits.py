@@ -10,6 +10,7 @@ from rich.text import Text
 from kg.commands.folding import folded
 from kg.commands.marked import folded_text
 from kg.commands.screen import Screen, counted
+from kg.locale import HITS, told, word
 from kg.search import Found, Hit, Known
 
 _MARK = "bold green"
@@ -30,7 +31,7 @@ def laid_out(found: Found, first: int, screen: Screen) -> Iterator[Text]:
 
 def summary(found: Found) -> str:
     """How much was found, in a line."""
-    return f"{counted(found.sentences, 'sentence')} in {counted(found.articles, 'article')}"
+    return told(f"{counted(found.sentences, 'sentence')} in {counted(found.articles, 'article')}", HITS)
 
 
 def _hit(number: int, hit: Hit, screen: Screen) -> Iterator[Text]:
@@ -66,4 +67,5 @@ def _known(known: Sequence[Known], screen: Screen) -> Iterator[str]:
         names = list(dict.fromkeys(one.name for one in some))
         more = len(names) - _SHOWN
         listed = f" {screen.shown('·')} ".join(map(screen.shown, names[:_SHOWN]))
-        yield f"{kind}: {listed}" + (f" and {more} more" if more > 0 else "")
+        others = f" {told(f'and {more} more', HITS)}" if more > 0 else ""
+        yield f"{word('kind', kind)}: {listed}{others}"

@@ -58,7 +58,7 @@ def push(
     done = pushed(opened(graph), Server(address, credentials), How(dry_run, check, replace), progress)
     if dry_run and (done.sent or done.removed):
         show(_plan(done), form)
-    tell(_told(done, is_done=not dry_run))
+    _tell(done, is_done=not dry_run)
     for why in done.refused:
         tell(f"kg: {why}")
     if done.refused:
@@ -70,9 +70,9 @@ def _plan(done: Pushed) -> Table:
     return Table(("change", "graph"), tuple(rows))
 
 
-def _told(done: Pushed, *, is_done: bool) -> str:
-    """What was done, or would be, in a line."""
+def _tell(done: Pushed, *, is_done: bool) -> None:
+    """Says what was done, or would be, in a line."""
     sent, removed = (counted(len(graphs), "graph") for graphs in (done.sent, done.removed))
     told = f"{sent} sent, {removed} removed" if is_done else f"{sent} to send, {removed} to remove"
     left = f"; {counted(done.foreign, 'graph')} of other names left out" if done.foreign else ""
-    return f"{told}, {done.same} there already{left}"
+    tell(f"{told}, {done.same} there already{left}")

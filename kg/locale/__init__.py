@@ -29,6 +29,8 @@ STEP, REASON = "step", "reason"
 """The contexts of what steps of an explanation say, and of what they are of."""
 NEWS = "news"
 """The context of what is another in a graph."""
+HITS = "hits"
+"""The context of what a search says of sentences it found."""
 ASKED = "asked"
 """The context of what people are asked, and of their answers."""
 

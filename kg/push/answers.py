@@ -41,14 +41,20 @@ def refused(status: int, told: str, address: Address, credentials: Credentials, 
     """The error for an answer: ``told`` is what the store says for itself, or where it has moved."""
     url, words = address.url, one_line(told)[:TOLD].rstrip(".")
     if 300 <= status < 400:
-        return PushError(f"{url}: has moved{_to(told)}: give the new address, if you trust it")
+        where = f" to {place}" if (place := _place(told)) else ""
+        return PushError(f"{url}: has moved{where}: give the new address, if you trust it")
     if status == 401:
         return PushError(f"{url}: {_asks_who(credentials)}")
     if graph and status in _OF_ONE_GRAPH:
-        size = "it is too large there: let the store take larger requests" if status == 413 else "what it says there:"
-        return GraphError(f"{graph}: is refused ({status}): {size} {words}".rstrip(" :"))
-    what = _MEANT.get(status, "fails: see its log, then push again" if status >= 500 else _NO_STORE)
-    return PushError(f"{url}: {what} ({status}{f': {words}' if words and status != 404 else ''})")
+        means = (
+            "it is too large there: let the store take larger requests" if status == 413 else "see what it says there"
+        )
+        said = f": {words}" if words else ""
+        return GraphError(f"{graph}: is refused ({status}): {means}{said}")
+    otherwise = "fails: see its log, then push again" if status >= 500 else _NO_STORE
+    what = _MEANT.get(status, otherwise)
+    said = f"{status}: {words}" if words and status != 404 else f"{status}"
+    return PushError(f"{url}: {what} ({said})")
 
 
 def no_graph(address: Address) -> PushError:
@@ -56,14 +62,14 @@ def no_graph(address: Address) -> PushError:
     return PushError(f"{address.url}: answers with no graph: it {_NO_STORE}")
 
 
-def _to(location: str) -> str:
+def _place(location: str) -> str:
     """Where a store has moved to, without a name, password or query, which may be secret."""
     try:
         parts = urlsplit(one_line(location))
     except ValueError:
         return ""
     place = f"{parts.scheme}://{parts.hostname}" if parts.hostname else ""
-    return f" to {place}{f':{parts.port}' if parts.hostname and parts.port else ''}{parts.path}"[:TOLD].rstrip()
+    return f"{place}{f':{parts.port}' if parts.hostname and parts.port else ''}{parts.path}"[:TOLD].rstrip()
 
 
 def _asks_who(credentials: Credentials) -> str:

@@ -19,7 +19,6 @@ from kg.store.reader import GraphReader
 __all__ = ["Asked", "Found", "Hit", "Known", "asked", "search"]
 
 _NOT_TOGETHER = "no sentence has all of this: these have most of it"
-_FEW = "only the first {} have all of this in one sentence: the others have most of it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +65,7 @@ def search(store: GraphReader, asked: Asked) -> Found:
         found = answers(index, terms, scope, wanted) if terms else openings(index, scope, wanted)
         page = found.rows[asked.start : wanted]
         hits = tuple(_hits(store, index, page, terms))
-    return Found(hits, found.sentences, found.articles, _note(found, page, asked.start))
+    return Found(hits, found.sentences, found.articles, note=_note(found, page, asked.start))
 
 
 def _is_limited(asked: Asked) -> bool:
@@ -98,4 +97,6 @@ def _note(found: Answers, page: Sequence[Row], start: int) -> str:
     full = max(0, found.full - start)
     if full >= len(page):
         return ""
-    return _FEW.format(full) if full else _NOT_TOGETHER
+    if not full:
+        return _NOT_TOGETHER
+    return f"only the first {full} have all of this in one sentence: the others have most of it"

@@ -42,3 +42,15 @@ def test_a_query_of_ones_own_need_not_say_anything(capsys: pytest.CaptureFixture
     show_question(parse("own.rq", "SELECT ?x { ?x a ?y }"))
     assert capsys.readouterr().out.strip() == "kg query own.rq"
     assert takes(parse("own.rq", "# ก\n# A\n# --to* ถึง | to\nASK {}")) == "--to"
+
+
+def test_a_thai_reader_sees_groups_and_hints_in_thai(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KG_LANG", "th")
+    show_questions(Format.TABLE)
+    lines = capsys.readouterr().out.splitlines()
+    assert [line for line in lines if line.lower() in GROUPS] == []
+    assert {"บุคคล", "หน่วยงาน", "เหตุการณ์", "เป้าหมาย SDG"} <= {*lines}
+    show_question(question("holders-on-date"))
+    assert f"ตัวอย่าง: {question('holders-on-date').example}" in capsys.readouterr().out

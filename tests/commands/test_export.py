@@ -84,3 +84,8 @@ def test_the_graph_itself_is_not_written_over(graph: Path) -> None:
     done = run(graph, "--format", "jsonld", "--out", str(graph / "graph.nq"))
     assert isinstance(done.exception, OutputError)
     assert (graph / "graph.nq").read_bytes() == before
+
+
+def test_a_thai_reader_is_told_in_thai(graph: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KG_LANG", "th")
+    assert run(graph, "--format", "popolo").stderr == "popolo.json: เขียนแล้ว\n"

@@ -37,3 +37,10 @@ def test_many_names_are_counted() -> None:
     lines = [line.plain for line in laid_out(FOUND, 1, Screen(ANY_WIDTH, "utf-8"))]
     assert "  person: คนที่ 0 · คนที่ 1 · คนที่ 2 · คนที่ 3 and 2 more" in lines
     assert lines[-1] == summary(FOUND) == "12 sentences in 1 article"
+
+
+def test_a_thai_reader_is_told_all_in_thai(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KG_LANG", "th")
+    lines = [line.plain for line in laid_out(FOUND, 1, Screen(ANY_WIDTH, "utf-8"))]
+    assert "  บุคคล: คนที่ 0 · คนที่ 1 · คนที่ 2 · คนที่ 3 และอีก 2 รายการ" in lines
+    assert lines[-1] == "พบ 12 ประโยค ใน 1 บทความ"

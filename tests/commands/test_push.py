@@ -155,3 +155,13 @@ def test_a_push_that_is_stopped_ends_at_once_and_goes_on(graph: Path, memory: Me
     assert (code, told) == (130, "kg: stopped; the same command goes on from here\n")
     assert kg_push(url, "--graph", str(graph)).returncode == 0
     assert memory.ours() == said(opened(graph))
+
+
+def test_a_thai_reader_is_told_in_thai_what_would_be_sent(tmp_path: Path, url: str) -> None:
+    out = tmp_path / "out"
+    build(out, write(tmp_path / "1.txt", "สมชาย"))
+    number = len(opened(out / "graph.nq").graphs())
+    tried = kg_push(url, "--graph", str(out), "--dry-run", KG_LANG="th")
+    assert tried.stderr == f"จะส่ง {number} กราฟ จะนำออก 0 กราฟ มีอยู่แล้ว 0 กราฟ\n"
+    assert "การเปลี่ยนแปลง" in tried.stdout
+    assert "send" not in tried.stdout

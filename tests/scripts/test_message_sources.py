@@ -31,6 +31,8 @@ def module(tmp_path: Path, code: str, name: str = "some.py") -> Module:
         ),
         ('for said in ("were", "are"):\n        tell(f"{said} two")', {"were two", "are two"}),
         ('tell(f"{WORDS[kind]} it")', {"opens it", "shuts it"}),
+        ("tell(f\"{WORDS.get(kind, 'leaves')} it\")", {"opens it", "shuts it", "leaves it"}),
+        ('raise BadParameter(f"{name}: is no format")', {"{0}: is no format"}),
         ("tell(_part(x))", {"a part of {0}"}),
     ],
 )
@@ -50,6 +52,9 @@ def test_a_module_of_sentences_says_what_its_functions_return(tmp_path: Path) ->
     code = 'def _(a):\n    """Says it."""\n    return f"{a} held it"\n'
     assert list(module(tmp_path, code).messages()) == []
     assert [message for _, message in module(tmp_path, code, "judged.py").messages()] == ["{0} held it"]
+    assert list(module(tmp_path, code, "comparing.py").messages()) == [], (
+        "only the package of that name makes sentences"
+    )
 
 
 def test_nouns_and_headings_are_found(tmp_path: Path) -> None:
