@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from textwrap import dedent
 
-_BLOCK = re.compile(r"^```(?P<info>[^\n`]*)\n(?P<body>.*?)^```[ \t]*$\n?", re.MULTILINE | re.DOTALL)
+_BLOCK = re.compile(r"^ *```(?P<info>[^\n`]*)\n(?P<body>.*?)^ *```[ \t]*$\n?", re.MULTILINE | re.DOTALL)
 _OUTPUT = re.compile(r"\n*```text\n(?P<body>.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL)
 RUN = frozenset({"sh", "python"})
 """The languages of blocks that are run."""
@@ -33,7 +34,8 @@ def snippets(page: str) -> Iterator[Snippet]:
         if language in RUN and NOT_RUN not in words:
             output = _OUTPUT.match(page, block.end())
             shown = output.span("body") if output else None
-            yield Snippet(language, block["body"], page.count("\n", 0, block.start()) + 1, shown)
+            body = dedent(block["body"])  # in a list, a block stands further in
+            yield Snippet(language, body, page.count("\n", 0, block.start()) + 1, shown)
 
 
 def with_outputs(page: str, outputs: list[str]) -> str:
