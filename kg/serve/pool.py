@@ -103,6 +103,11 @@ class Pool:
         for worker in self._all:
             self._renew(worker)
 
+    @property
+    def processes(self) -> tuple[int, ...]:
+        """The numbers of the processes that there are."""
+        return tuple(worker.process.pid for worker in self._all if worker.process)
+
     async def stop(self) -> None:
         """Ends every process, and waits until none is left."""
         self._is_stopping = True

@@ -62,8 +62,11 @@ class Serving:
         finally:
             for task in self._getting_ready.values():
                 task.cancel()
+            makers = self._makers.processes
             for pool in (self.questions, self.names, self._makers):
                 await pool.stop()
+            for maker in makers:
+                GraphFolder(self.settings.graph).forget(maker)
 
     async def ask(self, request: Request, job: Job) -> Reply:
         """The answer to a question; what a client that has left asked is stopped."""
@@ -90,7 +93,7 @@ class Serving:
             self._getting_ready["names"] = asyncio.create_task(self.ask_names(job))
 
     async def make_named(self) -> None:
-        """Sees to it that the graphs can be asked by name: a minute's work for a large graph, once after each build.
+        """Sees to it that the graphs can be asked by name: minutes for a large graph, once after each build.
 
         Raises ``RefusedError`` (503) where it takes longer than a question may.
         """

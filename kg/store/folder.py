@@ -32,7 +32,7 @@ from kg.store.register import Register, keys_of, noted_in, read_register, write_
 from kg.store.resolution import Resolution
 from kg.store.segment import Key
 from kg.store.stamp import Stamp, read_stamp, write_stamp
-from kg.store.union import make_union
+from kg.store.union import copy_union, make_union
 
 DEFAULT_FOLDER = Path("exports")
 NQUADS = "graph.nq"
@@ -116,6 +116,10 @@ class GraphFolder:
         """Whether the store of the graphs by name is there, which the first question that names one makes."""
         return self._follows(read_stamp(self._store / "named"))
 
+    def forget(self, process: int) -> None:
+        """Takes away what a process had begun to read when it was ended."""
+        shutil.rmtree(self._reading(process), ignore_errors=True)
+
     @contextmanager
     def working(self) -> Iterator[Workshop]:
         """Where to build. What was not published when the block ends is gone, but for what the archive holds.
@@ -192,6 +196,10 @@ class GraphFolder:
     def _store(self) -> Path:
         return self.path / "store"
 
+    def _reading(self, process: int) -> Path:
+        """Where a process makes a store from the export."""
+        return self._store / f"reading-{process}"
+
     @contextmanager
     def _written(self) -> Iterator[None]:
         try:
@@ -240,16 +248,24 @@ class GraphFolder:
         folder = self._store / "named"
         if not self.has_named:
             try:
-                self._make(folder, _named_of)
+                self._make(folder, self._named_of)
             except OSError as error:
                 raise StoreError(
                     f"{self.path}: cannot be written ({reason(error)}): ask graph.nq itself with --graph"
                 ) from error
         return folder / "data"
 
+    def _named_of(self, exported: Path, folder: Path) -> None:
+        """A store of the graphs by name beside their union, which is there: a query may ask for both."""
+        copy_union(self.finished / "data", folder)
+        store = Store(str(folder))
+        with opened_file(exported) as stream:
+            store.bulk_load(input=stream, format=RdfFormat.N_QUADS)
+        store.flush()
+
     def _make(self, ready: Path, make: Callable[[Path, Path], None]) -> None:
         """A store from the export, put in place whole: two commands that do so at once do not meet."""
-        draft = self._store / f"reading-{os.getpid()}"
+        draft = self._reading(os.getpid())
         _remove(draft)
         draft.mkdir(parents=True)
         try:
@@ -292,15 +308,6 @@ def _union_of(exported: Path, folder: Path) -> None:
             for graph, lines in graphs_in(exported)
         ),
     )
-
-
-def _named_of(exported: Path, folder: Path) -> None:
-    """A store of the graphs by name, beside their union: a query may ask for both."""
-    _union_of(exported, folder)
-    store = Store(str(folder))
-    with opened_file(exported) as stream:
-        store.bulk_load(input=stream, format=RdfFormat.N_QUADS)
-    store.flush()
 
 
 def _remove(folder: Path) -> None:

@@ -33,5 +33,21 @@ def test_graphs_by_name_are_made_though_nobody_waits_so_long(graph: Path, tmp_pa
     asyncio.run(asked())
 
 
+def test_a_server_that_stops_leaves_nothing_half_made(graph: Path, tmp_path: Path) -> None:
+    copy = shutil.copytree(graph, tmp_path / "graph")
+    shutil.rmtree(copy / "store" / "named", ignore_errors=True)
+
+    async def stopped() -> None:
+        serving = Serving(Settings(copy, "127.0.0.1", timeout=60, workers=1))
+        async with serving.running():
+            making = asyncio.create_task(serving.make_named())
+            while not list((copy / "store").glob("reading-*")) and not making.done():
+                await asyncio.sleep(0)
+            making.cancel()
+
+    asyncio.run(stopped())
+    assert list((copy / "store").glob("reading-*")) == []
+
+
 def test_a_graph_file_has_its_graphs_by_name(graph: Path) -> None:
     asyncio.run(Serving(Settings(graph / "graph.nq", "127.0.0.1")).make_named())

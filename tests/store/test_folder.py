@@ -452,3 +452,24 @@ def test_a_build_behind_one_that_was_killed_gives_the_same_bytes_as_one_alone(
     assert build(tmp_path / "out", "ดี", "งาม") == (0, 2)
     ours, alone = files(tmp_path / "out"), files(tmp_path / "alone")
     assert {name: ours[name] for name in alone} == alone
+
+
+def test_a_question_may_ask_for_graphs_by_name_and_their_union_at_once(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    folders.build(out, write(tmp_path / "1.txt", "สมชาย"), write(tmp_path / "2.txt", "สมหญิง"))
+    folder = GraphFolder(out)
+    assert not folder.has_named
+    pattern = "GRAPH ?g { ?p foaf:name ?one } ?q foaf:name ?other FILTER(?p != ?q)"
+    both = f"SELECT DISTINCT ?one ?other WHERE {{ {pattern} }} ORDER BY ?one"
+    rows = folder.asking().table(both).rows
+    assert rows == (("สมชาย ใจงาม", "สมหญิง ใจงาม"), ("สมหญิง ใจงาม", "สมชาย ใจงาม"))
+    assert folder.has_named
+
+
+def test_what_an_ended_process_had_begun_is_taken_away(tmp_path: Path) -> None:
+    begun = tmp_path / "store" / "reading-7"
+    begun.mkdir(parents=True)
+    GraphFolder(tmp_path).forget(8)
+    assert begun.exists()
+    GraphFolder(tmp_path).forget(7)
+    assert not begun.exists()

@@ -10,7 +10,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 from kg.errors import QuestionError, StoreError
 from kg.iris import META, article_iri, full, graph_iri, iri
 from kg.store.graphs import GraphStore
-from kg.store.reader import GraphReader, Table, names_graphs
+from kg.store.reader import Dataset, GraphReader, Rows, Table, names_graphs
 from kg.store.union import make_union
 
 PERSON, BODY = iri("person", "ดี ใจงาม"), iri("organization", "กรมป่าไม้")
@@ -184,3 +184,28 @@ def test_a_damaged_store_is_told_in_one_line(tmp_path: Path) -> None:
     (tmp_path / "graph" / "data" / "CURRENT").write_text("nothing", encoding="utf-8")
     with pytest.raises(StoreError, match=r"graph: is damaged .*: remove it"):
         GraphReader.read_only(tmp_path / "graph" / "data")
+
+
+def test_an_answer_for_programs_has_the_terms_in_their_order() -> None:
+    store = store_of(*((PERSON, "skos:altLabel", Literal(name, language="th"), graph_iri("a")) for name in ("ข", "ก")))
+    answer = store.answer("SELECT ?name\nWHERE { ?p skos:altLabel ?name }\nORDER BY ?name")
+    assert isinstance(answer, Rows)
+    assert answer.header == ("name",)
+    assert list(answer.rows) == [(Literal("ก", language="th"),), (Literal("ข", language="th"),)]
+    assert store.answer("ASK { ?p skos:altLabel ?name }") is True
+    made = store.answer("CONSTRUCT WHERE { ?p skos:altLabel ?name }")
+    assert not isinstance(made, bool | Rows)
+    assert {triple.object for triple in made} == {Literal("ก", language="th"), Literal("ข", language="th")}
+
+
+def test_a_dataset_is_all_that_an_answer_reads() -> None:
+    one, other = graph_iri("a"), graph_iri("b")
+    store = store_of((PERSON, "foaf:name", Literal("ดี ใจงาม"), one), (PERSON, "foaf:title", Literal("นาย"), other))
+    said = "SELECT ?x WHERE { ?person foaf:name|foaf:title ?x }"
+    answer = store.answer(said, Dataset(default=(other,)))
+    assert isinstance(answer, Rows)
+    assert list(answer.rows) == [(Literal("นาย"),)]
+    named = store.answer("SELECT ?g WHERE { GRAPH ?g { ?person ?p ?x } }", Dataset(named=(one,)))
+    assert isinstance(named, Rows)
+    assert list(named.rows) == [(NamedNode(one),)]
+    assert store.answer("ASK { ?s ?p ?o }", Dataset(named=(one,))) is False
