@@ -18,7 +18,7 @@ from types import MappingProxyType
 from kg.commands.console import Format
 from kg.commands.screen import screen
 from kg.commands.streams import held
-from kg.commands.tables import laid_out
+from kg.commands.tables import laid_out, worded
 from kg.errors import OutputError
 from kg.export.tables.csv import safe_rows
 from kg.store.reader import Table
@@ -94,9 +94,9 @@ def _save_json(table: Table, path: Path) -> None:
 
 
 def _save_sheet(table: Table, path: Path) -> None:
-    from kg.export.tables.workbook import write_sheet  # noqa: PLC0415  # a fifth of a second that only this one needs
+    from kg.export.tables import workbook  # noqa: PLC0415  # a fifth of a second that only this one needs
 
-    write_sheet(path, {path.stem: table})
+    workbook.replace_workbook(path, [workbook.sheet_of(path.stem, table.header, worded(table))])
 
 
 def _records(table: Table) -> list[dict[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Annotated
 
 import typer
@@ -40,4 +41,5 @@ def serve(
 
     opened(graph)  # says what is wrong with it, and makes its store where that is not there
     settings = Settings(graph, host, tuple(name or ()), tuple(cors or ()), timeout, max_rows, processes(workers))
-    run(settings, port, lambda address: print(address, flush=True))
+    with suppress(KeyboardInterrupt):  # the keys that stop a command are how a server ends
+        run(settings, port, lambda address: print(address, flush=True))

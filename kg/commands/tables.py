@@ -25,14 +25,14 @@ _Cells = Sequence[Sequence[str]]
 
 def laid_out(table: Table, screen: Screen) -> list[Text | Grid]:
     """The table as lines and grids for a screen, all cells literal and whole, and how many rows there are."""
-    told = _worded(table)
+    told = worded(table)
     header, *rows = [[screen.shown(cell) for cell in row] for row in (told.header, *told.rows)]
     grid = _grid(header, rows, screen.width)
     shown = [grid] if grid else list(records(header, rows, screen, screen.width))
     return [*shown, Text(counted(len(rows), "row"), "dim")]
 
 
-def _worded(table: Table) -> Table:
+def worded(table: Table) -> Table:
     """The table with its headings, and what stands in cells as a word of ours, in the language of who reads it."""
     if language() == ENGLISH:
         return table

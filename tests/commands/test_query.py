@@ -164,6 +164,15 @@ def test_an_answer_is_a_workbook_for_excel(query: Query, tmp_path: Path) -> None
     assert [cell.value for cell in sheet[2]][:2] == ["กรมป่าไม้", "ดี ใจงาม"]
 
 
+def test_a_thai_reader_gets_a_workbook_with_thai_headings(
+    query: Query, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KG_LANG", "th")
+    query("people-of-agency", "--agency", "กรมป่าไม้", "--out", str(tmp_path / "answer.xlsx"))
+    sheet = load_workbook(tmp_path / "answer.xlsx")["answer"]
+    assert [cell.value for cell in sheet[1]][:2] == ["หน่วยงาน", "บุคคล"]
+
+
 @pytest.mark.parametrize(
     ("name", "words"), [("answer.doc", "end the name in .csv or .xlsx or .json"), ("no/a.csv", "cannot be written")]
 )

@@ -67,14 +67,13 @@ class Sheet:
     rows: Iterable[Sequence[str]]
 
 
-def write_sheet(path: Path, tables: Mapping[str, Table]) -> None:
-    """Writes answers as a workbook in place of what is there, a sheet each, by their names.
+def sheet_of(name: str, columns: Sequence[str], shown: Table) -> Sheet:
+    """An answer as a sheet: the names of its columns tell their types, ``shown`` has headings and cells as people read."""
+    return Sheet(name, shown.header, tuple(map(type_of, columns)), shown.rows)
 
-    Raises ``OutputError`` when it cannot be written; what was there stays.
-    """
-    sheets = (
-        Sheet(name, table.header, tuple(map(type_of, table.header)), table.rows) for name, table in tables.items()
-    )
+
+def replace_workbook(path: Path, sheets: Iterable[Sheet]) -> None:
+    """Writes a workbook in place of what is there. Raises ``OutputError`` when it cannot be; what was there stays."""
     with drafted(path) as draft:
         write_sheets(draft, sheets)
 

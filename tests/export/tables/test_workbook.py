@@ -16,7 +16,7 @@ from kg.errors import OutputError
 from kg.export.drafting import drafted
 from kg.export.tables import workbook
 from kg.export.tables.columns import Type
-from kg.export.tables.workbook import Sheet, write_sheet, write_sheets
+from kg.export.tables.workbook import Sheet, replace_workbook, sheet_of, write_sheets
 from kg.store.reader import Table
 
 TEXTS = (Type.TEXT,)
@@ -144,7 +144,10 @@ def test_the_same_rows_are_the_same_bytes_at_any_time(tmp_path: Path, monkeypatc
 
 def test_answers_are_sheets_with_the_types_of_their_columns(tmp_path: Path) -> None:
     answer = Table(("person", "first", "articles"), (("ดี ใจงาม", "2023-05-01", "3"), ("=มี", "", "")))
-    write_sheet(tmp_path / "a.xlsx", {"people": answer, "none": Table(("x",), ())})
+    replace_workbook(
+        tmp_path / "a.xlsx",
+        [sheet_of("people", answer.header, answer), sheet_of("none", ("x",), Table(("x",), ()))],
+    )
     assert sheets(tmp_path / "a.xlsx") == {
         "people": [
             ("person", "first", "articles"),
@@ -162,10 +165,10 @@ def failing() -> Iterator[Sequence[str]]:
 
 def test_a_workbook_that_is_stopped_or_has_no_place_leaves_what_was_there(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
-    write_sheet(path, {"x": Table(("x",), (("old",),))})
+    replace_workbook(path, [sheet_of("x", ("x",), Table(("x",), (("old",),)))])
     with pytest.raises(KeyboardInterrupt), drafted(path) as draft:
         write_sheets(draft, [Sheet("x", ["x"], TEXTS, failing())])
     assert sheets(path) == {"x": [("x",), ("old",)]}
     assert [each.name for each in tmp_path.iterdir()] == ["a.xlsx"]
     with pytest.raises(OutputError, match="cannot be written"):
-        write_sheet(path / "b.xlsx", {"x": Table(("x",), ())})
+        replace_workbook(path / "b.xlsx", [sheet_of("x", ("x",), Table(("x",), ()))])
