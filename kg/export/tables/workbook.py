@@ -7,7 +7,7 @@ sheet); days before 1900 have no number in Excel. The same sheets give the same 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -68,7 +68,7 @@ class Sheet:
 
 
 def sheet_of(name: str, columns: Sequence[str], shown: Table) -> Sheet:
-    """An answer as a sheet: the names of its columns tell their types, ``shown`` has headings and cells as people read."""
+    """An answer as a sheet: the names of its columns tell their types, ``shown`` is what people read."""
     return Sheet(name, shown.header, tuple(map(type_of, columns)), shown.rows)
 
 
