@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from types import MappingProxyType
 
 from kg.errors import KgError
 from kg.export.tables.csv import csv_of
-from kg.questions import Question, bound, question, questions
+from kg.questions import Question, bound, by_group, question, questions
 from kg.questions.answers import answer
 from kg.serve.declared import declared
 from kg.serve.desk import Desk
@@ -24,6 +25,11 @@ _A_PAGE = 100
 """Rows that a page shows: what somebody reads through rather than filters."""
 
 
+def grouped() -> tuple[tuple[str, tuple[Question, ...]], ...]:
+    """The questions by what they are about."""
+    return tuple((group, tuple(asked)) for group, asked in groupby(by_group(questions()), key=lambda one: one.group))
+
+
 @dataclass(frozen=True, slots=True)
 class Listed:
     """The job of listing the questions."""
@@ -34,7 +40,7 @@ class Listed:
     def __call__(self, _: Desk) -> Reply:
         """The list."""
         if self.form == "html":
-            return page(self.view, "questions.html.j2", questions=questions())
+            return page(self.view, "questions.html.j2", groups=grouped())
         return json_reply([_told(each) for each in questions()])
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.iris import full
-from kg.questions import questions
 from kg.serve.desk import Desk
+from kg.serve.pages.asking import grouped
 from kg.serve.pages.render import View, page
 from kg.serve.replies import Reply
 from kg.store.reader import GraphReader
@@ -42,7 +42,7 @@ class Home:
 
     def __call__(self, desk: Desk) -> Reply:
         """The page."""
-        return page(self.view, "home.html.j2", figures=desk.once("figures", figures_of), questions=questions())
+        return page(self.view, "home.html.j2", figures=desk.once("figures", figures_of), groups=grouped())
 
 
 def figures_of(store: GraphReader) -> Figures:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 
 import pytest
 
@@ -21,6 +22,12 @@ VIEW = View("/questions/people", (), "en", is_chosen=False)
 
 def asked(name: str, form: str, most: int = 100, **values: str) -> Asked:
     return Asked(VIEW, name, tuple(values.items()), form, 1, most)
+
+
+def test_the_list_stands_under_what_questions_are_about(desk: Desk) -> None:
+    text = Listed(VIEW, "html")(desk).body.decode()
+    assert re.findall("<h2>(.*?)</h2>", text)[:3] == ["People", "Agencies", "Events"]
+    assert text.index("people-of-agency") < text.index("<h2>Agencies") < text.index("agencies-together")
 
 
 def test_programs_get_the_rows_of_kg_query(desk: Desk) -> None:
