@@ -19,6 +19,7 @@ from kg.questions import Question, Values, bound, parse, question
 from kg.questions.answers import answer
 from kg.questions.prefixes import complete
 from kg.store.folder import DEFAULT_FOLDER, opened
+from kg.store.reader import Table
 
 TAKES_MORE = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
 """The command's settings: a question's own parameters come as further options, and ``--help`` may be about one."""
@@ -38,6 +39,9 @@ def query(
     out: Annotated[
         Path | None,
         typer.Option(metavar="FILE", help="Write the answer there, as its suffix says: .csv, .xlsx or .json."),
+    ] = None,
+    count: Annotated[
+        int | None, typer.Option(min=1, metavar="N", help="How many rows at most, the first ones; all without it.")
     ] = None,
     sparql: Annotated[bool, typer.Option("--sparql", help="Print the whole query, to paste elsewhere.")] = False,
     wants_help: Annotated[bool, typer.Option("--help", help="Say what a question takes, and exit.")] = False,
@@ -61,12 +65,14 @@ def query(
     values, store = _values(context.args), opened(graph)
     if sparql:
         show_text(complete(bound(asked, values, store)))
-    elif out:
-        found = answer(asked, values, store)
-        save(found, out)
-        tell(f"{out}: {counted(len(found.rows), 'row')}")
+        return
+    found = answer(asked, values, store)
+    first = Table(found.header, found.rows[:count])
+    if out:
+        save(first, out)
+        tell(f"{out}: {counted(len(first.rows), 'row')}")
     else:
-        show(answer(asked, values, store), form)
+        show(first, form)
 
 
 def _asked(what: str) -> Question:

@@ -25,6 +25,8 @@ _Cells = Sequence[Sequence[str]]
 
 def laid_out(table: Table, screen: Screen) -> list[Text | Grid]:
     """The table as lines and grids for a screen, all cells literal and whole, and how many rows there are."""
+    if not table.rows:
+        return [Text(counted(0, "row"), "dim")]
     told = worded(table)
     header, *rows = [[screen.shown(cell) for cell in row] for row in (told.header, *told.rows)]
     grid = _grid(header, rows, screen.width)

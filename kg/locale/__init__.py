@@ -64,9 +64,12 @@ def told(line: str, context: str = "") -> str:
     return line if language() == ENGLISH else _catalogue().told(line, context)
 
 
-def word(context: str, said: str) -> str:
-    """A word of ours where it stands as such ("kind", "heading"); any other stays as it is."""
-    return said if language() == ENGLISH else _catalogue().word(context, said)
+def word(context: str, said: str, reads: str = "") -> str:
+    """A word of ours where it stands as such ("kind", "heading"); any other stays as it is.
+
+    ``reads`` is the language of who reads it, where that is not who runs the program.
+    """
+    return said if (reads or language()) == ENGLISH else _catalogue().word(context, said)
 
 
 def lend() -> None:

@@ -158,6 +158,13 @@ def test_an_answer_goes_into_a_file_by_its_suffix(query: Query, tmp_path: Path, 
     assert [row["person"] for row in rows] == ["ดี ใจงาม"]
 
 
+def test_no_more_rows_are_shown_than_are_wanted(query: Query) -> None:
+    whole = list(csv.reader(io.StringIO(query("people", "--format", "csv").stdout)))
+    first = list(csv.reader(io.StringIO(query("people", "--format", "csv", "--count", "1").stdout)))
+    assert len(whole) > 2
+    assert first == whole[:2]
+
+
 def test_an_answer_is_a_workbook_for_excel(query: Query, tmp_path: Path) -> None:
     query("people-of-agency", "--agency", "กรมป่าไม้", "--out", str(tmp_path / "answer.xlsx"))
     sheet = load_workbook(tmp_path / "answer.xlsx")["answer"]

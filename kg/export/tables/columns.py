@@ -1,4 +1,4 @@
-"""What tables there are, and their columns: those of the ready question of the same name first, then the rest."""
+"""What tables there are, and their columns: those of the ready question of the same name, and more."""
 
 from __future__ import annotations
 

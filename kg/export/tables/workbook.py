@@ -57,6 +57,10 @@ OPTIONS = {
 """XlsxWriter guesses nothing: a text that looks like a formula, a number or an address stays a text."""
 
 
+_SHOWN = ("yyyy-mm-dd", "#,##0", "#,##0.00####")
+"""How Excel shows days, whole numbers and others."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A sheet: its name, a heading and a type for each column, and rows of texts, "" for an empty cell."""
@@ -93,13 +97,22 @@ def write_sheets(path: Path, sheets: Iterable[Sheet]) -> None:
         raise OSError(*error.args) from error
 
 
+@dataclass(frozen=True, slots=True)
+class _Formats:
+    """How days and numbers are shown."""
+
+    day: CellFormat
+    whole: CellFormat
+    fraction: CellFormat
+
+
 class _Writer:
     """Sheets of one workbook, one after the other."""
 
     def __init__(self, book: Workbook) -> None:
         self._book = book
         self._heading = book.add_format({"bold": True, "bottom": 1})
-        self._day = book.add_format({"num_format": "yyyy-mm-dd"})
+        self._formats = _Formats(*(book.add_format({"num_format": each}) for each in _SHOWN))
         self._names: set[str] = set()
 
     def add(self, sheet: Sheet) -> None:
@@ -123,7 +136,7 @@ class _Writer:
         for row, cells in enumerate(rows, 1):
             for column, (cell, kind) in enumerate(zip(cells, types, strict=True)):
                 if cell:
-                    links += _write(page, row, column, cell, kind, self._day, links < _MOST_LINKS)
+                    links += _write(page, row, column, cell, kind, self._formats, links < _MOST_LINKS)
         return row
 
     def _name(self, wanted: str) -> str:
@@ -153,14 +166,12 @@ def _shape(page: Worksheet, sheet: Sheet, sample: Sequence[Sequence[str]]) -> No
         page.set_column(column, column, max(_NARROWEST, min(_WIDEST, longest)))
 
 
-def _write(
-    page: Worksheet, row: int, column: int, cell: str, kind: Type, day_format: CellFormat, may_link: bool
-) -> bool:
+def _write(page: Worksheet, row: int, column: int, cell: str, kind: Type, formats: _Formats, may_link: bool) -> bool:
     """Writes a cell as what it is, and says whether it is a link."""
     if kind is Type.DAY and (day := _day(cell)):
-        page.write_datetime(row, column, datetime(day.year, day.month, day.day), day_format)
+        page.write_datetime(row, column, datetime(day.year, day.month, day.day), formats.day)
     elif kind in {Type.WHOLE, Type.NUMBER} and (number := _number(cell)) is not None:
-        page.write_number(row, column, number)
+        page.write_number(row, column, number, formats.whole if number.is_integer() else formats.fraction)
     elif may_link and len(cell) <= _LONGEST_LINK and _LINK.fullmatch(cell):
         page.write_url(row, column, cell, string=_text(cell))
         return True

@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 from starlette.requests import Request
 
 from kg.iris import AGENTS, Kind, kind_of, short
+from kg.locale import HEADING, word
 from kg.network.lookup import typed_iri
 from kg.serve.labels import LANGUAGES, label, language_of
 from kg.serve.replies import Reply
@@ -52,6 +53,11 @@ class View:
         """The address of this page with other parameters; the language too, where it is given."""
         kept = {**dict(self.parameters), **({"lang": self.language} if self.is_chosen else {}), **parameters}
         return f"{quote(self.path, safe='/~')}?{urlencode({name: str(value) for name, value in kept.items()})}"
+
+    def heading(self, column: str) -> str:
+        """What stands above a column of an answer."""
+        shown = word(HEADING, column, self.language)
+        return column.replace("_", " ") if shown == column else shown
 
     def said(self, text: str) -> str:
         """A text of ours in the language of the page."""

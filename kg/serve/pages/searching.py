@@ -27,7 +27,7 @@ class Searching:
     def __call__(self, desk: Desk) -> Reply:
         """The page, or the hits for programs. Raises ``KgError`` for programs alone."""
         given = dict(self.view.parameters)
-        words = given.get("q", "")
+        words = given.get("q") or given.get("words", "")  # as forms of search are asked, and as kg search calls them
         start = int(given["start"]) if given.get("start", "").isascii() and given.get("start", "").isdigit() else 0
         filters = {name: given[name] for name in FILTERS if given.get(name, "").strip()}
         found, error = None, ""

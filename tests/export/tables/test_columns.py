@@ -11,11 +11,13 @@ from kg.questions import question, questions
 
 
 @pytest.mark.parametrize("table", sorted({q.name for q in questions()} & set(COLUMNS)))
-def test_a_table_begins_with_the_columns_of_the_question_of_its_name(table: str) -> None:
+def test_a_table_has_the_columns_of_the_question_of_its_name(table: str) -> None:
     (selected,) = re.findall(r"^SELECT (.+?)\s+WHERE", question(table).sparql, re.DOTALL | re.MULTILINE)[:1]
     asked = re.findall(r"AS \?(\w+)\)|\?(\w+)(?![^(]*\))", selected)
-    names = [one or other for one, other in asked]
-    assert list(header(table)[: len(names)]) == names
+    names = {one or other for one, other in asked}
+    if table == "people":  # a row there rests on several articles
+        names -= {"article"}
+    assert names <= {*header(table)}
 
 
 @pytest.mark.parametrize("table", sorted(COLUMNS))
