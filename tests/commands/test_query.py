@@ -165,7 +165,7 @@ def test_an_answer_is_a_workbook_for_excel(query: Query, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(
-    ("name", "words"), [("answer.doc", "end the name in .csv or .xlsx or .json"), ("no/a.csv", "cannot be written")]
+    ("name", "words"), [("answer.doc", "end the name in one of .csv, .xlsx, .json"), ("no/a.csv", "cannot be written")]
 )
 def test_a_file_that_cannot_be_is_named(query: Query, tmp_path: Path, name: str, words: str) -> None:
     done = query("people", "--out", str(tmp_path / name))
