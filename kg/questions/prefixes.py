@@ -8,16 +8,17 @@ from itertools import pairwise
 from kg.iris import PREFIXES
 from kg.questions.binding import tokens_of
 
-_OURS = re.compile(r"^(?:[ \t]*#\?\w+ |# (?:--\w|group: |example: )).*\n", re.MULTILINE)
-"""Lines for parameters that are not given, and what our comments say of a question beside its titles."""
+_COMMENTS = re.compile(r"^[ \t]*#.*\n", re.MULTILINE)
+"""Lines of comments: those for parameters that are not given, and what ours say of a question."""
 
 
 def complete(sparql: str) -> str:
     """The query behind a declaration of each of our prefixes that it uses and does not declare; sorted by prefix.
 
-    Of our own comments the titles stay.
+    Lines of comments are left out: clients that tell what a query does by its words take theirs for keywords
+    (SPARQLWrapper takes "address" for ADD).
     """
-    sparql = _OURS.sub("", sparql)
+    sparql = _COMMENTS.sub("", sparql)
     tokens = tokens_of(sparql)
     words = [token.text for token in tokens if token.kind == "word"]
     declared = {name for word, name in pairwise(words) if word.upper() == "PREFIX"}

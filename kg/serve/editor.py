@@ -10,7 +10,7 @@ from starlette.requests import Request
 
 from kg.iris import PREFIXES
 from kg.questions import questions
-from kg.serve.declared import declared
+from kg.questions.prefixes import complete
 from kg.serve.desk import Desk
 from kg.serve.gate import EDITOR
 from kg.serve.known import Beginnings
@@ -71,9 +71,9 @@ def editor(request: Request) -> Reply:
 
 def beginning() -> str:
     """What the editor begins with, as JSON: the prefixes, and ready questions that take nothing as tabs."""
-    starter = {"name": "SPARQL", "query": declared(_STARTER)}
+    starter = {"name": "SPARQL", "query": complete(_STARTER)}
     tabs = [
-        {"name": each.name, "query": declared(each.sparql)}
+        {"name": each.name, "query": complete(each.sparql)}
         for each in questions()
         if not any(parameter.required for parameter in each.parameters)
     ]

@@ -13,7 +13,7 @@ from kg.errors import KgError
 from kg.iris import short
 from kg.questions import Question, bound, questions
 from kg.questions.answers import answer
-from kg.serve.declared import declared
+from kg.questions.prefixes import complete
 from kg.store.folder import opened
 from kg.store.reader import Table
 from scripts.material import ANNOTATED
@@ -73,7 +73,7 @@ def asked_of(folder: Path) -> Iterator[Asked]:
                 continue  # a name that this graph does not know
             yield Asked(
                 f"{question.name} {json.dumps(values, ensure_ascii=False)}",
-                declared(sparql),
+                complete(sparql),
                 in_full(answer(question, values, store)),
             )
 

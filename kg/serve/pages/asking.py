@@ -11,7 +11,7 @@ from kg.errors import KgError
 from kg.export.tables.csv import csv_of
 from kg.questions import Question, bound, by_group, question, questions
 from kg.questions.answers import answer
-from kg.serve.declared import declared
+from kg.questions.prefixes import complete
 from kg.serve.desk import Desk
 from kg.serve.pages.render import View, page
 from kg.serve.replies import ROW_LIMIT, Reply, json_reply
@@ -102,7 +102,7 @@ class Asked:
 
 def sparql_of(asked: Question, values: Mapping[str, str], store: GraphReader) -> str:
     """A question's SPARQL as any program can send it: parameters set, prefixes declared. Raises as ``bound`` does."""
-    return declared(bound(asked, values, store))
+    return complete(bound(asked, values, store))
 
 
 def _told(asked: Question) -> dict[str, object]:
