@@ -20,7 +20,7 @@ import httpx
 from rich.console import Console
 
 from kg.questions import question
-from kg.serve.declared import declared
+from kg.questions.prefixes import complete
 from kg.store.folder import GraphFolder, opened
 from kg.store.union import copy_union
 from scripts.material import ROOT
@@ -42,7 +42,7 @@ def bench_serve(console: Console) -> None:
 
 def compare(console: Console, folder: Path, requests: int) -> None:
     """Measures both servers on a build's folder."""
-    query = declared(SHORT)
+    query = complete(SHORT)
     with served(folder) as ours, oxigraph(folder) as theirs:
         mine, other = (rate(url, query, requests) for url in (f"{ours}sparql", f"{theirs}query"))
         console.print(
@@ -107,7 +107,7 @@ def details(console: Console, folder: Path, names: Sequence[str]) -> None:
             for who, url in (("kg serve", f"{ours}sparql"), ("oxigraph", f"{theirs}query")):
                 start = time.perf_counter()
                 answer = httpx.post(
-                    url, data={"query": declared(asked.sparql)}, headers={"accept": "text/csv"}, timeout=300
+                    url, data={"query": complete(asked.sparql)}, headers={"accept": "text/csv"}, timeout=300
                 )
                 took = time.perf_counter() - start
                 console.print(f"{name}: {who} {answer.status_code} {len(answer.content)} bytes in {took:.2f} s")
