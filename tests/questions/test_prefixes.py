@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from pyoxigraph import Store
+from pyoxigraph import QuerySolutions, Store
 from SPARQLWrapper import SELECT, SPARQLWrapper
 
 from kg.questions import question, questions
@@ -31,7 +31,7 @@ def test_a_query_declares_what_it_uses(sparql: str, lines: list[str]) -> None:
 
 @pytest.mark.parametrize("name", [question.name for question in questions()])
 def test_every_ready_question_parses_without_our_help(name: str) -> None:
-    Store().query(complete(question(name).sparql))
+    assert isinstance(Store().query(complete(question(name).sparql)), QuerySolutions)
 
 
 @pytest.mark.parametrize("name", [question.name for question in questions()])

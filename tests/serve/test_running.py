@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import httpx
@@ -50,9 +51,10 @@ def test_processes_end_with_a_server_that_is_killed(graph: Path) -> None:
     workers = children(process)
     os.kill(process.pid, signal.SIGKILL)
     process.wait()
-    for worker in workers:
-        while is_there(worker):
-            pass
+    deadline = time.monotonic() + PATIENCE
+    while any(map(is_there, workers)) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert [worker for worker in workers if is_there(worker)] == []
     ended(process)
 
 
