@@ -11,7 +11,7 @@ from kg.errors import InputError, QuestionError
 from kg.questions import GROUPS, Question, bound, parse, question, questions
 from kg.read import Raw
 from kg.store.graphs import GraphStore
-from tests.builds import built
+from tests.builds import ROOT, built
 from tests.questions.releases import releases
 
 OPDC = "สำนักงานคณะกรรมการพัฒนาระบบราชการ"
@@ -149,6 +149,19 @@ def test_every_question_says_what_it_is_and_its_example_is_answered(mission: Gra
     assert len(set(table.rows)) == len(table.rows)
     assert table.header
     assert not any(re.fullmatch(r"0\.\d{3,}", cell) for row in table.rows for cell in row)
+
+
+TASKS = re.findall(r"`kg query ([^`]+)`", (ROOT / "docs" / "tasks.md").read_text(encoding="utf-8"))
+
+
+def test_twenty_tasks_are_answered_each_by_a_question() -> None:
+    rows = [command for command in TASKS if not command.startswith(("NAME", "articles --agency …"))]
+    assert len(rows) == 21  # one task is of two parts
+    for command in rows:
+        name, *given = shlex.split(command)
+        asked = question(name)
+        assert {option.removeprefix("--") for option in given[::2]} <= {one.name for one in asked.parameters}
+        assert all(not one.required or f"--{one.name}" in given for one in asked.parameters)
 
 
 @pytest.mark.parametrize("asked", questions(), ids=lambda asked: asked.name)
