@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
@@ -29,3 +31,15 @@ def mission() -> GraphStore:
 def no_window(monkeypatch: pytest.MonkeyPatch) -> None:
     """Answers are printed as into a pipe, in whatever window the tests run."""
     monkeypatch.delenv("COLUMNS", raising=False)
+
+
+@pytest.fixture(autouse=True)
+def no_running_loop(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Playwright's loop, which counts as running as long as a worker's Chromium is open, is not other tests' loop."""
+    if request.node.get_closest_marker("browser"):
+        yield
+        return
+    running = asyncio._get_running_loop()  # the two calls that asyncio has for whoever keeps loops of its own
+    asyncio._set_running_loop(None)
+    yield
+    asyncio._set_running_loop(running)

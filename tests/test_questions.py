@@ -180,7 +180,7 @@ TYPED = {
         ("people-of-agency", {"agancy": "สพร."}, "did you mean --agency"),
         ("statements", {"year": "2567", "from": "2567"}, "takes a period once"),
         ("statements", {"from": ["2567", "2568"]}, "takes --from once"),
-        ("people-who-met", {}, "needs --person"),
+        ("succession", {}, "needs --post"),
         ("everything-about", {}, "needs --entity"),
         ("people-of-agency", {"agency": "ไม่มีจริง"}, "nobody"),
         ("figures", {"article": "none"}, "no article"),

@@ -128,10 +128,10 @@ def test_a_parameter_given_again_may_be_any_of_both(query: Query) -> None:
 
 
 def test_help_of_a_question_needs_no_graph() -> None:
-    done = CliRunner().invoke(app, ["query", "people-who-met", "--help", "--graph", "nowhere"])
+    done = CliRunner().invoke(app, ["query", "everything-about", "--help", "--graph", "nowhere"])
     assert done.exit_code == 0
-    assert "--person *" in done.stdout
-    assert "For example: kg query people-who-met --person" in done.stdout
+    assert "--entity *" in done.stdout
+    assert "For example: kg query everything-about --entity" in done.stdout
     assert "--sparql" in CliRunner().invoke(app, ["query", "--help"]).stdout
 
 
