@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-from kg.export.tables.csv import safe_rows
+from kg.export.tables.csv import MARK, csv_of
 from kg.export.turtle import prefix_lines, turtle
 from kg.iris import BASE, Kind, full, kind_of
 from kg.network.called import Called
@@ -56,8 +55,7 @@ def changes(found: Iterable[tuple[str, str, bool]], before: GraphReader, now: Gr
 def write_changes(found: Sequence[Change], folder: Path) -> None:
     """Writes the changes as a table and as Turtle. Raises ``OSError``."""
     rows = ((("new" if each.is_new else "gone"), each.kind, each.name, each.iri) for each in found)
-    with (folder / CHANGES[0]).open("w", encoding="utf-8-sig", newline="") as out:
-        csv.writer(out).writerows(safe_rows(("change", "kind", "name", "iri"), rows))
+    (folder / CHANGES[0]).write_bytes(MARK + csv_of([("change", "kind", "name", "iri"), *rows]))
     said = ((full("kg:appeared" if each.is_new else "kg:disappeared"), each.iri) for each in found)
     lines = "".join(sorted(f"<{_GRAPH}> <{relation}> <{iri}> .\n" for relation, iri in said))
     (folder / CHANGES[1]).write_text(prefix_lines() + turtle(lines.encode()), encoding="utf-8", newline="\n")

@@ -6,8 +6,6 @@ stream's encoding does not have. On a terminal, where no program reads, what wou
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
 import sys
@@ -20,7 +18,7 @@ from kg.commands.screen import screen
 from kg.commands.streams import held
 from kg.commands.tables import laid_out, worded
 from kg.errors import OutputError
-from kg.export.tables.csv import safe_rows
+from kg.export.tables.csv import MARK, csv_of
 from kg.store.reader import Table
 from kg.text.visible import visible
 
@@ -74,19 +72,16 @@ def _show_csv(table: Table) -> None:
     Elsewhere there is no mark: what reads a pipe there takes it for a part of the first column's name.
     """
     has_mark = sys.platform == "win32" and not sys.stdout.isatty()
-    show_text((_MARK if has_mark else "") + _csv(table))
+    show_text(((MARK if has_mark else b"") + _csv(table)).decode())
 
 
-def _csv(table: Table) -> str:
-    """As RFC 4180 has it, each row ended by CR LF."""
-    rows = io.StringIO(newline="")
-    csv.writer(rows).writerows(safe_rows(table.header, table.rows))
-    return rows.getvalue()
+def _csv(table: Table) -> bytes:
+    return csv_of([table.header, *table.rows])
 
 
 def _save_csv(table: Table, path: Path) -> None:
     """Marked for Excel, as what stands in a file is for."""
-    path.write_bytes((_MARK + _csv(table)).encode())
+    path.write_bytes(MARK + _csv(table))
 
 
 def _save_json(table: Table, path: Path) -> None:
@@ -103,7 +98,6 @@ def _records(table: Table) -> list[dict[str, str]]:
     return [dict(zip(table.header, row, strict=True)) for row in table.rows]
 
 
-_MARK = "\ufeff"
 _WRITERS: Mapping[str, Callable[[Table, Path], None]] = MappingProxyType(
     {".csv": _save_csv, ".xlsx": _save_sheet, ".json": _save_json}
 )

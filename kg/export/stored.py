@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from kg.export.said import Said
 from kg.iris import is_theme, local, relationship_iri
 from kg.models import Measurement, Relationship
+from kg.network.facts import day_of
 from kg.network.lookup import shown_name
 from kg.network.measures import AGENT_MEASURES
 from kg.store.reader import GraphReader
@@ -43,7 +43,7 @@ def network_of(store: GraphReader) -> Network:
 def _ties(said: Said) -> Iterator[Relationship]:
     for tie in said.of("kg:Relationship"):
         measure, weight = local(said.one(tie, "kg:measure")), float(said.one(tie, "kg:weight"))
-        earliest, latest = (_day(said.one(tie, name)) for name in ("kg:earliest", "kg:latest"))
+        earliest, latest = (day_of(said.one(tie, name)) for name in ("kg:earliest", "kg:latest"))
         first, second = said.all(tie, "kg:between")
         is_given = relationship_iri(measure, first, second) == tie  # the graph has no order, the IRI has
         yield Relationship((first, second) if is_given else (second, first), measure, weight, (), earliest, latest)
@@ -55,7 +55,3 @@ def _measured(said: Said) -> Iterator[Measurement]:
         values = {name: float(value) for name in AGENT_MEASURES if (value := said.one(node, f"kg:{name}"))}
         if values:
             yield Measurement(said.one(node, "kg:of"), values)
-
-
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -21,7 +21,7 @@ GUARDED = f"^{_GUARD}({_GUARD}*[{re.escape(''.join(sorted(_FORMULA)))}])"
 
 _RISKY = _FORMULA | {_GUARD}
 
-_MARK = "\ufeff"
+MARK = "\ufeff".encode()
 """By which Excel knows UTF-8."""
 
 
@@ -30,7 +30,7 @@ class CsvFile:
 
     def __init__(self, path: Path, header: Row) -> None:
         self._out = path.open("wb")
-        self._out.write(_MARK.encode() + csv_of([header]))
+        self._out.write(MARK + csv_of([header]))
         self.largest = 0
         """The size of the largest piece in bytes, which no row exceeds."""
 
@@ -45,16 +45,10 @@ class CsvFile:
 
 
 def csv_of(rows: Iterable[Row]) -> bytes:
-    """Rows as a CSV file has them, each cell safe."""
+    """Rows as a CSV file has them (RFC 4180, each ended by CR LF), each cell safe."""
     out = io.StringIO(newline="")
     csv.writer(out).writerows(map(safe, rows))
     return out.getvalue().encode()
-
-
-def safe_rows(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterable[list[str]]:
-    """The rows below their header, each cell safe."""
-    yield list(header)
-    yield from map(safe, rows)
 
 
 def safe(row: Sequence[str]) -> list[str]:

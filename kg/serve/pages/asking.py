@@ -8,7 +8,7 @@ from itertools import groupby
 from types import MappingProxyType
 
 from kg.errors import KgError
-from kg.export.tables.csv import csv_of
+from kg.export.tables.csv import MARK, csv_of
 from kg.questions import Question, bound, by_group, question, questions
 from kg.questions.answers import answer
 from kg.questions.prefixes import complete
@@ -73,7 +73,7 @@ class Asked:
         shown = table.rows[: self.most]
         cut = {ROW_LIMIT: str(self.most)} if len(shown) < len(table.rows) else {}
         if self.form == "csv":
-            body = b"\xef\xbb\xbf" + csv_of([table.header, *shown])
+            body = MARK + csv_of([table.header, *shown])
             names = {"content_disposition": f'attachment; filename="{self.name}.csv"'}
             return Reply(body, "text/csv; charset=utf-8", headers=cut).with_headers(**names)
         rows = [dict(zip(table.header, row, strict=True)) for row in shown]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import importlib
 from dataclasses import dataclass
-from typing import Any
 
 from kg.errors import KgError
+from kg.search import Found, asked, search
 from kg.serve.desk import Desk
 from kg.serve.pages.render import View, page
 from kg.serve.replies import Reply, json_reply
@@ -30,7 +29,8 @@ class Searching:
         words = given.get("q") or given.get("words", "")  # as forms of search are asked, and as kg search calls them
         start = int(given["start"]) if given.get("start", "").isascii() and given.get("start", "").isdigit() else 0
         filters = {name: given[name] for name in FILTERS if given.get(name, "").strip()}
-        found, error = None, ""
+        found: Found | None = None
+        error = ""
         if words.strip() or filters:
             try:
                 found = _found(desk, words, filters, start)
@@ -44,19 +44,11 @@ class Searching:
         return page(self.view, "search.html.j2", 400 if error else 200, found=found, error=error, **shown)
 
 
-def _found(desk: Desk, words: str, filters: dict[str, str], start: int) -> Any:  # kg.search's own types
-    try:
-        search = importlib.import_module("kg.search")
-    except ModuleNotFoundError as error:
-        raise SearchMissingError("search is not part of this kg: ask a ready question") from error
-    return search.search(desk.reader, search.asked(desk.reader, words, limit=_A_PAGE, start=start, **filters))
+def _found(desk: Desk, words: str, filters: dict[str, str], start: int) -> Found:
+    return search(desk.reader, asked(desk.reader, words, limit=_A_PAGE, start=start, **filters))
 
 
-class SearchMissingError(KgError):
-    """Search is not there."""
-
-
-def _told(found: Any) -> dict[str, object]:  # likewise
+def _told(found: Found | None) -> dict[str, object]:
     if found is None:
         return {"sentences": 0, "articles": 0, "note": "", "hits": []}
     hits = [
@@ -64,10 +56,10 @@ def _told(found: Any) -> dict[str, object]:  # likewise
             "article": hit.article,
             "id": hit.id,
             "title": hit.title,
-            "day": str(hit.day or ""),
+            "day": hit.day,
             "sentence": hit.sentence,
             "marks": [list(mark) for mark in hit.marks],
-            "known": [{"iri": each.iri, "name": each.name, "kind": str(each.kind)} for each in hit.known],
+            "known": [{"iri": each.iri, "name": each.name, "kind": each.kind} for each in hit.known],
         }
         for hit in found.hits
     ]

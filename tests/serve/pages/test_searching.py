@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-import sys
 from types import SimpleNamespace
 
 import pytest
 
+import kg.serve.pages.searching
 from kg.errors import QuestionError
 from kg.serve.desk import Desk
 from kg.serve.pages.render import View
-from kg.serve.pages.searching import Searching, SearchMissingError
+from kg.serve.pages.searching import Searching
 
 HIT = SimpleNamespace(
     article="https://w3id.org/thkg/article/2024/1",
@@ -37,7 +37,8 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, object]]:
         return words
 
     found = SimpleNamespace(hits=(HIT,), sentences=41, articles=17, note="")
-    monkeypatch.setitem(sys.modules, "kg.search", SimpleNamespace(asked=asked, search=lambda _store, _asked: found))
+    monkeypatch.setattr(kg.serve.pages.searching, "asked", asked)
+    monkeypatch.setattr(kg.serve.pages.searching, "search", lambda _store, _asked: found)
     return calls
 
 
@@ -72,10 +73,3 @@ def test_what_cannot_be_searched_is_said_on_the_page(desk: Desk, heard: list[dic
 def test_nothing_is_searched_where_nothing_is_asked(desk: Desk, heard: list[dict[str, object]]) -> None:
     assert searching(q="  ", start="x")(desk).status == 200
     assert heard == []
-
-
-def test_where_search_is_not_there_that_is_said(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "kg.search", None)
-    assert "search is not part of this kg" in searching(q="น้ำ")(desk).body.decode()
-    with pytest.raises(SearchMissingError):
-        searching("json", q="น้ำ")(desk)
