@@ -102,6 +102,11 @@ def window_of(parameters: Parameters, most: int) -> Window:
     return Window(most if limit is None else min(limit, most), offset or 0)
 
 
+def whole(text: str, otherwise: int = 0) -> int:
+    """The number below a million that a page's address gives, another one where it gives none such."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 7 else otherwise
+
+
 def _number(name: str, text: str) -> int | None:
     if not text:
         return None

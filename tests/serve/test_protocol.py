@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.serve.protocol import RefusedError, Window, one, query_of, window_of
+from kg.serve.protocol import RefusedError, Window, one, query_of, whole, window_of
 from kg.store.reader import Dataset
 
 
@@ -43,3 +43,8 @@ def test_what_is_given_twice_is_refused() -> None:
     assert one([], "b") == ""
     with pytest.raises(RefusedError, match="2 times"):
         one([("b", "1"), ("b", "2")], "b")
+
+
+@pytest.mark.parametrize(("text", "number"), [("7", 7), ("", 2), ("-1", 2), ("๗", 2), ("9" * 5000, 2)])
+def test_an_address_gives_a_number_or_none(text: str, number: int) -> None:
+    assert whole(text, 2) == number

@@ -18,7 +18,7 @@ from kg.serve.pages.home import Home
 from kg.serve.pages.render import View, page
 from kg.serve.pages.searching import Searching
 from kg.serve.pages.things import Described
-from kg.serve.protocol import RefusedError, not_acceptable
+from kg.serve.protocol import RefusedError, not_acceptable, whole
 from kg.serve.replies import Reply, line
 from kg.serve.serving import Serving
 
@@ -49,9 +49,8 @@ async def question(request: Request) -> Reply:
     form = _form(request, tuple(FORMS))
     view = View.of(request)
     values = tuple((name, value) for name, value in view.parameters if name not in {"format", "page"} and value.strip())
-    number = request.query_params.get("page", "1")
-    shown = int(number) if number.isascii() and number.isdigit() and len(number) < 7 else 1
-    job = Asked(view, request.path_params["name"], values, form, max(shown, 1), Serving.of(request).settings.max_rows)
+    shown = max(whole(request.query_params.get("page", "")), 1)
+    job = Asked(view, request.path_params["name"], values, form, shown, Serving.of(request).settings.max_rows)
     return await Serving.of(request).ask(request, job)
 
 

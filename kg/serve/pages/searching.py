@@ -8,6 +8,7 @@ from kg.errors import KgError
 from kg.search import Found, asked, search
 from kg.serve.desk import Desk
 from kg.serve.pages.render import View, page
+from kg.serve.protocol import whole
 from kg.serve.replies import Reply, json_reply
 from kg.text.visible import one_line
 
@@ -27,7 +28,7 @@ class Searching:
         """The page, or the hits for programs. Raises ``KgError`` for programs alone."""
         given = dict(self.view.parameters)
         words = given.get("q") or given.get("words", "")  # as forms of search are asked, and as kg search calls them
-        start = int(given["start"]) if given.get("start", "").isascii() and given.get("start", "").isdigit() else 0
+        start = whole(given.get("start", ""))
         filters = {name: given[name] for name in FILTERS if given.get(name, "").strip()}
         found: Found | None = None
         error = ""

@@ -11,7 +11,7 @@ from kg.serve.gate import EMBEDDED, RECONCILE
 from kg.serve.jobs import Job
 from kg.serve.numbers import SUGGESTIONS
 from kg.serve.pages.render import View
-from kg.serve.protocol import one, parameters_of
+from kg.serve.protocol import one, parameters_of, whole
 from kg.serve.reconcile.extend import Extending
 from kg.serve.reconcile.forms import batch, extension, sorts
 from kg.serve.reconcile.manifest import manifest
@@ -37,8 +37,7 @@ async def service(request: Request) -> Reply:
 async def entities(request: Request) -> Reply:
     """Things by how their names begin."""
     given = request.query_params
-    start = int(given["cursor"]) if given.get("cursor", "").isascii() and given.get("cursor", "").isdigit() else 0
-    job = Suggesting(given.get("prefix", ""), sorts(given.getlist("type")), start)
+    job = Suggesting(given.get("prefix", ""), sorts(given.getlist("type")), whole(given.get("cursor", "")))
     return await Serving.of(request).ask_names(job)
 
 
@@ -54,9 +53,8 @@ async def properties(request: Request) -> Reply:
 
 async def proposals(request: Request) -> Reply:
     """The properties of a sort of things."""
-    limit = request.query_params.get("limit", "")
-    number = int(limit) if limit.isascii() and limit.isdigit() and len(limit) < 7 else 10 * SUGGESTIONS
-    return proposed(request.query_params.get("type", ""), number)
+    limit = whole(request.query_params.get("limit", ""), 10 * SUGGESTIONS)
+    return proposed(request.query_params.get("type", ""), limit)
 
 
 async def preview(request: Request) -> Reply:
