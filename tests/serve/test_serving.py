@@ -50,4 +50,6 @@ def test_a_server_that_stops_leaves_nothing_half_made(graph: Path, tmp_path: Pat
 
 
 def test_a_graph_file_has_its_graphs_by_name(graph: Path) -> None:
+    before = sorted(graph.rglob("*"))
     asyncio.run(Serving(Settings(graph / "graph.nq", "127.0.0.1")).make_named())
+    assert sorted(graph.rglob("*")) == before
