@@ -24,6 +24,7 @@ from kg.models import Measurement, Reissue
 from kg.network.written import TIES, written
 from kg.store.archive import Archive
 from kg.store.bundles import edges_in, quads_in, turtle_in
+from kg.store.folder import PAGE
 from kg.store.lines import triples_of
 from kg.store.members import unpacked
 from kg.store.memo import Memo
@@ -77,7 +78,7 @@ def export_page(archive: Archive, draft: Draft, computed: Computed) -> None:
         size=sum(archive.about(key).statements for key in draft.keys),
         graphs=lambda: _graphs(archive, draft.view, computed, vocabulary),
     )
-    write_page(sources, draft.exports / "graph.html")
+    write_page(sources, draft.exports / PAGE)
 
 
 def export_across(archive: Archive, draft: Draft, computed: Computed) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from kg.commands.console import tell
 from kg.iris import Kind, kind_of
 from kg.network.lookup import MAIN_NAMES, Lookup
-from kg.store.folder import DEFAULT_FOLDER, opened
+from kg.store.folder import DEFAULT_FOLDER, PAGE, opened
 from kg.store.reader import GraphReader
 
 _ASKED = 2
@@ -29,7 +29,7 @@ _QUOTABLE = re.compile(r"[^\"$`\\!]+")
 
 def closing(folder: Path) -> None:
     """Says on standard error, in a few lines, how to go on from a build into this folder."""
-    if (page := folder / "graph.html").is_file():
+    if (page := folder / PAGE).is_file():
         tell(f"open in a browser: {page}")
     graph = () if folder == DEFAULT_FOLDER else ("--graph", str(folder))
     for question in islice(_answered(opened(folder)), _ASKED):

@@ -14,10 +14,7 @@ import typer
 from kg.commands.answers import show_text
 from kg.commands.console import tell
 from kg.errors import StoreError
-from kg.store.folder import DEFAULT_FOLDER
-
-PAGE = "graph.html"
-"""The page among the exports of a build."""
+from kg.store.folder import DEFAULT_FOLDER, PAGE, expect
 
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER")
 """The variables of which one is set where a browser has a screen; without, Python would take one of the terminal."""
@@ -31,8 +28,7 @@ def open_page(
     Where there is no browser, as on a server, prints the page's address.
     """
     page = graph / PAGE
-    if not graph.exists():
-        raise StoreError(f"{graph}: does not exist: run kg build first, or name a build's folder with --graph")
+    expect(graph)
     if not page.is_file():
         raise StoreError(f"{page}: is not there: build the graph without --no-page")
     address = page.resolve().as_uri()

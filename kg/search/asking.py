@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from kg.calendar.periods import period
+from kg.network.facts import Window
 from kg.network.lookup import Lookup
 from kg.store.reader import GraphReader
 
@@ -52,15 +52,15 @@ def asked(
     An agency stands for itself, not for the bodies below it. Raises ``QuestionError`` for a name that means nothing or
     several things, and ``InputError`` for what is no day, month or year.
     """
-    names = Lookup(store)
+    names, days = Lookup(store), Window.of(since, until)
     return Asked(
         words,
         (names.find(agency).iri,) if agency else (),
         (names.find(person).iri,) if person else (),
         tuple(entity.iri for entity in names.goals_of(goal)) if goal else (),
         (names.province(province).iri,) if province else (),
-        period(since)[0] if since else None,
-        period(until)[1] if until else None,
+        days.start,
+        days.end,
         limit,
         start,
     )

@@ -36,6 +36,9 @@ from kg.store.union import copy_union, make_union
 
 DEFAULT_FOLDER = Path("exports")
 NQUADS = "graph.nq"
+PAGE = "graph.html"
+"""The page among the exports."""
+
 _VIEW = (IDENTITY, LEDGER)
 """The graphs that say how the resolved view differs from what articles say."""
 
@@ -287,13 +290,18 @@ class GraphFolder:
         return stamp.follows(self.exported) if self.exported.is_file() else bool(stamp.digest)
 
 
+def expect(graph: Path) -> None:
+    """Raises ``StoreError`` where there is no graph at all."""
+    if not graph.exists():
+        raise StoreError(f"{graph}: does not exist: run kg build first, or name a build's folder with --graph")
+
+
 def opened(graph: Path) -> GraphReader:
     """The graph to ask: a build's folder, or a graph file (.nq, .trig, .nt, .ttl, each also as .gz).
 
     Raises ``StoreError`` when it is neither.
     """
-    if not graph.exists():
-        raise StoreError(f"{graph}: does not exist: run kg build first, or name a build's folder with --graph")
+    expect(graph)
     return GraphStore.of_file(graph) if graph.is_file() else GraphFolder(graph).asking()
 
 

@@ -21,6 +21,7 @@ from kg.serve.pages.things import Described
 from kg.serve.protocol import RefusedError, not_acceptable, whole
 from kg.serve.replies import Reply, line
 from kg.serve.serving import Serving
+from kg.store.folder import PAGE as PAGE_FILE
 
 static, vendored = files.static, files.vendored
 
@@ -32,7 +33,7 @@ async def home(request: Request) -> Reply:
 
 async def graph(request: Request) -> Reply:
     """The build's own page, as it is."""
-    path = Serving.of(request).settings.graph / "graph.html"
+    path = Serving.of(request).settings.graph / PAGE_FILE
     if not path.is_file():
         return page(View.of(request), "missing.html.j2", 404)
     return Reply(path.read_bytes(), "text/html; charset=utf-8").with_headers(content_security_policy=WHOLE)
