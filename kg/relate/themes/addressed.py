@@ -42,7 +42,7 @@ def addressed(article: Article, mentions: Sequence[ThemeMention]) -> tuple[Addre
     more = words.scores([said - none for said, none in zip(cues.values(), silent, strict=True)])
     named = {goal_of(mention.theme) for mention in mentions if mention.sign is Sign.EXPLICIT}
     whole = {goal: said + more.get(goal, 0.0) for goal, said in cues.items()}
-    if article.body:
+    if _headed(article):
         weighed = served_features(whole, words.in_sentences(article))
         whole = {goal: score(of_goal) for goal, of_goal in weighed.items()}
     sure = {goal: 1.0 if goal in named else _probability(said) for goal, said in whole.items()}
@@ -75,14 +75,15 @@ def features_of(article: Article, mentions: Sequence[ThemeMention]) -> dict[str,
     """What the model knows of each goal's cues in the text, by goal and the feature's name.
 
     ``strength`` of all its cues, its ``share`` in those of all goals, the ``size`` of the text; in a text with a title
-    (``headed``) also the strength of those in the ``title`` and in how many sentences (``places``) they stand.
+    over a paragraph or more (``headed``) also the strength of those in the ``title`` and in how many sentences (``places``) they stand.
     A goal without cues is ``silent``.
     """
     of_theme = by_theme(mentions)
     strengths = {goal: strength(of_theme[goal]) if goal in of_theme else 0.0 for goal in goals()}
     total = UNSAID + sum(strengths.values())
-    size = math.log1p((len(article.text) - article.body) / PARAGRAPH)
-    headed = float(article.body > 0)
+    body = article.body if _headed(article) else 0
+    size = math.log1p((len(article.text) - body) / PARAGRAPH)
+    headed = float(body > 0)
     return {
         goal: {
             "bias": 1.0,
@@ -90,13 +91,18 @@ def features_of(article: Article, mentions: Sequence[ThemeMention]) -> dict[str,
             "share": strengths[goal] / total,
             "size": size,
             "headed": headed,
-            "title": math.log1p(strength(m for m in of_goal if m.start < article.body)),
+            "title": math.log1p(strength(m for m in of_goal if m.start < body)),
             "places": headed * math.log(_places(article, of_goal)),
         }
         if (of_goal := of_theme.get(goal))
         else without_cues({"size": size, "headed": headed})
         for goal in goals()
     }
+
+
+def _headed(article: Article) -> bool:
+    """Whether a title stands over at least a paragraph: what was learned of titles says nothing of notes of two lines."""
+    return 0 < article.body <= len(article.text) - PARAGRAPH
 
 
 def without_cues(features: Mapping[str, float]) -> dict[str, float]:

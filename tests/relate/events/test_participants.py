@@ -16,6 +16,8 @@ from tests.relate.events.reports import bodies, person, report, said
         (" กล่าวเปิดงาน ทำหน้าที่ประธาน", Part.SPEAKER),
         (" ทำหน้าที่ดำเนินรายการ", Part.MODERATOR),
         (" ร่วมลงนาม", Part.SIGNATORY),
+        (" ลงนามถวายพระพร", Part.ATTENDEE),
+        (" ลงนามแสดงความอาลัย", Part.ATTENDEE),
         (" เข้าร่วมพิธีลงนาม", Part.ATTENDEE),
         (" เป็นสักขีพยาน", Part.ATTENDEE),
         (" ให้การต้อนรับ", Part.HOST),

@@ -40,6 +40,10 @@ def test_sdgs_alone_are_no_goal() -> None:
     assert goals("ร่วมขับเคลื่อน SDGs ให้สำเร็จ") == []
 
 
+def test_a_note_of_two_lines_addresses_what_its_lines_address() -> None:
+    assert goals("น้ำดื่มสะอาดสำหรับทุกคน\nมอบทุนการศึกษาแก่เด็กยากจน") == ["1", "4", "6"]
+
+
 def test_targets_follow_their_goal() -> None:
     article = clean("test", "ปราบปรามการทุจริตและต่อต้านสินบนในภาครัฐ")
     assert [theme.theme for theme in addressed(article, find_themes(article))][:2] == ["16", "16.5"]
