@@ -45,14 +45,14 @@ class Answers:
 
 def answers(index: Index, terms: Sequence[Term], scope: Scope, wanted: int) -> Answers:
     """The best answers to a search, as far as ``wanted``; where too few have all terms those that have most."""
-    cut = frozenset(term for term in terms if any(term.is_run) and not index.stands_whole(term))
+    cut = frozenset(term for term in terms if term.is_bound and not index.stands_whole(term))
     full = [row for row in index.holding(terms, cut) if scope.holds(row[1])]
     if len(full) > MANY_ARTICLES:
         index.know_all()
     weights = Weights(terms, index.size, index.at_most, cut)
     found = _best(index, _shortlisted(index, full), weights, scope)
     of_full = len({_source(index, scope, article) for _, article, _ in full})
-    if of_full < wanted and len(weights.of_word) > 1:
+    if of_full < wanted and len(weights.words) > 1:
         shown = {number for number, _, _ in full}
         found += _best(index, _rows(index, _nearest(index, weights, scope), weights, shown), weights, scope)
     ranked = _sorted(index, found, scope)
@@ -100,13 +100,13 @@ def _best(index: Index, rows: Mapping[int, Sequence[Row]], weights: Weights, sco
 
 
 def _nearest(index: Index, weights: Weights, scope: Scope) -> set[int]:
-    """The articles (numbers) that hold most of the words, by their weight; common words alone lead to none."""
+    """The articles (numbers) that hold most of the words and terms, by their weight; common ones alone lead to none."""
     rarest = min(weights.at_most.values())
     reached: dict[int, float] = defaultdict(float)
-    for word, count in weights.at_most.items():
+    for key, count in weights.at_most.items():
         if count <= max(COMMON, rarest):
-            for article in index.articles_with(Term(word, (word,)), weights.cut):
-                reached[article] += weights.of_word[word]
+            for article in index.articles_with(Term(key, (key,)), weights.cut):
+                reached[article] += weights.of_key[key]
     kept = sorted((n for n in reached if scope.holds(n)), key=lambda n: -reached[n])
     least = reached[kept[:NEAREST_ARTICLES][-1]] if kept else 0
     equal = sorted((n for n in kept if reached[n] >= least), key=lambda n: index.article(n).iri)

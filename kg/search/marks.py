@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.search.letters import bounds, encoded, keyed
-from kg.search.reading import places, stands
+from kg.search.reading import places
 from kg.search.terms import Term
 from kg.text.fold import fold
 
@@ -25,11 +25,9 @@ def marks(sentence: str, terms: Sequence[Term]) -> tuple[Mark, ...]:
 
 
 def _of_term(term: Term, key: bytes, ends: frozenset[int]) -> Iterator[Mark]:
-    begins, closes = term.is_run
     found = [(at, at + len(term.key)) for at in places(term.key, key)]
-    if stands(term, key, ends):
-        found = [(at, end) for at, end in found if (not begins or at in ends) and (not closes or end in ends)]
-    yield from found or ((at, at + len(word)) for word in term.words for at in places(word, key))
+    bound = [(at, end) for at, end in found if term.stands_at(at, ends)]
+    yield from bound or found or ((at, at + len(word)) for word in term.words for at in places(word, key))
 
 
 def _origins(sentence: str) -> list[int]:

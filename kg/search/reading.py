@@ -114,9 +114,9 @@ class Index:
     def holding(self, terms: Sequence[Term], cut: Collection[Term] = ()) -> Iterator[tuple[int, int, int]]:
         """The sentences that hold all terms, as their numbers, those of their articles, and what they are.
 
-        Latin words and numbers stand there whole, but for the terms that may be ``cut``.
+        Latin words and numbers stand there whole, short terms at an end of a word, but for those that may be ``cut``.
         """
-        whole = [term for term in terms if any(term.is_run) and term not in cut]
+        whole = [term for term in terms if term.is_bound and term not in cut]
         columns = "piece.id, piece.article, piece.place" + (", piece.key, piece.words" if whole else "")
         for number, article, where, *rest in self._holding(columns, [term.key for term in terms]):
             if not whole or all(stands(term, rest[0], bounds(rest[1])) for term in whole):
@@ -124,12 +124,12 @@ class Index:
 
     def articles_with(self, term: Term, cut: Collection[Term] = ()) -> set[int]:
         """The articles (numbers) in a sentence of which a term stands, as ``holding`` has it."""
-        if any(term.is_run) and term not in cut:
+        if term.is_bound and term not in cut:
             return {article for _, article, _ in self.holding([term])}
         return {article for (article,) in self._holding("DISTINCT piece.article", [term.key])}
 
     def stands_whole(self, term: Term) -> bool:
-        """Whether any sentence holds a Latin word or number as one that is not cut."""
+        """Whether any sentence holds a term that is bound to the ends of words so."""
         return next(self.holding([term]), None) is not None
 
     def rows(self, numbers: Iterable[int]) -> Iterator[Row]:
@@ -174,8 +174,8 @@ class Index:
 
 
 def stands(term: Term, key: bytes, ends: Collection[int]) -> bool:
-    """Whether a term stands in a sentence without cutting a Latin word or number, by where words begin and end."""
-    return any(_is_whole(term, at, ends) for at in places(term.key, key))
+    """Whether a term stands in a sentence, by where words begin and end there."""
+    return any(term.stands_at(at, ends) for at in places(term.key, key))
 
 
 def places(term: bytes, key: bytes) -> Iterator[int]:
@@ -184,11 +184,6 @@ def places(term: bytes, key: bytes) -> Iterator[int]:
     while at >= 0:
         yield at
         at = key.find(term, at + 1)
-
-
-def _is_whole(term: Term, at: int, ends: Collection[int]) -> bool:
-    begins, closes = term.is_run
-    return (not begins or at in ends) and (not closes or at + len(term.key) in ends)
 
 
 def _pairs(keys: Sequence[bytes]) -> str:

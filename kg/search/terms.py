@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from kg.errors import QuestionError
 from kg.search.letters import encoded
+from kg.search.numbers import SHORT
 from kg.text.fold import fold
 from kg.text.normal import normalize
 from kg.text.words import spoken
@@ -21,7 +22,7 @@ class Term:
     """What is looked for: its key, and the keys of its words, which may stand apart; of a phrase in quotes it is one.
 
     Thai is found within words too, since nothing parts them; a Latin word or a number that begins or ends the key
-    (``is_run`` of each end) only where it begins or ends in the text.
+    (``is_run`` of each end) only where it begins or ends in the text, and what is short only where a word does.
     """
 
     key: bytes
@@ -31,6 +32,19 @@ class Term:
     def is_run(self) -> tuple[bool, bool]:
         """Whether the key begins, and ends, with a Latin letter or a digit."""
         return _RUN.match(self.key[:1]) is not None, _RUN.match(self.key[-1:]) is not None
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether the term does not stand wherever its letters do."""
+        return any(self.is_run) or len(self.key) <= SHORT
+
+    def stands_at(self, at: int, ends: Collection[int]) -> bool:
+        """Whether the term stands at a place of a key that has its letters, by where the key's words begin and end."""
+        end = at + len(self.key)
+        begins, closes = self.is_run
+        if begins or closes:
+            return (not begins or at in ends) and (not closes or end in ends)
+        return not self.is_bound or at in ends or end in ends
 
 
 def terms_of(typed: str) -> tuple[Term, ...]:

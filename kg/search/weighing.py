@@ -58,10 +58,11 @@ class Weights:
         self.words = tuple(dict.fromkeys(word for term in terms for word in term.words))
         as_terms = {word: Term(word, (word,)) for word in self.words}
         self.cut = cut | {as_terms[word] for term in cut for word in term.words}
-        self._runs = {word: term for word, term in as_terms.items() if any(term.is_run) and term not in self.cut}
-        self.at_most = {word: at_most(word) for word in self.words}
-        self.of_word = {word: math.log1p(size / (count + 1)) for word, count in self.at_most.items()}
-        self._of_term = {term: sum(self.of_word[word] for word in term.words) for term in terms}
+        self._runs = {word: term for word, term in as_terms.items() if term.is_bound and term not in self.cut}
+        keys = dict.fromkeys((*self.words, *(term.key for term in terms)))
+        self.at_most = {key: at_most(key) for key in keys}
+        self.of_key = {key: math.log1p(size / (count + 1)) for key, count in self.at_most.items()}
+        self._of_term = {term: sum(self.of_key[word] for word in term.words) for term in terms}
         self.total = sum(self._of_term.values())
 
     def weighed(self, row: Row, around: Around) -> Weighed:
@@ -101,7 +102,7 @@ class Weights:
 
     def of(self, words: Iterable[bytes]) -> float:
         """What some words count."""
-        return sum([self.of_word[word] for word in sorted(words)])
+        return sum([self.of_key[word] for word in sorted(words)])
 
     def _lacked(self, row: Row, around: Around) -> float:
         """What the words count that a sentence lacks: those of the headline hold for all of its article."""

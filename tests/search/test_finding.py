@@ -38,6 +38,19 @@ def test_limits_leave_out_whole_articles(index: Index) -> None:
     assert set(ids(index, "น้ำท่วม", Scope(only, (), {}))) == {"new"}
 
 
+def test_a_short_word_is_not_found_within_others_unless_nowhere_else() -> None:
+    month, drug = "ข่าวแรก\n\nวันที่ 5 กันยายน 2566 ฝนตกหนักมาก", "ข่าวหลัง\n\nแพทย์แจกยาให้ชาวบ้านทุกคนในตลาด"
+    assert ids(index_in_memory(articles(month=month, drug=drug)), "ยา") == ["drug"]
+    assert ids(index_in_memory(articles(month=month)), "ยา") == ["month"]
+
+
+def test_words_that_are_common_lead_to_an_article_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    debts = "ข่าวหนี้\n\nกรมมีหนี้ค่าอาหารจำนวนมากในปีนี้ของชาวบ้าน"
+    apart = {f"x{n}": f"ข่าว {n}\n\nชาวบ้านมีหนี้สินและซื้ออาหารตามค่าของเงิน {n} ครั้ง" for n in range(3)}
+    monkeypatch.setattr(kg.search.finding, "COMMON", 2)
+    assert ids(index_in_memory(articles(debts=debts, **apart)), "หนี้ค่าอาหาร ประชุม")[0] == "debts"
+
+
 def test_releases_that_are_one_count_once(index: Index) -> None:
     old, new = (f"https://w3id.org/thkg/article/{name}" for name in ("old", "new"))
     scope = everything(index, {new: old})

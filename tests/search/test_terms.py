@@ -33,3 +33,17 @@ def test_nothing_to_look_for(typed: str) -> None:
 
 def test_ends_that_are_latin_or_digits() -> None:
     assert [term.is_run for term in terms_of("AI ฉบับที่155 น้ำ")] == [(True, True), (False, True), (False, False)]
+
+
+def test_what_is_short_stands_where_a_word_begins_or_ends() -> None:
+    short, longer = terms_of("ยา น้ำท่วม")
+    assert (short.is_bound, longer.is_bound) == (True, False)
+    ends = {0, 4, 6}
+    assert [short.stands_at(at, ends) for at in (0, 2, 4, 1)] == [True, True, True, False]
+    assert longer.stands_at(1, ends)
+
+
+def test_a_latin_word_stands_from_end_to_end() -> None:
+    (term,) = terms_of("AI")
+    assert term.stands_at(3, {3, 5})
+    assert not term.stands_at(3, {3, 6})

@@ -125,6 +125,8 @@ def test_candidates_are_alike_in_the_whole_or_in_one_part_with_one_post() -> Non
     married = [Who("มะลิ ดีเลิศวงศ์", "", MINISTER, WATER), Who("มะลิ ใจงาม", "", MINISTER, WATER)]
     assert found_among(*married) == [("มะลิ ดีเลิศวงศ์", "มะลิ ใจงาม")]
     assert found_among("มะลิ ดีเลิศวงศ์", "มะลิ ใจงาม") == []
+    family = [Who("มะลิ ดีเลิศวงศ์", "", MINISTER, WATER), Who("สมชาย ดีเลิศวงศ์", "", MINISTER, WATER)]
+    assert found_among(*family) == []
     assert found_among(NAME, OTHER, "สุข ใจดี") == [(OTHER, NAME)]
     assert found_among(NAME, "Wirakit Rattanachakphan") == [("Wirakit Rattanachakphan", NAME)]
     assert found_among("John Smithson", NAME) == []
