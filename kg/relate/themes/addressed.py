@@ -75,7 +75,8 @@ def features_of(article: Article, mentions: Sequence[ThemeMention]) -> dict[str,
     """What the model knows of each goal's cues in the text, by goal and the feature's name.
 
     ``strength`` of all its cues, its ``share`` in those of all goals, the ``size`` of the text; in a text with a title
-    over a paragraph or more (``headed``) also the strength of those in the ``title`` and in how many sentences (``places``) they stand.
+    over a paragraph or more (``headed``) also the strength of those in the ``title`` and in how many sentences
+    (``places``) they stand.
     A goal without cues is ``silent``.
     """
     of_theme = by_theme(mentions)
@@ -101,7 +102,7 @@ def features_of(article: Article, mentions: Sequence[ThemeMention]) -> dict[str,
 
 
 def _headed(article: Article) -> bool:
-    """Whether a title stands over at least a paragraph: what was learned of titles says nothing of notes of two lines."""
+    """Whether a title stands over at least a paragraph; what was learned of titles is not about notes of two lines."""
     return 0 < article.body <= len(article.text) - PARAGRAPH
 
 
