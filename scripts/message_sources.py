@@ -64,7 +64,7 @@ SHOWN_BY_OTHERS = {"clean.py": "ValueError"}
 KINDS_OF_STEPS = {"Step": 0, "quoted": 0}
 """Which arguments name what a step of an explanation is of."""
 
-SENTENCES, ALONE = ("explaining", "comparing", "review", "ledger"), ("review", "judged", "decided")
+SENTENCES, ALONE = ("explaining", "comparing", "review", "ledger"), ("review", "judged", "decided", "remarks")
 """The packages and single modules that make sentences: whatever they return in words is said."""
 
 _DEEPEST, _MOST = 4, 24

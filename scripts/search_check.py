@@ -20,8 +20,10 @@ from kg.store.reader import GraphReader
 from scripts.material import ROOT
 
 SEARCHES = ROOT / "training" / "searches.jsonl"
-_NOT_ASKED = frozenset({"set", "id", "start", "typed"})
-"""What a line says beside what is searched for: its set, and the article and offset of the right sentence."""
+_NOT_ASKED = frozenset({"set", "id", "start", "end", "typed"})
+"""What a line says beside what is searched for: its set, and the article and offsets of the right sentence.
+
+Of older sets only its start is known."""
 
 
 def main() -> None:
@@ -47,7 +49,8 @@ def _place(store: GraphReader, written: Mapping[str, Any]) -> int:
     """The number of the right sentence among the answers, 0 where it is not there."""
     limits = {name: value for name, value in written.items() if name not in _NOT_ASKED}
     for number, hit in enumerate(search(store, asked(store, written["typed"], **limits)).hits, 1):
-        if hit.id == written["id"] and hit.start <= written["start"] < hit.start + len(hit.sentence):
+        end = written.get("end", written["start"] + 1)
+        if hit.id == written["id"] and hit.start < end and written["start"] < hit.start + len(hit.sentence):
             return number
     return 0
 

@@ -353,7 +353,14 @@ SIGNING, VISIT, SEMINAR = "ลงนามบันทึกความเข�
             "agent part articles",
             [(FORESTER, "ผู้ลงนาม", "1"), (HEAD, "ผู้ลงนาม", "1"), (DEPUTY, "ผู้เข้าร่วม", "1")],
         ),
-        ("signings", {"person": HEAD}, "day event signatories", [("2024-03-05", SIGNING, f"{FORESTER} | {HEAD}")]),
+        (
+            "signings",
+            {"person": HEAD},
+            "day event signatories others",
+            [("2024-03-05", SIGNING, f"{FORESTER} (อธิบดีกรมป่าไม้) | {HEAD} (อธิบดีกรมชลประทาน)", DEPUTY)],
+        ),
+        ("signings", {"agency": "กรมชลประทาน"}, "event", [(SIGNING,)]),
+        ("signings", {"person": DEPUTY}, "event", [(SIGNING,)]),
         ("signings", {"person": MINISTER}, "event", []),
         ("signings", {"year": "2568"}, "event", []),
         (
@@ -366,7 +373,7 @@ SIGNING, VISIT, SEMINAR = "ลงนามบันทึกความเข�
             "agencies-by-goal",
             {"goal": "13"},
             "agency articles confidence",
-            [("กรมป่าไม้", "1", "0.86"), ("กรมชลประทาน", "1", "0.53"), ("กรมอนามัย", "1", "0.38")],
+            [("กรมป่าไม้", "1", "0.87"), ("กรมอนามัย", "1", "0.5"), ("กรมชลประทาน", "1", "0.49")],
         ),
         ("agencies-by-goal", {"province": "ลำพูน"}, "number agency", [("3", "กรมอนามัย")]),
         ("goals-by-year", {"goal": "13"}, "year articles", [("2025", "1"), ("2024", "3")]),
@@ -408,6 +415,7 @@ SIGNING, VISIT, SEMINAR = "ลงนามบันทึกความเข�
             [
                 ("articles", "", "3"),
                 ("goal", "SDG 13 การรับมือการเปลี่ยนแปลงสภาพภูมิอากาศ", "1"),
+                ("goal", "SDG 15 ชีวิตบนบก", "1"),
                 ("goal", "SDG 6 น้ำสะอาดและสุขาภิบาล", "1"),
                 ("person", f"{HEAD} (อธิบดี)", "3"),
                 ("person", f"{DEPUTY} (รองอธิบดี)", "1"),

@@ -53,6 +53,12 @@ def test_short_words_digits_names_without_spaces_and_letter_case(
     assert marked(hits(store, typed)[0]) == found
 
 
+def test_what_only_other_articles_have_is_told(store: GraphStore) -> None:
+    found = search(store, asked(store, "น้ำท่วม", province="ขอนแก่น"))
+    assert (found.sentences, found.note) == (0, "sentences of other articles that have all of this: 1")
+    assert search(store, asked(store, "แผ่นดินไหว", province="ขอนแก่น")).note == ""
+
+
 def test_a_latin_word_is_not_found_within_another(store: GraphStore) -> None:
     result = search(store, asked(store, "AI"))
     assert (result.sentences, [hit.id for hit in result.hits]) == (1, ["flood"])

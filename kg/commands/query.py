@@ -18,6 +18,7 @@ from kg.errors import QuestionError
 from kg.questions import Question, Values, bound, parse, question
 from kg.questions.answers import answer
 from kg.questions.prefixes import complete
+from kg.questions.remarks import remarks
 from kg.store.folder import DEFAULT_FOLDER, opened
 from kg.store.reader import Table
 
@@ -67,6 +68,8 @@ def query(
         show_text(complete(bound(asked, values, store)))
         return
     found = answer(asked, values, store)
+    for line in remarks(values, store, is_empty=not found.rows):
+        tell(line)
     first = Table(found.header, found.rows[:count])
     if out:
         save(first, out)

@@ -11,8 +11,11 @@ from kg.commands.console import Form, Format, Graph, tell, typed
 from kg.commands.hits import laid_out, summary
 from kg.commands.network import Since, Until
 from kg.commands.screen import screen
-from kg.search import Found, Hit, asked
+from kg.network.lookup import Lookup
+from kg.questions.remarks import taken_for
+from kg.search import Hit, asked
 from kg.search import search as found_in
+from kg.search.plain import plain
 from kg.store.folder import DEFAULT_FOLDER, opened
 from kg.store.reader import Table
 
@@ -53,9 +56,7 @@ def search(
     limits = {"agency": agency, "person": person, "goal": goal, "province": province, "since": since, "until": until}
     found = found_in(store, asked(store, what, **limits, limit=count, start=start - 1))
     if form is Format.JSON:
-        show_json(
-            {"sentences": found.sentences, "articles": found.articles, "note": found.note, "hits": _as_json(found)}
-        )
+        show_json(plain(found))
     elif form is Format.TABLE:
         target = screen()
         target.print(laid_out(found, start, target))
@@ -63,27 +64,11 @@ def search(
     else:
         show(Table(_HEADER, tuple(map(_row, found.hits))), form)
         tell(summary(found))
-    if found.note:
-        tell(found.note)
+    for line in filter(None, (found.note, *taken_for(Lookup(store), filter(None, (agency, person))))):
+        tell(line)
 
 
 def _row(hit: Hit) -> tuple[str, ...]:
     """A hit as cells; marks are for JSON."""
     known = " | ".join(f"{known.kind}: {known.name}" for known in hit.known)
     return hit.day, hit.id, hit.title, hit.sentence, known, str(hit.start), hit.article
-
-
-def _as_json(found: Found) -> list[dict[str, object]]:
-    return [
-        {
-            "date": hit.day,
-            "id": hit.id,
-            "title": hit.title,
-            "sentence": hit.sentence,
-            "marks": [list(mark) for mark in hit.marks],
-            "start": hit.start,
-            "article": hit.article,
-            "known": [{"kind": known.kind, "name": known.name, "iri": known.iri} for known in hit.known],
-        }
-        for hit in found.hits
-    ]

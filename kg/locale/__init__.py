@@ -56,19 +56,17 @@ def language(environment: Mapping[str, str] | None = None) -> str:
     return next((each for each in named if each in {THAI, ENGLISH}), ENGLISH)
 
 
-def told(line: str, context: str = "") -> str:
+def told(line: str, context: str = "", reads: str = "") -> str:
     """A line of ours in the language of who reads it; what the catalogue does not have stays as it is.
 
     Sentences of a kind have a ``context`` of their own, since their patterns are so short that others would fit them.
+    ``reads`` is the language of who reads it, where that is not who runs the program.
     """
-    return line if language() == ENGLISH else _catalogue().told(line, context)
+    return line if (reads or language()) == ENGLISH else _catalogue().told(line, context)
 
 
 def word(context: str, said: str, reads: str = "") -> str:
-    """A word of ours where it stands as such ("kind", "heading"); any other stays as it is.
-
-    ``reads`` is the language of who reads it, where that is not who runs the program.
-    """
+    """A word of ours where it stands as such ("kind", "heading"); any other stays as it is. ``reads``: see ``told``."""
     return said if (reads or language()) == ENGLISH else _catalogue().word(context, said)
 
 

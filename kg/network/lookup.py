@@ -112,6 +112,17 @@ class Lookup:
         fits = fits.union(*map(self._namesakes, provinces))
         return tuple(Entity(iri, self.name(iri)) for iri in sorted(fits))
 
+    def namesakes(self, name: str) -> tuple[Entity, ...]:
+        """Others of this given name, sorted, where it is all that is written and means somebody."""
+        given = key_of(normalize(name))
+        found = {entity.iri for entity in self.all_of(name)}
+        if len(normalize(name).split()) != 1 or not any(kind_of(iri) is Kind.PERSON for iri in found):
+            return ()
+        longer = {iri for key, fits in self._read().main.items() if key.startswith(given) for iri in fits - found}
+        others = (Entity(iri, self.name(iri)) for iri in longer if kind_of(iri) is Kind.PERSON)
+        named = (other for other in others if key_of(other.name.split()[0]) == given and not is_scoped(other.iri))
+        return tuple(sorted(named, key=lambda other: (other.name, other.iri)))
+
     def province(self, name: str) -> Entity:
         """The province of this name or code, though bodies go by it too, and whether or not the graph has it.
 
@@ -119,7 +130,7 @@ class Lookup:
         """
         key, known = key_of(normalize(name)), _provinces()
         if key in known:
-            return Entity(known[key], self.name(known[key]))
+            return Entity(known[key], province_of()[known[key].rpartition("/")[2]].thai)
         near = difflib.get_close_matches(key, known, n=_NEAR, cutoff=0.6)
         names = dict.fromkeys(province_of()[known[k].rpartition("/")[2]].thai for k in near)
         hint = f"did you mean {' · '.join(names)}?" if names else "give one of the 77 by its name or code"

@@ -110,7 +110,7 @@ def bound(asked: Question, values: Values, store: GraphReader) -> str:
     """
     _check(asked, values)
     terms: dict[str, list[str]] = {}
-    for name, value in _each(values):
+    for name, value in each_value(values):
         for variable, found in terms_of(name, value, store).items():
             known = terms.setdefault(variable, [])
             known += (term for term in found if term not in known)
@@ -134,7 +134,8 @@ def _check(asked: Question, values: Values) -> None:
         raise QuestionError(f"{asked.name}: takes a period once: give --year, or else --from and --to")
 
 
-def _each(values: Values) -> Iterator[tuple[str, str]]:
+def each_value(values: Values) -> Iterator[tuple[str, str]]:
+    """The parameters with their values, one that is given several times with each."""
     for name, value in values.items():
         for one in [value] if isinstance(value, str) else value:
             yield name, one

@@ -30,6 +30,9 @@ _DATE = NamedNode(full("xsd:date"))
 _WORD = re.compile(r'"([^"]+)"|(\S+)')
 """A word, or several between quotes, which must stand one behind the other."""
 
+NAMES = frozenset({"agency", "person", "entity", "with"})
+"""The parameters that are names of whoever acts."""
+
 _OF_KIND: Mapping[str, Kind] = MappingProxyType({"agency": Kind.ORGANIZATION, "person": Kind.PERSON})
 """What kind of thing is meant where a name fits several."""
 

@@ -16,7 +16,7 @@ from kg.search.said import NOWHERE
 from kg.search.terms import Term, terms_of
 from kg.store.reader import GraphReader
 
-__all__ = ["Asked", "Found", "Hit", "Known", "asked", "search"]
+__all__ = ["NOTHING", "Asked", "Found", "Hit", "Known", "asked", "search"]
 
 _NOT_TOGETHER = "no sentence has all of this: these have most of it"
 
@@ -43,13 +43,18 @@ class Hit:
 class Found:
     """The answer to a search: how many ``sentences`` have all of it, in how many ``articles``, and a page of them.
 
-    A release that was published again counts once. ``note`` says where hits have not all of what was looked for.
+    A release that was published again counts once. ``note`` says where hits have not all of what was looked for, and
+    where it stands in articles that the search is not about.
     """
 
     hits: tuple[Hit, ...]
     sentences: int
     articles: int
     note: str = ""
+
+
+NOTHING = Found((), 0, 0)
+"""The answer where nothing was asked."""
 
 
 def search(store: GraphReader, asked: Asked) -> Found:
@@ -65,7 +70,8 @@ def search(store: GraphReader, asked: Asked) -> Found:
         found = answers(index, terms, scope, wanted) if terms else openings(index, scope, wanted)
         page = found.rows[asked.start : wanted]
         hits = tuple(_hits(store, index, page, terms))
-    return Found(hits, found.sentences, found.articles, note=_note(found, page, asked.start))
+        beyond = _beyond(index, terms, scope) if terms and not found.sentences else 0
+    return Found(hits, found.sentences, found.articles, note=_note(found, page, asked.start, beyond))
 
 
 def _is_limited(asked: Asked) -> bool:
@@ -93,8 +99,15 @@ def _hits(store: GraphReader, index: Index, rows: Iterable[Row], terms: Sequence
         yield Hit(article.iri, identifier, title, article.day, sentence, marks(sentence, terms), row.start, known)
 
 
-def _note(found: Answers, page: Sequence[Row], start: int) -> str:
+def _beyond(index: Index, terms: Sequence[Term], scope: Scope) -> int:
+    """How many sentences of articles that the search is not about have all of it."""
+    return 0 if scope.articles is None else answers(index, terms, Scope(None, (), scope.original), 1).sentences
+
+
+def _note(found: Answers, page: Sequence[Row], start: int, beyond: int) -> str:
     full = max(0, found.full - start)
+    if beyond:
+        return f"sentences of other articles that have all of this: {beyond}"
     if full >= len(page):
         return ""
     if not full:

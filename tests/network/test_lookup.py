@@ -8,8 +8,10 @@ from pyoxigraph import Literal, NamedNode, Quad
 from kg.errors import QuestionError
 from kg.iris import BASE, SDG, full, iri
 from kg.network.lookup import Lookup, typed_iri
+from kg.read import Raw
 from kg.store.graphs import GraphStore
 from kg.store.reader import UNION
+from tests.builds import built
 from tests.network.press import reading, store_of
 
 
@@ -126,6 +128,18 @@ def test_a_province_that_the_graph_does_not_have_is_one_all_the_same() -> None:
 )
 def test_what_is_typed_as_an_iri_is_one(typed: str, found: str) -> None:
     assert typed_iri(typed) == found
+
+
+def test_namesakes_are_others_of_a_given_name_alone() -> None:
+    names = Lookup(
+        built(
+            Raw("a", "ข่าว\n\nนายสมชาย ใจงาม อธิบดีกรมชลประทาน กล่าวว่า น้ำลด นายสมชาย กล่าวว่า ฝนตก", "a"),
+            Raw("b", "ข่าว\n\nนายสมชาย ป่าเขียว อธิบดีกรมป่าไม้ กล่าวว่า ป่าเพิ่ม", "b"),
+            Raw("c", "ข่าว\n\nนายสมชายชาญ ดีเลิศ อธิบดีกรมอนามัย กล่าวว่า คนแข็งแรง", "c"),
+        )
+    )
+    assert [other.name for other in names.namesakes("สมชาย")] == ["สมชาย ป่าเขียว"]
+    assert names.namesakes("สมชาย ใจงาม") == names.namesakes("กรมป่าไม้") == ()
 
 
 def test_near_names_come_the_nearest_first() -> None:

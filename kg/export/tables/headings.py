@@ -1,4 +1,4 @@
-"""Tables and their columns by their names in Thai, which ``headings.csv`` has."""
+"""Tables, their columns and what stands in them as a word of ours, in Thai; names are in ``headings.csv``."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ import csv
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+
+from kg.locale import THAI, word
+from kg.vocabulary.events import event_kinds
 
 
 def table_in_thai(table: str) -> str:
@@ -16,6 +19,19 @@ def table_in_thai(table: str) -> str:
 def column_in_thai(column: str, table: str = "") -> str:
     """The heading of a column, that of its table where it has another there."""
     return _thai().get((table, column)) or _thai().get(("column", column), column)
+
+
+def cell_in_thai(column: str, cell: str) -> str:
+    """A cell that holds a word of ours, a kind or a status; any other as it is."""
+    return _kinds().get(cell) or word(column, cell, THAI) if column in _WORDED else cell
+
+
+_WORDED = frozenset({"kind", "status"})
+
+
+@cache
+def _kinds() -> Mapping[str, str]:
+    return {kind.name: kind.thai for kind in event_kinds()}
 
 
 @cache

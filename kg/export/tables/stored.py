@@ -11,7 +11,7 @@ from kg.errors import StoreError
 from kg.export.drafting import drafted
 from kg.export.tables.columns import Row, header, type_of
 from kg.export.tables.csv import GUARDED
-from kg.export.tables.headings import column_in_thai, table_in_thai
+from kg.export.tables.headings import cell_in_thai, column_in_thai, table_in_thai
 from kg.export.tables.parquet import write_parquet
 from kg.export.tables.workbook import Sheet, write_sheets
 
@@ -35,7 +35,7 @@ _MOST = 1 << 24
 
 
 def write_workbook(folder: Path, path: Path, progress: Callable[[int], None] = lambda _: None) -> None:
-    """Writes all tables of a build's folder as one workbook with Thai headings; ``progress`` hears of each row.
+    """Writes all tables of a build's folder as one workbook in Thai; ``progress`` hears of each row.
 
     Raises ``StoreError`` where the folder lacks a table, and ``OSError``.
     """
@@ -78,7 +78,12 @@ def rows_of(file: Path, table: str) -> Iterator[Row]:
 def _sheet(table: str, file: Path, progress: Callable[[int], None]) -> Sheet:
     columns = header(table)
     headings = [column_in_thai(column, table) for column in columns]
-    return Sheet(table_in_thai(table), headings, tuple(map(type_of, columns)), _heard(rows_of(file, table), progress))
+    rows = (_in_thai(columns, row) for row in _heard(rows_of(file, table), progress))
+    return Sheet(table_in_thai(table), headings, tuple(map(type_of, columns)), rows)
+
+
+def _in_thai(columns: Row, row: Row) -> Row:
+    return tuple(cell_in_thai(column, cell) for column, cell in zip(columns, row, strict=True))
 
 
 def _heard(rows: Iterator[Row], progress: Callable[[int], None]) -> Iterator[Row]:

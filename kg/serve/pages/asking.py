@@ -12,6 +12,7 @@ from kg.export.tables.csv import MARK, csv_of
 from kg.questions import Question, bound, by_group, question, questions
 from kg.questions.answers import answer
 from kg.questions.prefixes import complete
+from kg.questions.remarks import remarks
 from kg.serve.desk import Desk
 from kg.serve.pages.render import View, page
 from kg.serve.replies import ROW_LIMIT, Reply, json_reply
@@ -65,7 +66,8 @@ class Asked:
             return self._page(asked, values)
         try:
             table = answer(asked, values, desk.reader)
-            return self._page(asked, values, table, sparql_of(asked, values, desk.reader))
+            about = remarks(values, desk.reader, is_empty=not table.rows)
+            return self._page(asked, values, table, sparql_of(asked, values, desk.reader), about=about)
         except KgError as error:
             return self._page(asked, values, error=one_line(str(error)))
 
@@ -80,7 +82,14 @@ class Asked:
         return json_reply(rows).with_headers(**cut)
 
     def _page(
-        self, asked: Question, values: Mapping[str, str], table: Table | None = None, sparql: str = "", error: str = ""
+        self,
+        asked: Question,
+        values: Mapping[str, str],
+        table: Table | None = None,
+        sparql: str = "",
+        *,
+        about: tuple[str, ...] = (),
+        error: str = "",
     ) -> Reply:
         rows = table.rows if table else ()
         last = max((len(rows) + _A_PAGE - 1) // _A_PAGE, 1)
@@ -96,6 +105,7 @@ class Asked:
             number=number,
             last=last,
             sparql=sparql,
+            remarks=about,
             error=error,
         )
 

@@ -22,6 +22,9 @@ _COUNTED = (
 )
 """What is counted, by the name of its count."""
 
+_SAID = "SELECT ?kind ?count WHERE { ?part void:class ?kind ; void:entities ?count }"
+"""What the build counted (``kg.rdf.dataset``)."""
+
 _DAYS = "SELECT (MIN(?day) AS ?first) (MAX(?day) AS ?last) WHERE { ?article schema:datePublished ?day }"
 
 
@@ -46,7 +49,12 @@ class Home:
 
 
 def figures_of(store: GraphReader) -> Figures:
-    """The figures of a graph."""
-    counts = tuple((name, sum(1 for _ in store.nodes_with("rdf:type", full(kind)))) for name, kind in _COUNTED)
+    """The figures of a graph: those that a build says of itself, else counted, which takes seconds for an archive."""
+    said = {row["kind"]: int(row["count"]) for row in store.rows(_SAID)}
+    counts = ((name, said.get(full(kind), 0) if said else _counted(store, kind)) for name, kind in _COUNTED)
     days = next(store.rows(_DAYS), {})
-    return Figures(counts, days.get("first", ""), days.get("last", ""))
+    return Figures(tuple(counts), days.get("first", ""), days.get("last", ""))
+
+
+def _counted(store: GraphReader, kind: str) -> int:
+    return sum(1 for _ in store.nodes_with("rdf:type", full(kind)))

@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 from starlette.requests import Request
 
 from kg.iris import AGENTS, Kind, kind_of, short
-from kg.locale import HEADING, word
+from kg.locale import HEADING, told, word
 from kg.network.lookup import typed_iri
 from kg.serve.labels import LANGUAGES, label, language_of
 from kg.serve.replies import Reply
@@ -58,6 +58,10 @@ class View:
         """What stands above a column of an answer."""
         shown = word(HEADING, column, self.language)
         return column.replace("_", " ") if shown == column else shown
+
+    def told(self, line: str) -> str:
+        """A line about what was asked, in the language of the page."""
+        return told(line, reads=self.language)
 
     def said(self, text: str) -> str:
         """A text of ours in the language of the page."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.errors import KgError
-from kg.search import Found, asked, search
+from kg.search import NOTHING, Found, asked, search
+from kg.search.plain import plain
 from kg.serve.desk import Desk
 from kg.serve.pages.render import View, page
 from kg.serve.protocol import whole
@@ -40,28 +41,10 @@ class Searching:
                     raise
                 error = one_line(str(wrong))
         if self.form == "json":
-            return json_reply(_told(found))
+            return json_reply(plain(found or NOTHING))
         shown = {"words": words, "filters": filters, "names": FILTERS, "start": start, "step": _A_PAGE}
         return page(self.view, "search.html.j2", 400 if error else 200, found=found, error=error, **shown)
 
 
 def _found(desk: Desk, words: str, filters: dict[str, str], start: int) -> Found:
     return search(desk.reader, asked(desk.reader, words, limit=_A_PAGE, start=start, **filters))
-
-
-def _told(found: Found | None) -> dict[str, object]:
-    if found is None:
-        return {"sentences": 0, "articles": 0, "note": "", "hits": []}
-    hits = [
-        {
-            "article": hit.article,
-            "id": hit.id,
-            "title": hit.title,
-            "day": hit.day,
-            "sentence": hit.sentence,
-            "marks": [list(mark) for mark in hit.marks],
-            "known": [{"iri": each.iri, "name": each.name, "kind": each.kind} for each in hit.known],
-        }
-        for hit in found.hits
-    ]
-    return {"sentences": found.sentences, "articles": found.articles, "note": found.note, "hits": hits}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from pyoxigraph import NamedNode
 
 from kg.errors import QuestionError
-from kg.iris import PREFIXES, Kind, kind_of
+from kg.iris import PREFIXES, Kind, kind_of, short
 from kg.network.lookup import MAIN_NAMES, shown_name, typed_iri
 from kg.serve import results
 from kg.serve.desk import Desk
@@ -25,7 +25,12 @@ _NAMES = frozenset({*MAIN_NAMES, "skos:altLabel", "schema:name", "schema:headlin
 """What comes first on a page."""
 
 _SAYING = "SELECT ?property ?value WHERE {{ {node} ?property ?value }} LIMIT {most}"
-_LEADING = "SELECT ?property ?value WHERE {{ ?value ?property {node} }} LIMIT {most}"
+_LEADING = "SELECT ?property ?value WHERE {{ ?value ?property {node} FILTER(?property != oa:hasBody) }} LIMIT {most}"
+_SHOWN_BY = """
+SELECT DISTINCT ?quote ?article WHERE {{
+  ?evidence oa:hasBody {node} ; oa:hasTarget ?place .
+  ?place oa:hasSource ?article ; oa:hasSelector/oa:exact ?quote
+}} ORDER BY DESC(STRLEN(?quote)) ?article LIMIT {most}"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +79,13 @@ class Described:
             identifier=store.value(iri, "dcterms:identifier") if kind_of(iri) is Kind.ARTICLE else "",
             said=_grouped(store, _SAYING.format(node=node, most=_MOST)),
             leading=_grouped(store, _LEADING.format(node=node, most=_MOST)),
+            shown_by=[(row["quote"], _value(store, NamedNode(row["article"]))) for row in _evidence(store, node)],
         )
+
+
+def _evidence(store: GraphReader, node: str) -> Iterable[Mapping[str, str]]:
+    """The places of articles that show it, sentences before names."""
+    return store.rows(_SHOWN_BY.format(node=node, most=_MOST))
 
 
 def _grouped(store: GraphReader, sparql: str) -> dict[str, list[Value]]:
@@ -91,9 +102,16 @@ def _grouped(store: GraphReader, sparql: str) -> dict[str, list[Value]]:
 def _value(store: GraphReader, term: object) -> Value:
     text = str(getattr(term, "value", term))
     if isinstance(term, NamedNode):
-        shown = shown_name(store.labels, text)
-        return Value(_prefixed(text) if shown == text else shown, iri=text)
+        return Value(_shown(store, text), iri=text)
     return Value(text, getattr(term, "language", None) or "")
+
+
+def _shown(store: GraphReader, iri: str) -> str:
+    """The name of a thing; of a fact, which has none, the words that say it."""
+    shown = shown_name(store.labels, iri)
+    if shown != short(iri):
+        return shown
+    return store.value(iri, "kg:quote") or (_prefixed(iri) if shown == iri else shown)
 
 
 def _prefixed(iri: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.export.tables.columns import ACROSS, COLUMNS, header
-from kg.export.tables.headings import column_in_thai, table_in_thai
+from kg.export.tables.headings import cell_in_thai, column_in_thai, table_in_thai
 from kg.text.letters import has_thai
 
 TABLES = (*COLUMNS, *ACROSS)
@@ -31,3 +31,17 @@ def test_a_column_is_called_otherwise_where_it_is_another_thing() -> None:
 
 def test_what_is_not_known_keeps_its_name() -> None:
     assert (column_in_thai("?x"), table_in_thai("answer")) == ("?x", "answer")
+
+
+@pytest.mark.parametrize(
+    ("column", "cell", "shown"),
+    [
+        ("kind", "meeting", "การประชุม"),
+        ("kind", "company", "บริษัท"),
+        ("status", "former", "อดีต"),
+        ("role", "meeting", "meeting"),
+        ("kind", "", ""),
+    ],
+)
+def test_words_of_ours_are_thai_in_their_own_columns(column: str, cell: str, shown: str) -> None:
+    assert cell_in_thai(column, cell) == shown

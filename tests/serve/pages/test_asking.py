@@ -69,6 +69,14 @@ def test_a_wrong_name_is_said_beside_the_form(desk: Desk) -> None:
     assert 'value="ไม่มีที่ไหน"' in reply.body.decode()
 
 
+def test_errors_and_remarks_are_in_the_language_of_the_page(desk: Desk) -> None:
+    thai = View("/questions/people-of-agency", (), "th", is_chosen=True)
+    wrong = Asked(thai, "people-of-agency", (("agency", "ไม่มีที่ไหน"),), "html", 1, 10)(desk)
+    assert "ไม่พบในกราฟนี้" in wrong.body.decode()
+    empty = Asked(thai, "figures", (("agency", "กรมชลประทาน"), ("year", "2500")), "html", 1, 10)(desk)
+    assert "ไม่มีข้อมูลที่ตรงกับทุกเงื่อนไข: agency = กรมชลประทาน, year = 1957-01-01 – 1957-12-31" in empty.body.decode()
+
+
 def test_the_query_behind_it_gives_the_same_anywhere(desk: Desk) -> None:
     said = sparql_of(question("people-of-agency"), {"agency": "กรมชลประทาน"}, desk.reader)
     assert (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from pyoxigraph import NamedNode, RdfFormat, parse
 
@@ -31,6 +33,16 @@ def test_people_get_names_first_and_what_leads_there(desk: Desk) -> None:
     assert text.index("foaf:name") < text.index("rdf:type")
     assert "schema:mentions" in text
     assert "foaf:Person" in text
+
+
+def test_evidence_and_facts_are_shown_by_their_words(desk: Desk) -> None:
+    text = Described(VIEW, SOMCHAI, "html")(desk).body.decode()
+    shown = text[text.index("Where it is said") : text.index("What leads here")]
+    assert "สมชาย" in shown
+    assert "/describe?iri=" in shown
+    leading = text[text.index("What leads here") :]
+    assert "oa:hasBody" not in leading
+    assert "/holding/" not in re.sub(r"<[^>]+>", "", leading)
 
 
 def test_what_is_no_address_is_refused(desk: Desk) -> None:
