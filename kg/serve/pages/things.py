@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pyoxigraph import NamedNode
 
 from kg.errors import QuestionError
+from kg.export.turtle import natural
 from kg.iris import PREFIXES, Kind, kind_of, short
 from kg.network.lookup import MAIN_NAMES, shown_name, typed_iri
 from kg.serve import results
@@ -20,6 +21,9 @@ from kg.store.reader import GraphReader, Rows
 
 _MOST = 200
 """Statements of a kind that a page shows; the other forms have them all."""
+
+_SAY_IT = ("schema:headline", "kg:quote")
+"""What tells of a thing that has no name."""
 
 _NAMES = frozenset({*MAIN_NAMES, "skos:altLabel", "schema:name", "schema:headline"})
 """What comes first on a page."""
@@ -96,7 +100,7 @@ def _grouped(store: GraphReader, sparql: str) -> dict[str, list[Value]]:
     for said, term in answer.rows:
         found.setdefault(_prefixed(getattr(said, "value", "")), set()).add(_value(store, term))
     first = sorted(found, key=lambda name: (name not in _NAMES, name))
-    return {name: sorted(found[name], key=lambda value: (value.text, value.iri)) for name in first}
+    return {name: sorted(found[name], key=lambda value: (natural(value.text), value.iri)) for name in first}
 
 
 def _value(store: GraphReader, term: object) -> Value:
@@ -107,11 +111,11 @@ def _value(store: GraphReader, term: object) -> Value:
 
 
 def _shown(store: GraphReader, iri: str) -> str:
-    """The name of a thing; of a fact, which has none, the words that say it."""
+    """The name of a thing, the headline of an article; of a fact, which has none, the words that say it."""
     shown = shown_name(store.labels, iri)
     if shown != short(iri):
         return shown
-    return store.value(iri, "kg:quote") or (_prefixed(iri) if shown == iri else shown)
+    return next(filter(None, (store.value(iri, name) for name in _SAY_IT)), "") or (_prefixed(iri) if shown == iri else shown)
 
 
 def _prefixed(iri: str) -> str:

@@ -39,6 +39,7 @@ def test_evidence_and_facts_are_shown_by_their_words(desk: Desk) -> None:
     text = Described(VIEW, SOMCHAI, "html")(desk).body.decode()
     shown = text[text.index("Where it is said") : text.index("What leads here")]
     assert "สมชาย" in shown
+    assert "article/" not in re.sub(r"<[^>]+>", "", shown)
     assert "/describe?iri=" in shown
     leading = text[text.index("What leads here") :]
     assert "oa:hasBody" not in leading
