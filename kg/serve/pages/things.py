@@ -115,7 +115,8 @@ def _shown(store: GraphReader, iri: str) -> str:
     shown = shown_name(store.labels, iri)
     if shown != short(iri):
         return shown
-    return next(filter(None, (store.value(iri, name) for name in _SAY_IT)), "") or (_prefixed(iri) if shown == iri else shown)
+    said = (store.value(iri, name) for name in _SAY_IT)
+    return next(filter(None, said), _prefixed(iri) if shown == iri else shown)
 
 
 def _prefixed(iri: str) -> str:
