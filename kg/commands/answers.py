@@ -18,6 +18,7 @@ from kg.commands.screen import screen
 from kg.commands.streams import held
 from kg.commands.tables import laid_out, worded
 from kg.errors import OutputError
+from kg.export.drafting import drafted
 from kg.export.tables.csv import MARK, csv_of
 from kg.store.reader import Table
 from kg.text.visible import visible
@@ -39,14 +40,12 @@ def show(table: Table, form: Format) -> None:
 
 
 def save(table: Table, path: Path) -> None:
-    """Writes a table into a file, in the form that its suffix names. Raises ``OutputError``."""
+    """Writes a table into a file in the form that its suffix names. Raises ``OutputError``: the file is as it was."""
     write = _WRITERS.get(path.suffix.lower())
     if write is None:
         raise OutputError(f"{path}: has no suffix of ours: end the name in one of {', '.join(_WRITERS)}")
-    try:
-        write(table, path)
-    except OSError as error:
-        raise OutputError(f"{path}: cannot be written ({error.strerror}): name a file that can be") from error
+    with drafted(path) as draft:
+        write(table, draft, path.stem)
 
 
 def show_json(value: object, *, indent: int | None = 1) -> None:
@@ -79,26 +78,26 @@ def _csv(table: Table) -> bytes:
     return csv_of([table.header, *table.rows])
 
 
-def _save_csv(table: Table, path: Path) -> None:
+def _save_csv(table: Table, path: Path, _title: str) -> None:
     """Marked for Excel, as what stands in a file is for."""
     path.write_bytes(MARK + _csv(table))
 
 
-def _save_json(table: Table, path: Path) -> None:
+def _save_json(table: Table, path: Path, _title: str) -> None:
     path.write_text(json.dumps(_records(table), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
-def _save_sheet(table: Table, path: Path) -> None:
+def _save_sheet(table: Table, path: Path, title: str) -> None:
     from kg.export.tables import workbook  # noqa: PLC0415  # a fifth of a second that only this one needs
 
-    workbook.replace_workbook(path, [workbook.sheet_of(path.stem, table.header, worded(table))])
+    workbook.write_sheets(path, [workbook.sheet_of(title, table.header, worded(table))])
 
 
 def _records(table: Table) -> list[dict[str, str]]:
     return [dict(zip(table.header, row, strict=True)) for row in table.rows]
 
 
-_WRITERS: Mapping[str, Callable[[Table, Path], None]] = MappingProxyType(
+_WRITERS: Mapping[str, Callable[[Table, Path, str], None]] = MappingProxyType(
     {".csv": _save_csv, ".xlsx": _save_sheet, ".json": _save_json}
 )
 """What makes a file of a table, by the suffix of its name."""

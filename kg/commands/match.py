@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.commands.answers import show
+from kg.commands.answers import save, show
 from kg.commands.console import Form, Format, Graph, tell, typed
 from kg.commands.progress import progress
 from kg.commands.screen import counted
 from kg.errors import InputError, OutputError
-from kg.export.tables.csv import CsvFile, csv_of
 from kg.iris import short
 from kg.network.matching.kinds import Sought, Verdict
 from kg.network.matching.numbers import THRESHOLD
@@ -42,7 +41,8 @@ def match(
         float, typer.Option("--threshold", min=0, max=1, help="The score from which a name is matched.")
     ] = THRESHOLD,
     out: Annotated[
-        Path | None, typer.Option("--out", metavar="FILE", help="Write CSV for spreadsheets here instead of printing.")
+        Path | None,
+        typer.Option(metavar="FILE", help="Write the answer there, as its suffix says: .csv, .xlsx or .json."),
     ] = None,
     graph: Graph = DEFAULT_FOLDER,
     form: Form = Format.TABLE,
@@ -68,7 +68,7 @@ def match(
     if out is None:
         show(table, form)
     else:
-        _write(out, table)
+        save(table, out)
     tell(_summary(matches))
 
 
@@ -105,15 +105,6 @@ def _cells(found: Match) -> tuple[str, ...]:
         return "", "", "", "", found.verdict, told
     first = found.found[0]
     return first.name, short(first.iri), first.kind, f"{first.score:.2f}", found.verdict, told
-
-
-def _write(out: Path, table: Table) -> None:
-    try:
-        file = CsvFile(out, table.header)
-        file.add(csv_of(table.rows))
-        file.close()
-    except OSError as error:
-        raise OutputError(f"{out}: cannot be written ({reason(error)}): choose another file for --out") from error
 
 
 def _summary(matches: Sequence[Match]) -> str:

@@ -25,6 +25,8 @@ class ThemeFormat(StrEnum):
     """How themes are printed."""
 
     TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
     JSONL = "jsonl"
 
 
@@ -46,8 +48,8 @@ def themes(
             show_json(_as_json(raw.id, found), indent=None)
         else:
             rows.extend(_rows(raw.id, found))
-    if form is ThemeFormat.TABLE:
-        show(Table(("text", "SDG", "title", "confidence", "cues"), tuple(rows)), Format.TABLE)
+    if form is not ThemeFormat.JSONL:
+        show(Table(("text", "SDG", "title", "confidence", "cues"), tuple(rows)), Format(form))
     for problem in problems:
         complain(str(problem))
     if problems:

@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from kg.calendar.periods import period
+from kg.errors import InputError
 from kg.iris import article_of, local
 
 
@@ -23,9 +24,12 @@ class Window:
     def of(cls, since: str, until: str) -> Window:
         """From the first day of one period to the last of another, as people write them; "" leaves an end open.
 
-        Raises ``InputError`` for what is no day, month or year.
+        Raises ``InputError`` for what is no day, month or year, and for an end before the beginning.
         """
-        return cls(period(since)[0] if since else None, period(until)[1] if until else None)
+        start, end = period(since)[0] if since else None, period(until)[1] if until else None
+        if start and end and end < start:
+            raise InputError(f"{since} to {until}: ends before it begins: give the earlier one first")
+        return cls(start, end)
 
     @property
     def is_open(self) -> bool:

@@ -29,6 +29,9 @@ _FOUND = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.GOAL, Kind.TARGET, Kind
 
 _STOP = "."
 _NEAR = 5
+_THEME = re.compile(r"(?:sdg\s*)?\d+(?:\.\w)?", re.IGNORECASE)
+"""A goal or a target by its number."""
+
 _OURS = re.compile("[!#-;=?-\\[\\]_a-z~\u0e01-\u0e5b]+")
 """The characters that IRIs of ours are written in (see ``kg.iris.slug``); stores refuse some others."""
 
@@ -139,6 +142,8 @@ class Lookup:
     def goals_of(self, name: str) -> tuple[Entity, ...]:
         """The goals and targets of this number or name, though others go by it too; where there are none, these."""
         numbered = [Entity(iri, self.name(iri)) for iri in sorted(self._as_iri(normalize(name)))]
+        if not numbered and _THEME.fullmatch(name.strip()):
+            raise QuestionError(f"{name}: is no goal or target here: goals are 1 to 17, a target is written as 3.4")
         found = tuple(entity for entity in numbered or self.all_of(name) if is_theme(entity.iri))
         return found or self.all_of(name)
 

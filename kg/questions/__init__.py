@@ -17,6 +17,7 @@ from importlib.resources import files
 from itertools import takewhile
 
 from kg.errors import QuestionError
+from kg.network.facts import Window
 from kg.questions.binding import set_parameters
 from kg.questions.values import terms_of
 from kg.store.reader import GraphReader
@@ -132,6 +133,8 @@ def _check(asked: Question, values: Values) -> None:
             raise QuestionError(f"{asked.name}: needs --{parameter.name} ({parameter.english})")
     if "year" in values and _ENDS & {*values}:
         raise QuestionError(f"{asked.name}: takes a period once: give --year, or else --from and --to")
+    first, last = (str(values.get(end, "")) for end in ("from", "to"))
+    Window.of(first, last)
 
 
 def each_value(values: Values) -> Iterator[tuple[str, str]]:

@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import openpyxl
 import pytest
 from typer.testing import CliRunner, Result
 
@@ -57,6 +58,14 @@ def test_a_summary_goes_beside_the_answer(match: Match, tmp_path: Path) -> None:
     done = match(named(tmp_path), "--column", "2", "--format", "json")
     assert [row["ที่"] for row in json.loads(done.stdout)] == ["1", "2", "3"]
     assert "3 names: 2 matched, 0 to look at, 1 without a match" in done.stderr
+
+
+def test_answers_are_written_in_the_form_of_the_file(match: Match, tmp_path: Path) -> None:
+    assert match("--out", str(tmp_path / "a.xlsx"), stdin="กรมประมง\n").exit_code == 0
+    _, second = openpyxl.load_workbook(tmp_path / "a.xlsx").active.iter_rows(values_only=True)
+    assert second[1:3] == ("กรมประมง", "organization/กรมประมง")
+    assert match("--out", str(tmp_path / "a.csv"), stdin="กรมประมง\n").exit_code == 0
+    assert (tmp_path / "a.csv").read_bytes().startswith(b"\xef\xbb\xbf")
 
 
 def test_names_come_from_standard_input_one_a_line(match: Match) -> None:
@@ -115,7 +124,7 @@ def test_files_that_cannot_be_read_or_written_get_one_line(match: Match, tmp_pat
     done = match(str(tmp_path / "nowhere.csv"))
     assert isinstance(done.exception, InputError)
     assert "no such file or directory" in str(done.exception)
-    done = match(named(tmp_path), "--column", "2", "--out", str(tmp_path / "nowhere" / "out.csv"))
+    done = match(named(tmp_path), "--column", "2", "--out", str(tmp_path / "names.csv" / "out.csv"))
     assert isinstance(done.exception, OutputError)
     done = match(named(tmp_path), "--column", "2", "--out", named(tmp_path))
     assert "is the file with the names" in str(done.exception)

@@ -181,9 +181,17 @@ def test_a_thai_reader_gets_a_workbook_with_thai_headings(
 
 
 @pytest.mark.parametrize(
-    ("name", "words"), [("answer.doc", "end the name in one of .csv, .xlsx, .json"), ("no/a.csv", "cannot be written")]
+    ("name", "words"),
+    [("answer.doc", "end the name in one of .csv, .xlsx, .json"), ("people.csv/a.csv", "cannot be written")],
 )
 def test_a_file_that_cannot_be_is_named(query: Query, tmp_path: Path, name: str, words: str) -> None:
+    (tmp_path / "people.csv").write_text("old", encoding="utf-8")
     done = query("people", "--out", str(tmp_path / name))
     assert isinstance(done.exception, OutputError)
     assert words in str(done.exception)
+    assert (tmp_path / "people.csv").read_text(encoding="utf-8") == "old"
+
+
+def test_a_period_that_ends_before_it_begins_is_refused(query: Query) -> None:
+    done = query("events-in-period", "--from", "2568", "--to", "2567")
+    assert "2568 to 2567: ends before it begins" in str(done.exception)

@@ -78,6 +78,12 @@ def test_goals_are_found_by_full_width_numbers(mission: GraphStore) -> None:
     assert Lookup(mission).find("ＳＤＧ１６").name.startswith("SDG 16")
 
 
+@pytest.mark.parametrize("typed", ["18", "SDG 0", "3.z"])
+def test_a_number_that_is_no_goal_is_told_which_are(mission: GraphStore, typed: str) -> None:
+    with pytest.raises(QuestionError, match="goals are 1 to 17"):
+        Lookup(mission).goals_of(typed)
+
+
 def test_a_goals_number_means_the_goal_though_a_body_goes_by_it_too(mission: GraphStore) -> None:
     body = Quad(NamedNode(iri("organization", "บริษัท 3")), NamedNode(full("skos:altLabel")), Literal("3"), UNION)
     names = Lookup(GraphStore.of([*(quad for _, quads in mission.each_graph() for quad in quads), body]))

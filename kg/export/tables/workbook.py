@@ -16,7 +16,6 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kg.export.drafting import drafted
 from kg.export.tables.columns import Type, type_of
 from kg.export.xml import printable
 from kg.store.reader import Table
@@ -76,12 +75,6 @@ def sheet_of(name: str, columns: Sequence[str], shown: Table) -> Sheet:
     return Sheet(name, shown.header, tuple(map(type_of, columns)), shown.rows)
 
 
-def replace_workbook(path: Path, sheets: Iterable[Sheet]) -> None:
-    """Writes a workbook in place of what is there. Raises ``OutputError`` when it cannot be; what was there stays."""
-    with drafted(path) as draft:
-        write_sheets(draft, sheets)
-
-
 def write_sheets(path: Path, sheets: Iterable[Sheet]) -> None:
     """Writes a workbook; a sheet with more rows than Excel holds goes on in another. Raises ``OSError``."""
     from xlsxwriter import Workbook  # noqa: PLC0415  # a fifth of a second of start-up
@@ -112,7 +105,9 @@ class _Writer:
     def __init__(self, book: Workbook) -> None:
         self._book = book
         self._heading = book.add_format({"bold": True, "bottom": 1})
-        self._formats = _Formats(*(book.add_format({"num_format": each}) for each in _SHOWN))
+        self._plain = book.add_format({"valign": "top"})
+        self._wrapped = book.add_format({"valign": "top", "text_wrap": True})
+        self._formats = _Formats(*(book.add_format({"num_format": each, "valign": "top"}) for each in _SHOWN))
         self._names: set[str] = set()
 
     def add(self, sheet: Sheet) -> None:
@@ -121,7 +116,7 @@ class _Writer:
         part = list(islice(rows, _SAMPLE))
         while True:
             page = self._book.add_worksheet(self._name(sheet.name))
-            _shape(page, sheet, part)
+            _shape(page, sheet, part, self._plain, self._wrapped)
             for column, heading in enumerate(sheet.header):
                 page.write_string(0, column, _text(heading), self._heading)
             last = self._rows(page, sheet.types, chain(part, islice(rows, MOST_ROWS - 1 - len(part))))
@@ -158,12 +153,14 @@ def _numbered(name: str) -> Iterator[str]:
         number += 1
 
 
-def _shape(page: Worksheet, sheet: Sheet, sample: Sequence[Sequence[str]]) -> None:
-    """Widths by the first rows, and a header that stays when the rest is scrolled."""
+def _shape(
+    page: Worksheet, sheet: Sheet, sample: Sequence[Sequence[str]], plain: CellFormat, wrapped: CellFormat
+) -> None:
+    """Widths by the first rows, long texts on several lines, and a header that stays when the rest is scrolled."""
     page.freeze_panes(1, 0)
     for column, heading in enumerate(sheet.header):
         longest = max([len(heading) + 2, *(len(row[column]) for row in sample)])
-        page.set_column(column, column, max(_NARROWEST, min(_WIDEST, longest)))
+        page.set_column(column, column, max(_NARROWEST, min(_WIDEST, longest)), wrapped if longest > _WIDEST else plain)
 
 
 def _write(page: Worksheet, row: int, column: int, cell: str, kind: Type, formats: _Formats, may_link: bool) -> bool:

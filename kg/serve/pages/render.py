@@ -59,6 +59,10 @@ class View:
         shown = word(HEADING, column, self.language)
         return column.replace("_", " ") if shown == column else shown
 
+    def cell(self, column: str, cell: str) -> str:
+        """What stands in a column, a word of ours in the language of the page."""
+        return word(column, cell, self.language)
+
     def told(self, line: str) -> str:
         """A line about what was asked, in the language of the page."""
         return told(line, reads=self.language)

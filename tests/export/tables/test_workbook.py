@@ -12,11 +12,10 @@ from typing import Any
 import openpyxl
 import pytest
 
-from kg.errors import OutputError
 from kg.export.drafting import drafted
 from kg.export.tables import workbook
 from kg.export.tables.columns import Type
-from kg.export.tables.workbook import Sheet, replace_workbook, sheet_of, write_sheets
+from kg.export.tables.workbook import Sheet, sheet_of, write_sheets
 from kg.store.reader import Table
 
 TEXTS = (Type.TEXT,)
@@ -144,7 +143,7 @@ def test_the_same_rows_are_the_same_bytes_at_any_time(tmp_path: Path, monkeypatc
 
 def test_answers_are_sheets_with_the_types_of_their_columns(tmp_path: Path) -> None:
     answer = Table(("person", "first", "articles"), (("ดี ใจงาม", "2023-05-01", "3"), ("=มี", "", "")))
-    replace_workbook(
+    write_sheets(
         tmp_path / "a.xlsx",
         [sheet_of("people", answer.header, answer), sheet_of("none", ("x",), Table(("x",), ()))],
     )
@@ -158,17 +157,21 @@ def test_answers_are_sheets_with_the_types_of_their_columns(tmp_path: Path) -> N
     }
 
 
+def test_long_texts_stand_on_several_lines(tmp_path: Path) -> None:
+    write_sheets(tmp_path / "a.xlsx", [Sheet("x", ["short", "long"], TEXTS * 2, [("ดี", "ข้อความยาว " * 20)])])
+    row = openpyxl.load_workbook(tmp_path / "a.xlsx")["x"]
+    assert [row[cell].alignment.wrap_text or False for cell in ("A2", "B2")] == [False, True]
+
+
 def failing() -> Iterator[Sequence[str]]:
     yield ("1",)
     raise KeyboardInterrupt
 
 
-def test_a_workbook_that_is_stopped_or_has_no_place_leaves_what_was_there(tmp_path: Path) -> None:
+def test_a_workbook_that_is_stopped_leaves_what_was_there(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
-    replace_workbook(path, [sheet_of("x", ("x",), Table(("x",), (("old",),)))])
+    write_sheets(path, [sheet_of("x", ("x",), Table(("x",), (("old",),)))])
     with pytest.raises(KeyboardInterrupt), drafted(path) as draft:
         write_sheets(draft, [Sheet("x", ["x"], TEXTS, failing())])
     assert sheets(path) == {"x": [("x",), ("old",)]}
     assert [each.name for each in tmp_path.iterdir()] == ["a.xlsx"]
-    with pytest.raises(OutputError, match="cannot be written"):
-        replace_workbook(path / "b.xlsx", [sheet_of("x", ("x",), Table(("x",), ()))])
