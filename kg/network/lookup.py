@@ -117,10 +117,13 @@ class Lookup:
 
     def namesakes(self, name: str) -> tuple[Entity, ...]:
         """Others of this given name, sorted, where it is all that is written and means somebody."""
-        given = key_of(normalize(name))
-        found = {entity.iri for entity in self.all_of(name)}
-        if len(normalize(name).split()) != 1 or not any(kind_of(iri) is Kind.PERSON for iri in found):
+        spelt = normalize(name)
+        if len(spelt.split()) != 1:
             return ()
+        found = {entity.iri for entity in self.all_of(name)}
+        if not any(kind_of(iri) is Kind.PERSON for iri in found):
+            return ()
+        given = key_of(spelt)
         longer = {iri for key, fits in self._read().main.items() if key.startswith(given) for iri in fits - found}
         others = (Entity(iri, self.name(iri)) for iri in longer if kind_of(iri) is Kind.PERSON)
         named = (other for other in others if key_of(other.name.split()[0]) == given and not is_scoped(other.iri))

@@ -133,8 +133,7 @@ def _check(asked: Question, values: Values) -> None:
             raise QuestionError(f"{asked.name}: needs --{parameter.name} ({parameter.english})")
     if "year" in values and _ENDS & {*values}:
         raise QuestionError(f"{asked.name}: takes a period once: give --year, or else --from and --to")
-    first, last = (str(values.get(end, "")) for end in ("from", "to"))
-    Window.of(first, last)
+    Window.of(*(str(values.get(end, "")) for end in ("from", "to")))  # refuses an end before the beginning
 
 
 def each_value(values: Values) -> Iterator[tuple[str, str]]:

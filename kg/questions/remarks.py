@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kg.calendar.periods import period
-from kg.network.lookup import Lookup
+from kg.network.lookup import Entity, Lookup
 from kg.questions import Values, each_value
 from kg.questions.values import NAMES
 from kg.store.reader import GraphReader
@@ -32,7 +32,7 @@ def taken_for(names: Lookup, typed: Iterable[str]) -> Iterator[str]:
     for name in typed:
         if others := names.namesakes(name):
             who = " · ".join(other.name for other in others[:_LISTED])
-            yield f"{name}: taken for {_all(names, name)}; give the whole name for {who}"
+            yield f"{name}: taken for {_named(names.all_of(name))}; give the whole name for {who}"
 
 
 def _read(name: str, value: str, names: Lookup) -> str:
@@ -43,9 +43,9 @@ def _read(name: str, value: str, names: Lookup) -> str:
     if name == "province":
         return names.province(value).name
     if name == "goal":
-        return " | ".join(entity.name for entity in names.goals_of(value))
-    return _all(names, value) if name in NAMES else value
+        return _named(names.goals_of(value))
+    return _named(names.all_of(value)) if name in NAMES else value
 
 
-def _all(names: Lookup, name: str) -> str:
-    return " | ".join(dict.fromkeys(entity.name for entity in names.all_of(name)))
+def _named(entities: Iterable[Entity]) -> str:
+    return " | ".join(dict.fromkeys(entity.name for entity in entities))
