@@ -10,6 +10,9 @@ from importlib.resources import files
 from kg.locale import THAI, word
 from kg.vocabulary.events import event_kinds
 
+_WORDED = frozenset({"kind", "status"})
+"""The columns whose cells are words of ours."""
+
 
 def table_in_thai(table: str) -> str:
     """The name of a table, as it is where no other is known."""
@@ -24,9 +27,6 @@ def column_in_thai(column: str, table: str = "") -> str:
 def cell_in_thai(column: str, cell: str) -> str:
     """A cell that holds a word of ours, a kind or a status; any other as it is."""
     return _kinds().get(cell) or word(column, cell, THAI) if column in _WORDED else cell
-
-
-_WORDED = frozenset({"kind", "status"})
 
 
 @cache

@@ -56,8 +56,9 @@ OPTIONS = {
 """XlsxWriter guesses nothing: a text that looks like a formula, a number or an address stays a text."""
 
 
-_SHOWN = ("yyyy-mm-dd", "#,##0", "#,##0.00####")
-"""How Excel shows days, whole numbers and others."""
+_FORMS = ("yyyy-mm-dd", "#,##0", "#,##0.00####")
+_SHOWN: tuple[dict[str, object], ...] = ({}, {"text_wrap": True}, *({"num_format": form} for form in _FORMS))
+"""How Excel shows texts, long texts, days, whole numbers and others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +93,10 @@ def write_sheets(path: Path, sheets: Iterable[Sheet]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Formats:
-    """How days and numbers are shown."""
+    """How texts, long texts, days and numbers are shown."""
 
+    plain: CellFormat
+    wrapped: CellFormat
     day: CellFormat
     whole: CellFormat
     fraction: CellFormat
@@ -105,9 +108,7 @@ class _Writer:
     def __init__(self, book: Workbook) -> None:
         self._book = book
         self._heading = book.add_format({"bold": True, "bottom": 1})
-        self._plain = book.add_format({"valign": "top"})
-        self._wrapped = book.add_format({"valign": "top", "text_wrap": True})
-        self._formats = _Formats(*(book.add_format({"num_format": each, "valign": "top"}) for each in _SHOWN))
+        self._formats = _Formats(*(book.add_format({"valign": "top", **each}) for each in _SHOWN))
         self._names: set[str] = set()
 
     def add(self, sheet: Sheet) -> None:
@@ -116,7 +117,7 @@ class _Writer:
         part = list(islice(rows, _SAMPLE))
         while True:
             page = self._book.add_worksheet(self._name(sheet.name))
-            _shape(page, sheet, part, self._plain, self._wrapped)
+            _shape(page, sheet, part, self._formats)
             for column, heading in enumerate(sheet.header):
                 page.write_string(0, column, _text(heading), self._heading)
             last = self._rows(page, sheet.types, chain(part, islice(rows, MOST_ROWS - 1 - len(part))))
@@ -153,14 +154,13 @@ def _numbered(name: str) -> Iterator[str]:
         number += 1
 
 
-def _shape(
-    page: Worksheet, sheet: Sheet, sample: Sequence[Sequence[str]], plain: CellFormat, wrapped: CellFormat
-) -> None:
+def _shape(page: Worksheet, sheet: Sheet, sample: Sequence[Sequence[str]], formats: _Formats) -> None:
     """Widths by the first rows, long texts on several lines, and a header that stays when the rest is scrolled."""
     page.freeze_panes(1, 0)
     for column, heading in enumerate(sheet.header):
         longest = max([len(heading) + 2, *(len(row[column]) for row in sample)])
-        page.set_column(column, column, max(_NARROWEST, min(_WIDEST, longest)), wrapped if longest > _WIDEST else plain)
+        shown = formats.wrapped if longest > _WIDEST else formats.plain
+        page.set_column(column, column, max(_NARROWEST, min(_WIDEST, longest)), shown)
 
 
 def _write(page: Worksheet, row: int, column: int, cell: str, kind: Type, formats: _Formats, may_link: bool) -> bool:
