@@ -56,8 +56,13 @@ OPTIONS = {
 """XlsxWriter guesses nothing: a text that looks like a formula, a number or an address stays a text."""
 
 
-_FORMS = ("yyyy-mm-dd", "#,##0", "#,##0.00####")
-_SHOWN: tuple[dict[str, object], ...] = ({}, {"text_wrap": True}, *({"num_format": form} for form in _FORMS))
+_SHOWN: tuple[dict[str, object], ...] = (
+    {},
+    {"text_wrap": True},
+    {"num_format": "yyyy-mm-dd"},
+    {"num_format": "#,##0"},
+    {"num_format": "#,##0.00####"},
+)
 """How Excel shows texts, long texts, days, whole numbers and others."""
 
 
