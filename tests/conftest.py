@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 from collections.abc import Iterator
 
 import pytest
@@ -15,6 +16,10 @@ from tests.builds import SHIPPED, built
 
 settings.register_profile("untimed", deadline=None)  # a machine may have other work: speed is make bench's to measure
 settings.load_profile("untimed")
+
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as shells start what is put in the background
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # what tests start and stop inherits it
 
 
 os.environ["KG_LANG"] = "en"  # what is said is compared as the code writes it, whatever the machine's language
