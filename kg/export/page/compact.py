@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
@@ -44,12 +44,20 @@ def compact(graph: PageGraph, parts: Iterable[PagePart], drawing: dict[str, Any]
 def _facts(parts: Iterable[PagePart], number: Mapping[str, int], table: Table, grounds: Grounds) -> Iterator[list[Any]]:
     """The facts of every article: what its numbers of texts and of ends are in the page, then the facts themselves.
 
-    An end that is no node is -1.
+    An end that is no node is -1. Behind them stand the mentions.
     """
     for part in parts:
         grounds.note(part.iris)
         ends = [number.get(end, -1) for end in part.ends]
-        yield [[table(text) for text in part.texts], ends, msgspec.Raw(part.rows)]
+        yield [[table(text) for text in part.texts], ends, msgspec.Raw(part.rows), _nearer(part.mentions)]
+
+
+def _nearer(mentions: Sequence[int]) -> list[int]:
+    """Mentions with each start as its distance from the end of the one before, which takes fewer digits."""
+    told, reached = list(mentions), 0
+    for at in range(0, len(told), 3):
+        told[at], reached = told[at] - reached, told[at] + told[at + 1]
+    return told
 
 
 def _node(node: Node, weight: int, table: Table) -> list[Any]:

@@ -39,9 +39,9 @@ def nodes_of(things: Things) -> Iterator[Node]:
         yield Node(iri, "event", things.one(iri, "schema:name"), note=things.local(iri, "kg:kind"))
 
 
-def facts_of(things: Things) -> Iterator[Fact]:
+def facts_of(things: Things, quotes: Quotes) -> Iterator[Fact]:
     """The facts of a graph; a node of which nothing else is said gets the sentence that names it."""
-    quotes, told = Quotes(things), set[str]()
+    told = set[str]()
     fallback = _day_of(things)
     for reader in (_posts, _parts, _sayings, _themes, _events):
         for fact in reader(things, quotes):
@@ -126,7 +126,8 @@ def _themes(things: Things, quotes: Quotes) -> Iterator[Fact]:
 
 def _events(things: Things, quotes: Quotes) -> Iterator[Fact]:
     for iri in things.of("schema:Event"):
-        place = things.one(things.one(iri, "schema:location"), "schema:name")
+        location = things.one(iri, "schema:location")
+        place = things.one(location, "schema:name")
         yield Fact(
             "event",
             tuple(filter(None, (iri, things.one(iri, "schema:superEvent")))),
@@ -134,6 +135,7 @@ def _events(things: Things, quotes: Quotes) -> Iterator[Fact]:
             place,
             things.one(iri, "kg:earliest"),
             things.one(iri, "kg:latest"),
+            things.one(location, "schema:containedInPlace").rpartition("/")[2],
             _sureness(things, iri),
             quotes.behind(iri, cues=[things.one(iri, "schema:name"), place]),
             iri,

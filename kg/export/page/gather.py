@@ -22,6 +22,7 @@ def gather(sources: PageSources) -> PageGraph:
     ties = strongest(sources.ties, number, sources.behind)
     return PageGraph(
         articles=tuple(merged.articles),
+        letters=tuple(merged.letters),
         nodes=nodes,
         importance=merged.importance(number),
         facts=merged.facts,

@@ -15,6 +15,7 @@ from kg.export.page.embed import Block, Script, data_block, policy
 from kg.export.page.gather import gather
 from kg.export.page.model import Article
 from kg.export.page.rows import PageSources
+from kg.export.page.texts import text_block, whole
 
 LARGEST = 12_000_000
 """Bytes that mail still carries; beyond, the Ask tab leaves out the graph and says how to ask it elsewhere."""
@@ -31,6 +32,7 @@ _SCRIPTS = (
     "core.js",
     "words.js",
     "data.js",
+    "views.js",
     "search.js",
     "filters.js",
     "labels.js",
@@ -58,9 +60,10 @@ def write_page(sources: PageSources, path: Path) -> None:
     graph = gather(sources)
     level = _SMALLEST if graph.facts <= _MANY_FACTS else _QUICK
     data = data_block("kg-data", compact(graph, sources.parts(), draw(graph)), level=level)
+    texts = text_block(sources.parts(), whole(graph.articles, graph.letters), level=level)
     scripts = [Script(vis_network()), Script("\n".join(map(_asset, _SCRIPTS))), Script(engine_script(), "module")]
-    room = LARGEST - len(data.text.encode()) - sum(len(script.text.encode()) for script in scripts)
-    blocks = [data, *ask_blocks(sources.graphs, sources.size, room)]
+    room = LARGEST - len(data.text.encode()) - len(texts.text) - sum(len(script.text.encode()) for script in scripts)
+    blocks = [data, texts, *ask_blocks(sources.graphs, sources.size, room)]
     with path.open("wb") as out:
         out.writelines(piece.encode() for piece in _rendered(graph.articles, blocks, scripts))
 

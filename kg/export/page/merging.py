@@ -11,12 +11,13 @@ from kg.export.page.rows import PagePart
 
 
 class Merged:
-    """What is kept of all parts: articles, nodes by IRI, and of each fact its kind, its ends, and the terms it uses."""
+    """What is kept of all parts: articles, their texts' lengths, nodes by IRI, and each fact's kind, ends and terms."""
 
     def __init__(self, parts: Iterable[PagePart]) -> None:
         self.articles: list[Article] = []
         self.nodes: dict[str, Node] = {}
         self.terms: set[str] = set()
+        self.letters: list[int] = []
         self._ids: dict[str, int] = {}
         self._kinds = bytearray()
         self._ends: list[tuple[int, ...]] = []
@@ -25,6 +26,7 @@ class Merged:
 
     def _add(self, part: PagePart) -> None:
         self.articles.append(part.article)
+        self.letters.append(len(part.text))
         for node in part.nodes:
             self.nodes[node.iri] = _merge(self.nodes.get(node.iri), node)
         ids = [self._ids.setdefault(end, len(self._ids)) for end in part.ends]

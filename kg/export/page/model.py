@@ -24,9 +24,13 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Words of an article; ``marks`` are the offsets (start, end, start, end, …) of what to highlight in them."""
+    """Words of an article, from ``start`` on in its text.
+
+    ``marks`` are the offsets in them (start, end, start, end, …) of what to highlight.
+    """
 
     text: str
+    start: int
     marks: tuple[int, ...]
 
 
@@ -34,8 +38,9 @@ class Evidence:
 class Fact:
     """What one article says of one or more nodes.
 
-    ``what`` is a role, part, verb, target or kind of event; ``extra`` a status, kind of speech or place;
-    ``ends`` are IRIs of nodes, the one that acts first; ``sureness`` is in percent.
+    ``what`` is a role, part, verb, target or kind of event; ``extra`` a status, kind of speech or place; ``province``
+    the ISO 3166-2 code of that where an event takes place; ``ends`` are IRIs of nodes, the one that acts first;
+    ``sureness`` is in percent.
     """
 
     kind: FactKind
@@ -44,6 +49,7 @@ class Fact:
     extra: str = ""
     day: str = ""
     until: str = ""
+    province: str = ""
     sureness: int = 100
     evidence: tuple[Evidence, ...] = ()
     iri: str = ""
@@ -85,11 +91,13 @@ class Tie:
 class PageGraph:
     """Everything that the page shows but the facts, which are as many as the articles say: these stream by.
 
-    ``importance`` tells of each node how many facts it takes part in, ``facts`` is how many facts there are, and
-    ``labels`` holds the Thai and English label of each term used, by the term.
+    ``letters`` are the lengths of the articles' texts, ``importance`` tells of each node how many facts it takes part
+    in, ``facts`` is how many facts there are, and ``labels`` holds the Thai and English label of each term used, by the
+    term.
     """
 
     articles: tuple[Article, ...]
+    letters: tuple[int, ...]
     nodes: tuple[Node, ...]
     importance: tuple[int, ...]
     facts: int

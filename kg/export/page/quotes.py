@@ -17,7 +17,9 @@ _REACH = 90
 _SHORT = 80
 """Up to this length a span is itself what to look at, longer ones are sentences to look into."""
 
-_LONGEST = 700
+LONGEST = 700
+"""Characters of a quote that are shown; the page says that a quote of so many goes on."""
+
 _MOST = 3
 _BREAK = re.compile(r"\n| {2,}")
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
@@ -72,9 +74,12 @@ class Quotes:
         """The first sentence that names a node (IRI)."""
         return self.behind(node)[:1]
 
+    def mentions(self, node: str) -> list[Place]:
+        """The short spans that name a node (IRI), in order; long ones are sentences about it."""
+        return sorted(place for place in self._places.get(node, ()) if place.is_short)
+
     def _shown(self, window: Place) -> str:
-        text = self.text[window.start : window.end]
-        return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
+        return self.text[window.start : min(window.end, window.start + LONGEST)]
 
     def _evidence(
         self, window: Place, own: Sequence[Place], mentions: Iterable[Place], cues: tuple[str, ...]
@@ -85,9 +90,9 @@ class Quotes:
         behind = [place for place in own if window.covers(place)]
         short = [place for place in behind if place.is_short and not any(map(place.covers, found))]
         shown = _merged([*found, *short, *filter(window.covers, mentions)]) or _merged(behind)
-        if window.end - window.start > _LONGEST:
-            shown = [span for span in shown if span.end <= window.start + _LONGEST]
-        return Evidence(self._shown(window), tuple(n - window.start for span in shown for n in span))
+        if window.end - window.start > LONGEST:
+            shown = [span for span in shown if span.end <= window.start + LONGEST]
+        return Evidence(self._shown(window), window.start, tuple(n - window.start for span in shown for n in span))
 
     def _window(self, place: Place) -> Place:
         """The span, and when it is short, as much of its sentence on both sides as is near."""

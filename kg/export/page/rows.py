@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import msgspec
 
 from kg.export.page.facts import article_of, facts_of, nodes_of
 from kg.export.page.model import FACT_KINDS, Article, Fact, Node
+from kg.export.page.quotes import Quotes
 from kg.models import Relationship
 from kg.store.things import Things
 
@@ -33,12 +34,13 @@ class Table:
 class FactRow:
     """A ``Fact``, with the numbers of its texts and ends in the tables of its article's part.
 
-    ``said`` is what, extra, day and until; a quote in ``evidence`` is a text and the offsets of its marks.
+    ``said`` is what, extra, day, until and province; a quote in ``evidence`` is where it starts in the article's text,
+    how long it is, and the offsets of its marks in it.
     """
 
     kind: int
     ends: tuple[int, ...]
-    said: tuple[int, int, int, int]
+    said: tuple[int, int, int, int, int]
     sureness: int
     evidence: tuple[tuple[int, ...], ...]
     iri: str
@@ -51,7 +53,8 @@ class PagePart:
     Facts say their texts and ends by numbers in ``texts``, where the empty one comes first, and ``ends`` (IRIs). They
     are told in ``rows`` as the JSON that ``assets/data.js`` reads, a list for each; beside it stands what has to be
     known of them to put parts together: ``kinds`` (numbers in ``FACT_KINDS``), ``bound`` (their ends), ``iris``, and
-    ``terms``, the texts that are labels.
+    ``terms``, the texts that are labels. ``text`` is the article's own, and ``mentions`` are the spans in it that name
+    somebody or something: start, length, and number in ``ends``, one after the other.
     """
 
     article: Article
@@ -63,6 +66,8 @@ class PagePart:
     iris: tuple[str, ...]
     terms: tuple[int, ...]
     rows: bytes
+    text: str
+    mentions: tuple[int, ...]
 
     @classmethod
     def of(
@@ -72,6 +77,8 @@ class PagePart:
         texts: Iterable[str],
         ends: Iterable[str],
         facts: Sequence[FactRow],
+        text: str = "",
+        mentions: tuple[int, ...] = (),
     ) -> PagePart:
         """The part with these facts."""
         return cls(
@@ -84,6 +91,8 @@ class PagePart:
             tuple(fact.iri for fact in facts),
             tuple(sorted({term for fact in facts for term in fact.said[:2]})),
             msgspec.json.encode([(f.kind, f.ends, *f.said, f.sureness, f.evidence) for f in facts]),
+            text,
+            mentions,
         )
 
 
@@ -111,17 +120,29 @@ def page_part(things: Things) -> PagePart | None:
     article = article_of(things)
     if article is None:
         return None
-    texts, ends = Table(), dict[str, int]()
-    facts = tuple(_row(fact, texts, ends) for fact in facts_of(things))
-    return PagePart.of(article, nodes_of(things), texts.texts, ends, facts)
+    quotes, texts, ends = Quotes(things), Table(), dict[str, int]()
+    facts = tuple(_row(fact, texts, ends) for fact in facts_of(things, quotes))
+    mentions = _mentions(quotes, ends)
+    return PagePart.of(article, nodes_of(things), texts.texts, ends, facts, quotes.text, mentions)
 
 
 def _row(fact: Fact, texts: Table, ends: dict[str, int]) -> FactRow:
     return FactRow(
         FACT_KINDS.index(fact.kind),
         tuple(ends.setdefault(end, len(ends)) for end in fact.ends),
-        (texts(fact.what), texts(fact.extra), texts(fact.day), texts(fact.until)),
+        (texts(fact.what), texts(fact.extra), texts(fact.day), texts(fact.until), texts(fact.province)),
         fact.sureness,
-        tuple((texts(quote.text), *quote.marks) for quote in fact.evidence),
+        tuple((quote.start, len(quote.text), *quote.marks) for quote in fact.evidence),
         fact.iri,
     )
+
+
+def _mentions(quotes: Quotes, ends: Mapping[str, int]) -> tuple[int, ...]:
+    """The spans that name the ends, each end first by its place in the text; of spans over each other, the longest."""
+    spans = sorted((place.start, -place.end, end) for iri, end in ends.items() for place in quotes.mentions(iri))
+    kept, reached = list[int](), 0
+    for start, negative, end in spans:
+        if start >= reached:
+            kept += (start, -negative - start, end)
+            reached = -negative
+    return tuple(kept)

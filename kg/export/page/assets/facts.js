@@ -70,8 +70,7 @@
       : "";
 
   kg.quote = ({ text, marks }) => {
-    const points = [...text]; // marks count code points, in which an emoji is one; a string's own units make it two
-    const cut = (from, to) => points.slice(from, to).join("");
+    const cut = kg.cutter(text);
     const parts = [];
     let at = 0;
     for (let n = 0; n < marks.length; n += 2) {
@@ -102,7 +101,7 @@
       "li",
       { class: "fact" },
       kg.el("p", { class: "says" }, ...SAYS[fact.kind](fact, fact.ends, one), sure),
-      ...fact.quotes.map(kg.quote),
+      ...kg.quotesOf(fact).map(kg.quote),
       kg.sourceLine(fact),
     );
   };

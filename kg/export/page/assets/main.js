@@ -2,32 +2,23 @@
 (() => {
   "use strict";
   const kg = window.kgPage;
-  const TABS = ["graph", "tables", "ask"];
+  const kept = [];
   let writing = false;
 
-  kg.showTab = (name) => {
-    for (const tab of TABS) {
-      const on = tab === name;
-      kg.byId(`tab-${tab}`).setAttribute("aria-selected", String(on));
-      kg.byId(`tab-${tab}`).tabIndex = on ? 0 : -1;
-      kg.byId(`view-${tab}`).hidden = !on;
-    }
-    document.body.dataset.tab = name;
-    kg.emit("tab", name);
-    write();
-  };
-  const tabNow = () => document.body.dataset.tab || "graph";
+  // A part of a view's state that the address keeps: `get()` gives its text, "" for none, `set(text)` takes it back.
+  kg.keep = (key, get, set) => kept.push({ key, get, set });
 
   // The view as the part of the address behind "#": short, readable, and only what differs from the first sight.
   const write = () => {
     if (writing || !kg.filters.state) return;
     const { node, edge, tie, to } = kg.chosen();
+    const tab = kg.tabNow();
     const state = kg.filters.state;
     const parts = new URLSearchParams();
     const tail = (id) =>
       kg.nodes[id].kind === "goal" ? `sdg/${kg.nodes[id].note}` : kg.nodes[id].iri.replace(kg.data.base, "");
     if (kg.language() !== "th") parts.set("lang", kg.language());
-    if (tabNow() !== "graph") parts.set("tab", tabNow());
+    if (tab !== kg.firstTab()) parts.set("tab", tab);
     if (node >= 0) parts.set("node", tail(node));
     if (to >= 0) parts.set("to", tail(to));
     const ends = edge >= 0 ? kg.edges[edge] : tie >= 0 ? kg.ties[tie] : null;
@@ -40,6 +31,7 @@
     if (state.agency >= 0) parts.set("agency", tail(state.agency));
     for (const key of ["from", "to"]) if (state[key]) parts.set(key === "to" ? "until" : key, state[key]);
     if (state.sure) parts.set("sure", state.sure);
+    for (const { key, get } of kept) if (get()) parts.set(key, get());
     const hash = parts.toString();
     history.replaceState(null, "", hash ? `#${hash}` : window.location.pathname);
   };
@@ -68,6 +60,8 @@
     if (parts.get("lang") === "en" && kg.language() !== "en") setLanguage("en");
     kg.filters.set({ kinds, goals, agency: find("agency"), from: day("from"), to: day("until"), sure });
     kg.controls.render();
+    for (const { key, set } of kept) set(parts.get(key) || "");
+    kg.showTab(kg.tabs().includes(parts.get("tab")) ? parts.get("tab") : kg.firstTab());
     const node = find("node");
     const joined = (list, key) =>
       list.find(({ a, b }) => [a, b].includes(node) && [a, b].includes(find(key)) && a !== b);
@@ -77,7 +71,6 @@
     else if (tie) kg.selectEdge(`t${tie.id}`);
     else if (node >= 0 && find("to") >= 0) kg.selectPath(node, find("to"));
     else kg.select(node);
-    kg.showTab(TABS.includes(parts.get("tab")) ? parts.get("tab") : "graph");
     writing = false;
   };
 
@@ -102,17 +95,7 @@
     });
 
   const listen = () => {
-    TABS.forEach((tab, at) => {
-      const button = kg.byId(`tab-${tab}`);
-      button.addEventListener("click", () => kg.showTab(tab));
-      button.addEventListener("keydown", (event) => {
-        const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-        if (!step) return;
-        const next = TABS[(at + step + TABS.length) % TABS.length];
-        kg.showTab(next);
-        kg.byId(`tab-${next}`).focus();
-      });
-    });
+    kg.startViews();
     kg.byId("language").addEventListener("click", () => {
       setLanguage(kg.language() === "th" ? "en" : "th");
       write();
@@ -136,6 +119,8 @@
     kg.byId("canvas").addEventListener("keydown", onKey);
     kg.on("select", write);
     kg.on("filter", write);
+    kg.on("tab", write);
+    kg.on("keep", write);
     window.addEventListener("hashchange", read);
   };
 
@@ -165,7 +150,7 @@
     setLanguage("th");
     listen();
     if (window.location.hash.length > 1) read();
-    else kg.showTab("graph");
+    else kg.showTab(kg.firstTab());
     document.documentElement.dataset.ready = "yes";
     // What somebody typed before all was ready is searched now.
     if (kg.byId("search").value) kg.byId("search").dispatchEvent(new Event("input"));

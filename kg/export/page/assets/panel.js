@@ -2,7 +2,8 @@
 (() => {
   "use strict";
   const kg = window.kgPage;
-  let chosen = { node: -1, edge: -1, tie: -1, to: -1 };
+  const NOTHING = { node: -1, edge: -1, tie: -1, to: -1, list: null };
+  let chosen = NOTHING;
 
   kg.chosen = () => chosen;
   const panel = () => kg.byId("panel");
@@ -24,50 +25,79 @@
     panel().scrollTop = 0;
   };
   const choose = (change) => {
-    chosen = { node: -1, edge: -1, tie: -1, to: -1, ...change };
+    chosen = { ...NOTHING, ...change };
+    const open = chosen !== NOTHING && Object.keys(change).some((key) => change[key] !== NOTHING[key]);
+    document.body.classList.toggle("open", open);
     render();
     kg.emit("select", chosen);
+    if (open && kg.narrow()) panel().focus();
   };
 
   // Chooses a node by its number (-1: none); `move` brings it into view.
   kg.select = (id, move = true) => {
-    if (id >= 0) {
-      kg.graph.reveal(id);
-      kg.showTab("graph");
-    }
     choose({ node: id });
-    kg.graph.light(id >= 0 ? kg.graph.around(id) : null);
-    if (id >= 0 && move) {
-      kg.graph.look([id]);
-      if (kg.narrow()) panel().scrollIntoView({ block: "start" });
-    }
+    follow(move);
   };
   // Chooses an edge by its number, or a computed tie ("t" and its number).
   kg.selectEdge = (id) => {
     const tied = typeof id === "string";
-    const number = tied ? Number(id.slice(1)) : id;
-    const { a, b } = tied ? kg.ties[number] : kg.edges[number];
-    choose(tied ? { tie: number } : { edge: number });
-    kg.graph.light({ centre: -1, nodes: new Set([a, b]), edges: new Set(tied ? [] : [number]) });
+    choose(tied ? { tie: Number(id.slice(1)) } : { edge: id });
+    follow();
   };
   // Shows how two nodes hang together.
   kg.selectPath = (from, to) => {
-    kg.graph.reveal(from);
     choose({ node: from, to });
-    const path = kg.path(from, to);
-    if (path) {
-      kg.graph.reveal(...path.nodes);
-      kg.graph.light({ centre: -1, nodes: new Set(path.nodes), edges: new Set(path.edges) });
-      kg.graph.look(path.nodes);
-    }
+    follow();
+  };
+  // Lists facts (numbers) under a title.
+  kg.showFacts = (title, facts) => {
+    choose({ list: { title, facts } });
+    follow();
   };
 
+  // Lights on the canvas what is chosen; on a canvas that is not seen, once it is.
+  const follow = (move = true) => {
+    if (kg.tabNow() !== "graph") return;
+    const { node, to, edge, tie } = chosen;
+    if (to >= 0) return lightPath(node, to);
+    if (node >= 0) {
+      kg.graph.reveal(node);
+      kg.graph.light(kg.graph.around(node));
+      if (move) kg.graph.look([node]);
+      return undefined;
+    }
+    const ends = edge >= 0 ? kg.edges[edge] : tie >= 0 ? kg.ties[tie] : null;
+    if (ends) kg.graph.reveal(ends.a, ends.b);
+    kg.graph.light(
+      ends && { centre: -1, nodes: new Set([ends.a, ends.b]), edges: new Set(edge >= 0 ? [edge] : []) },
+    );
+    return undefined;
+  };
+  const lightPath = (from, to) => {
+    const path = kg.path(from, to);
+    if (!path) return;
+    kg.graph.reveal(...path.nodes);
+    kg.graph.light({ centre: -1, nodes: new Set(path.nodes), edges: new Set(path.edges) });
+    kg.graph.look(path.nodes);
+  };
+  kg.on("tab", (name) => name === "graph" && follow());
+
   const render = () => {
-    if (chosen.to >= 0) show(pathView(chosen.node, chosen.to));
+    if (chosen.list) show(listView(chosen.list));
+    else if (chosen.to >= 0) show(pathView(chosen.node, chosen.to));
     else if (chosen.node >= 0) show(nodeView(chosen.node));
     else if (chosen.edge >= 0) show(edgeView(kg.edges[chosen.edge]));
     else if (chosen.tie >= 0) show(tieView(kg.ties[chosen.tie]));
     else show(overview());
+  };
+  const listView = ({ title, facts }) => {
+    const found = passing(facts);
+    return [
+      backButton(),
+      kg.el("h2", {}, title),
+      kg.el("p", { class: "hint" }, kg.t("facts", kg.number(found.length))),
+      ...kg.list(found, (fact) => kg.factLine(fact), 12),
+    ];
   };
   kg.on("language", render);
   kg.on("filter", () => {
@@ -118,7 +148,7 @@
 
   const backButton = () =>
     kg.button(
-      `‹ ${kg.t("back")}`,
+      `‹ ${kg.t(kg.tabNow() === "graph" ? "back" : "close")}`,
       () => {
         kg.select(-1);
         panel().focus();
@@ -162,6 +192,7 @@
       kg.el(
         "div",
         { class: "actions" },
+        kg.tabNow() === "graph" ? null : kg.button(kg.t("inGraph"), () => kg.showTab("graph")),
         kg.button(kg.t("copyLink"), copyLink),
         kg.button(kg.t("report"), () => kg.report(id)),
       ),

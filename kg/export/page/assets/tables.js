@@ -56,8 +56,8 @@
       ["surenessHead", (fact) => fact.sure],
       [
         "quote",
-        (fact) => fact.quotes.map((quote) => quote.text).join(" … "),
-        (fact) => kg.el("div", {}, ...fact.quotes.slice(0, 1).map(kg.quote)),
+        (fact) => kg.quotesOf(fact).map((quote) => quote.text).join(" … "),
+        (fact) => kg.el("div", {}, ...kg.quotesOf(fact).slice(0, 1).map(kg.quote)),
       ],
       [
         "source",
@@ -137,7 +137,6 @@
     kg.save(`${current}.csv`, new Blob([text], { type: "text/csv;charset=utf-8" }));
   };
   const render = () => {
-    if (kg.byId("view-tables").hidden) return;
     const columns = columnsNow();
     const all = rows(columns);
     const choices = KINDS.map((kind) =>
@@ -171,7 +170,5 @@
         : "",
     );
   };
-  kg.on("tab", render);
-  kg.on("language", render);
-  kg.on("filter", render);
+  kg.view("tables", render);
 })();
