@@ -27,13 +27,15 @@ _SMALLEST, _QUICK = 9, 6
 """The levels of compression up to many facts and beyond, where the smallest would take most of the page's time to save
 a twentieth of its size."""
 
-_STYLES = ("page.css", "panel.css", "ask.css")
+_STYLES = ("page.css", "panel.css", "reading.css", "ask.css")
 _SCRIPTS = (
     "core.js",
     "words.js",
     "data.js",
+    "address.js",
     "views.js",
     "search.js",
+    "fulltext.js",
     "filters.js",
     "labels.js",
     "looks.js",
@@ -43,6 +45,8 @@ _SCRIPTS = (
     "controls.js",
     "paths.js",
     "tables.js",
+    "articles.js",
+    "reader.js",
     "report.js",
     "pictures.js",
     "ask-words.js",

@@ -69,7 +69,8 @@
         )
       : "";
 
-  kg.quote = ({ text, marks }) => {
+  // A text with what its marks (start, end, start, end, … in code points) say highlighted, as parts of an element.
+  kg.marked = (text, marks) => {
     const cut = kg.cutter(text);
     const parts = [];
     let at = 0;
@@ -77,8 +78,9 @@
       parts.push(cut(at, marks[n]), kg.el("mark", {}, cut(marks[n], marks[n + 1])));
       at = marks[n + 1];
     }
-    return kg.el("blockquote", { lang: "th", dir: "auto" }, ...parts, cut(at));
+    return [...parts, cut(at)];
   };
+  kg.quote = ({ text, marks }) => kg.el("blockquote", { lang: "th", dir: "auto" }, ...kg.marked(text, marks));
 
   kg.sourceLine = (fact) => {
     const article = kg.articles[fact.article];
@@ -92,15 +94,19 @@
     );
   };
 
-  // A fact by its number; `from` is the node that the reader is already looking at.
-  kg.factLine = (id, from = -1) => {
+  // What a fact (its number) says, without its words; `from` is the node that the reader is already looking at.
+  kg.factSays = (id, from = -1) => {
     const fact = kg.facts[id];
     const one = (node) => (node === from ? "" : kg.nodeButton(node));
     const sure = fact.sure < 100 ? kg.el("span", { class: "sure" }, kg.t("sureness", fact.sure)) : "";
+    return kg.el("p", { class: "says" }, ...SAYS[fact.kind](fact, fact.ends, one), sure);
+  };
+  kg.factLine = (id, from = -1) => {
+    const fact = kg.facts[id];
     return kg.el(
       "li",
       { class: "fact" },
-      kg.el("p", { class: "says" }, ...SAYS[fact.kind](fact, fact.ends, one), sure),
+      kg.factSays(id, from),
       ...kg.quotesOf(fact).map(kg.quote),
       kg.sourceLine(fact),
     );

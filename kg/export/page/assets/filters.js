@@ -1,10 +1,19 @@
-// What is shown: by kind, goal, agency, period and strength of evidence. One state, from which all counts follow.
+// What is shown: by kind, goal, agency, period, province, words and strength of evidence. One state, from which all follows.
 (() => {
   "use strict";
   const kg = window.kgPage;
-  const fresh = () => ({ kinds: new Set(kg.data.kinds), goals: new Set(), agency: -1, from: "", to: "", sure: 0 });
+  const fresh = () => ({
+    kinds: new Set(kg.data.kinds),
+    goals: new Set(),
+    agency: -1,
+    from: "",
+    to: "",
+    sure: 0,
+    province: "",
+    words: "",
+  });
 
-  kg.filters = { state: null, facts: null, nodes: null, edges: null };
+  kg.filters = { state: null, articles: null, facts: null, nodes: null, edges: null };
 
   kg.filters.start = () => {
     kg.filters.state = fresh();
@@ -17,8 +26,9 @@
   };
   kg.filters.reset = () => kg.filters.set(fresh());
   kg.filters.active = () => {
-    const { kinds, goals, agency, from, to, sure } = kg.filters.state;
-    return kinds.size < kg.data.kinds.length || goals.size > 0 || agency >= 0 || Boolean(from || to) || sure > 0;
+    const { kinds, goals, agency, from, to, sure, province, words } = kg.filters.state;
+    const narrowed = Boolean(from || to || province || words) || sure > 0;
+    return kinds.size < kg.data.kinds.length || goals.size > 0 || agency >= 0 || narrowed;
   };
 
   const passes = (fact, { from, to, sure }) => {
@@ -29,10 +39,35 @@
     return (!to || first <= to) && (!from || (fact.until || first) >= from);
   };
 
+  // The articles that serve a goal, name the agency, play in the province and hold the words; of any day.
+  const fitting = ({ goals, agency, province, words }) => {
+    const all = new Uint8Array(kg.articles.length).fill(1);
+    const only = (some) => {
+      for (let at = 0; at < all.length; at += 1) all[at] &= some[at];
+    };
+    const of = (facts) => {
+      const some = new Uint8Array(kg.articles.length);
+      for (const fact of facts) some[fact.article] = 1;
+      return some;
+    };
+    if (goals.size) only(of([...goals].flatMap((goal) => kg.nodes[goal].facts).map((id) => kg.facts[id])));
+    if (agency >= 0) only(of(kg.nodes[agency].facts.map((id) => kg.facts[id])));
+    if (province) only(of(kg.facts.filter((fact) => fact.province === province)));
+    if (words.trim()) only(kg.fulltext.articles(words));
+    return all;
+  };
+
   const work = () => {
     const state = kg.filters.state;
-    const narrowed = Boolean(state.from || state.to || state.sure);
-    const facts = Uint8Array.from(kg.facts, (fact) => passes(fact, state));
+    const fits = fitting(state);
+    const narrowed = Boolean(state.from || state.to || state.sure || state.province || state.words.trim());
+    const facts = Uint8Array.from(kg.facts, (fact) => fits[fact.article] && passes(fact, state));
+    // Where nothing asks for single facts, an article without any passes as well; else one of its facts must.
+    const dated = ({ day }) => (!state.from || day >= state.from) && (!state.to || (day && day <= state.to));
+    const articles = Uint8Array.from(
+      kg.articles,
+      (article) => fits[article.id] && (article.day ? dated(article) : !(state.from || state.to) || article.facts.some((id) => facts[id])),
+    );
     const kinds = Uint8Array.from(kg.nodes, (node) => state.kinds.has(node.kind));
     const bound = (edge) => !edge.facts.length || edge.facts.some((id) => facts[id]);
     const near = (centres) => {
@@ -54,7 +89,7 @@
         (!narrowed || node.facts.some((id) => facts[id])),
     );
     const edges = Uint8Array.from(kg.edges, (edge) => nodes[edge.a] && nodes[edge.b] && bound(edge));
-    Object.assign(kg.filters, { facts, nodes, edges });
+    Object.assign(kg.filters, { articles, facts, nodes, edges });
   };
 
   kg.filters.counts = () => {
@@ -64,4 +99,10 @@
     });
     return counts;
   };
+
+  // The articles that pass, the newest first; of one day, in the order of the graph.
+  kg.filters.newest = () =>
+    kg.articles
+      .filter((article) => kg.filters.articles[article.id])
+      .sort((a, b) => b.day.localeCompare(a.day) || a.id - b.id);
 })();

@@ -44,10 +44,18 @@
   const fold = (text) => {
     rules = rules || compiled();
     const done = rules.sound.test(text) ? text : mended(text);
-    return done.replace(rules.ignored, "").replace(rules.digit, (found) => rules.digits[found]).toLowerCase();
+    return plainest(done);
+  };
+  const plainest = (text) =>
+    text.replace(rules.ignored, "").replace(rules.digit, (found) => rules.digits[found]).toLowerCase();
+
+  // One letter of a sound text as it stands in the text folded.
+  const letter = (one) => {
+    rules = rules || compiled();
+    return plainest(one);
   };
 
-  kg.search = { fold };
+  kg.search = { fold, letter };
   kg.search.index = () => {
     titles = [...new Set((kg.data.titles || []).map(fold))].filter(Boolean).sort((a, b) => b.length - a.length);
     forms = [];
