@@ -27,7 +27,7 @@ _SMALLEST, _QUICK = 9, 6
 """The levels of compression up to many facts and beyond, where the smallest would take most of the page's time to save
 a twentieth of its size."""
 
-_STYLES = ("page.css", "panel.css", "reading.css", "ask.css")
+_STYLES = ("page.css", "panel.css", "reading.css", "time.css", "story.css", "ask.css")
 _SCRIPTS = (
     "core.js",
     "words.js",
@@ -43,6 +43,7 @@ _SCRIPTS = (
     "facts.js",
     "panel.js",
     "controls.js",
+    "time.js",
     "paths.js",
     "tables.js",
     "articles.js",
@@ -54,6 +55,7 @@ _SCRIPTS = (
     "ask-table.js",
     "ask-values.js",
     "ask.js",
+    "story.js",
     "main.js",
 )
 """In the order in which they run; each adds its part to ``window.kgPage``."""

@@ -72,6 +72,7 @@
     kg.search.index();
     if (kg.narrow()) kg.byId("filters").open = false;
     kg.graph.start();
+    kg.startTime();
     kg.setLanguage("th");
     listen();
     if (window.location.hash.length > 1) kg.address.read();
