@@ -27,7 +27,7 @@ _SMALLEST, _QUICK = 9, 6
 """The levels of compression up to many facts and beyond, where the smallest would take most of the page's time to save
 a twentieth of its size."""
 
-_STYLES = ("page.css", "panel.css", "reading.css", "time.css", "story.css", "ask.css")
+_STYLES = ("page.css", "panel.css", "reading.css", "time.css", "story.css", "compare.css", "ask.css")
 _SCRIPTS = (
     "core.js",
     "words.js",
@@ -56,6 +56,8 @@ _SCRIPTS = (
     "ask-values.js",
     "ask.js",
     "story.js",
+    "periods.js",
+    "compare.js",
     "main.js",
 )
 """In the order in which they run; each adds its part to ``window.kgPage``."""
