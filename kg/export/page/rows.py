@@ -9,6 +9,7 @@ import msgspec
 
 from kg.export.page.facts import article_of, facts_of, nodes_of
 from kg.export.page.model import FACT_KINDS, Article, Fact, Node
+from kg.export.page.naming import tail_of
 from kg.models import Relationship
 from kg.store.things import Things
 
@@ -33,7 +34,8 @@ class Table:
 class FactRow:
     """A ``Fact``, with the numbers of its texts and ends in the tables of its article's part.
 
-    ``said`` is what, extra, day and until; a quote in ``evidence`` is a text and the offsets of its marks.
+    ``said`` is what, extra, day and until; a quote in ``evidence`` is a text and the offsets of its marks; ``tail`` is
+    what the page must be told of its IRI.
     """
 
     kind: int
@@ -42,6 +44,7 @@ class FactRow:
     sureness: int
     evidence: tuple[tuple[int, ...], ...]
     iri: str
+    tail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,7 @@ class PagePart:
             tuple(fact.ends for fact in facts),
             tuple(fact.iri for fact in facts),
             tuple(sorted({term for fact in facts for term in fact.said[:2]})),
-            msgspec.json.encode([(f.kind, f.ends, *f.said, f.sureness, f.evidence) for f in facts]),
+            msgspec.json.encode([(f.kind, f.ends, *f.said, f.sureness, f.evidence, f.tail) for f in facts]),
         )
 
 
@@ -112,11 +115,11 @@ def page_part(things: Things) -> PagePart | None:
     if article is None:
         return None
     texts, ends = Table(), dict[str, int]()
-    facts = tuple(_row(fact, texts, ends) for fact in facts_of(things))
+    facts = tuple(_row(fact, article.iri, texts, ends) for fact in facts_of(things))
     return PagePart.of(article, nodes_of(things), texts.texts, ends, facts)
 
 
-def _row(fact: Fact, texts: Table, ends: dict[str, int]) -> FactRow:
+def _row(fact: Fact, article: str, texts: Table, ends: dict[str, int]) -> FactRow:
     return FactRow(
         FACT_KINDS.index(fact.kind),
         tuple(ends.setdefault(end, len(ends)) for end in fact.ends),
@@ -124,4 +127,5 @@ def _row(fact: Fact, texts: Table, ends: dict[str, int]) -> FactRow:
         fact.sureness,
         tuple((texts(quote.text), *quote.marks) for quote in fact.evidence),
         fact.iri,
+        tail_of(fact, article),
     )

@@ -66,7 +66,7 @@
   };
 
   // The numbers in a fact are those of its article's own texts and ends.
-  const fact = ([kind, bound, what, extra, day, until, sure, evidence], id, { article, texts, ends }, data) => ({
+  const fact = ([kind, bound, what, extra, day, until, sure, evidence, tail], id, { article, texts, ends }, data) => ({
     id,
     kind: data.factKinds[kind],
     article,
@@ -76,6 +76,7 @@
     sure,
     day: texts[day],
     until: texts[until],
+    tail,
     quotes: evidence.map(([quote, ...marks]) => ({ text: texts[quote], marks })),
   });
 

@@ -104,6 +104,7 @@
       kg.el("p", { class: "says" }, ...SAYS[fact.kind](fact, fact.ends, one), sure),
       ...fact.quotes.map(kg.quote),
       kg.sourceLine(fact),
+      kg.el("p", { class: "fact-tools" }, kg.copyQuote(fact), kg.wrong(fact)),
     );
   };
 
