@@ -28,15 +28,15 @@ _SLACK = 1e-9
 """So much below a whole percent is that percent: 0.29 * 100 is a little less than 29."""
 
 _HEAD = """\
-# What of each kind of fact is right (precision), and how much of what articles say is found (recall), in percent rounded
-# down. Measured on {day} with `python -m scripts.quality`, which fails where it measures otherwise, and writes this
-# with --raise. "annotated": the articles that the rules were written beside; "control": such as nothing was learned from
-# and whose errors nobody looked at.
+# What of each kind of fact is right (precision), and how much of what articles say is found (recall), in percent,
+# rounded down. Measured on {day} with `python -m scripts.quality`, which fails where it measures otherwise, and
+# writes this with --raise. "annotated": the articles that the rules were written beside; "control": such as nothing
+# was learned from and whose errors nobody looked at.
 """
 
 
 def told(articles: int, rows: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
-    """What the page says of a set: how many articles, and precision and recall of each kind in percent, rounded down."""
+    """What the page says of a set: how many articles, and each kind's precision and recall in percent, rounded down."""
     return {"articles": articles} | {
         kind: [math.floor(100 * rows[kind][name] + _SLACK) for name in ("precision", "recall")] for kind in KINDS
     }

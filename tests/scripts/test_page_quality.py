@@ -15,7 +15,7 @@ ROWS = {kind: {"precision": 0.29, "recall": 0.999} for kind in KINDS}
 
 
 def test_percents_are_rounded_down_and_no_whole_one_is_lost() -> None:
-    assert told(7, ROWS) == {"articles": 7} | dict.fromkeys(KINDS, [29, 99])
+    assert told(7, ROWS) == {"articles": 7} | {kind: [29, 99] for kind in KINDS}
 
 
 def test_the_page_tells_of_every_kind() -> None:

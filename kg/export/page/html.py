@@ -67,7 +67,8 @@ def write_page(sources: PageSources, path: Path) -> None:
     data = data_block("kg-data", compact(graph, sources.parts(), draw(graph)), level=level)
     scripts = [Script(vis_network()), Script("\n".join(map(_asset, _SCRIPTS))), Script(engine_script(), "module")]
     room = LARGEST - len(data.text.encode()) - sum(len(script.text.encode()) for script in scripts)
-    blocks = [Block("kg-given", "application/json", json_text(given())), data, *ask_blocks(sources.graphs, sources.size, room)]
+    known = Block("kg-given", "application/json", json_text(given()))
+    blocks = [known, data, *ask_blocks(sources.graphs, sources.size, room)]
     with path.open("wb") as out:
         out.writelines(piece.encode() for piece in _rendered(graph.articles, blocks, scripts))
 

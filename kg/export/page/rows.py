@@ -10,7 +10,9 @@ import msgspec
 from kg.export.page.facts import article_of, facts_of, nodes_of
 from kg.export.page.model import FACT_KINDS, Article, Fact, Node
 from kg.export.page.naming import tail_of
+from kg.iris import numbered
 from kg.models import Relationship
+from kg.network.judged import words_of
 from kg.store.things import Things
 
 
@@ -35,7 +37,7 @@ class FactRow:
     """A ``Fact``, with the numbers of its texts and ends in the tables of its article's part.
 
     ``said`` is what, extra, day and until; a quote in ``evidence`` is a text and the offsets of its marks; ``tail`` is
-    what the page must be told of its IRI.
+    what the page must be told of its IRI, and ``words`` are those by which a ledger finds it where that is a number.
     """
 
     kind: int
@@ -45,6 +47,7 @@ class FactRow:
     evidence: tuple[tuple[int, ...], ...]
     iri: str
     tail: str = ""
+    words: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,7 @@ class PagePart:
             tuple(fact.ends for fact in facts),
             tuple(fact.iri for fact in facts),
             tuple(sorted({term for fact in facts for term in fact.said[:2]})),
-            msgspec.json.encode([(f.kind, f.ends, *f.said, f.sureness, f.evidence, f.tail) for f in facts]),
+            msgspec.json.encode([(f.kind, f.ends, *f.said, f.sureness, f.evidence, f.tail, f.words) for f in facts]),
         )
 
 
@@ -115,11 +118,15 @@ def page_part(things: Things) -> PagePart | None:
     if article is None:
         return None
     texts, ends = Table(), dict[str, int]()
-    facts = tuple(_row(fact, article.iri, texts, ends) for fact in facts_of(things))
+    facts = tuple(_row(fact, article.iri, _words(things, fact.iri), texts, ends) for fact in facts_of(things))
     return PagePart.of(article, nodes_of(things), texts.texts, ends, facts)
 
 
-def _row(fact: Fact, article: str, texts: Table, ends: dict[str, int]) -> FactRow:
+def _words(things: Things, fact: str) -> str:
+    return words_of(things.one, fact) if numbered(fact) else ""
+
+
+def _row(fact: Fact, article: str, words: str, texts: Table, ends: dict[str, int]) -> FactRow:
     return FactRow(
         FACT_KINDS.index(fact.kind),
         tuple(ends.setdefault(end, len(ends)) for end in fact.ends),
@@ -128,4 +135,5 @@ def _row(fact: Fact, article: str, texts: Table, ends: dict[str, int]) -> FactRo
         tuple((texts(quote.text), *quote.marks) for quote in fact.evidence),
         fact.iri,
         tail_of(fact, article),
+        texts(words),
     )

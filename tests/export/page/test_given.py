@@ -1,4 +1,4 @@
-"""What the page's script goes by: months that Python reads, all a ledger's terms in both languages, measured figures."""
+"""What the page's script goes by: months as Python reads them, a ledger's terms in both languages, figures."""
 
 from __future__ import annotations
 
@@ -42,5 +42,7 @@ def test_the_terms_of_a_ledger_have_labels_in_both_languages(data: dict[str, Any
 def test_figures_are_percents_of_every_kind_in_both_sets(data: dict[str, Any]) -> None:
     annotated, control = (data["quality"][name] for name in ("annotated", "control"))
     assert annotated.keys() == control.keys()
-    figures = [figure for one in (annotated, control) for key, pair in one.items() if key != "articles" for figure in pair]
+    figures = [
+        figure for one in (annotated, control) for key, pair in one.items() if key != "articles" for figure in pair
+    ]
     assert all(0 < figure <= 100 for figure in figures)

@@ -18,7 +18,14 @@ EVENT = f"{ARTICLE}/event/2"
     [
         ("post", (PERSON, BODY), "รอง อธิบดี", "acting", "holding/ดี_ใจงาม/รอง_อธิบดี/กรมป่า/acting", ""),
         ("post", (PERSON,), "นายกรัฐมนตรี", "incumbent", "holding/ดี_ใจงาม/นายกรัฐมนตรี/incumbent", ""),
-        ("post", (PERSON, BODY), "ผอ.", "acting", "holding/ดี_ใจงาม/ผอ%2E/กรมป่า/acting", "/holding/ดี_ใจงาม/ผอ%2E/กรมป่า/acting"),
+        (
+            "post",
+            (PERSON, BODY),
+            "ผอ.",
+            "acting",
+            "holding/ดี_ใจงาม/ผอ%2E/กรมป่า/acting",
+            "/holding/ดี_ใจงาม/ผอ%2E/กรมป่า/acting",
+        ),
         ("theme", (BODY, GOAL), "", "", "theme/13/กรมป่า", ""),
         ("theme", (BODY, GOAL), "13.1", "", "theme/13.1/กรมป่า", ""),
         ("theme", (GOAL,), "", "", "theme/13", ""),

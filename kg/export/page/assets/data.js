@@ -66,7 +66,7 @@
   };
 
   // The numbers in a fact are those of its article's own texts and ends.
-  const fact = ([kind, bound, what, extra, day, until, sure, evidence, tail], id, { article, texts, ends }, data) => ({
+  const fact = ([kind, bound, what, extra, day, until, sure, evidence, tail, words], id, { article, texts, ends }, data) => ({
     id,
     kind: data.factKinds[kind],
     article,
@@ -77,6 +77,7 @@
     day: texts[day],
     until: texts[until],
     tail,
+    words: texts[words],
     quotes: evidence.map(([quote, ...marks]) => ({ text: texts[quote], marks })),
   });
 

@@ -2,8 +2,6 @@
 (() => {
   "use strict";
   const kg = window.kgPage;
-  const QUOTED = 80; // code points of a sentence that find a fact again, as in kg/network/judged.py
-
   const segment = (id) => kg.nodes[id].iri.split("/").pop();
   const underscored = (text) => text.replaceAll(" ", "_");
   // The part of an IRI that a fact spells itself (kg/export/page/naming.py).
@@ -25,20 +23,6 @@
     return kg.articles[fact.article].iri + own;
   };
 
-  // Words that find again what an article only counts: an event's name where the article uses it, else its sentence.
-  const words = (fact) => {
-    const quotes = kg.wordsOf(fact).map(({ text }) => text);
-    if (fact.kind === "said") return quotes[0] || "";
-    const event = kg.nodes[fact.ends[fact.kind === "event" ? 0 : 1]];
-    const told = event.facts.map((id) => kg.facts[id]).filter((each) => each.article === fact.article);
-    const read = kg.search.fold(
-      [...quotes, ...told.flatMap((each) => kg.wordsOf(each).map(({ text }) => text))].join(" "),
-    );
-    const names = [event.name, ...event.aliases].filter((name) => read.includes(kg.search.fold(name)));
-    return names.sort((a, b) => b.length - a.length)[0] || quotes[0] || "";
-  };
-  const COUNTED = ["event", "part", "said"]; // kinds of which an article's number may change
-
   // JSON as a ledger's own lines have it: a space behind each colon and comma.
   const json = (value) => {
     if (Array.isArray(value)) return `[${value.map(json).join(", ")}]`;
@@ -54,7 +38,7 @@
     json({
       verdict,
       of: [kg.shortIri(kg.iriOf(fact))],
-      ...(COUNTED.includes(fact.kind) ? { quotes: [[...words(fact)].slice(0, QUOTED).join("")] } : {}),
+      ...(fact.words ? { quotes: [fact.words] } : {}),
       ...(Object.keys(set).length ? { set } : {}),
       who: who.trim() || kg.t("wrong.nobody"),
       when: today(),
