@@ -14,8 +14,9 @@ import sys
 from rich.console import Console
 from rich.table import Table
 
-from scripts import control, phenomena, theme_report, wrapping
+from scripts import control, page_quality, phenomena, theme_report, wrapping
 from scripts.material import ANNOTATED, ROOT
+from scripts.quick_score import annotated
 from scripts.scoring import Scores, digest, score
 
 FLOORS = ROOT / "tests" / "quality" / "floors.json"
@@ -38,20 +39,30 @@ def main() -> None:
 
 
 def _against_floors(raising: bool) -> int:
-    """Prints the scores on the annotated articles; returns how many fell, or fall too far on wrapped texts."""
+    """Prints the scores on the annotated articles and the control.
+
+    Returns how many fell, fall too far on wrapped texts, or are other than what the page says.
+    """
     scores, key = score(ANNOTATED), digest(ANNOTATED)
     kept = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}
     floors = kept["floors"] if kept.get("gold") == key else {}
     console.print(_table(scores, floors))
     theme_report.report(console)
-    control.report(console)
+    measured = {
+        "annotated": page_quality.told(sum(1 for _ in annotated()), scores),
+        "control": page_quality.told(*control.report(console)),
+    }
     too_dear = wrapping.report(console, scores)
     if raising:
         _raise(scores, floors, key)
+        page_quality.write(measured)
+    otherwise = page_quality.differing(measured)
+    for line in otherwise:
+        console.print(line)
     fallen = [kind for kind, floor in floors.items() if scores[kind]["f1"] < floor - _SLACK]
     if fallen:
         console.print(f"below the floor: {', '.join(fallen)}")
-    return len(fallen) + too_dear
+    return len(fallen) + len(otherwise) + too_dear
 
 
 def _table(scores: Scores, floors: dict[str, float]) -> Table:

@@ -11,8 +11,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from kg.export.page.asking import ask_blocks, engine_script
 from kg.export.page.compact import compact
 from kg.export.page.drawing import draw, vis_network
-from kg.export.page.embed import Block, Script, data_block, policy
+from kg.export.page.embed import Block, Script, data_block, json_text, policy
 from kg.export.page.gather import gather
+from kg.export.page.given import given
 from kg.export.page.model import Article
 from kg.export.page.rows import PageSources
 from kg.export.page.texts import text_block, whole
@@ -27,13 +28,27 @@ _SMALLEST, _QUICK = 9, 6
 """The levels of compression up to many facts and beyond, where the smallest would take most of the page's time to save
 a twentieth of its size."""
 
-_STYLES = ("page.css", "panel.css", "reading.css", "time.css", "story.css", "compare.css", "ask.css")
+_STYLES = (
+    "page.css",
+    "panel.css",
+    "reading.css",
+    "time.css",
+    "story.css",
+    "compare.css",
+    "ask.css",
+    "dates.css",
+    "about.css",
+    "wrong.css",
+)
 _SCRIPTS = (
     "core.js",
     "words.js",
+    "copy.js",
+    "dates.js",
     "data.js",
     "address.js",
     "views.js",
+    "listbox.js",
     "search.js",
     "fulltext.js",
     "filters.js",
@@ -41,6 +56,8 @@ _SCRIPTS = (
     "looks.js",
     "graph.js",
     "facts.js",
+    "ledger.js",
+    "wrong.js",
     "panel.js",
     "controls.js",
     "time.js",
@@ -49,6 +66,7 @@ _SCRIPTS = (
     "articles.js",
     "reader.js",
     "report.js",
+    "about.js",
     "pictures.js",
     "ask-words.js",
     "ask-engine.js",
@@ -71,7 +89,8 @@ def write_page(sources: PageSources, path: Path) -> None:
     texts = text_block(sources.parts(), whole(graph.articles, graph.letters), level=level)
     scripts = [Script(vis_network()), Script("\n".join(map(_asset, _SCRIPTS))), Script(engine_script(), "module")]
     room = LARGEST - len(data.text.encode()) - len(texts.text) - sum(len(script.text.encode()) for script in scripts)
-    blocks = [data, texts, *ask_blocks(sources.graphs, sources.size, room)]
+    known = Block("kg-given", "application/json", json_text(given()))
+    blocks = [known, data, texts, *ask_blocks(sources.graphs, sources.size, room)]
     with path.open("wb") as out:
         out.writelines(piece.encode() for piece in _rendered(graph.articles, blocks, scripts))
 

@@ -9,8 +9,11 @@ import msgspec
 
 from kg.export.page.facts import article_of, facts_of, nodes_of
 from kg.export.page.model import FACT_KINDS, Article, Fact, Node
+from kg.export.page.naming import tail_of
 from kg.export.page.quotes import Quotes
+from kg.iris import numbered
 from kg.models import Relationship
+from kg.network.judged import words_of
 from kg.store.things import Things
 
 
@@ -35,7 +38,8 @@ class FactRow:
     """A ``Fact``, with the numbers of its texts and ends in the tables of its article's part.
 
     ``said`` is what, extra, day, until and province; a quote in ``evidence`` is where it starts in the article's text,
-    how long it is, and the offsets of its marks in it.
+    how long it is, and the offsets of its marks in it; ``tail`` is what the page must be told of its IRI, and ``words``
+    are those by which a ledger finds it where that is a number.
     """
 
     kind: int
@@ -44,6 +48,8 @@ class FactRow:
     sureness: int
     evidence: tuple[tuple[int, ...], ...]
     iri: str
+    tail: str = ""
+    words: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +96,7 @@ class PagePart:
             tuple(fact.ends for fact in facts),
             tuple(fact.iri for fact in facts),
             tuple(sorted({term for fact in facts for term in fact.said[:2]})),
-            msgspec.json.encode([(f.kind, f.ends, *f.said, f.sureness, f.evidence) for f in facts]),
+            msgspec.json.encode([(f.kind, f.ends, *f.said, f.sureness, f.evidence, f.tail, f.words) for f in facts]),
             text,
             mentions,
         )
@@ -121,12 +127,16 @@ def page_part(things: Things) -> PagePart | None:
     if article is None:
         return None
     quotes, texts, ends = Quotes(things), Table(), dict[str, int]()
-    facts = tuple(_row(fact, texts, ends) for fact in facts_of(things, quotes))
+    facts = tuple(_row(fact, article.iri, _words(things, fact.iri), texts, ends) for fact in facts_of(things, quotes))
     mentions = _mentions(quotes, ends)
     return PagePart.of(article, nodes_of(things), texts.texts, ends, facts, quotes.text, mentions)
 
 
-def _row(fact: Fact, texts: Table, ends: dict[str, int]) -> FactRow:
+def _words(things: Things, fact: str) -> str:
+    return words_of(things.one, fact) if numbered(fact) else ""
+
+
+def _row(fact: Fact, article: str, words: str, texts: Table, ends: dict[str, int]) -> FactRow:
     return FactRow(
         FACT_KINDS.index(fact.kind),
         tuple(ends.setdefault(end, len(ends)) for end in fact.ends),
@@ -134,6 +144,8 @@ def _row(fact: Fact, texts: Table, ends: dict[str, int]) -> FactRow:
         fact.sureness,
         tuple((quote.start, len(quote.text), *quote.marks) for quote in fact.evidence),
         fact.iri,
+        tail_of(fact, article),
+        texts(words),
     )
 
 

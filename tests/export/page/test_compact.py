@@ -60,7 +60,7 @@ def facts(data: dict[str, Any]) -> list[list[Any]]:
     """Every fact with its article, as ``data.js`` tells its texts and ends."""
     found = []
     for article, (texts, ends, rows) in enumerate(data["facts"]):
-        for kind, own, *said, sureness, evidence in rows:
+        for kind, own, *said, sureness, evidence, _, _ in rows:
             nodes, quotes = [ends[end] for end in own if ends[end] >= 0], [[texts[q], *marks] for q, *marks in evidence]
             found.append([kind, article, nodes, *(texts[number] for number in said), sureness, quotes])
     return found

@@ -9,8 +9,9 @@ import pytest
 
 from kg.export.page.facts import facts_of
 from kg.export.page.model import FACT_KINDS
+from kg.export.page.naming import tail_of
 from kg.export.page.rows import PagePart, Table, page_part
-from kg.iris import VOCABULARY, graph_iri
+from kg.iris import VOCABULARY, graph_iri, numbered
 from kg.read import Raw
 from kg.store.graphs import GraphStore
 from kg.store.things import Things
@@ -52,8 +53,10 @@ def test_rows_say_what_the_facts_say(part: PagePart, things: Things) -> None:
     rows = json.loads(part.rows)
     assert rows
     for at, (row, fact) in enumerate(zip(rows, facts_of(things), strict=True)):
-        kind, ends, *said, sureness, evidence = row
+        kind, ends, *said, sureness, evidence, tail, words = row
         assert (FACT_KINDS[kind], part.iris[at], sureness) == (fact.kind, fact.iri, fact.sureness)
+        assert tail == tail_of(fact, part.article.iri)
+        assert bool(part.texts[words]) is numbered(fact.iri)
         assert (part.kinds[at], part.bound[at]) == (kind, tuple(ends))
         assert tuple(part.ends[end] for end in ends) == fact.ends
         assert [part.texts[number] for number in said] == [fact.what, fact.extra, fact.day, fact.until]

@@ -100,19 +100,6 @@
   // Header and rows as plain text, the way `kg query` prints them.
   const cells = () => [table.header, ...table.rows.map((row) => row.map(plain))];
 
-  async function copy(text) {
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      const area = kg.el("textarea", { class: "ask-clipboard" });
-      area.value = text;
-      document.body.append(area);
-      area.select();
-      document.execCommand("copy");
-      area.remove();
-    }
-  }
-
   const pasted = (value) => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value).replace(/[\t\r\n]+/g, " ");
 
   function tabbed() {
@@ -125,5 +112,5 @@
   }
 
   $("ask-more").addEventListener("click", more);
-  kg.asking.table = { clear, show, draw, copy, save, tabbed, count: () => table.rows.length };
+  kg.asking.table = { clear, show, draw, copy: kg.copy, save, tabbed, count: () => table.rows.length };
 })();

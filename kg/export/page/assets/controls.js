@@ -117,24 +117,29 @@
 
   const period = (state) => {
     const [first, last] = kg.controls.span();
-    const field = (key) => {
-      const input = kg.el("input", { type: "date", id: `filter-${key}`, min: first, max: last, value: state[key] });
-      input.addEventListener("change", () => kg.filters.set({ [key]: input.value }));
-      return kg.el("label", { class: "field" }, kg.t(key), input);
-    };
+    const field = (key) =>
+      kg.dates.field({
+        id: `filter-${key}`,
+        label: kg.t(key),
+        value: state[key],
+        onchange: (day) => kg.filters.set({ [key]: day }),
+        end: key === "to",
+        example: (key === "to" ? last : first) || undefined,
+      });
     return group("period", kg.el("div", { class: "pair" }, field("from"), field("to")));
   };
-  // The first and last day of any fact, "" when none has a day; found once, since the facts stay.
+  // The first and last day of the articles, found once. Where none has a day it is that of the facts, but for those of which
+  // only the year is known; "" when these have none either.
   let span = null;
   kg.controls.span = () => {
     if (span) return span;
-    span = ["", ""];
-    for (const fact of kg.facts) {
-      const day = kg.dayOf(fact);
-      if (day && (!span[0] || day < span[0])) span[0] = day;
-      const last = fact.until || day;
-      if (last > span[1]) span[1] = last;
-    }
+    const exact = ({ day, until }) => day && !(day.endsWith("-01-01") && until.endsWith("-12-31"));
+    let days = kg.articles.map((article) => article.day).filter(Boolean);
+    if (!days.length) days = kg.facts.filter(exact).flatMap(({ day, until }) => [day, until || day]);
+    span = days.reduce(
+      ([first, last], day) => [!first || day < first ? day : first, day > last ? day : last],
+      ["", ""],
+    );
     return span;
   };
 

@@ -3,6 +3,7 @@
   "use strict";
   const listeners = new Map();
   const kg = { data: null, nodes: [], byIri: new Map(), network: null };
+  kg.given = JSON.parse(document.getElementById("kg-given").textContent);
 
   kg.on = (name, fn) => {
     if (!listeners.has(name)) listeners.set(name, []);

@@ -121,7 +121,12 @@
   };
 
   // The numbers in a fact are those of its article's own texts and ends.
-  const fact = ([kind, bound, what, extra, day, until, province, sure, evidence], id, { article, texts, ends }, data) => ({
+  const fact = (
+    [kind, bound, what, extra, day, until, province, sure, evidence, tail, words],
+    id,
+    { article, texts, ends },
+    data,
+  ) => ({
     id,
     kind: data.factKinds[kind],
     article,
@@ -133,6 +138,8 @@
     until: texts[until],
     province: texts[province],
     evidence,
+    tail,
+    words: texts[words],
   });
 
   kg.otherEnd = (edge, id) => (edge.a === id ? edge.b : edge.a);

@@ -109,6 +109,7 @@
       kg.factSays(id, from),
       ...kg.quotesOf(fact).map(kg.quote),
       kg.sourceLine(fact),
+      kg.el("p", { class: "fact-tools" }, kg.copyQuote(fact), kg.wrong(fact)),
     );
   };
 

@@ -193,7 +193,7 @@
         "div",
         { class: "actions" },
         kg.tabNow() === "graph" ? null : kg.button(kg.t("inGraph"), () => kg.showTab("graph")),
-        kg.button(kg.t("copyLink"), copyLink),
+        kg.copyButton(kg.t("copyLink"), () => window.location.href),
         kg.button(kg.t("report"), () => kg.report(id)),
       ),
       connectForm(id),
@@ -300,20 +300,4 @@
   ];
   const edgeView = (edge) => [...between(edge.a, edge.b), ...edgeFacts(edge, 8)];
   const tieView = (tie) => [...between(tie.a, tie.b), kg.el("ul", { class: "lines" }, kg.tieLine(tie, tie.a))];
-
-  const copyLink = async (event) => {
-    const { currentTarget } = event;
-    const address = window.location.href;
-    try {
-      await navigator.clipboard.writeText(address);
-    } catch {
-      const field = kg.el("textarea", { class: "away" });
-      field.value = address;
-      document.body.append(field);
-      field.select();
-      document.execCommand("copy");
-      field.remove();
-    }
-    currentTarget.textContent = kg.t("copied");
-  };
 })();

@@ -35,7 +35,7 @@
 
   const mended = (text) => {
     let done = plain(text);
-    for (let before = ""; before !== done; ) {
+    for (let before = ""; before !== done;) {
       before = done;
       done = plain(replaced(done, rules.repairs));
     }
@@ -137,7 +137,7 @@
   };
 
   // A text field whose suggestions are a list box: arrow keys move, Enter and click choose, Escape closes.
-  // `kind` keeps only nodes of that kind.
+  // `kind` keeps only nodes of that kind, or of those.
   kg.search.box = (input, list, choose, kind = "") => {
     let found = [];
     let active = -1;
@@ -167,13 +167,14 @@
       if (!input.value.trim()) return close();
       found = kg.search
         .find(input.value, kind ? 200 : SHOWN)
-        .filter((id) => !kind || kg.nodes[id].kind === kind)
+        .filter((id) => !kind || kind.includes(kg.nodes[id].kind))
         .slice(0, SHOWN);
       kg.clear(list);
       list.append(...found.map((id, at) => option(list.id, id, at, take)));
       if (!found.length)
         list.append(kg.el("li", { class: "none", role: "option", "aria-disabled": "true" }, kg.t("nothing")));
       list.hidden = false;
+      kg.putList(input, list);
       expand(true);
       mark(-1);
       return undefined;

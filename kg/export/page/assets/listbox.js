@@ -1,0 +1,36 @@
+// Where the suggestions of a text field stand: over everything, as wide as they need, on the side that has room.
+(() => {
+  "use strict";
+  const kg = window.kgPage;
+  const GAP = 4; // pixels between the field and its list
+  const LEAST = 180; // pixels of height below which the other side is better, if it has more
+  const WIDE = 320; // pixels that names want, where the window has them
+  let open = null; // the field and the list that are shown
+
+  const put = () => {
+    if (!open) return;
+    const [input, list] = open;
+    if (list.hidden || !input.isConnected) {
+      open = null;
+      return;
+    }
+    const field = input.getBoundingClientRect();
+    const [width, height] = [document.documentElement.clientWidth, window.innerHeight];
+    const [above, below] = [field.top - 2 * GAP, height - field.bottom - 2 * GAP];
+    const up = below < LEAST && above > below;
+    const wide = Math.min(Math.max(field.width, WIDE), width - 2 * GAP);
+    list.style.width = `${wide}px`;
+    list.style.left = `${Math.max(GAP, Math.min(field.left, width - wide - GAP))}px`;
+    list.style.top = up ? "auto" : `${field.bottom + GAP}px`;
+    list.style.bottom = up ? `${height - field.top + GAP}px` : "auto";
+    list.style.maxHeight = `${Math.min(up ? above : below, 0.6 * height)}px`;
+  };
+
+  // Puts a list to its field, and keeps it there while something scrolls.
+  kg.putList = (input, list) => {
+    open = [input, list];
+    put();
+  };
+  window.addEventListener("resize", put);
+  document.addEventListener("scroll", put, { capture: true, passive: true });
+})();
