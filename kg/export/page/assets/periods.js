@@ -11,7 +11,7 @@
 
   // The halves of the time that the filters leave.
   const halves = () => {
-    const [first, last] = kg.articleSpan();
+    const [first, last] = kg.controls.span();
     const from = kg.filters.state.from > first ? kg.filters.state.from : first;
     const to = kg.filters.state.to && kg.filters.state.to < last ? kg.filters.state.to : last;
     const day = (time) => new Date(time).toISOString().slice(0, 10);
@@ -117,7 +117,7 @@
 
   // The elements of the comparison of two periods.
   kg.periods.render = () => {
-    if (!kg.articleSpan()[0]) return [kg.el("p", { class: "hint" }, kg.t("noDays"))];
+    if (!kg.controls.span()[0]) return [kg.el("p", { class: "hint" }, kg.t("noDays"))];
     windows = windows || halves();
     const all = ties();
     const size = ({ in: [before, after] }) => Math.abs(after.size - before.size);

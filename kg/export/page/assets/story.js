@@ -49,7 +49,7 @@
   const newSince = ([first, last]) => {
     if (!first || first === last) return "";
     const { from } = kg.filters.state;
-    const [start] = kg.articleSpan();
+    const [start] = kg.controls.span();
     if (from && from > start) return from;
     return new Date(Date.parse(last) - (daysBetween(first, last) / NEW_SHARE) * 864e5).toISOString().slice(0, 10);
   };

@@ -40,12 +40,6 @@
     const parts = kg.day(from).split(" ");
     return to.slice(5) === "12-31" && from.slice(5) === "01-01" ? parts[2] : parts.slice(1).join(" ");
   };
-  // The first and the last day of any article, "" where none has one.
-  kg.articleSpan = () => {
-    const days = kg.articles.map(({ day }) => day).filter(Boolean).sort();
-    return days.length ? [days[0], days[days.length - 1]] : ["", ""];
-  };
-
   const make = (tag, attributes) => {
     const element = document.createElementNS(SVG, tag);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
@@ -170,7 +164,7 @@
   const render = () => {
     const place = kg.byId("time");
     const now = range();
-    const [first, last] = kg.articleSpan();
+    const [first, last] = kg.controls.span();
     const shown = now ? kg.period(bins[now[0]].from, bins[now[1]].to) : kg.period(first, last);
     const held = place.contains(document.activeElement) ? document.activeElement.id : "";
     place.replaceChildren(
@@ -187,8 +181,8 @@
   };
 
   kg.startTime = () => {
-    const [first, last] = kg.articleSpan();
-    if (first === last) return;
+    const [first, last] = kg.controls.span();
+    if (first === last || !kg.articles.some(({ day }) => day)) return;
     bins = kg.bins(first, last);
     kg.byId("time").hidden = false;
     kg.on("filter", render);
