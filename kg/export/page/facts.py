@@ -39,9 +39,12 @@ def nodes_of(things: Things) -> Iterator[Node]:
         yield Node(iri, "event", things.one(iri, "schema:name"), note=things.local(iri, "kg:kind"))
 
 
-def facts_of(things: Things, quotes: Quotes) -> Iterator[Fact]:
-    """The facts of a graph; a node of which nothing else is said gets the sentence that names it."""
-    told = set[str]()
+def facts_of(things: Things, quotes: Quotes | None = None) -> Iterator[Fact]:
+    """The facts of a graph; a node of which nothing else is said gets the sentence that names it.
+
+    ``quotes`` are those of its article, for who has them already.
+    """
+    quotes, told = quotes or Quotes(things), set[str]()
     fallback = _day_of(things)
     for reader in (_posts, _parts, _sayings, _themes, _events):
         for fact in reader(things, quotes):

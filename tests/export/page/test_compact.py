@@ -17,6 +17,7 @@ from kg.text.fold import folding
 PERSON, BODY, GOAL = iri("person", "ดี ใจงาม"), iri("organization", "สำนักงาน ก.พ."), "http://metadata.un.org/sdg/16"
 GRAPH = PageGraph(
     articles=(Article("https://w3id.org/thkg/article/a", "ดี ใจงาม", "2023-03-03", ""),),
+    letters=(12,),
     nodes=(
         Node(PERSON, "person", "ดี ใจงาม", aliases=("นายดี",), note="นาย"),
         Node(BODY, "organization", "สำนักงาน ก.พ.", "OCSC"),
@@ -29,15 +30,17 @@ GRAPH = PageGraph(
     labels={"incumbent": ("ดำรงตำแหน่ง", "incumbent")},
 )
 FACTS = (
-    FactRow(FACT_KINDS.index("post"), (0, 3, 1), (1, 2, 3, 0), 90, ((4, 0, 5, 6, 11),), "post"),
-    FactRow(FACT_KINDS.index("theme"), (2,), (5, 0, 0, 0), 100, (), "theme"),
+    FactRow(FACT_KINDS.index("post"), (0, 3, 1), (1, 2, 3, 0, 4), 90, ((3, 11, 0, 5, 6, 11),), "post"),
+    FactRow(FACT_KINDS.index("theme"), (2,), (5, 0, 0, 0, 0), 100, (), "theme"),
 )
 PART = PagePart.of(
     GRAPH.articles[0],
     GRAPH.nodes[:2],
-    ("", "เลขาธิการ", "incumbent", "2023-03-03", "นายดี ใจงาม", "16.6"),
+    ("", "เลขาธิการ", "incumbent", "2023-03-03", "TH-63", "16.6"),
     (PERSON, BODY, GOAL, "https://w3id.org/thkg/person/ไม่มีใครกล่าวถึง"),
     FACTS,
+    "โดย นายดี ใจงาม เลขาธิการ",
+    (4, 11, 0, 16, 9, 1),
 )
 DRAWING = {"nodes": [{"id": 0}]}
 
@@ -59,10 +62,10 @@ def said(data: dict[str, Any], *numbers: int) -> list[str]:
 def facts(data: dict[str, Any]) -> list[list[Any]]:
     """Every fact with its article, as ``data.js`` tells its texts and ends."""
     found = []
-    for article, (texts, ends, rows) in enumerate(data["facts"]):
+    for article, (texts, ends, rows, _) in enumerate(data["facts"]):
         for kind, own, *said, sureness, evidence, _, _ in rows:
-            nodes, quotes = [ends[end] for end in own if ends[end] >= 0], [[texts[q], *marks] for q, *marks in evidence]
-            found.append([kind, article, nodes, *(texts[number] for number in said), sureness, quotes])
+            nodes = [ends[end] for end in own if ends[end] >= 0]
+            found.append([kind, article, nodes, *(texts[number] for number in said), sureness, evidence])
     return found
 
 
@@ -104,17 +107,22 @@ def test_a_node_is_its_kind_names_weight_iri_aliases_and_colour(
     ],
 )
 def test_an_iri_is_said_only_where_kind_and_name_do_not_spell_it(node: Node, written: str) -> None:
-    data = unpacked(PageGraph((), (node,), (0,), 0, (), (), {}))
+    data = unpacked(PageGraph((), (), (node,), (0,), 0, (), (), {}))
     assert said(data, data["nodes"][0][5]) == [written]
     assert data["base"] == "https://w3id.org/thkg/"
 
 
 def test_a_fact_names_its_ends_by_number_and_quotes_with_marks(data: dict[str, Any]) -> None:
-    kind, article, ends, what, extra, day, until, sureness, evidence = facts(data)[0]
+    kind, article, ends, what, extra, day, until, province, sureness, evidence = facts(data)[0]
     assert (data["factKinds"][kind], article, ends, sureness) == ("post", 0, [0, 1], 90)
-    assert said(data, what, extra, day, until) == ["เลขาธิการ", "incumbent", "2023-03-03", ""]
-    ((quote, *marks),) = evidence
-    assert (said(data, quote), marks) == (["นายดี ใจงาม"], [0, 5, 6, 11])
+    assert said(data, what, extra, day, until, province) == ["เลขาธิการ", "incumbent", "2023-03-03", "", "TH-63"]
+    assert evidence == [[3, 11, 0, 5, 6, 11]]
+
+
+def test_mentions_tell_how_far_each_is_from_the_one_before(data: dict[str, Any]) -> None:
+    ((_, ends, _, mentions),) = data["facts"]
+    assert mentions == [4, 11, 0, 1, 9, 1]
+    assert ends[:2] == [0, 1]
 
 
 def test_edges_and_ties_are_numbers(data: dict[str, Any]) -> None:
@@ -128,11 +136,11 @@ def test_each_text_stands_once_and_the_empty_one_first(data: dict[str, Any]) -> 
     texts = data["texts"]
     assert texts[0] == ""
     assert len(texts) == len(set(texts))
-    assert {"ดี ใจงาม", "นายดี ใจงาม", "OCSC"} <= set(texts)
+    assert {"ดี ใจงาม", "นายดี", "OCSC"} <= set(texts)
 
 
 def test_facts_of_several_articles_share_texts_and_say_which_article_is_theirs() -> None:
-    fact = replace(FACTS[1], ends=(0,), said=(1, 2, 0, 0))
+    fact = replace(FACTS[1], ends=(0,), said=(1, 2, 0, 0, 0))
     other = PagePart.of(PART.article, PART.nodes, ("", "16.6", "ดี ใจงาม"), (GOAL,), [fact])
     data = unpacked(GRAPH, PART, other)
     _, theme, again = facts(data)

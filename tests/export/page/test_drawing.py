@@ -18,7 +18,7 @@ def drawn_of(
     """The drawing of nodes that take part in so many facts, bound by edges of so many."""
     kind: FactKind = "part"
     bound = tuple(Edge(ends, kind, tuple(range(facts))) for ends in edges)
-    return draw(PageGraph((), tuple(nodes), tuple(importance), facts, bound, (), {}))
+    return draw(PageGraph((), (), tuple(nodes), tuple(importance), facts, bound, (), {}))
 
 
 def node(at: int, kind: Kind = "person", note: str = "") -> Node:

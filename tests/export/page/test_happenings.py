@@ -22,7 +22,7 @@ FAIR = Happening(
 
 
 def part(event: str, name: str) -> PagePart:
-    fact = FactRow(0, (0, 1), (0, 0, 0, 0), 100, (), "fact")
+    fact = FactRow(0, (0, 1), (0, 0, 0, 0, 0), 100, (), "fact")
     nodes = [Node(event, "event", name), Node("person/ก", "person", "ก ข")]
     return PagePart.of(Article("article/b", "ข่าว", "", ""), nodes, ("",), ("person/ก", event), [fact])
 

@@ -18,7 +18,7 @@ def part_of(nodes: Iterable[Node] = (), facts: Iterable[tuple[FactKind, str]] = 
     """A part with these nodes, and facts that bind nodes named by one letter each."""
     ends = "".join(dict.fromkeys("".join(bound for _, bound in facts)))
     rows = (
-        FactRow(FACT_KINDS.index(kind), tuple(map(ends.index, bound)), (1, 0, 0, 0), 100, (), "")
+        FactRow(FACT_KINDS.index(kind), tuple(map(ends.index, bound)), (1, 0, 0, 0, 0), 100, (), "")
         for kind, bound in facts
     )
     return PagePart.of(ARTICLE, nodes, ("", "บทบาท"), ends, tuple(rows))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 
 import msgspec
 import pytest
@@ -59,9 +60,18 @@ def test_rows_say_what_the_facts_say(part: PagePart, things: Things) -> None:
         assert bool(part.texts[words]) is numbered(fact.iri)
         assert (part.kinds[at], part.bound[at]) == (kind, tuple(ends))
         assert tuple(part.ends[end] for end in ends) == fact.ends
-        assert [part.texts[number] for number in said] == [fact.what, fact.extra, fact.day, fact.until]
+        assert [part.texts[number] for number in said] == [fact.what, fact.extra, fact.day, fact.until, fact.province]
         quotes = [(quote.text, quote.marks) for quote in fact.evidence]
-        assert [(part.texts[quote], tuple(marks)) for quote, *marks in evidence] == quotes
+        assert [(part.text[at : at + size], tuple(marks)) for at, size, *marks in evidence] == quotes
+
+
+def test_the_whole_text_comes_with_who_and_what_it_names(part: PagePart) -> None:
+    assert part.text == TEXT
+    spans = [part.mentions[at : at + 3] for at in range(0, len(part.mentions), 3)]
+    named = [(part.ends[end].rpartition("/")[2], part.text[start : start + size]) for start, size, end in spans]
+    assert ("สมชาย_ใจงาม", "นายสมชาย ใจงาม") in named
+    assert [words for iri, words in named if iri == "กรมชลประทาน"] == ["กรมชลประทาน"] * 3
+    assert all(start + size <= after for (start, size, _), (after, _, _) in pairwise(spans))
 
 
 def test_terms_are_what_labels_are_looked_up_for(part: PagePart, things: Things) -> None:
