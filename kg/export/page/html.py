@@ -13,6 +13,7 @@ from kg.export.page.compact import compact
 from kg.export.page.drawing import draw, vis_network
 from kg.export.page.embed import Block, Script, data_block, policy
 from kg.export.page.gather import gather
+from kg.export.page.libraries import chart_scripts, library_blocks
 from kg.export.page.model import Article
 from kg.export.page.rows import PageSources
 
@@ -26,7 +27,7 @@ _SMALLEST, _QUICK = 9, 6
 """The levels of compression up to many facts and beyond, where the smallest would take most of the page's time to save
 a twentieth of its size."""
 
-_STYLES = ("page.css", "panel.css", "ask.css")
+_STYLES = ("page.css", "panel.css", "ask.css", "charts.css", "map.css")
 _SCRIPTS = (
     "core.js",
     "words.js",
@@ -42,7 +43,17 @@ _SCRIPTS = (
     "paths.js",
     "tables.js",
     "report.js",
+    "keep-picture.js",
     "pictures.js",
+    "chart-text.js",
+    "chart-parts.js",
+    "charts.js",
+    "timeline.js",
+    "chart-tools.js",
+    "credits.js",
+    "map-counts.js",
+    "map-draw.js",
+    "map.js",
     "ask-words.js",
     "ask-engine.js",
     "ask-table.js",
@@ -58,11 +69,17 @@ def write_page(sources: PageSources, path: Path) -> None:
     graph = gather(sources)
     level = _SMALLEST if graph.facts <= _MANY_FACTS else _QUICK
     data = data_block("kg-data", compact(graph, sources.parts(), draw(graph)), level=level)
-    scripts = [Script(vis_network()), Script("\n".join(map(_asset, _SCRIPTS))), Script(engine_script(), "module")]
+    scripts = page_scripts()
     room = LARGEST - len(data.text.encode()) - sum(len(script.text.encode()) for script in scripts)
-    blocks = [data, *ask_blocks(sources.graphs, sources.size, room)]
+    blocks = [data, *library_blocks(), *ask_blocks(sources.graphs, sources.size, room)]
     with path.open("wb") as out:
         out.writelines(piece.encode() for piece in _rendered(graph.articles, blocks, scripts))
+
+
+def page_scripts() -> list[Script]:
+    """Every script of the page, in the order in which they run: the libraries, ours, and the engine's module."""
+    ours = Script("\n".join(map(_asset, _SCRIPTS)))
+    return [Script(vis_network()), *chart_scripts(), ours, Script(engine_script(), "module")]
 
 
 def _rendered(articles: Sequence[Article], blocks: list[Block], scripts: list[Script]) -> Iterator[str]:
