@@ -15,9 +15,10 @@ VENDOR = files("kg").joinpath("export", "vendor")
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """One library's release: its version, licence (SPDX) and home, and its files' bytes by name."""
+    """One library's release: its package on npm, version, licence (SPDX) and home, and its files' bytes by name."""
 
     name: str
+    package: str
     version: str
     licence: str
     source: str
@@ -37,7 +38,7 @@ def release(name: str, folder: Traversable = VENDOR) -> Release:
     if record is None:
         raise VendorError(f"{name}: is no library under kg/export/vendor: name one that vendor.toml lists")
     found = {file: _checked(folder.joinpath(name, file), digest) for file, digest in sorted(record["files"].items())}
-    return Release(name, record["version"], record["licence"], record["source"], found)
+    return Release(name, record["package"], record["version"], record["licence"], record["source"], found)
 
 
 def _checked(file: Traversable, digest: str) -> bytes:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
 from kg.export.page.embed import Block, json_text
+from kg.export.page.libraries import noticed
 from kg.export.turtle import prefix_lines
 from kg.export.vendored import Release, release
 from kg.iris import BASE, PREFIXES, full
@@ -36,8 +37,7 @@ def ask_blocks(graphs: Graphs, size: int, room: int) -> tuple[Block, ...]:
 
 def engine_script() -> str:
     """Oxigraph's own JavaScript, unmodified, and one line after it that hands its names to the page; an ES module."""
-    oxigraph = release("oxigraph")
-    return f"/*! {oxigraph.notice()} */\n{oxigraph.files['web.js'].decode()}\n{_START}\n"
+    return f"{noticed(release('oxigraph'), 'web.js')}{_START}\n"
 
 
 def packed(parts: Iterable[bytes], limit: int) -> str | None:

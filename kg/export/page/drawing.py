@@ -22,6 +22,14 @@ WHOLE_UP_TO = 200
 
 LEAST_PART = 4
 
+VIS_NETWORK = {
+    "name": "vis-network",
+    "version": "9.1.2",
+    "licence": "Apache-2.0 OR MIT",
+    "source": "https://github.com/visjs/vis-network",
+}
+"""The release that pyvis brings, as its own first lines say."""
+
 _SHAPES = {"person": "dot", "organization": "hexagon", "goal": "square", "event": "diamond"}
 _SIZES = {"person": 9, "organization": 11, "goal": 15, "event": 9}
 _LARGEST = 34
@@ -70,7 +78,7 @@ def _width(facts: int, crowd: float) -> float:
 
 def vis_network() -> str:
     """The script of vis-network that pyvis brings."""
-    return files("pyvis").joinpath("lib/vis-9.1.2/vis-network.min.js").read_text(encoding="utf-8")
+    return files("pyvis").joinpath(f"lib/vis-{VIS_NETWORK['version']}/vis-network.min.js").read_text(encoding="utf-8")
 
 
 def _chosen(graph: PageGraph) -> set[int]:

@@ -14,6 +14,7 @@ from kg.export.page.drawing import draw, vis_network
 from kg.export.page.embed import Block, Script, data_block, json_text, policy
 from kg.export.page.gather import gather
 from kg.export.page.given import given
+from kg.export.page.libraries import chart_scripts, library_blocks
 from kg.export.page.model import Article
 from kg.export.page.rows import PageSources
 from kg.export.page.texts import text_block, whole
@@ -39,6 +40,8 @@ _STYLES = (
     "dates.css",
     "about.css",
     "wrong.css",
+    "charts.css",
+    "map.css",
 )
 _SCRIPTS = (
     "core.js",
@@ -67,7 +70,17 @@ _SCRIPTS = (
     "reader.js",
     "report.js",
     "about.js",
+    "keep-picture.js",
     "pictures.js",
+    "chart-text.js",
+    "chart-parts.js",
+    "charts.js",
+    "timeline.js",
+    "chart-tools.js",
+    "credits.js",
+    "map-counts.js",
+    "map-draw.js",
+    "map.js",
     "ask-words.js",
     "ask-engine.js",
     "ask-table.js",
@@ -87,12 +100,18 @@ def write_page(sources: PageSources, path: Path) -> None:
     level = _SMALLEST if graph.facts <= _MANY_FACTS else _QUICK
     data = data_block("kg-data", compact(graph, sources.parts(), draw(graph)), level=level)
     texts = text_block(sources.parts(), whole(graph.articles, graph.letters), level=level)
-    scripts = [Script(vis_network()), Script("\n".join(map(_asset, _SCRIPTS))), Script(engine_script(), "module")]
+    scripts = page_scripts()
     room = LARGEST - len(data.text.encode()) - len(texts.text) - sum(len(script.text.encode()) for script in scripts)
     known = Block("kg-given", "application/json", json_text(given()))
-    blocks = [known, data, texts, *ask_blocks(sources.graphs, sources.size, room)]
+    blocks = [known, data, texts, *library_blocks(), *ask_blocks(sources.graphs, sources.size, room)]
     with path.open("wb") as out:
         out.writelines(piece.encode() for piece in _rendered(graph.articles, blocks, scripts))
+
+
+def page_scripts() -> list[Script]:
+    """Every script of the page, in the order in which they run: the libraries, ours, and the engine's module."""
+    ours = Script("\n".join(map(_asset, _SCRIPTS)))
+    return [Script(vis_network()), *chart_scripts(), ours, Script(engine_script(), "module")]
 
 
 def _rendered(articles: Sequence[Article], blocks: list[Block], scripts: list[Script]) -> Iterator[str]:

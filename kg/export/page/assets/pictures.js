@@ -2,23 +2,12 @@
 (() => {
   "use strict";
   const kg = window.kgPage;
-  const SVG = "http://www.w3.org/2000/svg";
   const HEAD = 68;
   const FOOT = 46;
   const EDGE = 22;
   const NARROWEST = 560;
-  const SHARP = 2; // dots of the PNG per pixel of the screen
-  const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu; // what XML 1.0 (production 2) forbids
-
-  // Made through the DOM, whose serializer escapes every text and attribute.
-  function make(tag, attributes, ...children) {
-    const element = document.createElementNS(SVG, tag);
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-    element.append(...children.map((child) => (typeof child === "string" ? child.replace(NOT_XML, "") : child)));
-    return element;
-  }
-
-  const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+  const make = kg.svg;
+  const { colour, save } = kg.picture;
   const round = (value) => Math.round(value * 100) / 100;
 
   // What is in view with its names whole, and no more empty space around it than a margin: [x, y, width, height].
@@ -115,29 +104,12 @@
     return make("text", { "font-size": round(size), "text-anchor": "middle", fill: colour("ink"), ...halo, ...(bold ? { "font-weight": 600 } : {}) }, ...rows);
   }
 
-  const source = () => new XMLSerializer().serializeToString(picture());
-  const name = (ending) => `graph.${ending}`;
-
-  function saveSvg() {
-    kg.save(name("svg"), new Blob([source()], { type: "image/svg+xml" }));
-  }
-
-  async function savePng() {
-    const image = new Image();
-    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source())}`;
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    [canvas.width, canvas.height] = [image.width * SHARP, image.height * SHARP];
-    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-    canvas.toBlob((blob) => kg.save(name("png"), blob), "image/png");
-  }
-
   kg.words.add({
     th: { "picture.svg": "บันทึกภาพนี้เป็น SVG", "picture.png": "บันทึกภาพนี้เป็น PNG" },
     en: { "picture.svg": "Save this view as SVG", "picture.png": "Save this view as PNG" },
   });
   kg.byId("picture-tools").append(
-    kg.button("PNG", savePng, { id: "save-png", "data-t-label": "picture.png" }),
-    kg.button("SVG", saveSvg, { id: "save-svg", "data-t-label": "picture.svg" }),
+    kg.button("PNG", () => save(picture(), "graph", "png"), { id: "save-png", "data-t-label": "picture.png" }),
+    kg.button("SVG", () => save(picture(), "graph", "svg"), { id: "save-svg", "data-t-label": "picture.svg" }),
   );
 })();
