@@ -12,6 +12,8 @@
       goals(state),
       agency(state),
       period(state),
+      province(state),
+      texts(state),
       sureness(state),
       kg.button(
         kg.t("reset"),
@@ -143,6 +145,25 @@
     return span;
   };
 
+  // Only provinces where something happens can be chosen.
+  const province = (state) => {
+    const codes = new Set(kg.facts.map((fact) => fact.province));
+    const known = kg.asking.known.provinces.filter(({ code }) => codes.has(code));
+    if (!known.length) return "";
+    const names = known.map((each) => [each.code, each[kg.language()]]);
+    names.sort((a, b) => a[1].localeCompare(b[1], kg.language()));
+    const option = ([code, name]) => kg.el("option", { value: code, selected: code === state.province }, name);
+    const select = kg.el("select", { id: "filter-province" }, ...[["", kg.t("anyProvince")], ...names].map(option));
+    select.addEventListener("change", () => kg.filters.set({ province: select.value }));
+    return kg.el("label", { class: "field" }, kg.t("province"), select);
+  };
+
+  const texts = (state) => {
+    const input = kg.el("input", { type: "search", id: "filter-words", autocomplete: "off", value: state.words });
+    input.addEventListener("input", () => kg.filters.set({ words: input.value }));
+    return kg.el("label", { class: "field" }, kg.t("inTexts"), input);
+  };
+
   const sureness = (state) => {
     const text = kg.el("span", {}, kg.t("sure", state.sure));
     const range = kg.el("input", { type: "range", id: "filter-sure", min: 0, max: 100, step: 5, value: state.sure });
@@ -179,5 +200,9 @@
     const partly = drawn < kg.nodes.length;
     kg.byId("notice").textContent = partly ? kg.t("partDrawn", kg.number(drawn), kg.number(kg.nodes.length)) : "";
   };
-  kg.on("filter", counts);
+  // The form follows what was set elsewhere, but stays under the hand of who uses it.
+  kg.on("filter", () => {
+    if (form().contains(document.activeElement)) counts();
+    else kg.controls.render();
+  });
 })();

@@ -41,12 +41,19 @@
     });
     pressed(kg.byId("ties"), kg.graph.showTies);
     pressed(kg.byId("motion"), kg.graph.move);
-    kg.search.box(kg.byId("search"), kg.byId("results"), (id, byKey) => {
-      kg.select(id);
-      if (byKey) kg.byId("panel").focus();
-    });
+    kg.search.box(kg.byId("search"), kg.byId("results"), choose, "", true);
     kg.byId("canvas").addEventListener("keydown", onKey);
     kg.address.listen();
+  };
+
+  const choose = (id, byKey) => {
+    if (id < 0) {
+      kg.filters.set({ words: kg.byId("search").value.trim() });
+      kg.readArticle(-1);
+      return;
+    }
+    kg.select(id);
+    if (byKey) kg.byId("panel").focus();
   };
 
   const onKey = (event) => {

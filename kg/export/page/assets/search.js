@@ -3,6 +3,7 @@
   "use strict";
   const kg = window.kgPage;
   const SHOWN = 12;
+  const TEXTS = -1; // what is chosen to search the texts
   let forms = [];
   let titles = [];
 
@@ -137,8 +138,8 @@
   };
 
   // A text field whose suggestions are a list box: arrow keys move, Enter and click choose, Escape closes.
-  // `kind` keeps only nodes of that kind, or of those.
-  kg.search.box = (input, list, choose, kind = "") => {
+  // `kind` keeps only nodes of that kind, or of those; with `texts` the last one stands for a search of the texts.
+  kg.search.box = (input, list, choose, kind = "", texts = false) => {
     let found = [];
     let active = -1;
     // A search box has no expanded state in ARIA 1.2, a combo box must have one.
@@ -151,12 +152,13 @@
       expand(false);
       input.removeAttribute("aria-activedescendant");
     };
+    const options = () => [...list.querySelectorAll("[role=option]:not(.none)")];
     const mark = (at) => {
       active = at;
-      [...list.children].forEach((item, number) => item.setAttribute("aria-selected", String(number === at)));
+      options().forEach((item, number) => item.setAttribute("aria-selected", String(number === at)));
       if (at >= 0) {
-        input.setAttribute("aria-activedescendant", list.children[at].id);
-        list.children[at].scrollIntoView({ block: "nearest" });
+        input.setAttribute("aria-activedescendant", options()[at].id);
+        options()[at].scrollIntoView({ block: "nearest" });
       } else input.removeAttribute("aria-activedescendant");
     };
     const take = (id, byKey = false) => {
@@ -173,6 +175,10 @@
       list.append(...found.map((id, at) => option(list.id, id, at, take)));
       if (!found.length)
         list.append(kg.el("li", { class: "none", role: "option", "aria-disabled": "true" }, kg.t("nothing")));
+      if (texts) {
+        list.append(textOption(list.id, input.value, () => take(TEXTS)));
+        found.push(TEXTS);
+      }
       list.hidden = false;
       kg.putList(input, list);
       expand(true);
@@ -191,6 +197,23 @@
     });
     input.addEventListener("blur", () => setTimeout(close, 150));
   };
+
+  // What leads from the search of names to that of texts.
+  const textOption = (prefix, words, take) =>
+    kg.el(
+      "li",
+      {
+        id: `${prefix}-texts`,
+        role: "option",
+        "aria-selected": "false",
+        class: "texts",
+        onmousedown: (event) => {
+          event.preventDefault();
+          take();
+        },
+      },
+      kg.t("searchTexts", words.trim()),
+    );
 
   const option = (prefix, id, at, take) => {
     const node = kg.nodes[id];

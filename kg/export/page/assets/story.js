@@ -6,7 +6,8 @@
   const SVG = "http://www.w3.org/2000/svg";
   const AGENCIES = 8;
   const HAPPENINGS = 7;
-  const PLACES = 10;
+  const PLACES = 9;
+  const SPEAKERS = 6;
   const ARTICLES = 5;
   const NEW_SHARE = 4; // who came in the last quarter of the time shown is new
   const [WIDE, HIGH] = [220, 34]; // of a goal's picture, in its own units
@@ -211,38 +212,54 @@
     return section("happenings", kg.t("storyHappenings"), kg.el("ol", {}, ...found.map(row)));
   };
 
+  const MAP = 210; // pixels across
+  const newest = (a, b) => kg.dayOf(kg.facts[b]).localeCompare(kg.dayOf(kg.facts[a])) || a - b;
+
   const places = () => {
-    const found = kg.provincesNow().slice(0, PLACES);
-    if (!found.length) return "";
-    const row = ({ name, articles, facts }) =>
+    const counts = kg.mapCounts();
+    if (!counts.places.size) return "";
+    const found = [...counts.places.values()].sort((a, b) => b.articles - a.articles || a.code.localeCompare(b.code));
+    const name = (province) => province[kg.language()];
+    const open = (province) => kg.showFacts(name(province), province.facts);
+    const { svg, shapes } = kg.map.draw(kg.map.filling(counts, "count"), MAP);
+    svg.setAttribute("aria-hidden", "true"); // the list says the same
+    for (const [code, drawn] of shapes)
+      if (counts.places.has(code)) drawn.forEach((shape) => shape.addEventListener("click", () => open(counts.places.get(code))));
+    const row = (province) =>
       kg.el(
         "li",
         {},
-        kg.el("button", { type: "button", class: "to-node", onclick: () => kg.showFacts(name, facts) }, name),
-        kg.el("span", { class: "count" }, kg.number(articles)),
+        kg.el("button", { type: "button", class: "to-node", onclick: () => open(province) }, name(province)),
+        kg.el("span", { class: "count" }, kg.number(province.articles)),
       );
-    return section(
-      "places",
-      kg.t("storyPlaces"),
-      kg.map?.small ? kg.map.small() : "",
-      kg.el("ol", { class: "columns" }, ...found.map(row)),
+    const list = kg.el(
+      "div",
+      {},
+      kg.el("ol", {}, ...found.slice(0, PLACES).map(row)),
       kg.button(kg.t("storyMap"), () => kg.showTab("map"), { class: "button quiet" }),
     );
+    return section("places", kg.t("storyPlaces"), kg.el("div", { class: "places" }, svg, list));
   };
 
-  // The provinces where something happens in what passes, the busiest first: [{code, name, articles, facts}].
-  kg.provincesNow = () => {
-    const known = new Map(kg.asking.known.provinces.map((province) => [province.code, province]));
-    const found = new Map();
+  const speakers = () => {
+    const said = new Map();
     for (const fact of kg.facts) {
-      if (!fact.province || !kg.filters.facts[fact.id] || !known.has(fact.province)) continue;
-      if (!found.has(fact.province)) found.set(fact.province, { articles: new Set(), facts: [] });
-      found.get(fact.province).articles.add(fact.article);
-      found.get(fact.province).facts.push(fact.id);
+      if (fact.kind !== "said" || !kg.filters.facts[fact.id] || !fact.ends.length) continue;
+      if (!said.has(fact.ends[0])) said.set(fact.ends[0], []);
+      said.get(fact.ends[0]).push(fact.id);
     }
-    return [...found]
-      .map(([code, { articles, facts }]) => ({ code, name: known.get(code)[kg.language()], articles: articles.size, facts }))
-      .sort((a, b) => b.articles - a.articles || a.code.localeCompare(b.code));
+    const found = [...said].sort((a, b) => b[1].length - a[1].length || a[0] - b[0]).slice(0, SPEAKERS);
+    if (!found.length) return "";
+    const row = ([speaker, facts]) =>
+      kg.el(
+        "li",
+        {},
+        kg.nodeButton(speaker),
+        kg.button(kg.t("statementsNow", kg.number(facts.length)), () => kg.showFacts(`${kg.nameOf(speaker)} · ${kg.t("statements")}`, facts.sort(newest)), {
+          class: "button count",
+        }),
+      );
+    return section("speakers", kg.t("storySpeakers"), kg.el("ol", { class: "lines" }, ...found.map(row)));
   };
 
   const latest = () => {
@@ -260,7 +277,13 @@
 
   kg.view("story", (place) => {
     place.replaceChildren(
-      kg.el("div", { class: "story" }, goals(), kg.el("div", { class: "story-side" }, agencies(), places()), kg.el("div", { class: "story-main" }, happenings(), latest())),
+      kg.el(
+        "div",
+        { class: "story" },
+        goals(),
+        kg.el("div", { class: "story-main" }, happenings(), latest()),
+        kg.el("div", { class: "story-side" }, agencies(), places(), speakers()),
+      ),
     );
   });
 
@@ -278,6 +301,8 @@
       storyHappenings: "เหตุการณ์ล่าสุด",
       storyPlaces: "เกิดขึ้นที่ไหน",
       storyMap: "เปิดแผนที่",
+      storySpeakers: "ใครพูด",
+      statementsNow: "{0} คำกล่าว",
       storyArticles: "บทความล่าสุด",
       storyAll: "ดูทั้ง {0} บทความ",
       storyNothing: "ไม่มีบทความตามตัวกรองนี้ ลองล้างตัวกรองบางส่วน",
@@ -295,6 +320,8 @@
       storyHappenings: "What happened last",
       storyPlaces: "Where it happens",
       storyMap: "Open the map",
+      storySpeakers: "Who speaks",
+      statementsNow: "{0} statements",
       storyArticles: "Latest articles",
       storyAll: "All {0} articles",
       storyNothing: "No article passes these filters; clear some of them",
