@@ -66,7 +66,12 @@
   };
 
   // The numbers in a fact are those of its article's own texts and ends.
-  const fact = ([kind, bound, what, extra, day, until, sure, evidence, tail, words], id, { article, texts, ends }, data) => ({
+  const fact = (
+    [kind, bound, what, extra, day, until, sure, evidence, tail, words],
+    id,
+    { article, texts, ends },
+    data,
+  ) => ({
     id,
     kind: data.factKinds[kind],
     article,
