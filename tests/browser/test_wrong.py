@@ -15,8 +15,10 @@ from kg.iris import BASE
 from kg.ledger import line_of, parsed
 from kg.models import Judgement, Verdict
 from kg.store.folder import opened
+from tests.browser.articles import MEETING, TRAINING
 from tests.browser.axe import violations
 from tests.browser.releases import ALL
+from tests.builds import built, page_sources
 from tests.folders import Steps, run
 
 Opener = Callable[..., Page]
@@ -72,6 +74,14 @@ def corrected(folder: Path, line: str) -> Path:
     outcome = build_folder([str(folder / "news")], folder / "out", run(Steps(), ledger=ledger))
     assert outcome.judged == Judged(str(ledger), 1, 0)
     return folder / "out"
+
+
+def test_every_fact_has_the_iri_that_the_graph_gives_it(page_of: Opener) -> None:
+    releases = (*ALL, MEETING, TRAINING)
+    page = page_of(*releases)
+    expect(page.locator("html")).to_have_attribute("data-ready", "yes")
+    parts = page_sources(built(*releases)).parts()
+    assert page.evaluate("kgPage.facts.map(kgPage.iriOf)") == [iri for part in parts for iri in part.iris]
 
 
 def test_a_post_that_is_held_otherwise_is_put_right_by_the_next_build(page: Page, tmp_path: Path) -> None:

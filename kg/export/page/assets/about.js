@@ -86,6 +86,7 @@
         section(
           "out",
           text("out.text"),
+          kg.asking.known.graphs ? "" : text("out.ask"),
           kg.el("p", { class: "about-shell" }, command("kg serve"), kg.t("about.serve")),
           kg.el("p", { class: "about-shell" }, command("kg query"), kg.t("about.query")),
         ),
@@ -140,6 +141,7 @@
       "about.out": "อะไรไม่ได้อยู่ในหน้านี้",
       "about.out.text":
         "ตัวเลขสำคัญในข่าว ช่วงการดำรงตำแหน่ง และรายละเอียดของหลักฐาน อยู่ในกราฟฉบับเต็มและตาราง CSV ที่สร้างพร้อมหน้านี้ ถ้าข่าวมีมาก กราฟจะวาดเฉพาะจุดที่สำคัญที่สุด จุดอื่นค้นหาได้ทุกจุด",
+      "about.out.ask": "ไฟล์นี้ไม่มีที่พอสำหรับกราฟฉบับเต็ม แท็บถามจึงให้คำสั่งที่ใช้ถามนอกหน้านี้แทนคำตอบ",
       "about.serve": "เปิดกราฟทั้งหมดในเบราว์เซอร์ พร้อมค้นข้อความเต็ม",
       "about.query": "ตอบคำถามสำเร็จรูปและ SPARQL บนกราฟทั้งหมด",
       "about.wrong": "พบที่ผิด",
@@ -192,6 +194,8 @@
       "about.out": "What this page leaves out",
       "about.out.text":
         "Key figures, terms of office and the details of evidence stand in the whole graph and in the CSV tables made beside this page. With many articles only the most important nodes are drawn; every other one can be found by search.",
+      "about.out.ask":
+        "This file has no room for the whole graph: its Ask tab gives the command that asks it elsewhere, and no answer.",
       "about.serve": "opens the whole graph in a browser, with search in full texts",
       "about.query": "answers ready questions and SPARQL on the whole graph",
       "about.wrong": "Something is wrong",

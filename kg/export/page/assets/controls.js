@@ -86,14 +86,7 @@
       : "";
 
   const agency = (state) => {
-    const list = kg.el("ul", { id: "agency-results", role: "listbox", "aria-label": kg.t("agency"), hidden: true });
-    const input = kg.el("input", {
-      id: "filter-agency",
-      type: "text",
-      role: "combobox",
-      autocomplete: "off",
-      "aria-expanded": "false",
-      "aria-controls": "agency-results",
+    const [input, list] = kg.combobox("filter-agency", "agency-results", kg.t("agency"), {
       placeholder: kg.t("anyAgency"),
       value: state.agency >= 0 ? kg.nameOf(state.agency) : "",
     });

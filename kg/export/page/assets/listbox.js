@@ -1,4 +1,4 @@
-// Where the suggestions of a text field stand: over everything, as wide as they need, on the side that has room.
+// A text field with suggestions, and where these stand: over everything, as wide as they need, where there is room.
 (() => {
   "use strict";
   const kg = window.kgPage;
@@ -30,6 +30,19 @@
   kg.putList = (input, list) => {
     open = [input, list];
     put();
+  };
+  // The field, and the list that search.js fills for it; they stand together in an element of the class "finder".
+  kg.combobox = (id, results, label, attributes = {}) => {
+    const input = kg.el("input", {
+      id,
+      type: "text",
+      role: "combobox",
+      autocomplete: "off",
+      "aria-expanded": "false",
+      "aria-controls": results,
+      ...attributes,
+    });
+    return [input, kg.el("ul", { id: results, role: "listbox", "aria-label": label, hidden: true })];
   };
   window.addEventListener("resize", put);
   document.addEventListener("scroll", put, { capture: true, passive: true });

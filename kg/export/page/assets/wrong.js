@@ -62,15 +62,7 @@
       return [kg.el("div", { class: "wrong-days" }, field("day"), field("until"))];
     },
     who: (name, say, fact, kinds) => {
-      const list = kg.el("ul", { id: "wrong-names", role: "listbox", "aria-label": kg.t("results"), hidden: true });
-      const input = kg.el("input", {
-        id: "wrong-value",
-        type: "text",
-        role: "combobox",
-        autocomplete: "off",
-        "aria-expanded": "false",
-        "aria-controls": list.id,
-      });
+      const [input, list] = kg.combobox("wrong-value", "wrong-names", kg.t("results"));
       const note = kg.el("p", { class: "hint", role: "status" });
       input.addEventListener("input", () => say(null));
       const choose = (id) => {
