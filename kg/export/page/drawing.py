@@ -14,8 +14,9 @@ from pyvis.network import Network
 from kg.export.page.layout import layout
 from kg.export.page.model import Kind, PageGraph
 
-MOST_DRAWN = 1200
-"""Nodes up to which every filter answers within 200 ms (1,500 took 224); beyond, the page says that it draws a part."""
+MOST_DRAWN = 250
+"""Nodes that a laptop's canvas shows as more than dots, each on some 2,300 pixels; of a larger graph the most important
+are drawn at first, and the page brings up others as they are asked for."""
 
 WHOLE_UP_TO = 200
 """Nodes up to which all are drawn; in larger graphs, only parts of at least ``LEAST_PART`` nodes."""

@@ -26,7 +26,7 @@ _SMALLEST, _QUICK = 9, 6
 """The levels of compression up to many facts and beyond, where the smallest would take most of the page's time to save
 a twentieth of its size."""
 
-_STYLES = ("page.css", "panel.css", "ask.css")
+_STYLES = ("page.css", "panel.css", "graph.css", "ask.css")
 _SCRIPTS = (
     "core.js",
     "words.js",
@@ -35,6 +35,10 @@ _SCRIPTS = (
     "filters.js",
     "labels.js",
     "looks.js",
+    "arrange.js",
+    "scene.js",
+    "communities.js",
+    "tip.js",
     "graph.js",
     "facts.js",
     "panel.js",

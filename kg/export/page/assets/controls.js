@@ -170,9 +170,6 @@
     ]
       .filter(Boolean)
       .join(" · ");
-    const drawn = kg.graph.drawn();
-    const partly = drawn < kg.nodes.length;
-    kg.byId("notice").textContent = partly ? kg.t("partDrawn", kg.number(drawn), kg.number(kg.nodes.length)) : "";
   };
   kg.on("filter", counts);
 })();

@@ -31,10 +31,7 @@
 
   // Chooses a node by its number (-1: none); `move` brings it into view.
   kg.select = (id, move = true) => {
-    if (id >= 0) {
-      kg.graph.reveal(id);
-      kg.showTab("graph");
-    }
+    if (id >= 0) kg.showTab("graph");
     choose({ node: id });
     kg.graph.light(id >= 0 ? kg.graph.around(id) : null);
     if (id >= 0 && move) {
@@ -52,11 +49,9 @@
   };
   // Shows how two nodes hang together.
   kg.selectPath = (from, to) => {
-    kg.graph.reveal(from);
     choose({ node: from, to });
     const path = kg.path(from, to);
     if (path) {
-      kg.graph.reveal(...path.nodes);
       kg.graph.light({ centre: -1, nodes: new Set(path.nodes), edges: new Set(path.edges) });
       kg.graph.look(path.nodes);
     }
