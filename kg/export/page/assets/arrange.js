@@ -5,6 +5,7 @@
   const LABEL = { across: 132, down: 58 }; // the room of a node with its name, in pixels
   const GOLDEN = Math.PI * (3 - Math.sqrt(5)); // turns by which a spiral fills a disk evenly (Vogel 1979)
   const TURNS = 720; // steps in which the way around an ellipse is measured
+  const TURNED = 0.37; // of a place on a ring, by which the next is turned: no two of four rings stand alike
   const INNER = 0.76; // the share of the box that is left inside a ring of goals
 
   // The box that nodes may fill: the canvas without the room of outer names, of the notice and of the buttons.
@@ -13,7 +14,7 @@
     const [width, height] = [Math.max(clientWidth, 300), Math.max(clientHeight, 300)];
     const aside = width < 560 ? 50 : 84;
     const left = aside + kg.groups.legendWidth();
-    const [top, bottom] = [width < 560 ? 74 : 66, width < 560 ? 96 : 92];
+    const [top, bottom] = width < 560 ? [98, 92] : [86, 92];
     return {
       x: (left - aside) / 2,
       y: (top - bottom) / 2,
@@ -71,24 +72,25 @@
 
   // Nodes pushed apart, along the shorter way, until each has its room {across, down} or the rounds are over.
   const spread = (places, rooms, rounds = 40) => {
-    const moved = places.map(({ x, y }) => ({ x, y }));
+    const [x, y] = [Float64Array.from(places, (at) => at.x), Float64Array.from(places, (at) => at.y)];
+    const [w, h] = [Float64Array.from(rooms, (room) => room.across), Float64Array.from(rooms, (room) => room.down)];
     for (let round = 0, still = false; round < rounds && !still; round += 1) {
       still = true;
-      for (let i = 0; i < moved.length; i += 1)
-        for (let j = i + 1; j < moved.length; j += 1) {
-          const [across, down] = [moved[j].x - moved[i].x, moved[j].y - moved[i].y];
-          const wide = (rooms[i].across + rooms[j].across) / 2 - Math.abs(across);
+      for (let i = 0; i < x.length; i += 1)
+        for (let j = i + 1; j < x.length; j += 1) {
+          const across = x[j] - x[i];
+          const wide = (w[i] + w[j]) / 2 - Math.abs(across);
           if (wide <= 0.5) continue;
-          const high = (rooms[i].down + rooms[j].down) / 2 - Math.abs(down);
+          const down = y[j] - y[i];
+          const high = (h[i] + h[j]) / 2 - Math.abs(down);
           if (high <= 0.5) continue;
           still = false;
-          const flat = wide / rooms[i].across < high / rooms[i].down;
-          const push = (flat ? wide * (across < 0 ? -1 : 1) : high * (down < 0 ? -1 : 1)) / 4;
-          moved[i][flat ? "x" : "y"] -= push;
-          moved[j][flat ? "x" : "y"] += push;
+          const [side, push] = wide / w[i] < high / h[i] ? [x, across < 0 ? -wide : wide] : [y, down < 0 ? -high : high];
+          side[i] -= push / 4;
+          side[j] += push / 4;
         }
     }
-    return moved;
+    return places.map((_, at) => ({ x: x[at], y: y[at] }));
   };
 
   // Stretched to fill the box, few nodes only as much of it as they need to stand at ease.
@@ -144,8 +146,9 @@
     const found = forces(first, links, new Set(ring), count <= 60 ? 160 : 60, known.length * 2 > count ? 0.06 : 0.2);
     if (!ring.length) return eased(filling(found, into), into);
     const inner = found.map((_, at) => at).filter((at) => !ring.includes(at));
-    const inside = { ...into, a: into.a * INNER, b: into.b * INNER };
-    const moved = eased(stretched(inner.map((at) => found[at]), inside), inside);
+    const core = { ...into, a: into.a * INNER, b: into.b * INNER };
+    const cloud = evened(stretched(inner.map((at) => found[at]), core), core);
+    const moved = eased(cloud, core);
     inner.forEach((at, number) => (found[at] = moved[number]));
     ring.forEach((at) => (found[at] = { x: into.x + found[at].x * into.a, y: into.y + found[at].y * into.b }));
     return found;
@@ -153,6 +156,19 @@
   const eased = (places, into) => {
     const room = cell(places.length, into);
     return within(spread(places, places.map(() => room)), into);
+  };
+
+  // Nodes of a cloud moved part of the way to where they would fill its box evenly: a crowd in the middle opens.
+  const EVENED = 0.6; // the part of the way: more would make all clouds look alike
+  const evened = (places, { x, y, a, b }) => {
+    const far = places.map((at) => Math.hypot((at.x - x) / a, (at.y - y) / b));
+    const order = far.map((_, at) => at).sort((one, other) => far[one] - far[other] || one - other);
+    const moved = places.map((at) => ({ ...at }));
+    order.forEach((at, rank) => {
+      const share = (EVENED * Math.sqrt((rank + 0.5) / places.length)) / Math.max(far[at], 0.02) + 1 - EVENED;
+      moved[at] = { x: x + (places[at].x - x) * share, y: y + (places[at].y - y) * share };
+    });
+    return moved;
   };
 
   // The way around an ellipse, counted in rooms of names: total, and the place after so many.
@@ -170,12 +186,13 @@
     const total = way[TURNS];
     return { total, after: (rooms) => at(way.findIndex((so) => so >= rooms)) };
   };
-  const onRing = (count, into, share) => {
+  const onRing = (count, into, share, turned = 0) => {
     const round = ellipse(into, share);
-    return Array.from({ length: count }, (_, at) => round.after((round.total * at) / count));
+    return Array.from({ length: count }, (_, at) => round.after((round.total * (at + turned)) / count));
   };
 
   // Rings around a middle: the first of `near` innermost, each ring sorted by `group`; `rim` stands on the outermost.
+  // Each ring is turned a little from the last, so that fewer lines to the middle run through nodes.
   const around = (near, rim, group, into) => {
     const outer = rim.length ? 1 : 0;
     const room = (rings) => Array.from({ length: rings }, (_, at) => (at + 1) / (rings + outer));
@@ -191,7 +208,7 @@
       rest = rest.slice(most);
       // A ring that is not full stays closer, as far out as the nodes on it need.
       const filled = few.length < 4 ? 0.7 * share : share;
-      onRing(few.length, into, filled).forEach((place, number) => places.set(few[number], place));
+      onRing(few.length, into, filled, TURNED * (at + 1)).forEach((place, number) => places.set(few[number], place));
     });
     onRing(rim.length, into, 1).forEach((place, number) => places.set(rim[number], place));
     return places;
@@ -208,5 +225,5 @@
     });
   };
 
-  kg.arrange = { box, cell, drawn, spread, stretched, inside, around, row, spiral };
+  kg.arrange = { box, cell, drawn, spread, stretched, evened, inside, around, row, spiral };
 })();

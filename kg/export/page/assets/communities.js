@@ -18,7 +18,9 @@
     "#7d9be0",
   ];
   const LINES = 3; // so many of its heaviest lines are drawn for each community: more are a web
-  const OPENED = 42; // members of one community that are shown when it is open
+  const EACH = 6; // one community where there is room for so many nodes
+  const OPENED = 30; // members of one community that are shown when it is open
+  const ROUNDS = 6; // of pushing apart and bringing back into the box, after which hardly any two overlap
   const FEWEST = 2; // members from which on something is a community in what is shown
   let active = false;
   const open = new Set();
@@ -55,7 +57,7 @@
   // The largest communities in what is shown, each with those of its members that have room.
   const parts = (into) => {
     const all = kg.communities.map(({ id, members }) => ({ id, size: shown({ members }).length, members: [] }));
-    const most = Math.max(8, Math.round(kg.scene.room() / 8));
+    const most = Math.max(10, Math.round(kg.scene.room() / EACH));
     const found = all
       .filter(({ size }) => size >= FEWEST)
       .sort((a, b) => b.size - a.size || a.id - b.id)
@@ -67,10 +69,10 @@
     const unit = Math.min(into.a, into.b) / 330; // less on a phone, 1 on a laptop
     for (const part of found) {
       const alone = (11 + 24 * Math.sqrt(part.size / largest)) * Math.max(0.6, unit);
-      part.radius = part.members.length ? 18 + Math.sqrt(part.members.length) * (opened.length < 3 ? 34 : 17) : alone;
+      part.radius = part.members.length ? 18 + Math.sqrt(part.members.length) * (opened.length < 3 ? 44 : 17) : alone;
     }
     const taken = found.reduce((sum, { radius }) => sum + (2 * radius + 24) * (2 * radius + 40), 0);
-    const share = Math.min(1, Math.sqrt((4 * into.a * into.b * 0.75) / taken));
+    const share = Math.min(1, Math.sqrt((4 * into.a * into.b * 0.6) / taken));
     for (const part of found) if (part.members.length) part.radius *= share;
     return found;
   };
@@ -134,8 +136,11 @@
       across: Math.max(2 * radius + 22, some.length ? 0 : 126),
       down: 2 * radius + 44,
     }));
-    const apart = kg.arrange.spread(begun, rooms, 120);
-    return kg.arrange.inside(apart, found.map(({ radius }) => radius), into);
+    const radii = found.map(({ radius }) => radius);
+    let places = kg.arrange.evened(begun, into);
+    for (let round = 0; round < ROUNDS; round += 1)
+      places = kg.arrange.inside(kg.arrange.spread(places, rooms, 60), radii, into);
+    return places;
   };
   const members = (part, middle) => {
     if (!part.members.length) return [{ id: key(part.id), ...middle, size: part.radius, group: true, weight: part.size }];

@@ -252,9 +252,22 @@
     );
     drawNumbers(context, inView);
     const legible = inView.filter((spot) => !spot.faded);
+    const ring = scene.nodes.length > kg.scene.FEW || legible.filter(({ goal }) => goal).length >= kg.scene.RING;
     const most = Math.max(8, Math.round((w * h) / (inView.length > 100 ? 14000 : 6000)));
-    kg.drawLabels(context, kg.placeLabels(legible, scale, most, { x, y, width: w, height: h }), kg.looks.colours());
+    const view = { x, y, width: w, height: h, ring, covered: covered() };
+    kg.drawLabels(context, kg.placeLabels(legible, scale, most, view), kg.looks.colours());
   };
+  // What lies over the canvas, in pixels from its corner: no name goes under it.
+  const covered = () =>
+    ["notice", "legend"]
+      .map(kg.byId)
+      .filter((each) => each && !each.hidden && each.offsetHeight)
+      .map(({ offsetLeft, offsetTop, offsetWidth, offsetHeight }) => ({
+        x: offsetLeft,
+        y: offsetTop,
+        w: offsetWidth,
+        h: offsetHeight,
+      }));
   const drawNumbers = (context, all) => {
     context.textAlign = "center";
     context.textBaseline = "middle";

@@ -7,6 +7,7 @@
   const WIDEST = 148;
   const FOREMOST = 24; // in a crowd these may be named across other nodes
   const MOST_LINES = 2;
+  const CLEAR = 4; // pixels around a goal that stay free: Thai marks reach above a line
   const KEPT_FREE = 60; // so many of the most important nodes are never covered by another's name
   const FONT = '"Noto Sans Thai", "Leelawadee UI", "Thonburi", "Sarabun", "Tahoma", system-ui, sans-serif';
   const measuring = document.createElement("canvas").getContext("2d");
@@ -93,18 +94,20 @@
 
   const meets = (a, b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
-  // `spots` are {id, x, y, size, first}, in canvas units, most important first; `view` is {x, y, width, height}, middle
-  // in canvas units and size in pixels; gives what to draw.
+  // `spots` are {id, x, y, size, first, goal}, in canvas units, most important first; `view` is {x, y, width, height,
+  // ring, covered}: its middle in canvas units, its size in pixels, whether goals stand on a ring, and the boxes that
+  // lie over it; gives what to draw.
   kg.placeLabels = (spots, scale, most, view) => {
     const [left, top] = [view.x * scale - view.width / 2, view.y * scale - view.height / 2];
     const inside = (area) =>
       area.x >= left && area.x + area.w <= left + view.width && area.y >= top && area.y + area.h <= top + view.height;
-    const taken = [];
+    const taken = view.covered.map((area) => ({ ...area, x: area.x + left, y: area.y + top, id: null }));
     placed = [];
     const foremost = new Set(spots.slice(0, FOREMOST).map((spot) => spot.id));
     for (const spot of spots.slice(0, KEPT_FREE)) {
       const whole = spot.goal || spots.length <= KEPT_FREE;
-      taken.push({ ...box(spot, spot.size * (whole ? 1 : 0.7), scale, spot.id), node: true, goal: spot.goal });
+      const half = spot.size * (whole ? 1 : 0.7) + (spot.goal ? CLEAR / scale : 0);
+      taken.push({ ...box(spot, half, scale, spot.id), node: true, goal: spot.goal });
     }
     for (const spot of spots) {
       if (placed.length >= most && !spot.first) continue;
@@ -112,7 +115,7 @@
       const bold = spots.length > KEPT_FREE && foremost.has(spot.id);
       const free = (area) =>
         !taken.some((other) => other.id !== spot.id && !(other.node && bold && !other.goal) && meets(area, other));
-      const areas = around(spot, text, scale, spots.length > KEPT_FREE && spot.goal && view);
+      const areas = around(spot, text, scale, view.ring && spot.goal ? view : null);
       const area = areas.find((each) => inside(each) && free(each));
       if (!area) continue;
       taken.push(area);
@@ -127,22 +130,21 @@
     }
     return placed;
   };
-  // Below a node, else above it, a little to one side, or beside it; a goal's on the ring first on its outer side.
+  // Below a node, else above it, a little to one side, or beside it; a goal's on a ring only away from its middle,
+  // which is that of the canvas.
   const around = (spot, text, scale, ring) => {
     const [x, y, r] = [spot.x * scale, spot.y * scale, spot.size * scale];
     const [w, h] = [text.width + 6, text.height + 2];
     const [under, over] = [y + r + 4, y - r - h - 3];
-    const upper = ring && spot.y < ring.y;
-    return [
-      [x - w / 2, upper ? over : under],
-      [x - w / 2, upper ? under : over],
-      [x - w * 0.75, under],
-      [x - w * 0.25, under],
+    const [right, left] = [
       [x + r + 4, y - h / 2],
       [x - r - w - 4, y - h / 2],
-      [x - w * 0.75, over],
-      [x - w * 0.25, over],
-    ].map(([left, top]) => ({ x: left, y: top, w, h, id: spot.id }));
+    ];
+    const rows = (top) => [x - w / 2, x - w * 0.75, x - w * 0.25].map((from) => [from, top]);
+    const [below, above] = [rows(under), rows(over)];
+    const outward = () => [...(spot.y < ring.y ? above : below), spot.x < ring.x ? left : right];
+    const places = ring ? outward() : [below[0], above[0], below[1], below[2], right, left, above[1], above[2]];
+    return places.map(([from, top]) => ({ x: from, y: top, w, h, id: spot.id }));
   };
   const box = (spot, half, scale, id) => ({
     x: (spot.x - half) * scale,

@@ -3,12 +3,13 @@
   "use strict";
   const kg = window.kgPage;
   const FEW = 60; // nodes up to which a graph is laid out anew, and a thing chosen is lit where it stands
+  const LINES = 3; // lines that a node of a crowd keeps at least; more are a web that hides what it binds
   const RING = 5; // goals from which on they stand around all others
   const ROOM = 2300; // pixels of the canvas for each node, so that a node is more than a dot
   const MOST = 250; // as many as Python laid out; more are a crowd on any screen
-  const NEAR = { wide: 64, narrow: 18 }; // neighbours around one thing: as many as can be named, and some more
-  const BASE = { person: 9, organization: 11, goal: 17, event: 9 };
-  const GROWN = 17; // pixels by which the most important node is larger
+  const NEAR = { wide: 64, narrow: 14 }; // neighbours around one thing: as many as can be named, and some more
+  const BASE = { person: 9, organization: 10, goal: 15, event: 9 };
+  const GROWN = { person: 16, organization: 16, goal: 7, event: 12 }; // pixels by which the most important is larger
   let homes = null; // Python's places by node
 
   const startHomes = () => {
@@ -39,11 +40,24 @@
       }),
     );
   };
-  // The strongest ties among nodes, at most three for each node; they come the strongest first.
+  // The lines of a crowd: each is among those with the most facts of one of its ends.
+  const heaviest = (lines) => {
+    const drawn = new Map();
+    const count = (id) => drawn.get(id) || 0;
+    return [...lines]
+      .sort((one, other) => kg.edges[other].facts.length - kg.edges[one].facts.length || one - other)
+      .filter((line) => {
+        const { a, b } = kg.edges[line];
+        if (Math.min(count(a), count(b)) >= LINES) return false;
+        drawn.set(a, count(a) + 1).set(b, count(b) + 1);
+        return true;
+      });
+  };
+  // The strongest ties among nodes, at most so many for each node; they come the strongest first.
   const tiesAmong = (ids) => {
     const among = new Set(ids);
     const near = [...new Set(ids.flatMap((id) => kg.nodes[id].ties))].sort((a, b) => a - b);
-    return near.filter((tie) => among.has(kg.ties[tie].a) && among.has(kg.ties[tie].b)).slice(0, 3 * ids.length);
+    return near.filter((tie) => among.has(kg.ties[tie].a) && among.has(kg.ties[tie].b)).slice(0, LINES * ids.length);
   };
 
   // The nodes to show of all that pass: the most important, without those that hang together with nothing.
@@ -55,7 +69,8 @@
     );
     const ids = sorted.slice(0, room());
     const narrowed = kg.filters.state.kinds.size < kg.data.kinds.length;
-    const loose = narrowed && linesAmong(ids).length < ids.length / 2;
+    const said = linesAmong(ids).filter((line) => kg.edges[line].facts.length);
+    const loose = narrowed && said.length < ids.length / 2;
     const ties = tied === null ? loose && ids.length > 1 : tied;
     if (passing.length <= FEW) return { ids, ties, loose, all: passing.length };
     const bound = new Set(linesAmong(ids).flatMap((line) => [kg.edges[line].a, kg.edges[line].b]));
@@ -71,7 +86,7 @@
     const most = Math.max(1, ...ids.map(weight));
     return (id) => {
       const { kind } = kg.nodes[id];
-      const grown = Math.min(2.4 * Math.sqrt(weight(id)), GROWN * Math.sqrt(weight(id) / most));
+      const grown = Math.min(2.4 * Math.sqrt(weight(id)), GROWN[kind] * Math.sqrt(weight(id) / most));
       return Math.round((kind === "goal" ? Math.max(11, BASE.goal * share) : BASE[kind] * share) + grown * share);
     };
   };
@@ -80,11 +95,13 @@
   const base = (tied) => {
     const { ids, ties, loose, all } = choose(tied);
     const into = kg.arrange.box();
-    const [lines, bonds] = [linesAmong(ids), ties ? tiesAmong(ids) : []];
-    const places = laidOut(ids, lines, bonds, into);
+    const every = linesAmong(ids);
+    const lines = ids.length > FEW ? heaviest(every) : every;
+    const bonds = ties ? tiesAmong(ids) : [];
+    const places = laidOut(ids, every, bonds, into);
     const size = sizes(ids, into);
     const nodes = ids.map((id, at) => ({ id, ...places[at], size: size(id) }));
-    return { nodes, lines, bonds, ties, loose, all, crowd: ids.length > 100 };
+    return { nodes, lines, bonds, ties, loose, all, crowd: ids.length > FEW || kg.narrow() };
   };
   const laidOut = (ids, lines, bonds, into) => {
     const known = ids.map((id) => homes.get(id));
@@ -117,7 +134,7 @@
     const between = linesAmong([...inner]);
     const lines = [...[...edges].filter((line) => places.has(kg.otherEnd(kg.edges[line], centre))), ...between];
     const nodes = ids.map((id) => ({ id, ...places.get(id), size: size(id) }));
-    return { nodes, lines, bonds: [], ties: false, loose: false, all: near.length + 1, crowd: false };
+    return { nodes, lines, bonds: [], ties: false, loose: false, all: near.length + 1, crowd: false, ego: true };
   };
 
   // Some nodes in their order, and the lines between them.
@@ -143,5 +160,5 @@
     },
   });
 
-  kg.scene = { FEW, start: startHomes, base, around, way, sizes, room };
+  kg.scene = { FEW, RING, start: startHomes, base, around, way, sizes, room };
 })();
