@@ -38,6 +38,7 @@
     network.on("hoverNode", ({ node }) => kg.tip.node(node));
     network.on("hoverEdge", ({ edge }) => kg.tip.edge(edge));
     for (const end of ["blurNode", "blurEdge", "dragStart", "zoom"]) network.on(end, kg.tip.hide);
+    network.on("animationFinished", nameByKey);
     network.on("stabilized", () => resting && kg.graph.move(false));
     kg.on("filter", () => {
       if (light && light.centre >= 0) light = kg.graph.around(light.centre);
@@ -196,6 +197,12 @@
   kg.graph.light = (next) => {
     light = next;
     arrange(false);
+    kg.tip.hide();
+    nameByKey();
+  };
+  // What the keyboard moved to shows its name like what the pointer is on.
+  const nameByKey = () => {
+    if (light && light.centre >= 0 && kg.byId("canvas").matches(":focus-visible")) kg.tip.node(light.centre);
   };
   kg.graph.around = (id) => {
     const lines = kg.nodes[id].edges.filter((edge) => kg.filters.edges[edge]);
