@@ -8,7 +8,6 @@ from pathlib import Path
 from statistics import median
 
 from playwright.sync_api import Browser, Error, Page, sync_playwright
-from pyvis.network import Network
 from rich.console import Console
 
 from kg.build.engines import Processes
@@ -19,6 +18,7 @@ from kg.export.page.model import PageGraph
 from kg.read import Raw
 from kg.store.graphs import GraphStore
 from scripts.material import CORPUS, corpus_sample
+from scripts.plain_pages import has_sigma, write_pyvis, write_sigma, write_vis
 from tests.builds import page_sources
 
 _CHROMIUM = "/usr/bin/chromium"
@@ -38,7 +38,26 @@ _TIMED = """async ([what, value]) => {
   await painted();
   return performance.now() - start;
 }"""
-_WATCH = "<script>network.once('stabilizationIterationsDone', () => { window.stable = performance.now(); });</script>"
+_RENDERED = 5000
+"""Nodes that sigma.js and vis-network draw side by side: more than any screen makes legible."""
+
+_PANNED = """async (ours) => {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const pan = ours ? (by) => {
+    const { x, y } = kgPage.network.getViewPosition();
+    kgPage.network.moveTo({ position: { x: x + by, y } });
+  } : window.pan;
+  const times = [];
+  await frame();
+  for (let at = 0; at < 60; at += 1) {
+    const start = performance.now();
+    pan(at < 30 ? 4 : -4);
+    await frame();
+    await frame();
+    times.push((performance.now() - start) / 2);
+  }
+  return times;
+}"""
 
 
 def bench_page(console: Console, articles: int = 2000) -> None:
@@ -52,14 +71,33 @@ def bench_page(console: Console, articles: int = 2000) -> None:
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         ours, plain = Path(folder, "graph.html"), Path(folder, "pyvis.html")
         write_page(sources, ours)
-        _write_plain(graph, plain)
+        write_pyvis(graph, plain)
         browser = playwright.chromium.launch(executable_path=_CHROMIUM)
         size = ours.stat().st_size / 1e6
         console.print(
             f"page of {articles} articles, {len(graph.nodes)} entities, {size:.1f} MB: {_ours(browser, ours)}"
         )
         console.print(f"plain pyvis, the same {len(graph.nodes)} nodes: {_plain(browser, plain)}")
+        _renderers(console, browser, graph, Path(folder))
         browser.close()
+
+
+def _renderers(console: Console, browser: Browser, graph: PageGraph, folder: Path) -> None:
+    """Prints how fast sigma.js and vis-network draw the same part of the graph, without a graphics card."""
+    if not has_sigma():
+        console.print("sigma.js: not measured: it needs `npm ci --prefix tests/browser`")
+        return
+    for name, write in (("sigma.js", write_sigma), ("vis-network", write_vis)):
+        write(graph, _RENDERED, folder / "plain.html")
+        page = _page(browser)
+        page.goto((folder / "plain.html").as_uri(), wait_until="commit")
+        page.wait_for_function("window.stable")
+        shown, frames = page.evaluate("window.stable"), page.evaluate(_PANNED, False)
+        page.context.close()
+        console.print(
+            f"plain {name}, the {min(_RENDERED, len(graph.nodes))} most important nodes: shown after "
+            f"{shown / 1000:.1f} s, a frame while panning {median(frames):.0f} ms, at most {max(frames):.0f}"
+        )
 
 
 def corpus_store(articles: int) -> GraphStore:
@@ -73,16 +111,6 @@ def _refuse(error: Exception) -> None:
     raise error
 
 
-def _write_plain(graph: PageGraph, path: Path) -> None:
-    """The graph as pyvis writes it when nothing is set but its one mode that brings vis-network along."""
-    network = Network(directed=True, cdn_resources="in_line")
-    for at, node in enumerate(graph.nodes):
-        network.add_node(at, label=node.name)
-    for edge in graph.edges:
-        network.add_edge(*edge.ends)
-    path.write_text(network.generate_html().replace("</body>", _WATCH + "</body>"), encoding="utf-8")
-
-
 def _ours(browser: Browser, path: Path) -> str:
     page = _page(browser)
     page.goto(path.as_uri(), wait_until="commit")
@@ -93,10 +121,12 @@ def _ours(browser: Browser, path: Path) -> str:
     usable = page.evaluate("performance.now()")
     searches = [page.evaluate(_TIMED, ["search", text]) for text in _SEARCHES]
     filters = [page.evaluate(_TIMED, ["filter", kind]) for kind in ("organization", "reset", "person", "reset", "goal")]
+    frames = page.evaluate(_PANNED, True)
     return (
         f"usable after {usable / 1000:.1f} s (name typed, found, clicked, panel open); "
         f"a search {median(searches):.0f} ms, at most {max(searches):.0f}; "
-        f"a filter {median(filters):.0f} ms, at most {max(filters):.0f}"
+        f"a filter {median(filters):.0f} ms, at most {max(filters):.0f}; "
+        f"a frame while panning {median(frames):.0f} ms, at most {max(frames):.0f}"
     )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from kg.export.page.communities import communities
 from kg.export.page.embed import json_text
 from kg.export.page.gather import numbers_of
 from kg.export.page.model import FACT_KINDS, KINDS, Article, Edge, Node, PageGraph, Tie
@@ -36,6 +37,9 @@ def compact(graph: PageGraph, parts: Iterable[PagePart], drawing: dict[str, Any]
     yield from _list("edges", map(_edge, graph.edges))
     yield from _list("ties", (_tie(tie, grounds.of(tie), table) for tie in graph.ties))
     yield "," + json_text({"labels": graph.labels, "drawing": drawing, "folding": folding()})[1:-1]
+    community, naming = communities(graph)
+    yield from _list("community", community)
+    yield from _list("communities", naming)
     yield from _list("titles", sorted(form for form, title in titles().items() if title and not title.kept))
     yield from _list("texts", table.texts)
     yield "}"

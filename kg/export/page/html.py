@@ -32,6 +32,7 @@ a twentieth of its size."""
 _STYLES = (
     "page.css",
     "panel.css",
+    "graph.css",
     "reading.css",
     "time.css",
     "story.css",
@@ -57,6 +58,10 @@ _SCRIPTS = (
     "filters.js",
     "labels.js",
     "looks.js",
+    "arrange.js",
+    "scene.js",
+    "communities.js",
+    "tip.js",
     "graph.js",
     "facts.js",
     "ledger.js",

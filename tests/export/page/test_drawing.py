@@ -29,10 +29,6 @@ def ids(drawn: dict[str, Any], what: str = "nodes") -> list[int]:
     return sorted(each["id"] for each in drawn[what])
 
 
-def sizes_of(drawn: dict[str, Any]) -> dict[int, int]:
-    return {each["id"]: each["size"] for each in drawn["nodes"]}
-
-
 def star(leaves: int, first: int = 0) -> list[tuple[int, int]]:
     return [(first, first + leaf) for leaf in range(1, leaves + 1)]
 
@@ -51,32 +47,6 @@ def test_nothing_to_draw_is_an_empty_drawing() -> None:
     drawn = drawn_of([], [])
     assert (drawn["nodes"], drawn["edges"]) == ([], [])
     assert drawn["options"]["physics"]["enabled"] is False
-
-
-def test_who_is_in_more_facts_is_drawn_larger_up_to_a_bound() -> None:
-    sizes = sizes_of(drawn_of([node(at) for at in range(4)], [1, 4, 100, 400]))
-    assert sizes[0] < sizes[1] < sizes[2] < sizes[3] == 34
-
-
-def test_who_is_in_few_facts_stays_small_where_nobody_is_in_more() -> None:
-    few, many = (sizes_of(drawn_of([node(0), node(1)], [count] * 2, [(0, 1)]))[0] for count in (1, 100))
-    assert 2 * few < many
-
-
-def test_in_a_crowd_goals_keep_their_size_and_others_shrink() -> None:
-    few, many = 4, 400
-    sizes = []
-    for count in (few, many):
-        nodes = [node(0, "goal", "16"), *(node(at) for at in range(1, count))]
-        sizes.append(sizes_of(drawn_of(nodes, [0] * count, star(count - 1))))
-    assert sizes[0][0] == sizes[1][0]
-    assert sizes[0][1] > sizes[1][1]
-
-
-@pytest.mark.parametrize(("facts", "width"), [(0, 1.0), (1, 1.0), (4, 3.0), (1000, 5.0)])
-def test_an_edge_of_more_facts_is_wider_up_to_a_bound(facts: int, width: float) -> None:
-    (edge,) = drawn_of([node(0), node(1)], [1, 1], [(0, 1)], facts)["edges"]
-    assert edge["width"] == width
 
 
 def test_a_large_graph_is_drawn_without_its_dust() -> None:

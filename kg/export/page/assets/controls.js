@@ -189,9 +189,6 @@
     ]
       .filter(Boolean)
       .join(" · ");
-    const drawn = kg.graph.drawn();
-    const partly = drawn < kg.nodes.length;
-    kg.byId("notice").textContent = partly ? kg.t("partDrawn", kg.number(drawn), kg.number(kg.nodes.length)) : "";
   };
   // The form follows what was set elsewhere, but stays under the hand of who uses it.
   kg.on("filter", () => {

@@ -49,6 +49,7 @@
     for (const each of kg.facts) for (const end of each.ends) kg.nodes[end].facts.push(each.id);
     for (const each of kg.edges) for (const end of [each.a, each.b]) kg.nodes[end].edges.push(each.id);
     for (const each of kg.ties) for (const end of [each.a, each.b]) kg.nodes[end].ties.push(each.id);
+    kg.groups.read(data);
   };
 
   const textOf = async (element, encoding = "utf-8") => {

@@ -6,6 +6,8 @@
   const LINE = 16;
   const WIDEST = 148;
   const FOREMOST = 24; // in a crowd these may be named across other nodes
+  const MOST_LINES = 2;
+  const CLEAR = 4; // pixels around a goal that stay free: Thai marks reach above a line
   const KEPT_FREE = 60; // so many of the most important nodes are never covered by another's name
   const FONT = '"Noto Sans Thai", "Leelawadee UI", "Thonburi", "Sarabun", "Tahoma", system-ui, sans-serif';
   const measuring = document.createElement("canvas").getContext("2d");
@@ -27,32 +29,64 @@
     return widths.get(text);
   };
 
-  // Thai has no spaces between words: the browser's own segmenter says where a line may break.
+  // Where a line may break: after a space, and in Thai, which has none between words, where the browser's own
+  // segmenter says that a word ends. Marks that close stay with what is before them, marks that open with what follows.
+  const THAI = /[\u0e00-\u0e7f]/;
+  const CLOSING = /^[\s.,;:!?%)\]}”’"'ฯๆ…/–-]/;
+  const OPENING = /[([{“‘]$/;
+  const LEADING = /[เ-ไ]$/; // vowels that stand before their consonant (Unicode 0E40 to 0E44)
+  const segments = (granularity, otherwise) => {
+    if (!Intl.Segmenter) return (text) => text.match(otherwise);
+    const segmenter = new Intl.Segmenter("th", { granularity });
+    return (text) => Array.from(segmenter.segment(text), ({ segment }) => segment);
+  };
+  const wordsOf = segments("word", /\s+|\S+/gu);
+  const lettersOf = segments("grapheme", /\P{M}\p{M}*|\p{M}+/gu);
   const pieces = (text) => {
-    if (!window.Intl || !Intl.Segmenter) return text.split(/(?<= )/);
-    return [...new Intl.Segmenter("th", { granularity: "word" }).segment(text)].map((each) => each.segment);
+    const found = [];
+    for (const segment of wordsOf(text)) {
+      const before = found[found.length - 1] ?? "";
+      const thai = THAI.test(before.slice(-1)) && THAI.test(segment[0]) && !LEADING.test(before);
+      const apart = /\s$/.test(before) || thai || !before;
+      if (apart && !CLOSING.test(segment) && !OPENING.test(before)) found.push(...(broken(segment)));
+      else if (found.length) found[found.length - 1] += segment;
+      else found.push(segment);
+    }
+    return found;
+  };
+  // A word that no line holds, in parts that never end with a vowel written before its consonant.
+  const broken = (word) => {
+    if (width(word) <= WIDEST) return [word];
+    const parts = [""];
+    for (const segment of lettersOf(word)) {
+      const now = parts[parts.length - 1];
+      if (now && width(now + segment) > WIDEST * 0.8 && !LEADING.test(now)) parts.push(segment);
+      else parts[parts.length - 1] += segment;
+    }
+    return parts;
   };
 
   const wrap = (text) => {
-    const lines = [""];
-    for (const piece of pieces(text.slice(0, 90))) {
+    const lines = [[]];
+    const fits = (line, piece, end = "") => width([...line, piece].join("").trim() + end) <= WIDEST;
+    const all = pieces(text.trim());
+    for (const piece of all) {
       const now = lines[lines.length - 1];
-      if (!now || width(now + piece) <= WIDEST) lines[lines.length - 1] = now + piece;
-      else if (lines.length < 2) lines.push(piece.trimStart());
+      if (!now.length || fits(now, piece)) now.push(piece);
+      else if (lines.length < MOST_LINES) lines.push([piece]);
       else {
-        lines[1] = `${now.trimEnd()}…`;
-        break;
+        while (now.length > 1 && !fits(now, "", "…")) now.pop();
+        return [...lines.slice(0, -1), [now.join("").trim(), "…"]].map((line) => line.join("").trim());
       }
     }
-    const shown = lines.map((line) => line.trim()).filter(Boolean);
-    if (text.length > 90 && !shown[shown.length - 1].endsWith("…")) shown[shown.length - 1] += "…";
-    return shown;
+    return lines.map((line) => line.join("").trim()).filter(Boolean);
   };
 
   const label = (id) => {
     if (!cache.has(id)) {
-      const bold = kg.nodes[id].kind === "goal";
-      const lines = wrap(kg.nameOf(id));
+      const group = kg.groups.is(id);
+      const bold = group || kg.nodes[id].kind === "goal";
+      const lines = wrap(group ? kg.groups.name(id) : kg.nameOf(id));
       cache.set(id, { id, lines, bold, width: Math.max(...lines.map(width)), height: lines.length * LINE });
     }
     return cache.get(id);
@@ -60,25 +94,29 @@
 
   const meets = (a, b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
-  // `spots` are {id, x, y, size, first}, in canvas units, most important first; `view` is {x, y, width, height}, middle
-  // in canvas units and size in pixels; gives what to draw.
+  // `spots` are {id, x, y, size, first, goal}, in canvas units, most important first; `view` is {x, y, width, height,
+  // ring, covered}: its middle in canvas units, its size in pixels, whether goals stand on a ring, and the boxes that
+  // lie over it; gives what to draw.
   kg.placeLabels = (spots, scale, most, view) => {
     const [left, top] = [view.x * scale - view.width / 2, view.y * scale - view.height / 2];
     const inside = (area) =>
       area.x >= left && area.x + area.w <= left + view.width && area.y >= top && area.y + area.h <= top + view.height;
-    const taken = [];
+    const taken = view.covered.map((area) => ({ ...area, x: area.x + left, y: area.y + top, id: null }));
     placed = [];
     const foremost = new Set(spots.slice(0, FOREMOST).map((spot) => spot.id));
-    for (const spot of spots.slice(0, KEPT_FREE))
-      taken.push({ ...box(spot, spot.size * (spots.length > KEPT_FREE ? 0.7 : 1), scale, spot.id), node: true });
+    for (const spot of spots.slice(0, KEPT_FREE)) {
+      const whole = spot.goal || spots.length <= KEPT_FREE;
+      const half = spot.size * (whole ? 1 : 0.7) + (spot.goal ? CLEAR / scale : 0);
+      taken.push({ ...box(spot, half, scale, spot.id), node: true, goal: spot.goal });
+    }
     for (const spot of spots) {
       if (placed.length >= most && !spot.first) continue;
       const text = label(spot.id);
       const bold = spots.length > KEPT_FREE && foremost.has(spot.id);
       const free = (area) =>
-        !taken.some((other) => other.id !== spot.id && !(other.node && bold) && meets(area, other));
-      const areas = around(spot, text, scale);
-      const area = areas.find((each) => inside(each) && free(each)) || (spot.first ? areas[0] : null);
+        !taken.some((other) => other.id !== spot.id && !(other.node && bold && !other.goal) && meets(area, other));
+      const areas = around(spot, text, scale, view.ring && spot.goal ? view : null);
+      const area = areas.find((each) => inside(each) && free(each));
       if (!area) continue;
       taken.push(area);
       placed.push({
@@ -92,21 +130,21 @@
     }
     return placed;
   };
-  // Below a node, else above it, a little to one side, or beside it.
-  const around = (spot, text, scale) => {
+  // Below a node, else above it, a little to one side, or beside it; a goal's on a ring only away from its middle,
+  // which is that of the canvas.
+  const around = (spot, text, scale, ring) => {
     const [x, y, r] = [spot.x * scale, spot.y * scale, spot.size * scale];
     const [w, h] = [text.width + 6, text.height + 2];
     const [under, over] = [y + r + 4, y - r - h - 3];
-    return [
-      [x - w / 2, under],
-      [x - w / 2, over],
-      [x - w * 0.75, under],
-      [x - w * 0.25, under],
+    const [right, left] = [
       [x + r + 4, y - h / 2],
       [x - r - w - 4, y - h / 2],
-      [x - w * 0.75, over],
-      [x - w * 0.25, over],
-    ].map(([left, top]) => ({ x: left, y: top, w, h, id: spot.id }));
+    ];
+    const rows = (top) => [x - w / 2, x - w * 0.75, x - w * 0.25].map((from) => [from, top]);
+    const [below, above] = [rows(under), rows(over)];
+    const outward = () => [...(spot.y < ring.y ? above : below), spot.x < ring.x ? left : right];
+    const places = ring ? outward() : [below[0], above[0], below[1], below[2], right, left, above[1], above[2]];
+    return places.map(([from, top]) => ({ x: from, y: top, w, h, id: spot.id }));
   };
   const box = (spot, half, scale, id) => ({
     x: (spot.x - half) * scale,

@@ -78,7 +78,6 @@
     kg.filters.start();
     kg.search.index();
     if (kg.narrow()) kg.byId("filters").open = false;
-    kg.graph.start();
     kg.startTime();
     kg.setLanguage("th");
     listen();

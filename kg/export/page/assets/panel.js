@@ -61,13 +61,11 @@
     const { node, to, edge, tie } = chosen;
     if (to >= 0) return lightPath(node, to);
     if (node >= 0) {
-      kg.graph.reveal(node);
       kg.graph.light(kg.graph.around(node));
       if (move) kg.graph.look([node]);
       return undefined;
     }
     const ends = edge >= 0 ? kg.edges[edge] : tie >= 0 ? kg.ties[tie] : null;
-    if (ends) kg.graph.reveal(ends.a, ends.b);
     kg.graph.light(
       ends && { centre: -1, nodes: new Set([ends.a, ends.b]), edges: new Set(edge >= 0 ? [edge] : []) },
     );
@@ -76,7 +74,6 @@
   const lightPath = (from, to) => {
     const path = kg.path(from, to);
     if (!path) return;
-    kg.graph.reveal(...path.nodes);
     kg.graph.light({ centre: -1, nodes: new Set(path.nodes), edges: new Set(path.edges) });
     kg.graph.look(path.nodes);
   };

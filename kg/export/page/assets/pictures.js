@@ -82,7 +82,7 @@
   }
 
   function outline({ kind, x, y, size }) {
-    if (kind === "person") return ["circle", { cx: round(x), cy: round(y), r: size }];
+    if (kind === "person" || kind === "community") return ["circle", { cx: round(x), cy: round(y), r: size }];
     if (kind === "organization") return ["polygon", { points: corners(6, 0, size, x, y) }];
     if (kind === "event") return ["polygon", { points: corners(4, 0, size, x, y) }];
     return ["rect", { x: round(x - size), y: round(y - size), width: 2 * size, height: 2 * size }];
