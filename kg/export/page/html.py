@@ -27,7 +27,7 @@ _SMALLEST, _QUICK = 9, 6
 """The levels of compression up to many facts and beyond, where the smallest would take most of the page's time to save
 a twentieth of its size."""
 
-_STYLES = ("page.css", "panel.css", "reading.css", "time.css", "story.css", "ask.css")
+_STYLES = ("page.css", "panel.css", "reading.css", "time.css", "story.css", "tables.css", "ask.css")
 _SCRIPTS = (
     "core.js",
     "words.js",
@@ -45,6 +45,11 @@ _SCRIPTS = (
     "controls.js",
     "time.js",
     "paths.js",
+    "grid-rows.js",
+    "grid.js",
+    "quoting.js",
+    "fact-words.js",
+    "table-columns.js",
     "tables.js",
     "articles.js",
     "reader.js",
