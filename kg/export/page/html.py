@@ -27,7 +27,7 @@ _SMALLEST, _QUICK = 9, 6
 """The levels of compression up to many facts and beyond, where the smallest would take most of the page's time to save
 a twentieth of its size."""
 
-_STYLES = ("page.css", "panel.css", "ask.css")
+_STYLES = ("page.css", "panel.css", "panel-node.css", "report.css", "ask.css")
 _SCRIPTS = (
     "core.js",
     "words.js",
@@ -38,7 +38,16 @@ _SCRIPTS = (
     "labels.js",
     "looks.js",
     "graph.js",
+    "merging.js",
+    "quoting.js",
     "facts.js",
+    "opening.js",
+    "panel-words.js",
+    "panel-months.js",
+    "panel-ties.js",
+    "panel-head.js",
+    "panel-node.js",
+    "overview.js",
     "panel.js",
     "controls.js",
     "paths.js",
