@@ -67,6 +67,23 @@ def test_agents_reach_goals() -> None:
     assert best.steps[-1].end == "SDG 15 ชีวิตบนบก"
 
 
+def test_a_path_runs_over_a_goal_only_when_nothing_else_connects() -> None:
+    served = [("กรมป่า", "15", 0.9), ("กรมดิน", "15", 0.9)]
+    long_way = [
+        reading("one", heads={"ดี ใจงาม": "กรมป่า", "สุข ใจดี": "กรมน้ำ"}, goals=served),
+        reading("two", heads={"สุข ใจดี": "กรมน้ำ", "งาม ดีใจ": "กรมดิน"}),
+    ]
+    names = {step.end for step in found(store_of(*long_way), "กรมป่า", "กรมดิน")[0].steps}
+    assert "SDG 15 ชีวิตบนบก" not in names
+    apart = store_of(
+        reading("one", heads={"ดี ใจงาม": "กรมป่า"}, goals=[("กรมป่า", "15", 0.9)]),
+        reading("two", heads={"งาม ดีใจ": "กรมดิน"}, goals=[("กรมดิน", "15", 0.9)]),
+    )
+    only = found(apart, "กรมป่า", "กรมดิน")[0]
+    assert [step.end for step in only.steps] == ["SDG 15 ชีวิตบนบก", "กรมดิน"]
+    assert 0 < only.weight < 1
+
+
 def test_a_window_leaves_out_what_lies_outside_and_the_unconnected_have_no_path() -> None:
     store = store_of(TRIO, NEXT, reading("far", heads={"ไกล คนเดียว": "กรมฟ้า"}))
     assert not found(store, "ดี ใจงาม", "งาม ดีใจ", Window(None, date(2023, 12, 31)))

@@ -51,8 +51,8 @@ def _facts(parts: Iterable[PagePart], number: Mapping[str, int], table: Table, g
     An end that is no node is -1. Behind them stand the mentions.
     """
     for part in parts:
-        grounds.note(part.iris)
         ends = [number.get(end, -1) for end in part.ends]
+        grounds.note(part.iris, (tuple(ends[end] for end in bound) for bound in part.bound))
         yield [[table(text) for text in part.texts], ends, msgspec.Raw(part.rows), _nearer(part.mentions)]
 
 

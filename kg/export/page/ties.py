@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import zip_longest
 
 import numpy as np
 
@@ -41,18 +42,22 @@ class Grounds:
     def __init__(self, ties: Iterable[Tie]) -> None:
         self._wanted = frozenset(iri for tie in ties for iri in tie.behind)
         self._places: dict[str, int] = {}
+        self._ends: dict[int, tuple[int, ...]] = {}
         self._passed = 0
 
-    def note(self, facts: Sequence[str]) -> None:
-        """Remembers, of the next facts (IRIs), the numbers of those that some tie rests on."""
-        for at, iri in enumerate(facts, self._passed):
+    def note(self, facts: Sequence[str], bound: Iterable[tuple[int, ...]]) -> None:
+        """Remembers, of the next facts (IRIs, and the numbers of the nodes that each binds), those that ties rest on."""
+        for (at, iri), ends in zip(enumerate(facts, self._passed), bound, strict=True):
             if iri in self._wanted:
-                self._places[iri] = at
+                self._places[iri], self._ends[at] = at, ends
         self._passed += len(facts)
 
     def of(self, tie: Tie) -> tuple[int, ...]:
-        """Some facts behind a tie."""
-        return tuple(self._places[iri] for iri in tie.behind if iri in self._places)[:_FACTS_EACH]
+        """Some facts behind a tie: of each end in turn, then such as bind neither."""
+        places = [self._places[iri] for iri in tie.behind if iri in self._places]
+        of_each = ([place for place in places if end in self._ends[place]] for end in tie.ends)
+        turns = (place for pair in zip_longest(*of_each) for place in pair if place is not None)
+        return tuple(dict.fromkeys([*turns, *places]))[:_FACTS_EACH]
 
 
 def _chosen(ties: Iterable[Relationship], number: Mapping[str, int]) -> Iterator[int]:

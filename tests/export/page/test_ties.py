@@ -63,12 +63,16 @@ def test_of_a_tie_that_is_shown_it_is_asked_what_it_rests_on() -> None:
     assert (found.behind, asked) == (("h", "p"), [("a", "b")])
 
 
+ENDS = {"A": 0, "B": 0, "C": 0, "D": 0, "E": 0, "F": 0, "z": 1}
+"""Which end of the tie some facts bind."""
+
+
 def grounds_of(*behind: str, facts: Iterable[Sequence[str]]) -> tuple[int, ...]:
     """The facts behind a tie, of facts given by IRI, those of each article together."""
     tie = Tie((0, 1), "meets", 1, behind)
     grounds = Grounds([tie])
     for article in facts:
-        grounds.note(article)
+        grounds.note(article, [(ENDS.get(iri, 9), 9) for iri in article])
     return grounds.of(tie)
 
 
@@ -79,3 +83,7 @@ def test_facts_behind_a_tie_are_found_by_their_iris() -> None:
 
 def test_no_more_than_six_facts_are_shown() -> None:
     assert grounds_of(*"abcdefghi", facts=["abc", "defghi"]) == (0, 1, 2, 3, 4, 5)
+
+
+def test_both_ends_of_a_tie_show_what_it_rests_on() -> None:
+    assert grounds_of(*"xABCDEFz", facts=["xABCDEFz"]) == (1, 7, 2, 3, 4, 5)

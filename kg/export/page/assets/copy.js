@@ -33,21 +33,22 @@
     return button;
   };
 
-  // The words behind a fact, each with the offsets of its marks.
-  kg.wordsOf = (fact) => (kg.quotesOf ? kg.quotesOf(fact) : fact.quotes);
-
   const plain = (text) => text.replace(/\s+/g, " ").trim();
 
-  // “words” — headline, day, address: in the reader's calendar, each only where it is known.
-  kg.quoted = (fact) => {
-    const article = kg.articles[fact.article];
-    const day = article.day || kg.dayOf(fact);
-    const words = kg.wordsOf(fact).map(({ text }) => `“${plain(text)}”`);
-    const address = /^https?:/i.test(article.url) ? article.url : "";
-    const source = [plain(article.title), day && kg.day(day), address].filter(Boolean).join(", ");
+  // “words” — headline, day, address: in the reader's calendar, each only where it is known; `article` may be null.
+  kg.quotation = (texts, article, day = article?.day) => {
+    const words = texts.map((text) => `“${plain(text).replace(/^[“"]+|[”"]+$/g, "")}”`);
+    const address = /^https?:/i.test(article?.url) ? article.url : "";
+    const source = [plain(article?.title || ""), day && kg.day(day), address].filter(Boolean).join(", ");
     return [words.join(" "), source].filter(Boolean).join(" — ");
   };
-  kg.copyQuote = (fact) => kg.copyButton(kg.t("copyQuote"), () => kg.quoted(fact), { class: "small" });
+  kg.quoteButton = (text, article) =>
+    kg.copyButton(kg.t("copyQuote"), () => kg.quotation([text], article), { class: "small" });
+  kg.copyQuote = (fact) => {
+    const article = kg.articles[fact.article];
+    const quoted = () => kg.quotation(kg.quotesOf(fact).map(({ text }) => text), article, article.day || kg.dayOf(fact));
+    return kg.copyButton(kg.t("copyQuote"), quoted, { class: "small" });
+  };
 
   kg.words.add({ th: { copyQuote: "คัดลอกเป็นคำอ้างอิง" }, en: { copyQuote: "Copy as quote" } });
 })();

@@ -1,8 +1,10 @@
-// One fact as a line to read: what it says, how sure it is, the words behind it and where they stand.
+// Facts as lines to read: what they say, how sure they are, the words behind them and where these stand.
 (() => {
   "use strict";
   const kg = window.kgPage;
   const FEW = 6;
+  const STEP = 30; // items that one press adds: making hundreds at once would keep the reader waiting
+  const SAID = 4; // facts of the same words that a line says at once
 
   // The sign of a node's kind, as on the canvas: its shape and colour, a goal's number.
   kg.mark = (node) => {
@@ -22,67 +24,65 @@
       kg.mark(kg.nodes[id]),
       kg.nameOf(id),
     );
+  // A goal by its number alone, where several stand in a line.
+  kg.goalChip = (id) => {
+    const name = `SDG ${kg.nodes[id].note} ${kg.nameOf(id)}`;
+    return kg.el(
+      "button",
+      { type: "button", class: "to-node chip", title: name, "aria-label": name, onclick: () => kg.select(id) },
+      kg.mark(kg.nodes[id]),
+    );
+  };
 
-  // The parts of the sentence that a fact makes; `one` gives a node, or nothing for the node whose panel it stands in.
+  // The parts of the sentence that a fact makes; `one` gives a node behind a word, or nothing for one that is looked at.
   const SAYS = {
     post: (fact, [person, body], one) => [
       one(person),
       word(statusOf(fact)),
       kg.el("b", {}, kg.label(fact.what)),
-      ...(body === undefined ? [] : [word(kg.t("at")), kg.nodeButton(body)]),
+      ...one(body, kg.t("at")),
     ],
-    part: (fact, [agent, event], one) => [
-      one(agent),
-      kg.el("b", {}, kg.label(fact.what)),
-      ...(event === undefined ? [] : [word(kg.t("inEvent")), kg.nodeButton(event)]),
-    ],
+    part: (fact, [agent, event], one) => [one(agent), kg.el("b", {}, kg.label(fact.what)), ...one(event, kg.t("inEvent"))],
     said: (fact, [speaker, ...goals], one) => [
       one(speaker),
       kg.el("b", {}, fact.what),
       tag(kg.label(fact.extra)),
-      goals.length ? word(kg.t("about")) : "",
-      ...goals.map(kg.nodeButton),
+      ...(goals.length ? [kg.el("span", { class: "chips" }, ...goals.map(kg.goalChip))] : []),
     ],
-    theme: (fact, ends, one) =>
+    theme: (fact, ends, one, targets) =>
       ends.length > 1
-        ? [one(ends[0]), word(kg.t("serves")), kg.nodeButton(ends[1]), target(fact)]
-        : [word(kg.t("addressed")), one(ends[0]), target(fact)],
+        ? [...about(one(ends[0]), one(ends[1], kg.t("serves"))), ...targets.map(target)]
+        : [word(kg.t("addressed")), ...one(ends[0]), ...targets.map(target)],
     event: (fact, [event, whole], one) => [
       one(event),
       tag(kg.label(fact.what)),
       fact.day ? word(kg.period(fact.day, fact.until)) : "",
       fact.extra ? word(`${kg.t("at")} ${fact.extra}`) : "",
-      ...(whole === undefined ? [] : [word(kg.t("partOf")), kg.nodeButton(whole)]),
+      ...one(whole, kg.t("partOf")),
     ],
     named: (fact, [node], one) => [one(node)],
   };
+  const about = (agent, goal) => [...agent, ...goal];
   const word = (text) => (text ? kg.el("span", { class: "word" }, text) : "");
   const tag = (text) => (text ? kg.el("span", { class: "tag" }, text) : "");
   const statusOf = (fact) => (fact.extra === "incumbent" ? "" : kg.label(fact.extra));
-  const target = (fact) =>
-    fact.what
-      ? kg.el(
-          "span",
-          { class: "tag" },
-          kg.t("target", fact.what),
-          kg.label(fact.what) === fact.what ? "" : ` ${kg.label(fact.what)}`,
-        )
-      : "";
+  const target = (what) =>
+    kg.el("span", { class: "tag" }, kg.t("target", what), kg.label(what) === what ? "" : ` ${kg.label(what)}`);
 
-  // A text with what its marks (start, end, start, end, … in code points) say highlighted, as parts of an element.
-  kg.marked = (text, marks) => {
-    const cut = kg.cutter(text);
-    const parts = [];
-    let at = 0;
-    for (let n = 0; n < marks.length; n += 2) {
-      parts.push(cut(at, marks[n]), kg.el("mark", {}, cut(marks[n], marks[n + 1])));
-      at = marks[n + 1];
-    }
-    return [...parts, cut(at)];
+  kg.says = (facts, from) => {
+    const seen = [from].flat();
+    const one = (node, before = "") =>
+      node === undefined || seen.includes(node) ? [] : [before ? word(before) : "", kg.nodeButton(node)];
+    const [fact] = facts;
+    const targets = [...new Set(facts.map(({ what }) => what).filter(Boolean))];
+    const sure = Math.max(...facts.map((each) => each.sure));
+    const parts = SAYS[fact.kind](fact, fact.ends, one, targets).flat().filter(Boolean);
+    if (sure < 100) parts.push(kg.el("span", { class: "sure" }, kg.t("sureness", sure)));
+    return parts.length ? kg.el("p", { class: "says" }, ...parts) : "";
   };
-  kg.quote = ({ text, marks }) => kg.el("blockquote", { lang: "th", dir: "auto" }, ...kg.marked(text, marks));
 
-  kg.sourceLine = (fact) => {
+  // The day and the article of a fact, and a button that opens the text there; `start`: where its words begin.
+  kg.sourceLine = (fact, start = fact.evidence[0]?.[0]) => {
     const article = kg.articles[fact.article];
     const day = kg.dayOf(fact);
     return kg.el(
@@ -91,65 +91,60 @@
       kg.el("time", day ? { datetime: day } : {}, day ? kg.day(day) : kg.t("undated")),
       " · ",
       kg.link(article.url, article.title || article.iri),
+      ...(kg.readArticle
+        ? [" · ", kg.button(kg.t("readInPlace"), () => kg.readArticle(fact.article, start ?? -1), { class: "small" })]
+        : []),
     );
   };
 
-  // What a fact (its number) says, without its words; `from` is the node that the reader is already looking at.
-  kg.factSays = (id, from = -1) => {
-    const fact = kg.facts[id];
-    const one = (node) => (node === from ? "" : kg.nodeButton(node));
-    const sure = fact.sure < 100 ? kg.el("span", { class: "sure" }, kg.t("sureness", fact.sure)) : "";
-    return kg.el("p", { class: "says" }, ...SAYS[fact.kind](fact, fact.ends, one), sure);
-  };
-  kg.factLine = (id, from = -1) => {
-    const fact = kg.facts[id];
-    return kg.el(
-      "li",
-      { class: "fact" },
-      kg.factSays(id, from),
-      ...kg.quotesOf(fact).map(kg.quote),
-      kg.sourceLine(fact),
-      kg.el("p", { class: "fact-tools" }, kg.copyQuote(fact), kg.wrong(fact)),
-    );
+  // What else can be done with a fact, as other parts of the page give it.
+  const toolsOf = (fact) => {
+    const tools = [kg.copyQuote?.(fact), kg.wrong?.(fact)].filter(Boolean);
+    return tools.length ? kg.el("p", { class: "fact-tools" }, ...tools) : "";
   };
 
-  kg.tieLine = (tie, from) => {
-    const other = kg.otherEnd(tie, from);
-    const shown = tie.facts.filter((id) => kg.filters.facts[id]);
+  // A fact, or facts that rest on the same words, by number; `from`: the nodes that the reader is already looking at.
+  kg.factLine = (ids, from = -1) => {
+    const facts = [ids].flat().map((id) => kg.facts[id]);
+    const [fact] = facts;
+    const [first, ...rest] = kg.stretchesOf(facts);
+    const told = kg.gathered(facts, ({ kind, ends, id }) => (kind === "theme" ? ends.join() : `#${id}`));
+    const says = [...told.values()].map((each) => () => kg.says(each, from));
+    const quote = (stretch) => kg.quote(kg.quoteAt(fact.article, stretch));
     return kg.el(
       "li",
       { class: "fact" },
-      kg.el(
-        "p",
-        { class: "says" },
-        word(kg.label(tie.measure)),
-        kg.nodeButton(other),
-        tag(kg.t("weight", tie.weight.toFixed(2))),
-      ),
-      shown.length
-        ? kg.el(
-            "details",
-            {},
-            kg.el("summary", {}, `${kg.t("derived")} ${kg.t("facts", tie.facts.length)}`),
-            kg.el("ul", {}, ...shown.map((id) => kg.factLine(id))),
-          )
-        : "",
+      ...says.slice(0, SAID).map((say) => say()),
+      ...(says.length > SAID
+        ? kg.opens([kg.t("more", kg.number(says.length - SAID))], () => says.slice(SAID).map((say) => say()))
+        : []),
+      first ? quote(first) : "",
+      ...(rest.length ? kg.opens([kg.t("moreQuotes", kg.number(rest.length))], () => rest.map(quote)) : []),
+      kg.sourceLine(fact, first?.[0]),
+      toolsOf(fact),
     );
   };
+  // Facts (numbers) as such lines, few at first.
+  kg.factLines = (ids, from = -1, few = FEW) =>
+    kg.list(kg.toldTogether(ids), (together) => kg.factLine(together, from), few);
 
   // A list that begins with a few items and a button for the rest.
-  kg.list = (items, make, few = FEW) => {
-    const list = kg.el("ul", { class: "lines" }, ...items.slice(0, few).map(make));
+  kg.list = (items, make, few = FEW, look = "lines") => {
+    const list = kg.el("ul", { class: look }, ...items.slice(0, few).map((item) => make(item)));
     if (items.length <= few) return [list];
-    const more = kg.button(
-      kg.t("more", kg.number(items.length - few)),
-      () => {
-        list.append(...items.slice(few).map(make));
-        list.children[few].querySelector("button, a")?.focus();
-        more.remove();
-      },
-      { class: "button more" },
-    );
+    const more = kg.button("", () => add(list.children.length), { class: "button more" });
+    const add = (at) => {
+      list.append(...items.slice(at, at + STEP).map((item) => make(item)));
+      list.children[at].querySelector("button, a")?.focus();
+      label();
+    };
+    const label = () => {
+      const left = items.length - list.children.length;
+      if (!left) return more.remove();
+      more.textContent = left > STEP ? kg.t("moreOf", STEP, kg.number(left)) : kg.t("more", kg.number(left));
+      return undefined;
+    };
+    label();
     return [list, more];
   };
 })();

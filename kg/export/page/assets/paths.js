@@ -1,7 +1,9 @@
-// The shortest way between two nodes over what is shown; among equally short ones, the one with the most facts.
+// The shortest way between two nodes over what is shown; among equally short ones, the one with the most facts. A goal
+// that half of all agencies serve explains nothing: a way runs through one only where no other is left.
 (() => {
   "use strict";
   const kg = window.kgPage;
+  const THROUGH_GOAL = 1000; // steps that passing a goal costs, more than any way has
 
   // {nodes, edges} from one end to the other, or null when there is none. Crowds count a little more than a step,
   // so that a way over a shared meeting of five comes before one over a ministry of hundreds.
@@ -17,8 +19,9 @@
         if (!kg.filters.edges[id]) continue;
         const edge = kg.edges[id];
         const other = kg.otherEnd(edge, here);
+        const passed = kg.nodes[other].kind === "goal" && other !== to ? THROUGH_GOAL : 0;
         const price =
-          cost.get(here) + 1 + Math.log1p(kg.nodes[other].edges.length) / 20 + 0.1 / (1 + edge.facts.length);
+          cost.get(here) + 1 + passed + Math.log1p(kg.nodes[other].edges.length) / 20 + 0.1 / (1 + edge.facts.length);
         if (!(cost.get(other) <= price)) {
           cost.set(other, price);
           came.set(other, id);

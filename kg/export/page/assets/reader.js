@@ -94,7 +94,7 @@
       const line = (id) => {
         const fact = kg.facts[id];
         const show = kg.button(kg.t("showWords"), () => look(fact), { class: "button look" });
-        return kg.el("li", { class: "fact" }, kg.factSays(id), fact.evidence.length ? show : "");
+        return kg.el("li", { class: "fact" }, kg.says([fact]), fact.evidence.length ? show : "");
       };
       return kg.el(
         "section",

@@ -1,0 +1,55 @@
+// A node over time: a strip of its facts per month, and for a person the spans of posts; drawn by the page's charts.
+(() => {
+  "use strict";
+  const kg = window.kgPage;
+  const ROWS = 4; // posts whose spans are drawn
+  const HEIGHT = 120; // pixels of the strip: enough to compare months, little beside what one came to read
+  const formats = Object.fromEntries(
+    [["th", "th-TH-u-ca-buddhist"], ["en", "en-GB"]].map(([language, locale]) => [
+      language,
+      new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }),
+    ]),
+  );
+
+  const monthOf = (id) => kg.dayOf(kg.facts[id]).slice(0, 7);
+  const nameOf = (month) => {
+    const parts = formats[kg.language()].formatToParts(new Date(`${month}-01T00:00:00Z`));
+    const shown = parts.filter(({ type }) => type === "month" || type === "year");
+    return shown.map(({ value }) => value).join(" ");
+  };
+
+  kg.monthsPart = (node, facts) => {
+    const dated = facts.filter((id) => /^\d{4}-\d{2}$/.test(monthOf(id)));
+    const months = kg.gathered(dated, monthOf);
+    if (!kg.charts?.columns || months.size < 2) return null;
+    const place = kg.el("div", { class: "months" });
+    // What one came to read stands there first; the strip follows in the next frame.
+    requestAnimationFrame(() => place.isConnected && place.append(...drawn(node, facts, months, place.clientWidth)));
+    return kg.part(kg.t("overTime"), 0, place);
+  };
+
+  const drawn = (node, facts, months, width) => {
+    const list = (ids, title) => kg.showFacts(`${kg.nameOf(node.id)} · ${title}`, ids);
+    const sorted = [...months.keys()].sort();
+    const rows = sorted.map((month) => ({
+      day: `${month}-01`,
+      value: months.get(month).length,
+      colour: kg.colourOf(node),
+      item: month,
+    }));
+    const onpick = (month) => list(months.get(month), nameOf(month));
+    return [kg.charts.columns(rows, { width, height: HEIGHT, bin: "month", onpick }), ...spans(node, facts, width, list)];
+  };
+  const spans = (node, facts, width, list) => {
+    const posts = node.kind === "person" && kg.charts.timeline ? kg.postsOf(facts).filter(({ from }) => from) : [];
+    if (!posts.length) return [];
+    const rows = posts.slice(0, ROWS).map((post) => ({
+      row: kg.label(post.what),
+      from: post.from,
+      to: post.to,
+      label: kg.period(post.from, post.to),
+      item: post,
+    }));
+    return [kg.charts.timeline(rows, { width, onpick: (post) => list(post.ids, kg.label(post.what)) })];
+  };
+})();
