@@ -158,7 +158,7 @@
     const parts = [...says.children].map((part) => part.textContent.trim());
     return [
       kg.el("p", { class: "wrong-fact" }, parts.filter(Boolean).join(" ")),
-      ...kg.wordsOf(fact).slice(0, 1).map(kg.quote),
+      ...kg.quotesOf(fact).slice(0, 1).map(kg.quote),
     ];
   };
   const open = (fact) => {
