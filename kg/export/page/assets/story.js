@@ -175,7 +175,7 @@
       bar.style.width = `${(100 * own.size) / most}%`;
       return kg.el("li", {}, bar, kg.nodeButton(agent), kg.el("span", { class: "count" }, kg.number(own.size)));
     };
-    return section("agencies", kg.t("storyAgencies"), kg.el("ol", { class: "bars" }, ...found.map(row)), communities());
+    return section("agencies", kg.t("storyAgencies"), kg.el("ol", { class: "ranking" }, ...found.map(row)), communities());
   };
   const communities = () => {
     const known = (kg.communities || []).filter(({ members }) => members.some((id) => kg.filters.nodes[id])).slice(0, 6);
