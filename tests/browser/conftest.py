@@ -73,10 +73,10 @@ def page_file(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
 
 @pytest.fixture
 def page_of(page_file: Callable[..., Path], open_page: Opener) -> Opener:
-    """Opens the page of some articles."""
+    """Opens the page of some articles at a view, "" for the first sight."""
 
-    def opener(*articles: Raw, **look: object) -> Page:
-        return open_page(page_file(*articles), **look)
+    def opener(*articles: Raw, tab: str = "graph", **look: object) -> Page:
+        return open_page(page_file(*articles), f"#tab={tab}" if tab else "", **look)
 
     return opener
 

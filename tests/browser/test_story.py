@@ -1,0 +1,74 @@
+"""The first sight of many articles: goals with who leads and who is new, agencies, happenings, places, articles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.releases import ALL, PUMP
+
+Opener = Callable[..., Page]
+
+
+@pytest.fixture
+def page(page_of: Opener) -> Page:
+    return page_of(*ALL, tab="")
+
+
+def part(page: Page, heading: str) -> Locator:
+    return page.locator("#view-story section").filter(has=page.get_by_role("heading", name=heading, exact=True))
+
+
+def card(page: Page, goal: str) -> Locator:
+    return page.locator(".goal-card").filter(has=page.get_by_role("button", name=goal))
+
+
+def test_many_articles_open_on_their_story_and_one_on_its_graph(page_of: Opener, page: Page) -> None:
+    expect(page.get_by_role("tab", name="ภาพรวม")).to_have_attribute("aria-selected", "true")
+    single = page_of(PUMP, tab="")
+    expect(single.get_by_role("tab", name="กราฟ")).to_have_attribute("aria-selected", "true")
+    expect(single.get_by_role("tab", name="ภาพรวม")).to_be_hidden()
+
+
+def test_a_goal_names_who_leads_it_and_a_click_shows_the_words(page: Page) -> None:
+    water = card(page, "น้ำสะอาดและสุขาภิบาล")
+    expect(water.locator(".story-who")).to_contain_text(["กรมชลประทาน"])
+    water.locator(".story-who").get_by_role("button").first.click()
+    expect(page.locator("#panel h2")).to_contain_text("กรมชลประทาน · SDG 6")
+    expect(page.locator("#panel blockquote mark").first).to_be_visible()
+
+
+def test_who_came_last_is_new(page: Page) -> None:
+    expect(card(page, "สุขภาพและความเป็นอยู่ที่ดี").locator(".story-who")).to_contain_text(["กระทรวงสาธารณสุข"])
+    page.evaluate("kgPage.filters.set({ from: '2023-06-01' })")
+    education = card(page, "การศึกษาที่มีคุณภาพ")
+    expect(education).to_contain_text("กระทรวงศึกษาธิการ")
+    expect(card(page, "น้ำสะอาดและสุขาภิบาล")).to_have_count(0)
+
+
+def test_happenings_and_articles_come_newest_first(page: Page) -> None:
+    days = page.locator(".story-happenings time").all_inner_texts()
+    assert days[0].endswith("ก.ค. 2566")
+    assert len(days) == 3
+    titles = page.locator(".story-articles .article-title").all_inner_texts()
+    assert titles == [f"{article.text.split(chr(10))[0]}" for article in reversed(ALL)]
+
+
+def test_a_place_leads_to_what_happened_there(page: Page) -> None:
+    part(page, "เกิดขึ้นที่ไหน").get_by_role("button", name="ตาก", exact=True).click()
+    expect(page.locator("#panel")).to_contain_text("พิธีเปิดสถานีสูบน้ำ")
+
+
+def test_who_speaks_leads_to_what_they_said(page: Page) -> None:
+    speakers = part(page, "ใครพูด")
+    speakers.locator("li").filter(has_text="วิชัย เก่งกล้า").get_by_role("button", name="คำกล่าว").click()
+    expect(page.locator("#panel blockquote").first).to_contain_text("บริการสุขภาพ")
+
+
+def test_the_story_follows_the_filters_and_says_when_nothing_is_left(page: Page) -> None:
+    page.get_by_role("button", name="SDG 6", exact=False).first.click()
+    expect(page.locator(".story-articles .article-title")).to_have_text(["กรมชลประทานเปิดสถานีสูบน้ำแห่งใหม่"])
+    page.get_by_label("คำในเนื้อข่าว").fill("ไม่มีคำนี้ในข่าวใด")
+    expect(page.locator("#view-story")).to_contain_text("ไม่มีบทความตามตัวกรองนี้")
