@@ -54,8 +54,9 @@ def test_keys_move_both_ends(page: Page) -> None:
 
 def test_play_goes_from_the_first_to_the_last_and_can_be_stopped(page: Page) -> None:
     page.get_by_role("button", name="เล่นตามเวลา").click()
-    expect(page.locator("#view-articles .article-title")).to_have_text(["กรมชลประทานเปิดสถานีสูบน้ำแห่งใหม่"])
-    expect(page.locator("#view-articles .article-title")).to_have_text(["กระทรวงสาธารณสุขประชุมติดตามบริการสุขภาพ"], timeout=15_000)
+    titles = page.locator("#view-articles .article-title")
+    expect(titles).to_have_text(["กรมชลประทานเปิดสถานีสูบน้ำแห่งใหม่"])
+    expect(titles).to_have_text(["กระทรวงสาธารณสุขประชุมติดตามบริการสุขภาพ"], timeout=15_000)
     expect(page.get_by_role("button", name="เล่นตามเวลา")).to_be_visible()
     page.get_by_role("button", name="เล่นตามเวลา").click()
     page.get_by_role("button", name="หยุด").click()

@@ -162,3 +162,11 @@ def test_titles_that_a_search_leaves_out_are_no_part_of_names(data: dict[str, An
 
 def test_the_page_gets_what_names_are_folded_by(data: dict[str, Any]) -> None:
     assert data["folding"] == json.loads(json.dumps(folding()))
+
+
+def test_each_node_has_the_number_of_its_community_and_each_community_its_agencies() -> None:
+    people = tuple(Node(iri("person", f"คน {at}"), "person", f"คน {at}") for at in range(3))
+    edges = tuple(Edge((1, at), "post", ()) for at in (0, 3, 4, 5))
+    graph = replace(GRAPH, nodes=(*GRAPH.nodes, *people), importance=(1, 2, 3, 1, 1, 1), edges=edges, ties=())
+    data = unpacked(graph)
+    assert (data["community"], data["communities"]) == ([1, 1, 0, 1, 1, 1], [[1]])

@@ -7,6 +7,7 @@
   const TURNS = 720; // steps in which the way around an ellipse is measured
   const TURNED = 0.37; // of a place on a ring, by which the next is turned: no two of four rings stand alike
   const INNER = 0.76; // the share of the box that is left inside a ring of goals
+  const RIM = 52; // pixels that a goal on the ring and a node inside it need between their middles
 
   // The box that nodes may fill: the canvas without the room of outer names, of the notice and of the buttons.
   const box = () => {
@@ -146,7 +147,7 @@
     const found = forces(first, links, new Set(ring), count <= 60 ? 160 : 60, known.length * 2 > count ? 0.06 : 0.2);
     if (!ring.length) return eased(filling(found, into), into);
     const inner = found.map((_, at) => at).filter((at) => !ring.includes(at));
-    const core = { ...into, a: into.a * INNER, b: into.b * INNER };
+    const core = { ...into, a: Math.min(into.a * INNER, into.a - RIM), b: Math.min(into.b * INNER, into.b - RIM) };
     const cloud = evened(stretched(inner.map((at) => found[at]), core), core);
     const moved = eased(cloud, core);
     inner.forEach((at, number) => (found[at] = moved[number]));
