@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from kg.errors import VendorError
@@ -21,7 +22,7 @@ _WATER = frozenset({"lksg"})
 """Shapes that are no province: Songkhla Lake."""
 
 _FINE = 10
-"""Steps into which one unit of the release's drawing (560 by 1025) is cut: a tenth of it is less than a dot of a screen."""
+"""Steps into which one unit of the release's drawing (560 by 1025) is cut: each is less than a dot of a screen."""
 
 _MOVES = re.compile(r"([mz])|(-?[0-9.]+),(-?[0-9.]+)")
 
@@ -29,7 +30,7 @@ Point = tuple[int, int]
 
 
 def shapes() -> dict[str, Any]:
-    """``viewBox``, as SVG's attribute takes it, and ``shapes``: each province's ISO 3166-2 code, path and middle, by code.
+    """``viewBox``, as SVG's attribute takes it, and ``shapes``: each province's ISO code, path and middle, by code.
 
     Raises ``VendorError`` when the release draws something else than our provinces and the lake.
     """
@@ -42,7 +43,9 @@ def shapes() -> dict[str, Any]:
     right, bottom = (max(point[axis] for point in points) for axis in (0, 1))
     return {
         "viewBox": f"{left} {top} {right - left} {bottom - top}",
-        "shapes": [{"code": code, "path": _path(rings), "middle": _middle(rings)} for code, rings in sorted(drawn.items())],
+        "shapes": [
+            {"code": code, "path": _path(rings), "middle": _middle(rings)} for code, rings in sorted(drawn.items())
+        ],
     }
 
 
@@ -83,7 +86,7 @@ def _rings(path: str) -> list[list[Point]]:
             point = (round(x * _FINE), round(y * _FINE))
             if not rings[-1] or rings[-1][-1] != point:
                 rings[-1].append(point)
-    return [ring for ring in rings if len(ring) > 2]  # noqa: PLR2004  # two points enclose nothing
+    return [ring for ring in rings if len(ring) > 2]  # two points enclose nothing
 
 
 def _middle(rings: list[list[Point]]) -> Point:
@@ -108,5 +111,5 @@ def _path(rings: list[list[Point]]) -> str:
 
 
 def _steps(ring: list[Point]) -> str:
-    steps = (f"{b[0] - a[0]} {b[1] - a[1]}" for a, b in zip(ring, ring[1:], strict=False))
+    steps = (f"{b[0] - a[0]} {b[1] - a[1]}" for a, b in pairwise(ring))
     return " ".join(steps).replace(" -", "-")

@@ -20,6 +20,7 @@
       className: "kg-chart",
     });
     svg.querySelectorAll("style").forEach((style) => style.remove());
+    svg.querySelectorAll("g[aria-label]").forEach((group) => group.removeAttribute("aria-label")); // "bar", "text"
     svg.setAttribute("font-family", kg.fontFamily);
     svg.setAttribute("font-size", SMALL);
     return svg;
@@ -31,6 +32,8 @@
     svg.setAttribute("role", onpick ? "group" : "img");
     svg.setAttribute("aria-label", label);
     if (!onpick) return svg;
+    // What the marks say by their names is not said again by the words and lines around them.
+    svg.querySelectorAll(":scope > :not(.kg-pick, svg)").forEach((part) => part.setAttribute("aria-hidden", "true"));
     const go = (at) => {
       marks.forEach(({ element }, each) => element.setAttribute("tabindex", each === at ? 0 : -1));
       marks[at].element.focus();
@@ -73,7 +76,7 @@
     }
     return found;
   };
-  const ROW = 22;
+  const ROW = 22; // pixels from one line of a legend to the next
   const legend = (groups, width) => {
     const named = [...groups].filter(([name]) => name);
     if (named.length < 2) return { height: 0, draw: () => [] };

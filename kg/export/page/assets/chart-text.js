@@ -31,7 +31,7 @@
       if (width(`${kept}${piece}…`, size, weight) > most) break;
       kept += piece;
     }
-    if (kept) return `${kept.trimEnd()}…`;
+    if (kept) return `${kept.replace(/[\s,;·(]+$/, "")}…`;
     const letters = [...text];
     while (letters.length && width(`${letters.join("")}…`, size, weight) > most) letters.pop();
     return `${letters.join("")}…`;
@@ -68,9 +68,7 @@
   const part = (date, name, style) => {
     const key = `${kg.language()} ${name} ${style}`;
     if (!formats.has(key)) {
-      const day = name === "day" ? { month: "short" } : {};
-      const options = { ...day, [name]: style, timeZone: "UTC" };
-      formats.set(key, new Intl.DateTimeFormat(calendars[kg.language()], options));
+      formats.set(key, new Intl.DateTimeFormat(calendars[kg.language()], { [name]: style, timeZone: "UTC" }));
     }
     return formats
       .get(key)

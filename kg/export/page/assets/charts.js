@@ -6,7 +6,7 @@
   const { wrap, width: wide, when, ticks, binOf, binName, next } = kg.chartText;
   const LINE = 17;
   const NARROW = 460; // pixels below which a bar's name stands above it
-  const NAMES = 0.36; // of the width, for the names beside bars
+  const NAMES = 0.4; // of the width, for the names beside bars
 
   kg.charts = {};
 

@@ -5,7 +5,7 @@
   const SVG = "http://www.w3.org/2000/svg";
   const SHARP = 2; // dots of the PNG per pixel of the screen
   const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu; // what XML 1.0 (production 2) forbids
-  const FOR_HANDS = ["tabindex", "role", "class", "aria-pressed"]; // a picture has nothing to press
+  const FOR_HANDS = ["tabindex", "role", "class", "aria-hidden"]; // a picture has nothing to press
 
   // An SVG element; the DOM's serializer escapes every text and attribute.
   kg.svg = (tag, attributes = {}, ...children) => {
