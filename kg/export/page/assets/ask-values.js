@@ -35,6 +35,18 @@
 
   const day = (text) => `"${text}"^^xsd:date`;
 
+  // The ISO day that a text means, of a month or a year its first or its last; "" for nothing, null for what is no day.
+  function dayOf(text, options) {
+    if (kg.dates) return kg.dates.parse(text, options);
+    return !text.trim() || /^\d{4}-\d{2}-\d{2}$/.test(text.trim()) ? text.trim() : null;
+  }
+
+  function said(value, options) {
+    const found = dayOf(value, options);
+    if (!found) throw new Mistake("ask.day", value, kg.day("2023-03-05"));
+    return day(found);
+  }
+
   // First and last day of a year, a month (2567-03) or a fiscal year, in either calendar. Throws a Mistake.
   function period(value) {
     const found = /^([^\d]*)(\d{4})(?:[-/](\d{1,2}))?$/.exec(value);
@@ -52,8 +64,8 @@
 
   // What a typed value sets: variables with their SPARQL terms; names match as they do in the search box. Throws a Mistake.
   function terms(name, value) {
-    if (name === "date") return { date: [day(value)], date_end: [day(value)] };
-    if (DAYS.includes(name)) return { [name]: [day(value)] };
+    if (name === "date") return { date: [said(value)], date_end: [said(value, { end: true })] };
+    if (DAYS.includes(name)) return { [name]: [said(value, { end: name === "to" })] };
     if (name === "year") {
       const [first, last] = period(value);
       return { from: [day(first)], to: [day(last)] };
@@ -89,5 +101,5 @@
     return [set, written];
   }
 
-  kg.asking.values = { DAYS, suggestions, terms, lined };
+  kg.asking.values = { DAYS, dayOf, suggestions, terms, lined };
 })();
