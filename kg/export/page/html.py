@@ -101,6 +101,7 @@ _SCRIPTS = (
     "credits.js",
     "map-counts.js",
     "map-draw.js",
+    "map-picture.js",
     "map.js",
     "ask-words.js",
     "ask-engine.js",

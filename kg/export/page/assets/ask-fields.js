@@ -10,8 +10,8 @@
 
   // A day that is no month or year is shown as the reader's language does; anything else stays as it was typed.
   const settle = (input) => {
-    const first = values.dayOf(input.value);
-    input.dataset.iso = first && first === values.dayOf(input.value, { end: true }) ? first : "";
+    const first = kg.dates.parse(input.value);
+    input.dataset.iso = first && first === kg.dates.parse(input.value, { end: true }) ? first : "";
     if (input.dataset.iso) input.value = kg.day(input.dataset.iso);
     input.setAttribute("aria-invalid", String(first === null));
   };

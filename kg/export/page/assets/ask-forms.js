@@ -19,15 +19,20 @@
     if (unit >= 0 && distinct(table, unit) > 1) return -1; // people and baht are not to be compared
     return table.header.findIndex((name, place) => table.kinds[place] === "number" && !NO_VALUES.includes(name));
   };
-  const namesAt = (table) =>
-    table.header
-      .map((_, place) => place)
-      .filter(
-        (place) =>
-          table.kinds[place] === "text" &&
-          ![...cells.WORDS, ...cells.TITLES, ...NO_NAMES, "other_quote"].includes(table.header[place]) &&
-          distinct(table, place) > 1,
-      );
+  // Columns that name what a row is of: things first, then the goals they serve, a number or a year only after these.
+  const LAST_NAMES = ["number", "year"];
+  const namesAt = (table) => {
+    const isName = (name, place) =>
+      table.kinds[place] === "text" &&
+      ![...cells.WORDS, ...cells.TITLES, ...NO_NAMES, "other_quote"].includes(name) &&
+      distinct(table, place) > 1;
+    const rank = (place) => {
+      if (LAST_NAMES.includes(table.header[place])) return 2;
+      return filled(table, place).every((row) => cells.nodeOf(row[place])?.kind === "goal") ? 1 : 0;
+    };
+    const places = table.header.map((name, place) => (isName(name, place) ? place : -1)).filter((place) => place >= 0);
+    return places.sort((a, b) => rank(a) - rank(b) || a - b);
+  };
   const nameOf = (term) => {
     const node = cells.nodeOf(term);
     return node ? kg.nameOf(node.id) : cells.cut(term.value);
@@ -38,7 +43,8 @@
       .map((place) => nameOf(row[place]))
       .join(" · ");
   const goalOf = (table, row) => (at(table, "number") >= 0 ? cells.goalOf(row[at(table, "number")]) : null);
-  const itemOf = (row, places) => places.map((place) => cells.nodeOf(row[place])).find(Boolean)?.id ?? -1;
+  // What a mark leads to: the first thing that its row names.
+  const itemOf = (row, places) => ({ node: places.map((place) => cells.nodeOf(row[place])).find(Boolean)?.id ?? -1 });
 
   // As many columns of names as tell the rows apart.
   const telling = (table) => {
@@ -73,12 +79,13 @@
       value: Number(row[value].value),
       group: named(row, places) || undefined,
       colour: goalOf(table, row)?.colour,
+      item: itemOf(row, places),
     }));
     const sums = new Map();
     for (const { group, value: more } of rows) sums.set(group, (sums.get(group) || 0) + more);
     const most = new Set([...sums.keys()].sort((a, b) => sums.get(b) - sums.get(a)).slice(0, MOST.groups));
     const kept = rows.filter(({ group }) => most.has(group)).sort((a, b) => (a.day < b.day ? -1 : 1));
-    return { chart: "lines", rows: kept, of: table.rows.length, value: table.header[value] };
+    return { chart: "lines", rows: kept, of: table.rows.length, value: table.header[value], bin: "year" };
   };
   const months = (first, last) => {
     const found = [];
@@ -98,7 +105,7 @@
     const known = [...count.keys()].sort();
     if (known.length < 2) return null;
     const rows = months(known[0], known[known.length - 1]).map((month) => ({ day: `${month}-01`, value: count.get(month) || 0 }));
-    return { chart: "columns", rows, of: table.rows.length, counted: true };
+    return { chart: "columns", rows, of: table.rows.length, counted: true, bin: "month" };
   };
   const line = (table) => {
     const value = valueAt(table);
@@ -124,7 +131,10 @@
         colour: goalOf(table, row)?.colour,
         item: itemOf(row, [first, ...rest]),
       }));
-    return { chart: "timeline", rows: rows.slice(0, MOST.spans), of: table.rows.length };
+    const days = ({ from: start, to: end }) => Date.parse(end) - Date.parse(start);
+    const longest = rows.sort((a, b) => days(b) - days(a)).slice(0, MOST.spans);
+    longest.sort((a, b) => (a.from < b.from ? -1 : 1));
+    return { chart: "timeline", rows: longest, of: table.rows.length };
   };
 
   // --- Places ---
@@ -144,11 +154,11 @@
     }
     const rows = known.provinces
       .filter(({ code }) => sums.has(code))
-      .map((each) => ({ code: each.code, value: sums.get(each.code), label: each[kg.language()] }));
-    return { chart: "map", rows, of: table.rows.length, value: value < 0 ? "" : table.header[value], counted: value < 0 };
+      .map((each) => ({ code: each.code, value: sums.get(each.code), label: each[kg.language()] }))
+      .sort((a, b) => b.value - a.value);
+    return { chart: "map", rows, of: table.rows.length, value: value < 0 ? "" : table.header[value], counted: value < 0, summed: rows.length < table.rows.length };
   };
 
-  const drawable = ({ chart }) => (chart === "map" ? Boolean(kg.map?.picture) : Boolean(kg.charts?.[chart]));
   const LEAST = 2; // rows that make a picture
 
   // The pictures that an answer can be, by form: {bars, line, timeline, map}, each {chart, rows, of, value, counted}.
@@ -156,6 +166,6 @@
     Object.fromEntries(
       Object.entries({ bars, line, timeline, map })
         .map(([form, make]) => [form, make(table)])
-        .filter(([, made]) => made && drawable(made) && made.rows.length >= LEAST),
+        .filter(([, made]) => made && made.rows.length >= LEAST),
     );
 })();

@@ -6,28 +6,40 @@
   const $ = (id) => document.getElementById(id);
   let chosen = "table"; // stays from one question to the next, where it fits
 
-  const pick = (row) => {
-    const item = typeof row === "object" && row ? row.item : row;
-    if (item >= 0) kg.select(item);
+  const MAPPED = 12; // provinces named beside the map
+
+  const pick = ({ node = -1 }) => {
+    if (node >= 0) kg.select(node);
   };
-  const note = ({ rows, of, value, counted, chart }, name) =>
+  const leads = ({ rows }) => (rows.some(({ item }) => item?.node >= 0) ? pick : null);
+  // What a picture counts, of how much of the answer, and of how many articles.
+  const counted = ({ value, summed, counted: rows, chart }, name) => {
+    if (value) return kg.t(summed ? "ask.sum" : "ask.value", cells.heading(name, value));
+    return rows ? kg.t(chart === "map" ? "ask.rows-each" : "ask.counted") : "";
+  };
+  const note = (made, name) =>
     [
-      value ? kg.t("ask.value", cells.heading(name, value)) : counted ? kg.t(chart === "map" ? "ask.rows-each" : "ask.counted") : "",
-      ["bars", "timeline"].includes(chart) && rows.length < of ? kg.t("ask.part", kg.number(rows.length), kg.number(of)) : "",
+      made.chart === "map" ? "" : counted(made, name),
+      ["bars", "timeline"].includes(made.chart) && made.rows.length < made.of ? kg.t("ask.part", kg.number(made.rows.length), kg.number(made.of)) : "",
       kg.t("ask.from", kg.number(kg.articles.length)),
     ]
       .filter(Boolean)
       .join(" · ");
 
+  const mapped = ({ rows }, words) => {
+    const filled = kg.map.filling({ places: new Map(rows.map(({ code, value }) => [code, { articles: value }])) }, "count");
+    const bars = rows.slice(0, MAPPED).map((row) => ({ ...row, colour: filled.fills.get(row.code).colour }));
+    return kg.map.picture(filled, bars, words);
+  };
   const picture = (made, title) => {
     const { name } = table.shown();
-    const make = (width) =>
-      made.chart === "map" ? kg.map.picture(made.rows, { width, onpick: pick }) : kg.charts[made.chart](made.rows, { width, onpick: pick });
     const said = note(made, name);
+    const make = made.chart === "map" ? mapped(made, counted(made, name)) : (width) => kg.charts[made.chart](made.rows, { width, onpick: leads(made), bin: made.bin });
     $("ask-picture").hidden = false;
-    $("ask-picture").replaceChildren(make($("ask-picture").clientWidth), kg.el("p", { class: "hint" }, said));
-    const tools = kg.charts.tools(make, { title, note: said, name: name || "answer" });
-    $("ask-picture-tools").replaceChildren(...[tools].flat());
+    const frame = getComputedStyle($("ask-picture"));
+    const room = $("ask-picture").clientWidth - parseFloat(frame.paddingLeft) - parseFloat(frame.paddingRight);
+    $("ask-picture").replaceChildren(kg.el("p", { class: "hint" }, said), make(room));
+    $("ask-picture-tools").replaceChildren(kg.charts.tools(make, { title, note: said, name: name || "answer" }));
   };
 
   // Draws the answer under a title; again when language or theme changed.
