@@ -12,7 +12,8 @@ from kg.export.page.libraries import noticed
 from kg.export.turtle import prefix_lines
 from kg.export.vendored import Release, release
 from kg.iris import BASE, PREFIXES, full
-from kg.questions import Question, by_group, questions
+from kg.locale import THAI, word
+from kg.questions import GROUPS, Question, by_group, questions
 from kg.rdf.provinces import province_iri
 from kg.vocabulary.events import event_kinds
 from kg.vocabulary.provinces import Province, province_of
@@ -79,6 +80,7 @@ def _data(graphs: int) -> dict[str, object]:
         "prefixes": dict(sorted(PREFIXES.items())),
         "turtle": prefix_lines(),
         "graphs": graphs,
+        "groups": [{"name": group, "th": word("group", group, THAI), "en": group.capitalize()} for group in GROUPS],
         "questions": [_question(asked) for asked in by_group(questions())],
         "kinds": [{"iri": full(f"kg:{kind.name}"), "th": kind.thai, "en": kind.english} for kind in event_kinds()],
         "provinces": [_province(known) for known in province_of().values()],
@@ -91,4 +93,5 @@ def _province(known: Province) -> dict[str, str]:
 
 def _question(asked: Question) -> dict[str, object]:
     takes = [{"name": p.name, "required": p.required, "th": p.thai, "en": p.english} for p in asked.parameters]
-    return {"name": asked.name, "th": asked.thai, "en": asked.english, "takes": takes, "sparql": asked.sparql}
+    said = {"name": asked.name, "group": asked.group, "th": asked.thai, "en": asked.english}
+    return {**said, "takes": takes, "sparql": asked.sparql}

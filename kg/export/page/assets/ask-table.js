@@ -1,116 +1,116 @@
-// An answer as a table: drawn in steps, names lead to their entity, and it can be copied or saved.
+// An answer as a table: its columns, what is copied and saved of it, and where the words in it come from.
 (() => {
   "use strict";
   const kg = window.kgPage;
-  const { known } = kg.asking;
+  const { known, cells } = kg.asking;
   const $ = (id) => document.getElementById(id);
-  const NUMBER = /#(integer|decimal|double|float|nonNegativeInteger)$/;
-  const CODES = ["kind", "status", "known"]; // columns whose values are words of ours
-  const LONGEST = 500; // letters of a cell that are drawn; what is copied or saved is whole
-  const PAGE = 200; // rows drawn at a time: more make scrolling slow
+  const WIDTHS = { number: 6.5, day: 7.5, iri: 14 }; // rem
+  const LETTER = 0.52; // rem, at most, that a letter takes in a cell
+  const [LEAST, MOST, QUOTED] = [6, 15, 22];
 
-  let table = null;
-  let drawn = 0;
-  let named = null; // the node by each name that stands for one node alone
+  let table = null; // {header, rows, name, kinds}: the answer, the question's name, what each column holds
+  let state = null;
 
-  function byName(name) {
-    if (!named) {
-      named = new Map();
-      for (const node of kg.nodes) named.set(node.name, named.has(node.name) ? null : node);
-    }
-    return named.get(name);
-  }
-
-  function clear() {
+  const clear = () => {
     table = null;
-    $("ask-answer").replaceChildren();
-    for (const id of ["ask-answer", "ask-tools", "ask-more"]) $(id).hidden = true;
-  }
+    for (const id of ["ask-answer", "ask-picture"]) $(id).replaceChildren();
+    for (const id of ["ask-answer", "ask-picture", "ask-tools"]) $(id).hidden = true;
+  };
 
   // The name of a ready question decides what its columns are called.
-  function show(answer, name) {
-    table = { ...answer, name };
-    draw();
-  }
+  const show = (answer, name) => {
+    const kinds = answer.header.map((_, at) => cells.kindOf(answer.rows.map((row) => row[at])));
+    table = { ...answer, name, kinds };
+    state = { column: "", down: true, typed: {}, open: null };
+    $("ask-tools").hidden = table.rows.length === 0;
+  };
 
-  function draw() {
+  const wordsAt = () => table.header.findIndex((name) => cells.WORDS.includes(name));
+  const titleAt = () => cells.TITLES.map((name) => table.header.indexOf(name)).find((at) => at >= 0) ?? -1;
+  const wordsOf = (row) => row[wordsAt()]?.value || "";
+  const sourceOf = (row) => {
+    const title = row[titleAt()];
+    return title ? cells.articleOf(title.value, wordsOf(row)) : null;
+  };
+
+  // --- Columns ---
+
+  // As wide as the longest of its texts, within limits.
+  const widthOf = (at) => {
+    if (WIDTHS[table.kinds[at]]) return WIDTHS[table.kinds[at]];
+    const longest = Math.max(...table.rows.slice(0, 200).map((row) => row[at]?.value.length || 0));
+    return Math.min(cells.WORDS.includes(table.header[at]) ? QUOTED : MOST, Math.max(LEAST, 3 + LETTER * longest));
+  };
+  const goalColumn = (at) =>
+    table.header[at] === "number" && table.name && table.rows.every((row) => !row[at] || cells.goalOf(row[at]));
+  const column = (at, mainAt, addressAt) => {
+    const name = table.header[at];
+    const kind = table.kinds[at];
+    const term = (row) => row[at];
+    const address = at === mainAt && addressAt >= 0 ? (row) => row[addressAt]?.value : () => "";
+    const show = (row) => cells.cell(term(row), name, wordsOf(row), address(row));
+    return {
+      key: name,
+      head: cells.heading(table.name, name),
+      kind: kind === "text" ? (cells.WORDS.includes(name) ? "quoted" : "") : kind,
+      main: at === mainAt,
+      width: widthOf(at),
+      value: (row) => (kind === "number" ? (term(row) ? Number(term(row).value) : null) : spoken(term(row), name)),
+      plain: kind === "day",
+      told: kind === "day" ? (iso) => `${iso} ${kg.day(iso)}` : null,
+      show: goalColumn(at) ? (row) => (term(row) ? kg.goalTile(cells.goalOf(term(row)).id) : "") : show,
+      whole: goalColumn(at) ? null : (row) => (cells.WORDS.includes(name) && term(row) ? kg.quote({ text: term(row).value, marks: [] }) : show(row)),
+    };
+  };
+  // A term as it is read, filtered and ordered: a thing by its name in the reader's language.
+  const spoken = (term, name) => {
+    if (!term) return "";
+    const node = cells.nodeOf(term);
+    return node ? kg.nameOf(node.id) : cells.coded(term, name);
+  };
+
+  // What nobody reads is not shown of a ready question: addresses, ids, the number of a goal whose name stands beside it.
+  // Who asks SPARQL gets what they asked for.
+  const isRead = (at) => {
+    if (table.kinds[at] === "iri" || table.header[at] === "id") return false;
+    return !(goalColumn(at) && table.header.some((name, other) => other !== at && table.rows.every((row) => cells.nodeOf(row[other])?.kind === "goal")));
+  };
+  const draw = () => {
     if (!table) return;
-    const heads = table.header.map((name) => kg.el("th", { scope: "col" }, heading(name)));
-    $("ask-answer").replaceChildren(kg.el("table", {}, kg.el("thead", {}, kg.el("tr", {}, ...heads)), kg.el("tbody", {})));
-    $("ask-answer").hidden = $("ask-tools").hidden = table.rows.length === 0;
-    $("ask-answer").scrollTo(0, 0);
-    drawn = 0;
-    more();
-  }
+    $("ask-answer").hidden = table.rows.length === 0;
+    const places = table.header.map((_, at) => at);
+    const read = table.name ? places.filter(isRead) : [];
+    const seen = read.length ? read : places;
+    const main = seen.find((at) => table.kinds[at] === "text" && !cells.WORDS.includes(table.header[at])) ?? seen[0];
+    const address = places.find((at) => table.kinds[at] === "iri" && !seen.includes(at)) ?? -1;
+    const columnOf = (at) => column(at, main, address);
+    kg.grid($("ask-answer"), {
+      label: kg.t("ask.answer"),
+      columns: seen.map(columnOf),
+      hidden: places.filter((at) => !seen.includes(at)).map(columnOf),
+      items: table.rows,
+      state,
+      more: (row) => (wordsOf(row) ? [kg.quoteButton(wordsOf(row), sourceOf(row))] : []),
+    });
+  };
 
-  function heading(name) {
-    const plainly = name.replaceAll("_", " ");
-    return word(`ask.column.${table.name}.${name}`, word(`ask.column.${name}`, plainly));
-  }
+  // --- What is taken away ---
 
-  function more() {
-    const row = (terms) => kg.el("tr", {}, ...terms.map((term, at) => cell(term, table.header[at])));
-    const rows = table.rows.slice(drawn, drawn + PAGE).map(row);
-    $("ask-answer").querySelector("tbody").append(...rows);
-    drawn += rows.length;
-    $("ask-more").hidden = drawn >= table.rows.length;
-  }
-
-  // Columns and codes have English names of their own; only Thai needs words for them.
-  function word(key, otherwise) {
-    const words = kg.t(key);
-    return kg.language() === "en" || words === key ? otherwise : words;
-  }
-
-  function cell(term, column) {
-    if (!term) return kg.el("td", {});
-    const node = term.type === "uri" ? kg.nodes[kg.byIri.get(term.value)] : byName(term.value);
-    if (node) return kg.el("td", {}, leading(node));
-    if (term.type === "uri") return kg.el("td", { class: "ask-iri" }, kg.link(term.value, cut(short(term.value))));
-    if (/^https?:/.test(term.value)) return kg.el("td", { class: "ask-iri" }, kg.link(term.value, cut(term.value)));
-    const type = term.datatype || "";
-    if (NUMBER.test(type)) return kg.el("td", { class: "ask-number" }, number(term.value));
-    if (type.endsWith("#date")) return kg.el("td", { class: "ask-date" }, kg.day(term.value));
-    return kg.el("td", {}, CODES.includes(column) ? word(`ask.word.${term.value}`, term.value) : cut(term.value));
-  }
-
-  const cut = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
-
-  function leading(node) {
-    const button = kg.el("button", { type: "button", class: "ask-node" }, cut(kg.nameOf(node.id)));
-    button.addEventListener("click", () => kg.select(node.id));
-    return button;
-  }
-
-  function number(value) {
-    return /^-?\d{5,}(\.\d+)?$/.test(value) ? Number(value).toLocaleString("en-US", { maximumFractionDigits: 6 }) : value;
-  }
-
-  function short(iri) {
-    if (iri.startsWith(known.base)) return iri.slice(known.base.length);
-    const [name, start] = Object.entries(known.prefixes).find((entry) => iri.startsWith(entry[1])) || [];
-    return name ? `${name}:${iri.slice(start.length)}` : iri;
-  }
-
-  function plain(term) {
+  const plain = (term) => {
     if (!term) return "";
     return term.type === "uri" && term.value.startsWith(known.base) ? term.value.slice(known.base.length) : term.value;
-  }
-
+  };
   // Header and rows as plain text, the way `kg query` prints them.
-  const cells = () => [table.header, ...table.rows.map((row) => row.map(plain))];
-
+  const plainly = () => [table.header, ...table.rows.map((row) => row.map(plain))];
   const pasted = (value) => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value).replace(/[\t\r\n]+/g, " ");
-
-  function tabbed() {
-    return cells().map((row) => row.map(pasted).join("\t")).join("\n");
-  }
-
-  function save(name) {
-    const [header, ...rows] = cells();
+  const tabbed = () =>
+    plainly()
+      .map((row) => row.map(pasted).join("\t"))
+      .join("\n");
+  const save = (name) => {
+    const [header, ...rows] = plainly();
     kg.save(name, new Blob([kg.csv(header, rows)], { type: "text/csv;charset=utf-8" }));
-  }
+  };
 
-  $("ask-more").addEventListener("click", more);
-  kg.asking.table = { clear, show, draw, copy: kg.copy, save, tabbed, count: () => table.rows.length };
+  kg.asking.table = { clear, show, draw, save, tabbed, count: () => table.rows.length, shown: () => table };
 })();

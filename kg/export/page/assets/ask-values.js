@@ -9,9 +9,6 @@
   const ALL = "words"; // the parameter of whose terms each must hold
   const SUGGESTED = 12;
   const SEARCHED = 200; // found names looked through for those of the right kind
-  const FISCAL = /งบ|fy|fiscal/i;
-  const ERA = 543; // years by which the Buddhist Era runs ahead
-  const ERA_FROM = 2400; // a year from this one on is one of that era
 
   function suggestions(name, typed) {
     const fitting = name === "article" ? kg.articles.map((article) => article.title).filter((text) => text.includes(typed)) : [];
@@ -35,29 +32,20 @@
 
   const day = (text) => `"${text}"^^xsd:date`;
 
-  // First and last day of a year, a month (2567-03) or a fiscal year, in either calendar. Throws a Mistake.
-  function period(value) {
-    const found = /^([^\d]*)(\d{4})(?:[-/](\d{1,2}))?$/.exec(value);
-    const month = found && found[3] ? Number(found[3]) : 0;
-    if (!found || month > 12 || (found[1] && found[3])) throw new Mistake("ask.period", value);
-    const year = Number(found[2]) > ERA_FROM ? Number(found[2]) - ERA : Number(found[2]);
-    if (FISCAL.test(found[1])) return [`${year - 1}-10-01`, `${year}-09-30`];
-    if (!found[3]) return [`${year}-01-01`, `${year}-12-31`];
-    const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-    const start = `${year}-${String(month).padStart(2, "0")}`;
-    return [`${start}-01`, `${start}-${last}`];
+  // A typed day as a term: of a month or a year the first, or with `end` the last.
+  function said(value, options, wrong = "ask.day") {
+    const found = kg.dates.parse(value, options);
+    if (!found) throw new Mistake(wrong, value, kg.day("2023-03-05"));
+    return day(found);
   }
 
   const words = (value) => [...value.toLowerCase().matchAll(/"([^"]+)"|(\S+)/g)].map((found) => (found[1] || found[2]).replaceAll('"', "").trim()).filter(Boolean);
 
   // What a typed value sets: variables with their SPARQL terms; names match as they do in the search box. Throws a Mistake.
   function terms(name, value) {
-    if (name === "date") return { date: [day(value)], date_end: [day(value)] };
-    if (DAYS.includes(name)) return { [name]: [day(value)] };
-    if (name === "year") {
-      const [first, last] = period(value);
-      return { from: [day(first)], to: [day(last)] };
-    }
+    if (name === "date") return { date: [said(value)], date_end: [said(value, { end: true })] };
+    if (DAYS.includes(name)) return { [name]: [said(value, { end: name === "to" })] };
+    if (name === "year") return { from: [said(value, {}, "ask.period")], to: [said(value, { end: true }, "ask.period")] };
     if (name === ALL) return { words: words(value).map((word) => JSON.stringify(word)) };
     if (name === "kind") return { kind: kinds(value).map((kind) => `<${kind.iri}>`) };
     if (["role", "unit"].includes(name)) return { [name]: [JSON.stringify(value)] };

@@ -2,13 +2,16 @@
 (() => {
   "use strict";
   const kg = window.kgPage;
-  const { known, ready, answer, Mistake, table, values } = kg.asking;
+  const { known, ready, answer, Mistake, table, fields, pictures } = kg.asking;
   const $ = (id) => document.getElementById(id);
-  const FIRST = "SELECT ?name WHERE {\n  ?person a foaf:Person ; foaf:name ?name .\n}\nORDER BY ?name\nLIMIT 20";
+  const OWN = "SELECT ?name WHERE {\n  ?person a foaf:Person ; foaf:name ?name .\n}\nORDER BY ?name\nLIMIT 20";
+  const FIRST = "agencies-by-goal"; // answered at first sight: needs nothing, and says what the graph is about
 
   let asked = null; // the ready question that is shown, or null for a query of one's own
   let status = [""]; // the key and values of the status line, kept to be said again in another language
   let turn = 0; // grows with every question, so that a late answer to an earlier one is dropped
+
+  const questionOf = (name) => known.questions.find((question) => question.name === name);
 
   function say(key, ...values) {
     status = [key, ...values];
@@ -32,8 +35,9 @@
       const before = performance.now();
       const found = await answer(sparql, opening);
       if (mine !== turn) return;
-      say(found.rows.length ? "ask.rows" : "ask.none", found.rows.length, Math.max(1, Math.round(performance.now() - before)));
+      say(found.rows.length ? "ask.rows" : "ask.none", kg.number(found.rows.length), Math.max(1, Math.round(performance.now() - before)));
       table.show(found, asked ? asked.name : "");
+      pictures.draw($("ask-title").textContent);
     } catch (error) {
       if (mine === turn) complain(error);
     }
@@ -42,103 +46,76 @@
   // --- Ready questions ---
 
   const title = (question) => question[kg.language()] || question.name;
+  const groups = () =>
+    known.groups.map((group) => [group[kg.language()], known.questions.filter((question) => question.group === group.name)]);
 
   function list() {
     const item = (question) => {
-      const button = kg.el("button", { type: "button", class: "ask-item", "data-question": question.name }, title(question));
-      if (question === asked) button.setAttribute("aria-current", "true");
-      button.addEventListener("click", () => choose(question));
-      return kg.el("li", {}, button);
+      const press = kg.el("button", { type: "button", class: "ask-item", "data-question": question.name, onclick: () => choose(question) }, title(question));
+      if (question === asked) press.setAttribute("aria-current", "true");
+      return kg.el("li", {}, press);
     };
-    $("ask-questions").replaceChildren(...known.questions.map(item));
+    const option = (question) => kg.el("option", { value: question.name }, title(question));
+    const all = groups();
+    $("ask-questions").replaceChildren(
+      ...all.map(([name, some]) => kg.el("section", {}, kg.el("h3", {}, name), kg.el("ul", {}, ...some.map(item)))),
+    );
+    $("ask-pick").replaceChildren(
+      kg.el("option", { value: "" }, kg.t("ask.pick")),
+      ...all.map(([label, some]) => kg.el("optgroup", { label }, ...some.map(option))),
+    );
+    $("ask-pick").value = asked ? asked.name : "";
   }
 
-  function choose(question) {
+  function choose(question, given = {}, focus = true) {
     asked = question;
     turn += 1;
     table.clear();
     say("");
     list();
     head();
-    $("ask-title").focus();
-    if (known.graphs && !question.takes.some((parameter) => parameter.required)) submit();
+    fields.fill(given);
+    command();
+    if (focus) $("ask-title").focus();
+    if (known.graphs && question.takes.every(({ name, required }) => !required || given[name])) submit();
+    kg.emit("keep");
   }
 
   function head() {
     $("ask-title").textContent = asked ? title(asked) : kg.t(turn ? "ask.yours" : "ask.choose");
     $("ask-form").hidden = !asked || asked.takes.length === 0;
-    if (!asked) return command();
+    if (!asked) return;
     $("ask-query").value = asked.sparql.trim();
     const run = kg.el("button", { type: "submit", class: "button primary" }, kg.t("ask.run"));
-    $("ask-form").replaceChildren(...asked.takes.map(field), ...(known.graphs ? [run] : []));
-    return command();
+    $("ask-form").replaceChildren(...asked.takes.map(fields.field), ...(known.graphs ? [run] : []));
   }
 
-  // The same question for the command line; what is typed is quoted so that no shell runs any of it.
-  function command() {
-    const takes = ({ name, required }) => {
-      const field = $(`ask-with-${name}`);
-      const value = field ? field.value.trim() : "";
-      if (value) return `--${name} '${value.replaceAll("'", "'\\''")}'`;
-      return required ? `--${name} …` : `[--${name} …]`;
-    };
-    $("ask-shell").textContent = ["kg query", ...(asked ? [asked.name, ...asked.takes.map(takes)] : [])].join(" ");
-  }
-
-  function field(parameter) {
-    const id = `ask-with-${parameter.name}`;
-    const isDay = values.DAYS.includes(parameter.name);
-    const input = kg.el("input", { id, type: isDay ? "date" : "text", autocomplete: "off", "data-name": parameter.name });
-    input.required = parameter.required;
-    const options = kg.el("datalist", { id: `${id}-known` });
-    if (!isDay) input.setAttribute("list", options.id);
-    const suggest = () => options.replaceChildren(...values.suggestions(parameter.name, input.value).map((value) => kg.el("option", { value })));
-    input.addEventListener("input", suggest);
-    suggest();
-    return kg.el("div", { class: "ask-field" }, kg.el("label", { for: id }, parameter[kg.language()]), input, options);
-  }
-
-  // The question's SPARQL with its parameters set, in the way of `kg query`.
-  function bound() {
-    let [sparql, lines] = [asked.sparql, ""];
-    for (const input of $("ask-form").querySelectorAll("input")) {
-      const value = input.value.trim();
-      if (!value && input.required) {
-        input.focus();
-        throw new Mistake("ask.needs", input.labels[0].textContent);
-      }
-      for (const [name, found] of Object.entries(value ? values.terms(input.dataset.name, value) : {})) {
-        const [set, written] = values.lined(sparql, name, found);
-        sparql = set;
-        if (!written) lines += `\n  VALUES ?${name} { ${found.join(" ")} }`;
-      }
-    }
-    return sparql.replace(/^WHERE \{/m, (where) => where + lines);
-  }
+  const command = () => {
+    $("ask-shell").textContent = fields.command(asked);
+  };
 
   function submit() {
-    let sparql;
     try {
-      sparql = bound();
+      const sparql = fields.bound(asked);
+      $("ask-query").value = sparql.trim();
+      ask(sparql);
     } catch (error) {
       table.clear();
-      return complain(error);
+      complain(error);
     }
-    $("ask-query").value = sparql.trim();
-    return ask(sparql);
   }
 
   function translated() {
-    const typed = [...$("ask-form").querySelectorAll("input")].map((input) => input.value);
+    const typed = fields.typed();
     const query = $("ask-query").value;
     list();
     head();
     $("ask-query").value = query;
-    $("ask-form").querySelectorAll("input").forEach((input, at) => { input.value = typed[at]; });
+    fields.fill(typed);
     command();
     $("ask-prefixes").textContent = kg.t("ask.prefixes", Object.keys(known.prefixes).map((name) => `${name}:`).join(" "));
     if (status[0]) $("ask-status").textContent = kg.t(...status);
-    table.draw();
+    pictures.draw($("ask-title").textContent);
   }
 
   // --- Wiring ---
@@ -146,21 +123,32 @@
   $("ask-form").addEventListener("submit", (event) => {
     event.preventDefault();
     submit();
+    kg.emit("keep");
   });
-  $("ask-form").addEventListener("input", command);
+  $("ask-form").addEventListener("input", (event) => {
+    event.target.dataset.iso = "";
+    command();
+  });
+  $("ask-form").addEventListener("change", command);
+  $("ask-pick").addEventListener("change", (event) => {
+    const question = questionOf(event.target.value);
+    if (question) choose(question, {}, false);
+  });
   $("ask-sparql").addEventListener("submit", (event) => {
     event.preventDefault();
     asked = null;
     list();
     ask($("ask-query").value);
     head();
+    command();
+    kg.emit("keep");
   });
   $("ask-query").addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) $("ask-sparql").requestSubmit();
   });
   $("ask-copy").addEventListener("click", async () => {
-    await table.copy(table.tabbed());
-    say("ask.copied", table.count());
+    await kg.copy(table.tabbed());
+    say("ask.copied", kg.number(table.count()));
   });
   $("ask-csv").addEventListener("click", () => {
     const name = `${asked ? asked.name : "answer"}.csv`;
@@ -168,15 +156,30 @@
     say("ask.saved", name);
   });
   $("ask-shell-copy").addEventListener("click", async () => {
-    await table.copy($("ask-shell").textContent);
+    await kg.copy($("ask-shell").textContent);
     say("ask.copied-command");
   });
-  kg.on("tab", (name) => {
-    if (name === "ask" && known.graphs && !asked) ready("", opening).then(() => { if (status[0] === "ask.loading") say(""); }, complain);
-  });
-  kg.on("language", translated);
   $("ask-own").hidden = !known.graphs;
   $("ask-command").hidden = Boolean(known.graphs);
-  $("ask-query").value = FIRST;
-  translated();
+  $("ask-query").value = OWN;
+
+  // Seen for the first time, the tab asks a question itself.
+  kg.view("ask", () => {
+    translated();
+    if (!asked && !turn) choose(questionOf(FIRST), {}, false);
+  });
+  // The address keeps a question and what is typed: "people?agency=…".
+  kg.keep(
+    "ask",
+    () => {
+      if (!asked || kg.tabNow() !== "ask") return "";
+      const given = new URLSearchParams(fields.typed()).toString();
+      return given || asked.name !== FIRST ? `${asked.name}${given ? `?${given}` : ""}` : "";
+    },
+    (text) => {
+      const [name, given = ""] = text.split(/\?(.*)/s);
+      const question = questionOf(name);
+      if (question) choose(question, Object.fromEntries(new URLSearchParams(given)), false);
+    },
+  );
 })();

@@ -142,7 +142,7 @@
     };
     const heading = (column) => {
       const arrow = kg.el("span", { class: "arrow", "aria-hidden": "true" });
-      const press = kg.el("button", { type: "button", onclick: () => sortBy(column) }, column.head, arrow);
+      const press = kg.el("button", { type: "button", title: column.head, onclick: () => sortBy(column) }, column.head, arrow);
       const field = kg.el("input", {
         type: "search",
         "aria-label": kg.t("grid.filter", column.head),

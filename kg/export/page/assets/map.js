@@ -145,26 +145,11 @@
     );
   };
 
-  // The map to keep: the country at the left, beside it the legend and the provinces of which most is said.
-  const picture = (counts) => (width) => {
+  // The map to keep, with the provinces of which most is said.
+  const picture = (counts) => {
     const filled = kg.map.filling(counts, by);
-    const high = 330;
-    const wide = Math.round(high / kg.map.ratio);
-    const left = wide + 60;
-    const { svg: country } = kg.map.draw(filled, wide);
     const rows = ranked(counts).slice(0, BARS).map((place) => ({ label: nameOf(place), value: place.articles, colour: filled.fills.get(place.code)?.colour || kg.picture.colour("map-none") }));
-    const entries = new Map(filled.legend.slice(0, -1).map(({ text, colour, mark }) => [mark ? `${mark} ${text}` : text, colour]));
-    const key = kg.chartParts.legend(entries, width - left);
-    const bars = kg.charts.bars(rows, { width: width - left });
-    const height = Math.max(high, key.height + 28 + Number(bars.getAttribute("height")));
-    const words = kg.svg("text", { x: 0, y: 13, "font-size": 13, fill: kg.picture.colour("muted") }, kg.t(by === "goal" ? "map.pictureGoal" : "map.pictureCount"));
-    bars.setAttribute("y", key.height + 28);
-    return kg.svg(
-      "svg",
-      { width, height, viewBox: `0 0 ${width} ${height}`, "font-family": kg.fontFamily },
-      country,
-      kg.svg("g", { transform: `translate(${left} 0)` }, words, kg.svg("g", { transform: "translate(0 22)" }, key.draw({ ink: kg.picture.colour("ink") })), bars),
-    );
+    return kg.map.picture(filled, rows, kg.t(by === "goal" ? "map.pictureGoal" : "map.pictureCount"));
   };
 
   kg.view?.("map", render);
