@@ -13,13 +13,26 @@
   const rows = (lines, y, step, attributes) =>
     lines.map((line, at) => kg.svg("text", { x: EDGE, y: y + at * step, ...attributes }, line));
 
+  // The largest scale at which the chart is no higher than there is room; its height may follow its width, which the
+  // scale decides, so that it is looked for between two ends.
+  const TRIES = 5;
   const fitted = (make, room) => {
     const wide = WIDE - 2 * EDGE;
-    const size = (svg) => [Number(svg.getAttribute("width")), Number(svg.getAttribute("height"))];
-    const scale = Math.min(MOST, Math.max(LEAST, room / size(make(wide))[1]));
-    const svg = make(wide / scale);
-    const [own, high] = size(svg);
-    return { svg, width: Math.min(wide, own * scale), height: high * Math.min(scale, wide / own) };
+    const at = (scale) => {
+      const svg = make(wide / scale);
+      return { svg, width: wide, height: Number(svg.getAttribute("height")) * scale };
+    };
+    let [low, high] = [LEAST, MOST];
+    let best = at(MOST);
+    if (best.height <= room) return best;
+    best = at(LEAST);
+    for (let tried = 0; tried < TRIES && best.height <= room; tried++) {
+      const middle = (low + high) / 2;
+      const made = at(middle);
+      if (made.height > room) high = middle;
+      else [low, best] = [middle, made];
+    }
+    return best;
   };
 
   // Lines of about one length: no single word stands alone below a full one.

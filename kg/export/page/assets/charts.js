@@ -85,13 +85,13 @@
     const key = legend(groups, width);
     const steps = d3.ticks(0, most, 4).filter((value) => value % 1 === 0 || most < 1);
     const left = Math.ceil(Math.max(...steps.map((value) => wide(said(value), SMALL)))) + 10;
-    const days = ticks(first, last, width - left);
+    const days = ticks(first, last, width - left - 18);
     const height = options.height || Math.max(170, Math.min(320, width * 0.42));
     const svg = plot({
       width,
       height: height + key.height,
       marginLeft: left,
-      marginRight: 8,
+      marginRight: 18, // for the half of a year's number that stands beyond the last tick
       marginTop: key.height + 10,
       marginBottom: 42,
       x: { type: "utc", domain: [first, last], axis: null },

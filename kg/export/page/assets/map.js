@@ -197,7 +197,7 @@
       "map.list": "Provinces by number of articles",
       "map.none": "{0} more provinces have no happening under these filters",
       "map.drawn": "Map of Thailand. Arrow keys move to the next province",
-      "map.capital": "Bangkok and its surroundings",
+      "map.capital": "Greater Bangkok",
       "map.pictureCount": "Articles, and the provinces with most",
       "map.pictureGoal": "The goal that most articles of a province address, and articles",
     },

@@ -8,6 +8,8 @@
   const NAMES = 0.28;
   const LANE = 26;
   const LINE = 17;
+  const BOLD = 600;
+  const RIGHT = 18; // pixels for the half of a year's number that stands beyond the last tick
   const POINT = 7; // pixels: what lasts shorter is drawn as a point
   const GAP = 8;
   const FOOT = 44;
@@ -66,10 +68,10 @@
     const order = [...new Set(rows.map((row) => row.row))].filter((row) => lanes.has(row));
     const above = width < NARROW;
     const named = order.some(Boolean);
-    const names = order.map((name) => wrap(name || "", above ? width - 4 : NAMES * width, { lines: above ? 1 : 2 }));
-    const left = above || !named ? 0 : Math.ceil(Math.max(...names.flat().map((line) => wide(line)))) + 14;
+    const names = order.map((name) => wrap(name || "", above ? width - 4 : NAMES * width, { lines: above ? 1 : 2, weight: BOLD }));
+    const left = above || !named ? 0 : Math.ceil(Math.max(...names.flat().map((line) => wide(line, 13, BOLD)))) + 14;
     const [first, past] = [d3.min(spans, (span) => span.first), d3.max(spans, (span) => span.past)];
-    const edge = width - 8;
+    const edge = width - RIGHT;
     const scale = d3.scaleUtc([first, past], [left + 6, edge]);
     const made = stack(order, lanes, names, scale, { edge, above: above && named });
     const days = ticks(first, past, edge - left);
@@ -128,7 +130,7 @@
           y: "middle",
           textAnchor: above ? "start" : "end",
           fontSize: 13,
-          fontWeight: 600,
+          fontWeight: BOLD,
           lineHeight: LINE / 13,
           fill: colours.ink,
         }),
