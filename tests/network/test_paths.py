@@ -72,6 +72,7 @@ def test_a_path_runs_over_a_goal_only_when_nothing_else_connects() -> None:
     long_way = [
         reading("one", heads={"ดี ใจงาม": "กรมป่า", "สุข ใจดี": "กรมน้ำ"}, goals=served),
         reading("two", heads={"สุข ใจดี": "กรมน้ำ", "งาม ดีใจ": "กรมดิน"}),
+        *(reading(f"c{n}", heads={"สุข ใจดี": "กรมน้ำ", f"คน{n} ใจดี": f"กรม{n}"}) for n in "กขคงจฉชซญ"),
     ]
     names = {step.end for step in found(store_of(*long_way), "กรมป่า", "กรมดิน")[0].steps}
     assert "SDG 15 ชีวิตบนบก" not in names
