@@ -96,16 +96,20 @@ def mission_page(mission_file: Path, open_page: Opener) -> Page:
 
 
 @pytest.fixture(scope="session")
-def corpus_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The page's file for 2,000 real articles, made once for all workers."""
+def corpus_file(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], Path]:
+    """The page's file for so many real articles, made once for all workers."""
     if not CORPUS.exists():
         pytest.skip("the corpus is not beside this checkout")
     folder = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         folder = folder.parent  # which the workers of one run share
-    path = folder / "corpus.html"
-    with (folder / "corpus.lock").open("w", encoding="utf-8") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not path.exists():
-            write_page_of(corpus_store(2000), path)
-    return path
+
+    def file(articles: int) -> Path:
+        path = folder / f"corpus-{articles}.html"
+        with (folder / f"corpus-{articles}.lock").open("w", encoding="utf-8") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not path.exists():
+                write_page_of(corpus_store(articles), path)
+        return path
+
+    return file

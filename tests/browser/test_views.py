@@ -1,0 +1,50 @@
+"""Every view opens at a desk and on a phone, in both languages, and nothing is wider than the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.releases import ALL
+
+
+SHOWS = {
+    "story": ".goal-card",
+    "graph": "#canvas canvas",
+    "map": "svg.kg-map",
+    "articles": ".article-title",
+    "compare": ".compare-pick",
+    "tables": "tbody tr",
+    "ask": "#ask-questions button, #ask-questions select",
+    "about": "h2",
+}
+
+
+@pytest.mark.parametrize("language", ["th", "en"])
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (390, 844)])
+def test_every_view_opens(page_of: Callable[..., Page], width: int, height: int, language: str) -> None:
+    page = page_of(*ALL, tab="", width=width, height=height)
+    if language == "en":
+        page.locator("#language").click()
+    for tab, shown in SHOWS.items():
+        page.locator(f"#tab-{tab}").click()
+        expect(page.locator(f"#tab-{tab}")).to_have_attribute("aria-selected", "true")
+        expect(page.locator(f"#view-{tab}").locator(shown).first).to_be_visible()
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, tab
+
+
+def test_what_is_chosen_stands_beside_every_view_and_over_it_on_a_phone(page_of: Callable[..., Page]) -> None:
+    for width, height in ((1440, 900), (390, 844)):
+        page = page_of(*ALL, tab="articles", width=width, height=height)
+        page.locator("#search").fill("สมชาย")
+        page.locator("#results").get_by_role("option").first.click()
+        expect(page.locator("#panel h2")).to_have_text("สมชาย ใจงาม")
+        expect(page.locator("#tab-articles")).to_have_attribute("aria-selected", "true")
+        box = page.locator("#panel").bounding_box()
+        assert box
+        assert (box["width"] == width) is (width == 390)
+        page.locator("#panel").get_by_role("button", name="ปิด").click()
+        expect(page.locator("#panel")).to_be_hidden()
+        expect(page.locator("#view-articles .article-title").first).to_be_visible()
