@@ -22,7 +22,9 @@ def page(open_page: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(drawing, "LEAST_PART", 2)
     monkeypatch.setattr(drawing, "MOST_DRAWN", 4)
     write_page_of(built(MEETING, TRAINING), tmp_path / "graph.html")
-    return open_page(tmp_path / "graph.html")
+    page = open_page(tmp_path / "graph.html")
+    page.locator("#tab-graph").click()
+    return page
 
 
 def drawn(page: Page) -> set[str]:
