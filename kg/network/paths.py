@@ -3,8 +3,8 @@
 A tie of weight w counts as sure with w / (1 + w); a node in between with n neighbours lets 1 / sqrt(n) through, so that
 a hub tied to everybody explains little (after the degree-weighted paths of D. Himmelstein & S. Baranzini, PLoS Comput.
 Biol. 11(7), 2015). A path's weight is the product of all that; the best path is the shortest when lengths are negative
-logarithms. A goal in between, which half of all agencies serve, says next to nothing of two of them: ways over goals come
-after all others.
+logarithms. A goal in between, which half of all agencies serve, says next to nothing of two of them: ways over goals
+come after all others.
 """
 
 from __future__ import annotations

@@ -9,7 +9,6 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.releases import ALL
 
-
 SHOWS = {
     "story": ".goal-card",
     "graph": "#canvas canvas",

@@ -46,7 +46,7 @@ class Grounds:
         self._passed = 0
 
     def note(self, facts: Sequence[str], bound: Iterable[tuple[int, ...]]) -> None:
-        """Remembers, of the next facts (IRIs, and the numbers of the nodes that each binds), those that ties rest on."""
+        """Remembers, of the next facts (IRIs; ``bound``: the nodes that each binds), those that ties rest on."""
         for (at, iri), ends in zip(enumerate(facts, self._passed), bound, strict=True):
             if iri in self._wanted:
                 self._places[iri], self._ends[at] = at, ends

@@ -42,7 +42,11 @@
       kg.el("b", {}, kg.label(fact.what)),
       ...one(body, kg.t("at")),
     ],
-    part: (fact, [agent, event], one) => [one(agent), kg.el("b", {}, kg.label(fact.what)), ...one(event, kg.t("inEvent"))],
+    part: (fact, [agent, event], one) => [
+      one(agent),
+      kg.el("b", {}, kg.label(fact.what)),
+      ...one(event, kg.t("inEvent")),
+    ],
     said: (fact, [speaker, ...goals], one) => [
       one(speaker),
       kg.el("b", {}, fact.what),

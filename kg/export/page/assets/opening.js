@@ -14,17 +14,23 @@
     };
     const button = kg.el(
       "button",
-      { type: "button", "aria-expanded": "false", onclick: toggle, ...attributes, class: `opens ${attributes.class || ""}` },
+      {
+        type: "button",
+        "aria-expanded": "false",
+        onclick: toggle,
+        ...attributes,
+        class: `opens ${attributes.class || ""}`,
+      },
       ...content,
     );
     return [button, place];
   };
 
-  // A line that says what, and below it when and how often: the latter opens the facts with their words.
-  kg.openingLine = (head, rest, make) =>
+  // A line that says what, and below it, or beside it when that is short, when and how often: this opens the facts.
+  kg.openingLine = (head, rest, make, look = "") =>
     kg.el(
       "li",
-      { class: "opening" },
+      { class: `opening ${look}` },
       kg.el("p", { class: "head" }, ...head),
       ...kg.opens([kg.el("span", {}, rest.filter(Boolean).join(" · "))], make),
     );
@@ -39,14 +45,28 @@
     const fill = kg.el("span", { class: "fill" });
     fill.style.width = `${Math.max(2, Math.round((100 * ids.length) / most))}%`;
     fill.style.backgroundColor = kg.colourOf(each);
-    const count = kg.el("span", { class: "count" }, kg.number(ids.length), kg.el("span", { class: "away" }, kg.t("factsLeft")));
+    const count = kg.el(
+      "span",
+      { class: "count" },
+      kg.number(ids.length),
+      kg.el("span", { class: "away" }, kg.t("factsLeft")),
+    );
     return kg.el(
       "li",
       {},
       ...kg.opens(
-        [kg.mark(each), kg.el("span", { class: "name" }, kg.nameOf(node)), count, kg.el("span", { class: "track" }, fill)],
+        [
+          kg.mark(each),
+          kg.el("span", { class: "name" }, kg.nameOf(node)),
+          count,
+          kg.el("span", { class: "track" }, fill),
+        ],
         () => [
-          kg.el("p", { class: "hint" }, kg.button(`${kg.t("openThis")} ›`, () => kg.select(node), { class: "small" })),
+          kg.el(
+            "p",
+            { class: "hint" },
+            kg.button(`${kg.t("openThis")} ›`, () => kg.select(node), { class: "small" }),
+          ),
           ...kg.factLines(ids, [from, node, ...also], 3),
         ],
         { class: "bar" },

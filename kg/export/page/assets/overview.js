@@ -26,7 +26,9 @@
 
   const articles = () => {
     const shown = kg.articles.filter(({ id, facts }) =>
-      kg.filters.articles ? kg.filters.articles[id] : !kg.filters.active() || facts.some((fact) => kg.filters.facts[fact]),
+      kg.filters.articles
+        ? kg.filters.articles[id]
+        : !kg.filters.active() || facts.some((fact) => kg.filters.facts[fact]),
     );
     const sorted = shown.sort((a, b) => kg.newerDay(a.day, b.day) || a.id - b.id);
     return kg.part(kg.t("sources"), sorted.length, ...kg.list(sorted, kg.articleLine, 4));

@@ -32,7 +32,9 @@
   // When and where an event was, as its reports say.
   kg.placeAndDay = (node) => {
     if (node.kind !== "event") return "";
-    const told = node.facts.map((id) => kg.facts[id]).filter(({ kind, ends }) => kind === "event" && ends[0] === node.id);
+    const told = node.facts
+      .map((id) => kg.facts[id])
+      .filter(({ kind, ends }) => kind === "event" && ends[0] === node.id);
     const days = [...new Set(told.filter(({ day }) => day).map(({ day, until }) => kg.period(day, until)))];
     const places = [...new Set(told.map(({ extra }) => extra).filter(Boolean))];
     return [days.join(", "), places.join(" / ")].filter(Boolean).join(" · ");
@@ -40,7 +42,12 @@
   const belongs = (node) => {
     const wholes = node.kind === "organization" ? kg.wholesOf(node) : [];
     return wholes.length
-      ? kg.el("p", { class: "says" }, kg.el("span", { class: "word" }, kg.t("partOf")), ...wholes.map((id) => kg.nodeButton(id)))
+      ? kg.el(
+          "p",
+          { class: "says" },
+          kg.el("span", { class: "word" }, kg.t("partOf")),
+          ...wholes.map((id) => kg.nodeButton(id)),
+        )
       : null;
   };
 

@@ -5,7 +5,10 @@
   const ROWS = 4; // posts whose spans are drawn
   const HEIGHT = 120; // pixels of the strip: enough to compare months, little beside what one came to read
   const formats = Object.fromEntries(
-    [["th", "th-TH-u-ca-buddhist"], ["en", "en-GB"]].map(([language, locale]) => [
+    [
+      ["th", "th-TH-u-ca-buddhist"],
+      ["en", "en-GB"],
+    ].map(([language, locale]) => [
       language,
       new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }),
     ]),
@@ -38,7 +41,10 @@
       item: month,
     }));
     const onpick = (month) => list(months.get(month), nameOf(month));
-    return [kg.charts.columns(rows, { width, height: HEIGHT, bin: "month", onpick }), ...spans(node, facts, width, list)];
+    return [
+      kg.charts.columns(rows, { width, height: HEIGHT, bin: "month", onpick }),
+      ...spans(node, facts, width, list),
+    ];
   };
   const spans = (node, facts, width, list) => {
     const posts = node.kind === "person" && kg.charts.timeline ? kg.postsOf(facts).filter(({ from }) => from) : [];

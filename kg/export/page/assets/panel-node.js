@@ -27,7 +27,9 @@
   const postsPart = (ids, id, title) => {
     const posts = kg.postsOf(ids);
     const sorted = kg.nodes[id].kind === "organization" ? kg.leadersFirst(posts) : posts;
-    return sorted.length ? kg.part(kg.t(title), sorted.length, ...kg.list(sorted, (post) => postLine(post, id), 5)) : null;
+    return sorted.length
+      ? kg.part(kg.t(title), sorted.length, ...kg.list(sorted, (post) => postLine(post, id), 5))
+      : null;
   };
 
   // Events, one line each, the newest first: when, where, as what.
@@ -37,8 +39,12 @@
     const rows = [...kg.gathered(parts, (fact) => of(fact) ?? "")];
     const line = ([event, own]) => {
       const [from, to] = kg.spanOf(own);
-      const roles = [...new Set(own.map((fact) => kg.facts[fact]).filter(({ kind }) => kind === "part"))].map(({ what }) => kg.label(what));
-      return kg.openingLine([kg.nodeButton(event)], [spanText(from, to), ...new Set(roles)], () => kg.factLines(own, [id, event], 2));
+      const roles = [...new Set(own.map((fact) => kg.facts[fact]).filter(({ kind }) => kind === "part"))].map(
+        ({ what }) => kg.label(what),
+      );
+      return kg.openingLine([kg.nodeButton(event)], [spanText(from, to), ...new Set(roles)], () =>
+        kg.factLines(own, [id, event], 2),
+      );
     };
     return rows.length ? kg.part(kg.t("events"), rows.length, ...kg.list(rows, line, 4)) : null;
   };
@@ -116,7 +122,7 @@
     rows.sort((a, b) => b[1].length - a[1].length || kg.nodes[b[0]].weight - kg.nodes[a[0]].weight);
     const roles = (own) => [...new Set(own.map((id) => kg.label(kg.facts[id].what)))];
     const line = ([agent, own]) =>
-      kg.openingLine([kg.nodeButton(agent)], roles(own), () => kg.factLines(own, [node.id, agent], 2));
+      kg.openingLine([kg.nodeButton(agent)], roles(own), () => kg.factLines(own, [node.id, agent], 2), "beside");
     return rows.length ? kg.part(kg.t("tookPart"), rows.length, ...kg.list(rows, line, 6)) : null;
   };
 

@@ -35,6 +35,7 @@
         [kg.nodeButton(other)],
         [...new Set(ties.map((tie) => kg.label(tie.measure)))],
         () => kg.tieFacts(ties),
+        "beside",
       );
     return kg.part(kg.t("relationships"), rows.length, ...kg.list(rows, line, 5));
   };

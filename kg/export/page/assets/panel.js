@@ -70,9 +70,7 @@
       return undefined;
     }
     const ends = edge >= 0 ? kg.edges[edge] : tie >= 0 ? kg.ties[tie] : null;
-    kg.graph.light(
-      ends && { centre: -1, nodes: new Set([ends.a, ends.b]), edges: new Set(edge >= 0 ? [edge] : []) },
-    );
+    kg.graph.light(ends && { centre: -1, nodes: new Set([ends.a, ends.b]), edges: new Set(edge >= 0 ? [edge] : []) });
     return undefined;
   };
   const lightPath = (from, to) => {
@@ -110,18 +108,17 @@
       { class: "panel-top" },
       kg.button(`✕ ${kg.t(kg.tabNow() === "graph" ? "back" : "close")}`, close, { class: "button back" }),
       before
-        ? kg.button(`‹ ${titleOf(before)}`, goBack, { class: "button back before", "aria-label": kg.t("backTo", titleOf(before)) })
+        ? kg.button(`‹ ${titleOf(before)}`, goBack, {
+            class: "button back before",
+            "aria-label": kg.t("backTo", titleOf(before)),
+          })
         : "",
     );
   };
 
   const listView = ({ title, facts }) => {
     const found = kg.passing(facts);
-    return [
-      kg.el("h2", {}, title),
-      kg.el("p", { class: "hint" }, kg.countsOf(found)),
-      ...kg.factLines(found, -1, 12),
-    ];
+    return [kg.el("h2", {}, title), kg.el("p", { class: "hint" }, kg.countsOf(found)), ...kg.factLines(found, -1, 12)];
   };
 
   const pathView = (from, to) => {

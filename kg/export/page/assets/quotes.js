@@ -13,13 +13,17 @@
       const found = points.slice(at, at + STEP).findIndex((each) => /\s/.test(each));
       return found < 0 ? whole(points, at) : at + found;
     };
-    const from = first > BEFORE ? space(first - BEFORE) + 1 : 0;
+    const from = first > BEFORE ? Math.min(first, space(first - BEFORE)) : 0;
     return [from, Math.min(points.length, space(Math.min(points.length, from + long)))];
   };
-  // A letter's upper and lower vowels and tone marks stay with it.
+  // The end of the word that a place stands in: Thai has no spaces between words.
+  const words = new Intl.Segmenter("th", { granularity: "word" });
   const whole = (points, at) => {
-    let to = at;
-    while (to < points.length && /\p{M}/u.test(points[to])) to += 1;
+    let to = Math.max(0, at - STEP);
+    for (const { segment } of words.segment(points.slice(to, at + STEP).join(""))) {
+      if (to >= at) break;
+      to += [...segment].length;
+    }
     return to;
   };
 

@@ -32,7 +32,12 @@
       ? kg.el(
           "section",
           {},
-          kg.el("h2", {}, kg.t(title), all > shown ? kg.el("span", { class: "count" }, ` ${kg.t("reportMore", shown, kg.number(all))}`) : ""),
+          kg.el(
+            "h2",
+            {},
+            kg.t(title),
+            all > shown ? kg.el("span", { class: "count" }, ` ${kg.t("reportMore", shown, kg.number(all))}`) : "",
+          ),
           ...content,
         )
       : "";
@@ -48,7 +53,11 @@
       kg.el("b", {}, kg.label(post.what)),
       status,
       other === undefined || other === id ? "" : ` ${kg.nameOf(other)}`,
-      kg.el("span", { class: "count" }, ` · ${post.from ? kg.period(post.from, post.to) : kg.t("undated")} · ${kg.t("times", kg.number(post.ids.length))} `),
+      kg.el(
+        "span",
+        { class: "count" },
+        ` · ${post.from ? kg.period(post.from, post.to) : kg.t("undated")} · ${kg.t("times", kg.number(post.ids.length))} `,
+      ),
       cite(kg.facts[post.ids[0]]),
     );
   };
@@ -58,11 +67,23 @@
     const goals = fact.ends.slice(1).filter((end) => kg.nodes[end].kind === "goal" && end !== id);
     const about = goals.length ? ` (SDG ${goals.map((goal) => kg.nodes[goal].note).join(", ")})` : "";
     const day = kg.dayOf(fact);
-    return kg.el("li", {}, kg.el("b", {}, day ? kg.day(day) : kg.t("undated")), ` ${speaker}${fact.what}${about} `, cite(fact), words(together[0]));
+    return kg.el(
+      "li",
+      {},
+      kg.el("b", {}, day ? kg.day(day) : kg.t("undated")),
+      ` ${speaker}${fact.what}${about} `,
+      cite(fact),
+      words(together[0]),
+    );
   };
   const eventLine = ([event, ids], id, cite) => {
     const [from, to] = kg.spanOf(ids);
-    const roles = new Set(ids.map((fact) => kg.facts[fact]).filter(({ kind }) => kind === "part").map(({ what }) => kg.label(what)));
+    const roles = new Set(
+      ids
+        .map((fact) => kg.facts[fact])
+        .filter(({ kind }) => kind === "part")
+        .map(({ what }) => kg.label(what)),
+    );
     return kg.el(
       "li",
       {},
@@ -75,7 +96,15 @@
     kg.el(
       "table",
       {},
-      kg.el("thead", {}, kg.el("tr", {}, ...[title, kg.t("factCount"), kg.t("bestQuote")].map((head) => kg.el("th", { scope: "col" }, head)))),
+      kg.el(
+        "thead",
+        {},
+        kg.el(
+          "tr",
+          {},
+          ...[title, kg.t("factCount"), kg.t("bestQuote")].map((head) => kg.el("th", { scope: "col" }, head)),
+        ),
+      ),
       kg.el(
         "tbody",
         {},
@@ -96,7 +125,12 @@
 
   const events = (ids, id) => {
     const told = ids.filter((fact) => ["part", "event"].includes(kg.facts[fact].kind));
-    return [...kg.gathered(told, (fact) => kg.facts[fact].ends.find((end) => kg.nodes[end].kind === "event" && end !== id) ?? "")];
+    return [
+      ...kg.gathered(
+        told,
+        (fact) => kg.facts[fact].ends.find((end) => kg.nodes[end].kind === "event" && end !== id) ?? "",
+      ),
+    ];
   };
   const tied = (node) => {
     const ties = node.ties.map((each) => kg.ties[each]).filter((tie) => kg.filters.nodes[kg.otherEnd(tie, node.id)]);
@@ -122,7 +156,13 @@
     const reports = kind === "event" ? kg.toldTogether(ids.filter((fact) => kg.facts[fact].kind === "event")) : [];
     return [
       cut(...post, MOST.posts, (each) => postLine(each, id, cite)),
-      kind === "event" ? partakers(ids.filter((fact) => kg.facts[fact].kind === "part"), id, cite) : "",
+      kind === "event"
+        ? partakers(
+            ids.filter((fact) => kg.facts[fact].kind === "part"),
+            id,
+            cite,
+          )
+        : "",
       kind === "goal"
         ? counted("servesMost", kg.countedBy(ids, "organization"), "agencyColumn", cite)
         : counted("themes", kg.countedBy(ids, "goal"), "goalColumn", cite),
@@ -143,7 +183,12 @@
     paper.replaceChildren(
       ...heading(node, ids),
       ...parts,
-      section("reportSources", articles().length, Infinity, kg.el("ol", { class: "sources" }, ...articles().map(sourceOf))),
+      section(
+        "reportSources",
+        articles().length,
+        Infinity,
+        kg.el("ol", { class: "sources" }, ...articles().map(sourceOf)),
+      ),
       kg.el("p", { class: "hint" }, kg.t("reportNote")),
     );
     document.documentElement.classList.add("reporting");
@@ -157,8 +202,22 @@
     return [
       kg.el("p", { class: "kind" }, `${kg.t("reportOf")} · ${kg.kindText(node)}`),
       kg.el("h1", {}, name),
-      kg.el("p", { class: "second" }, [second, wholes.length ? `${kg.t("partOf")}${kg.language() === "en" ? " " : ""}${wholes.join(", ")}` : "", kg.placeAndDay(node)].filter(Boolean).join(" · ")),
-      kg.el("p", { class: "hint" }, [kg.countsOf(ids), from ? kg.period(from, to) : "", kg.byId("title").textContent].filter(Boolean).join(" · ")),
+      kg.el(
+        "p",
+        { class: "second" },
+        [
+          second,
+          wholes.length ? `${kg.t("partOf")}${kg.language() === "en" ? " " : ""}${wholes.join(", ")}` : "",
+          kg.placeAndDay(node),
+        ]
+          .filter(Boolean)
+          .join(" · "),
+      ),
+      kg.el(
+        "p",
+        { class: "hint" },
+        [kg.countsOf(ids), from ? kg.period(from, to) : "", kg.byId("title").textContent].filter(Boolean).join(" · "),
+      ),
     ];
   };
   const sourceOf = ({ title, iri, day, url }) =>
