@@ -4,11 +4,15 @@
   const kg = window.kgPage;
   const SLICE = 12; // milliseconds of preparing between two chances for the page to answer
   const folded = []; // by article: its lines folded, with line feeds between them
+  const titles = []; // likewise
   const found = new Map(); // the last answers by their words: a filter asks again with each change
   const KEPT = 8;
 
   const prepare = (article) => {
-    if (folded[article] === undefined) folded[article] = kg.textOf(article).split("\n").map(kg.search.fold).join("\n");
+    if (folded[article] === undefined) {
+      folded[article] = kg.textOf(article).split("\n").map(kg.search.fold).join("\n");
+      titles[article] = kg.search.fold(kg.articles[article].title);
+    }
     return folded[article];
   };
 
@@ -37,8 +41,7 @@
       if (found.size >= KEPT) found.delete(found.keys().next().value);
       const holds = (article) => {
         const text = prepare(article.id);
-        const title = kg.search.fold(article.title);
-        return keys.every((key) => text.includes(key) || title.includes(key));
+        return keys.every((key) => text.includes(key) || titles[article.id].includes(key));
       };
       found.set(name, Uint8Array.from(kg.articles, holds));
     }

@@ -5,6 +5,7 @@
   const NOTHING = { node: -1, edge: -1, tie: -1, to: -1, list: null };
   const DEEPEST = 30; // steps back that are kept
   let chosen = NOTHING;
+  let stale = false;
   let trail = []; // what was chosen before, the last one last
 
   kg.chosen = () => chosen;
@@ -79,9 +80,15 @@
     kg.graph.light({ centre: -1, nodes: new Set(path.nodes), edges: new Set(path.edges) });
     kg.graph.look(path.nodes);
   };
-  kg.on("tab", (name) => name === "graph" && follow());
+  kg.on("tab", (name) => {
+    if (stale) render();
+    if (name === "graph") follow();
+  });
 
+  // An overview that nobody sees is not made.
   const render = () => {
+    stale = same(chosen, NOTHING) && kg.tabNow() !== "graph";
+    if (stale) return;
     if (chosen.list) show(top(), listView(chosen.list));
     else if (chosen.to >= 0) show(top(), pathView(chosen.node, chosen.to));
     else if (chosen.node >= 0) show(top(), kg.nodeView(chosen.node));
