@@ -76,7 +76,7 @@
   const field = () => {
     const input = kg.el("input", {
       id: "words",
-      type: "search",
+      type: "text",
       autocomplete: "off",
       value: kg.filters.state.words,
       placeholder: kg.t("wordsHint"),
