@@ -58,13 +58,13 @@
 
   const bars = (table) => {
     const value = valueAt(table);
-    const places = telling(table);
+    const [places, all] = [telling(table), namesAt(table)];
     if (value < 0 || !places.length) return null;
     const rows = filled(table, value).map((row) => ({
       label: named(row, places),
       value: Number(row[value].value),
       colour: goalOf(table, row)?.colour,
-      item: itemOf(row, places),
+      item: itemOf(row, all),
     }));
     rows.sort((a, b) => b.value - a.value);
     return { chart: "bars", rows: rows.slice(0, MOST.bars), of: table.rows.length, value: table.header[value] };

@@ -63,7 +63,7 @@
     // --- Rows ---
 
     const row = (item) => {
-      const press = kg.el("button", { type: "button", class: "opens", "aria-label": kg.t("grid.open"), "aria-expanded": "false", onclick: () => toggle(item) });
+      const press = kg.el("button", { type: "button", class: "row-opens", "aria-label": kg.t("grid.open"), "aria-expanded": "false", onclick: () => toggle(item) });
       const line = kg.el("tr", { role: "row" }, kg.el("td", { role: "cell" }, press), ...columns.map((column) => inLine(column, item)));
       line.addEventListener("click", (event) => {
         if (!event.target.closest("button, a") && getSelection().isCollapsed) toggle(item);
