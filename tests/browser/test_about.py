@@ -14,6 +14,7 @@ from tests.browser.releases import ALL
 
 Opener = Callable[..., Page]
 
+
 def about(page: Page) -> Locator:
     page.locator("#tab-about").click()
     return page.locator("#view-about")

@@ -1,4 +1,4 @@
-"""What the page's script goes by beside the graph: months as people write them, a ledger's terms, measured quality."""
+"""What the page's script goes by beside the graph: months as people write them, a ledger's terms, roles that lead, measured quality."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from kg.grammar.words import word, words
 from kg.iris import full
 from kg.ledger.properties import TERMS
 from kg.vocabulary.events import event_kinds
+from kg.vocabulary.roles import Holders, roles
 from kg.vocabulary.turtle import Vocabulary
 
 _AROUND = ("day", "ordinal", "month", "year", "of", "era")
@@ -21,7 +22,7 @@ _SETS = ("annotated", "control")
 
 
 def given() -> dict[str, object]:
-    """All of it, as JSON has it: ``assets/dates.js``, ``about.js`` and ``wrong.js`` read it."""
+    """All of it, as JSON has it: ``assets/dates.js``, ``merging.js``, ``about.js`` and ``wrong.js`` read it."""
     return {
         "version": version("thkg"),
         "dates": {
@@ -36,6 +37,7 @@ def given() -> dict[str, object]:
             **{name: [_labelled(term) for term in TERMS[name]()] for name in ("status", "part")},
             "kind": [[kind.name, kind.thai, kind.english] for kind in event_kinds()],
         },
+        "leading": [role.name for role in roles() if role.holders is Holders.ONE],
         "quality": quality(),
     }
 

@@ -46,3 +46,8 @@ def test_figures_are_percents_of_every_kind_in_both_sets(data: dict[str, Any]) -
         figure for one in (annotated, control) for key, pair in one.items() if key != "articles" for figure in pair
     ]
     assert all(0 < figure <= 100 for figure in figures)
+
+
+def test_who_leads_a_body_holds_a_role_alone(data: dict[str, Any]) -> None:
+    assert {"อธิบดี", "ปลัดกระทรวง", "รัฐมนตรีว่าการกระทรวง"} <= set(data["leading"])
+    assert not {"รองอธิบดี", "กรรมการ", "ที่ปรึกษา"} & set(data["leading"])

@@ -62,38 +62,18 @@
   const byStanding = (a, b) =>
     former(a) - former(b) || kg.newerDay(a.to, b.to) || b.ids.length - a.ids.length || a.ids[0] - b.ids[0];
 
-  // The roles that lead a body, the highest first, as their names begin; a deputy's name begins otherwise.
-  const LEADING = [
-    "นายกรัฐมนตรี",
-    "รัฐมนตรีว่าการ",
-    "ปลัด",
-    "อธิบดี",
-    "เลขาธิการ",
-    "ผู้ว่า",
-    "นายก",
-    "ผู้บัญชาการ",
-    "อธิการบดี",
-    "คณบดี",
-    "ประธาน",
-    "กรรมการผู้จัดการ",
-    "ผู้อำนวยการ",
-    "ผู้จัดการ",
-    "หัวหน้า",
-  ];
-  const rank = ({ what }) => {
-    const at = LEADING.findIndex((name) => what.startsWith(name));
-    return at < 0 ? LEADING.length : at;
-  };
-  // The posts in a body: who led it last in each leading role, then everybody else, the newest first.
+  // Who leads a body is who alone holds a role in it (kg:holders in ontology/roles.ttl).
+  const leading = new Set(kg.given.leading);
+  // The posts in a body: who last held each role that leads it, the most told of first, then everybody else.
   kg.leadersFirst = (posts) => {
     const seen = new Set();
     const leads = posts.filter((post) => {
-      const first = rank(post) < LEADING.length && !former(post) && !seen.has(roleOf(post));
+      const first = leading.has(post.what) && !former(post) && !seen.has(roleOf(post));
       seen.add(roleOf(post));
       return first;
     });
-    const leading = new Set(leads);
-    return [...leads.sort((a, b) => rank(a) - rank(b)), ...posts.filter((post) => !leading.has(post))];
+    const first = new Set(leads);
+    return [...leads.sort((a, b) => b.ids.length - a.ids.length), ...posts.filter((post) => !first.has(post))];
   };
 
   // Rows {node, ids} of facts by who or what of a kind they bind, the one with the most facts first.
