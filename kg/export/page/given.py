@@ -1,4 +1,4 @@
-"""What the page's script goes by beside the graph: months as people write them, a ledger's terms, roles that lead, measured quality."""
+"""What the page's script goes by beside the graph: months, a ledger's terms, roles that lead, measured quality."""
 
 from __future__ import annotations
 
