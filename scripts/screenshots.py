@@ -1,6 +1,7 @@
 """The README's pictures of the page: ``python -m scripts.screenshots MANY.html``, a page of many articles.
 
-Pictures that show sentences are of the shipped article's page under ``exports/``; those of many articles show names and numbers only.
+Pictures that show sentences are of the page of the shipped article (``exports/``); those of many articles show names and
+numbers only.
 """
 
 from __future__ import annotations
