@@ -27,7 +27,16 @@ def test_no_serious_violation_in_any_view(page_of: Opener, language: str, scheme
     assert violations(page) == []
     page.get_by_role("option").first.click()
     assert violations(page) == []
-    page.locator("#tab-tables").click()
+    page.locator("#panel").get_by_role("button", name="Compare" if language == "en" else "เปรียบเทียบ").click()
+    for tab in page.evaluate("kgPage.tabs()"):
+        page.locator(f"#tab-{tab}").click()
+        assert violations(page) == [], tab
+    page.locator("#tab-articles").click()
+    page.locator("#view-articles .article-title").first.click()
+    expect(page.locator(".reader")).to_be_visible()
+    assert violations(page) == []
+    page.evaluate("kgPage.showTab('compare')")
+    page.locator(".compare-modes button").nth(1).click()
     assert violations(page) == []
     page.locator("#tab-ask").click()
     page.locator("[data-question='holders-on-date']").click()
@@ -39,7 +48,10 @@ def test_no_serious_violation_in_any_view(page_of: Opener, language: str, scheme
 
 def test_no_serious_violation_on_a_phone(page_of: Opener) -> None:
     page = page_of(*ALL, width=390, height=844)
-    assert violations(page) == []
+    page.locator("html[data-ready]").wait_for(state="attached")
+    for tab in page.evaluate("kgPage.tabs()"):
+        page.locator(f"#tab-{tab}").click()
+        assert violations(page) == [], tab
     page.locator("#tab-ask").click()
     page.locator("#ask-pick").select_option("people")
     expect(page.locator("#ask-answer tbody td").first).to_be_visible()

@@ -114,9 +114,19 @@ def test_a_hostile_article_read_by_the_whole_pipeline_changes_nothing_but_text(p
     page.get_by_role("searchbox").fill("กรมชลประทาน")
     page.get_by_role("option").first.click()
     sound(page)
-    for tab in ("#tab-tables", "#tab-ask"):
-        page.locator(tab).click()
+    for tab in page.evaluate("kgPage.tabs()"):
+        page.locator(f"#tab-{tab}").click()
+        expect(page.locator(f"#view-{tab}")).to_be_visible()
         sound(page)
+    page.locator("#tab-articles").click()
+    for title in page.locator("#view-articles .article-title").all_inner_texts():
+        page.locator("#view-articles .article-title").filter(has_text=title).first.click()
+        expect(page.locator(".reader article")).to_contain_text("กรมชลประทาน")
+        sound(page)
+        page.get_by_role("button", name="บทความทั้งหมด").click()
+    page.locator("#view-articles #words").fill("<img สถานี")
+    sound(page)
+    page.locator("#tab-ask").click()
     page.locator("[data-question='statements']").click()
     expect(page.locator("#ask-answer")).to_be_visible()
     sound(page)
