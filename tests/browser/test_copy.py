@@ -22,6 +22,8 @@ def pasted(page: Page) -> str:
 def open_first(page: Page, name: str) -> None:
     page.get_by_role("searchbox").fill(name)
     page.get_by_role("option").first.click()
+    page.evaluate("kgPage.showFacts('', kgPage.nodes[kgPage.chosen().node].facts)")
+    page.locator("#panel .fact").first.hover()
 
 
 @pytest.mark.parametrize(

@@ -190,7 +190,7 @@ def test_on_a_phone_the_way_out_stays_in_sight(page_of: Opener) -> None:
     choose(page, PERSON)
     panel(page).evaluate("panel => panel.scrollTo(0, panel.scrollHeight)")
     expect(panel(page).get_by_role("heading", level=2)).not_to_be_in_viewport()
-    close = panel(page).get_by_role("button", name="ปิด")
+    close = panel(page).get_by_role("button", name="ปิด").first
     expect(close).to_be_in_viewport()
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     close.click()

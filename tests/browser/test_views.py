@@ -15,7 +15,7 @@ SHOWS = {
     "map": "svg.kg-map",
     "articles": ".article-title",
     "compare": ".compare-pick",
-    "tables": "tbody tr",
+    "tables": "tbody tr, .grid tr",
     "ask": "#ask-questions button, #ask-questions select",
     "about": "h2",
 }
@@ -44,6 +44,6 @@ def test_what_is_chosen_stands_beside_every_view_and_over_it_on_a_phone(page_of:
         box = page.locator("#panel").bounding_box()
         assert box
         assert (box["width"] == width) is (width == 390)
-        page.locator("#panel").get_by_role("button", name="ปิด").click()
+        page.locator("#panel").get_by_role("button", name="✕ ปิด").click()
         expect(page.locator("#panel")).to_be_hidden()
         expect(page.locator("#view-articles .article-title").first).to_be_visible()

@@ -33,6 +33,7 @@ def facts_of(page: Page, name: str) -> Locator:
     """The facts in the panel of whom a name finds."""
     page.get_by_role("searchbox").fill(name)
     page.get_by_role("option").first.click()
+    page.evaluate("kgPage.showFacts('', kgPage.nodes[kgPage.chosen().node].facts)")
     return page.locator("#panel .fact")
 
 
@@ -42,6 +43,7 @@ def fact_of(page: Page, name: str, what: str) -> Locator:
 
 
 def form(page: Page, fact: Locator) -> Locator:
+    fact.hover()
     fact.get_by_role("button", name="แจ้งแก้ไข").first.click()
     return page.get_by_role("dialog", name="แจ้งแก้ไขข้อเท็จจริงนี้")
 

@@ -104,7 +104,6 @@
 
   kg.words.add({
     th: {
-      "tab.about": "เกี่ยวกับ",
       "about.title": "กราฟนี้ทำขึ้นอย่างไร",
       "about.lead":
         "กราฟนี้อ่านข่าวประชาสัมพันธ์ของหน่วยงานรัฐไทย แล้วเรียงให้เห็นว่าใครดำรงตำแหน่งใด ร่วมเหตุการณ์ใด กล่าวอะไร และงานใดเกี่ยวกับเป้าหมายการพัฒนาที่ยั่งยืนข้อใด ทุกข้อมีประโยคจากข่าวกำกับ โปรแกรมอ่านด้วยกฎไวยากรณ์และคลังคำ ไม่ได้ใช้โมเดลภาษาแต่งข้อความ อ่านซ้ำเมื่อใดก็ได้ผลเดิม",
@@ -156,7 +155,6 @@
         "โปรแกรม thkg ใช้สัญญาอนุญาต Apache-2.0 ข่าวประชาสัมพันธ์ของหน่วยงานรัฐไม่มีลิขสิทธิ์ตามมาตรา 7 แห่งพระราชบัญญัติลิขสิทธิ์ พ.ศ. 2537 ส่วนที่ผู้อื่นจัดทำมีสัญญาอนุญาตของตนเอง",
     },
     en: {
-      "tab.about": "About",
       "about.title": "How this was made",
       "about.lead":
         "A program read press releases of Thai government agencies and set down who holds which post, who took part in what, who said what, and which work serves which Sustainable Development Goal. Every fact stands beside the sentence it comes from. The program reads by grammar and vocabulary; no language model writes anything here, and reading again gives the same.",

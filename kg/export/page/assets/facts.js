@@ -101,10 +101,11 @@
     );
   };
 
-  // What else can be done with a fact, as other parts of the page give it.
-  const toolsOf = (fact) => {
-    const tools = [kg.copyQuote?.(fact), kg.wrong?.(fact)].filter(Boolean);
-    return tools.length ? kg.el("p", { class: "fact-tools" }, ...tools) : "";
+  // What else can be done with facts of the same words: each that is told apart is corrected by itself.
+  const toolsOf = (told) => {
+    const facts = told.map(([fact]) => fact);
+    const wrong = facts.map((fact) => kg.wrong(fact, facts.length > 1 ? kg.nameOf(fact.ends[fact.ends.length - 1]) : ""));
+    return kg.el("p", { class: "fact-tools" }, kg.copyQuote(facts[0]), ...wrong);
   };
 
   // A fact, or facts that rest on the same words, by number; `from`: the nodes that the reader is already looking at.
@@ -125,7 +126,7 @@
       first ? quote(first) : "",
       ...(rest.length ? kg.opens([kg.t("moreQuotes", kg.number(rest.length))], () => rest.map(quote)) : []),
       kg.sourceLine(fact, first?.[0]),
-      toolsOf(fact),
+      toolsOf([...told.values()]),
     );
   };
   // Facts (numbers) as such lines, few at first.

@@ -156,7 +156,6 @@
 
   kg.words.add({
     th: {
-      "tab.map": "แผนที่",
       "map.titleCount": "ข่าวเกิดขึ้นที่ไหน",
       "map.titleGoal": "เป้าหมายที่นำในแต่ละจังหวัด",
       "map.sum": "{0} เหตุการณ์ใน {1} จังหวัด · อีก {2} เหตุการณ์ไม่ทราบจังหวัด",
@@ -179,7 +178,6 @@
       "map.pictureGoal": "เป้าหมายที่บทความในจังหวัดกล่าวถึงมากที่สุด และจำนวนบทความ",
     },
     en: {
-      "tab.map": "Map",
       "map.titleCount": "Where the news happened",
       "map.titleGoal": "The leading goal of each province",
       "map.sum": "{0} happenings in {1} provinces · of {2} more the province is not known",

@@ -120,7 +120,7 @@
         kg.el("span", { class: "count" }, kg.number(goal.articles.size)),
       ),
       bins.length > 1 ? picture(goal, bins, most) : "",
-      leader ? counted(goal, leader, "leads") : "",
+      leader ? counted(goal, leader, "storyLeads") : "",
       fresh.length ? counted(goal, fresh[0], "newHere") : "",
       fresh.length > 1 ? others(goal, fresh.slice(1)) : "",
     );
@@ -291,7 +291,7 @@
     th: {
       storyGoals: "เป้าหมายการพัฒนาที่ยั่งยืนในข่าว",
       storyGoalsHint: "จำนวนบทความ {0} · “ใหม่” คือหน่วยงานที่ข่าวเพิ่งกล่าวถึงในเป้าหมายนั้นตั้งแต่ {1}",
-      leads: "นำโดย",
+      storyLeads: "นำโดย",
       newHere: "ใหม่",
       moreNew: "ใหม่อีก {0} หน่วยงาน",
       newOn: "หน่วยงานใหม่ใน SDG {0}",
@@ -310,7 +310,7 @@
     en: {
       storyGoals: "Sustainable Development Goals in the news",
       storyGoalsHint: "Articles, {0} · “new” are agencies that the news first ties to the goal since {1}",
-      leads: "Led by",
+      storyLeads: "Led by",
       newHere: "New",
       moreNew: "{0} more are new",
       newOn: "New on SDG {0}",

@@ -169,7 +169,12 @@
     dialog.showModal();
   };
 
-  kg.wrong = (fact) => kg.button(kg.t("wrong.button"), () => open(fact), { class: "small", "aria-haspopup": "dialog" });
+  // `about` names what the fact is of, where several stand beside each other.
+  kg.wrong = (fact, about = "") =>
+    kg.button([kg.t("wrong.button"), about].filter(Boolean).join(": "), () => open(fact), {
+      class: "small",
+      "aria-haspopup": "dialog",
+    });
 
   kg.words.add({
     th: {
