@@ -22,6 +22,10 @@ def pasted(page: Page) -> str:
 def open_first(page: Page, name: str) -> None:
     page.get_by_role("searchbox").fill(name)
     page.get_by_role("option").first.click()
+
+
+def show_first_fact(page: Page) -> None:
+    """Lists the facts of what is chosen, the pointer on the first of them."""
     page.evaluate("kgPage.showFacts('', kgPage.nodes[kgPage.chosen().node].facts)")
     page.locator("#panel .fact").first.hover()
 
@@ -34,6 +38,7 @@ def test_words_are_copied_with_where_they_stand(page_of: Opener, language: str, 
     if language == "en":
         page.locator("#language").click()
     open_first(page, "พิธีเปิดสถานีสูบน้ำ")
+    show_first_fact(page)
     page.get_by_role("button", name=button).first.click()
     said, _, source = pasted(page).rpartition(" — ")
     assert said.startswith("“") and said.endswith("”") and "พิธีเปิดสถานีสูบน้ำ" in said
@@ -43,6 +48,7 @@ def test_words_are_copied_with_where_they_stand(page_of: Opener, language: str, 
 def test_what_is_no_web_address_is_not_copied_as_one(page_of: Opener) -> None:
     page = page_of(TRAINING)
     open_first(page, "วิชัย")
+    show_first_fact(page)
     page.get_by_role("button", name="คัดลอกเป็นคำอ้างอิง").first.click()
     assert "javascript:" not in pasted(page)
 

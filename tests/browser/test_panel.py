@@ -186,7 +186,7 @@ def test_keys_reach_what_opens_and_axe_finds_nothing(page: Page) -> None:
 
 
 def test_on_a_phone_the_way_out_stays_in_sight(page_of: Opener) -> None:
-    page = page_of(*LIFE, width=390, height=844)
+    page = page_of(*LIFE, tab="story", width=390, height=844)
     choose(page, PERSON)
     panel(page).evaluate("panel => panel.scrollTo(0, panel.scrollHeight)")
     expect(panel(page).get_by_role("heading", level=2)).not_to_be_in_viewport()

@@ -15,8 +15,8 @@ SHOWS = {
     "map": "svg.kg-map",
     "articles": ".article-title",
     "compare": ".compare-pick",
-    "tables": "tbody tr, .grid tr",
-    "ask": "#ask-questions button, #ask-questions select",
+    "tables": ".table-tools button",
+    "ask": "#ask-title",
     "about": "h2",
 }
 
