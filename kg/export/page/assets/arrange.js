@@ -11,8 +11,8 @@
 
   // The box that nodes may fill: the canvas without the room of outer names, of the notice and of the buttons.
   const box = () => {
-    const { clientWidth, clientHeight } = kg.byId("canvas");
-    const [width, height] = [Math.max(clientWidth, 300), Math.max(clientHeight, 300)];
+    const canvas = kg.graph.size();
+    const [width, height] = [Math.max(canvas.width, 300), Math.max(canvas.height, 300)];
     const aside = width < 560 ? 50 : 84;
     const left = aside + kg.groups.legendWidth();
     const [top, bottom] = width < 560 ? [98, 92] : [86, 92];

@@ -138,9 +138,9 @@
     return span;
   };
 
-  // Only provinces where something happens can be chosen.
+  let codes = null; // of the provinces where something happens: only these can be chosen; found once, since facts stay
   const province = (state) => {
-    const codes = new Set(kg.facts.map((fact) => fact.province));
+    codes = codes || new Set(kg.facts.map((fact) => fact.province));
     const known = kg.asking.known.provinces.filter(({ code }) => codes.has(code));
     if (!known.length) return "";
     const names = known.map((each) => [each.code, each[kg.language()]]);

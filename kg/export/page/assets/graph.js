@@ -14,7 +14,10 @@
   let resting = 0;
   let loose = false;
 
-  kg.graph = {};
+  // The canvas's size in pixels, measured when it changes: asking for it lays out the whole page.
+  let size = null;
+  const measured = () => ({ width: kg.byId("canvas").clientWidth, height: kg.byId("canvas").clientHeight });
+  kg.graph = { size: () => size || measured() };
 
   // The canvas is begun when it is first seen: until then it would cost time and have no size.
   const start = () => {
@@ -52,7 +55,10 @@
       kg.graph.refresh(false);
     });
     // A canvas that comes into sight has had no size before.
-    new ResizeObserver(() => kg.graph.refresh()).observe(kg.byId("canvas"));
+    new ResizeObserver(([{ contentRect }]) => {
+      size = { width: contentRect.width, height: contentRect.height };
+      kg.graph.refresh();
+    }).observe(kg.byId("canvas"));
   };
   const pick = (id) => (kg.groups.is(id) ? kg.groups.toggle(id) : kg.select(id, false));
 
@@ -255,7 +261,7 @@
     if (!scene) return;
     const all = spots();
     const scale = kg.network.getScale();
-    const { clientWidth: w, clientHeight: h } = kg.byId("canvas");
+    const { width: w, height: h } = kg.graph.size();
     const { x, y } = kg.network.getViewPosition();
     const inView = all.filter(
       (spot) => Math.abs(spot.x - x) < w / scale / 2 + 80 && Math.abs(spot.y - y) < h / scale / 2 + 80,
@@ -290,7 +296,7 @@
   };
 
   kg.graph.view = () => {
-    const { clientWidth: width, clientHeight: height } = kg.byId("canvas");
+    const { width, height } = kg.graph.size();
     return { ...kg.network.getViewPosition(), scale: kg.network.getScale(), width, height };
   };
   // What is now on the canvas, in its own units, for pictures.

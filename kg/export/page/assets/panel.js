@@ -14,7 +14,6 @@
 
   const show = (...content) => {
     panel().replaceChildren(...content.flat(3).filter(Boolean));
-    panel().scrollTop = 0;
   };
   const choose = (change) => {
     const next = { ...NOTHING, ...change };
@@ -27,6 +26,7 @@
     const open = !same(chosen, NOTHING);
     document.body.classList.toggle("open", open);
     render();
+    panel().scrollTop = 0;
     kg.emit("select", chosen);
     if (open && kg.narrow()) panel().focus();
   };

@@ -67,7 +67,7 @@
   const byArticles = (some) => [...some].sort((a, b) => b.articles.size - a.articles.size || a.agent - b.agent);
 
   const section = (name, title, ...content) =>
-    kg.el("section", { class: `story-${name}`, "aria-labelledby": `story-${name}` }, kg.el("h2", { id: `story-${name}` }, title), ...content);
+    kg.el("section", { class: `story-part story-${name}`, "aria-labelledby": `story-${name}` }, kg.el("h2", { id: `story-${name}` }, title), ...content);
 
   // A goal's articles over time as bars; a click on one lists what its articles say of the goal.
   const picture = (goal, bins, most) => {
@@ -275,15 +275,21 @@
     );
   };
 
+  // What lies below the goals is drawn a frame later: nobody waits for what is not in sight yet.
+  let turn = 0;
   kg.view("story", (place) => {
-    place.replaceChildren(
-      kg.el(
-        "div",
-        { class: "story" },
-        goals(),
-        kg.el("div", { class: "story-main" }, happenings(), latest()),
-        kg.el("div", { class: "story-side" }, agencies(), places(), speakers()),
-      ),
+    turn += 1;
+    const mine = turn;
+    if (!place.firstChild)
+      place.append(kg.el("div", { class: "story" }, ...["goals", "main", "side"].map((name) => kg.el("div", { class: `story-${name}` }))));
+    const [above, main, side] = place.firstChild.children;
+    above.replaceChildren(goals());
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (mine !== turn) return;
+        main.replaceChildren(happenings(), latest());
+        side.replaceChildren(agencies(), places(), speakers());
+      }),
     );
   });
 
