@@ -1,6 +1,6 @@
 """The README's pictures of the page: ``python -m scripts.screenshots MANY.html``, a page of many articles.
 
-Pictures that show sentences are of the shipped article's page (``exports/``), those of many show names and numbers alone.
+Those with sentences are of the shipped article (``exports/``), those of many articles show names and numbers alone.
 """
 
 from __future__ import annotations

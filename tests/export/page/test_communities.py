@@ -17,7 +17,7 @@ def node(name: str) -> Node:
 def graph_of(importance: dict[str, int], edges: list[tuple[str, str]]) -> PageGraph:
     names = list(importance)
     bound = [Edge((names.index(a), names.index(b)), "part", (0,)) for a, b in edges]
-    return PageGraph((), tuple(map(node, names)), tuple(importance.values()), 1, tuple(bound), (), {})
+    return PageGraph((), (), tuple(map(node, names)), tuple(importance.values()), 1, tuple(bound), (), {})
 
 
 def all_tied(*names: str) -> list[tuple[str, str]]:
