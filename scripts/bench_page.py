@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 from statistics import median
 
-from playwright.sync_api import Browser, Error, Page, sync_playwright
+from playwright.sync_api import Browser, Error, sync_playwright
 from rich.console import Console
 
 from kg.build.engines import Processes
@@ -18,26 +18,11 @@ from kg.export.page.model import PageGraph
 from kg.read import Raw
 from kg.store.graphs import GraphStore
 from scripts.material import CORPUS, corpus_sample
+from scripts.page_times import PATIENCE, opened, times
 from scripts.plain_pages import has_sigma, write_pyvis, write_sigma, write_vis
 from tests.builds import page_sources
 
 _CHROMIUM = "/usr/bin/chromium"
-_PATIENCE = 60
-"""Seconds after which plain pyvis is given up."""
-
-_SEARCHES = ("กระทรวง", "ปลัดกระทรวงมหาดไทย", "สมชาย", "น้ำสะอาด", "digital", "กระทวงสาธารนสุข")
-_TIMED = """async ([what, value]) => {
-  const box = document.querySelector("[role=searchbox]");
-  const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  await painted();
-  const start = performance.now();
-  if (what === "search") {
-    box.value = value;
-    box.dispatchEvent(new Event("input", { bubbles: true }));
-  } else kgPage.filters.set(value === "reset" ? { kinds: new Set(kgPage.data.kinds) } : { kinds: new Set([value]) });
-  await painted();
-  return performance.now() - start;
-}"""
 _RENDERED = 5000
 """Nodes that sigma.js and vis-network draw side by side: more than any screen makes legible."""
 
@@ -73,10 +58,13 @@ def bench_page(console: Console, articles: int = 2000) -> None:
         write_page(sources, ours)
         write_pyvis(graph, plain)
         browser = playwright.chromium.launch(executable_path=_CHROMIUM)
+        found = times(browser, ours)
         size = ours.stat().st_size / 1e6
         console.print(
-            f"page of {articles} articles, {len(graph.nodes)} entities, {size:.1f} MB: {_ours(browser, ours)}"
+            f"page of {articles} articles, {len(graph.nodes)} entities, {size:.1f} MB: usable after "
+            f"{found.usable:.1f} s (name typed, found, clicked, panel open); {_panned(browser, ours)}"
         )
+        console.print("\n".join(found.lines()))
         console.print(f"plain pyvis, the same {len(graph.nodes)} nodes: {_plain(browser, plain)}")
         _renderers(console, browser, graph, Path(folder))
         browser.close()
@@ -89,7 +77,7 @@ def _renderers(console: Console, browser: Browser, graph: PageGraph, folder: Pat
         return
     for name, write in (("sigma.js", write_sigma), ("vis-network", write_vis)):
         write(graph, _RENDERED, folder / "plain.html")
-        page = _page(browser)
+        page = opened(browser)
         page.goto((folder / "plain.html").as_uri(), wait_until="commit")
         page.wait_for_function("window.stable")
         shown, frames = page.evaluate("window.stable"), page.evaluate(_PANNED, False)
@@ -111,37 +99,20 @@ def _refuse(error: Exception) -> None:
     raise error
 
 
-def _ours(browser: Browser, path: Path) -> str:
-    page = _page(browser)
-    page.goto(path.as_uri(), wait_until="commit")
-    page.locator("html[data-ready]").wait_for(state="attached")
-    page.get_by_role("searchbox").fill("กระทรวงมหาดไทย")
-    page.get_by_role("option").first.click()
-    page.locator("#panel").get_by_text("กระทรวงมหาดไทย").first.wait_for()
-    usable = page.evaluate("performance.now()")
-    searches = [page.evaluate(_TIMED, ["search", text]) for text in _SEARCHES]
-    filters = [page.evaluate(_TIMED, ["filter", kind]) for kind in ("organization", "reset", "person", "reset", "goal")]
+def _panned(browser: Browser, path: Path) -> str:
+    page = opened(browser)
+    page.goto(f"{path.as_uri()}#tab=graph", wait_until="commit")
+    page.locator("html[data-words]").wait_for(state="attached")
     frames = page.evaluate(_PANNED, True)
-    return (
-        f"usable after {usable / 1000:.1f} s (name typed, found, clicked, panel open); "
-        f"a search {median(searches):.0f} ms, at most {max(searches):.0f}; "
-        f"a filter {median(filters):.0f} ms, at most {max(filters):.0f}; "
-        f"a frame while panning {median(frames):.0f} ms, at most {max(frames):.0f}"
-    )
+    page.context.close()
+    return f"a frame while panning the graph {median(frames):.0f} ms, at most {max(frames):.0f}"
 
 
 def _plain(browser: Browser, path: Path) -> str:
-    page = _page(browser)
+    page = opened(browser)
     page.goto(path.as_uri(), wait_until="commit")
     try:
-        page.wait_for_function("window.stable", timeout=_PATIENCE * 1000)
+        page.wait_for_function("window.stable", timeout=PATIENCE * 1000)
         return f"shown after {page.evaluate('window.stable') / 1000:.1f} s; it has no search, filter or panel"
     except Error:
-        return f"still not shown after {_PATIENCE} s; it has no search, filter or panel"
-
-
-def _page(browser: Browser) -> Page:
-    context = browser.new_context(viewport={"width": 1280, "height": 800})
-    context.route("http*://**", lambda route: route.abort())
-    context.set_default_timeout(_PATIENCE * 1000)
-    return context.new_page()
+        return f"still not shown after {PATIENCE} s; it has no search, filter or panel"
