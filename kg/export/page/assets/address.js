@@ -61,7 +61,16 @@
     const sure = Math.min(100, Math.max(0, Number(parts.get("sure")) || 0));
     if (parts.get("lang") === "en" && kg.language() !== "en") kg.setLanguage("en");
     const [province, words] = [parts.get("province") || "", parts.get("words") || ""];
-    kg.filters.set({ kinds, goals, agency: find("agency"), from: day("from"), to: day("until"), sure, province, words });
+    kg.filters.set({
+      kinds,
+      goals,
+      agency: find("agency"),
+      from: day("from"),
+      to: day("until"),
+      sure,
+      province,
+      words,
+    });
     kg.controls.render();
     for (const { key, set } of kept) set(parts.get(key) || "");
     kg.showTab(kg.tabs().includes(parts.get("tab")) ? parts.get("tab") : kg.firstTab());

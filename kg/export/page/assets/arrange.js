@@ -86,7 +86,8 @@
           const high = (h[i] + h[j]) / 2 - Math.abs(down);
           if (high <= 0.5) continue;
           still = false;
-          const [side, push] = wide / w[i] < high / h[i] ? [x, across < 0 ? -wide : wide] : [y, down < 0 ? -high : high];
+          const [side, push] =
+            wide / w[i] < high / h[i] ? [x, across < 0 ? -wide : wide] : [y, down < 0 ? -high : high];
           side[i] -= push / 4;
           side[j] += push / 4;
         }
@@ -148,7 +149,13 @@
     if (!ring.length) return eased(filling(found, into), into);
     const inner = found.map((_, at) => at).filter((at) => !ring.includes(at));
     const core = { ...into, a: Math.min(into.a * INNER, into.a - RIM), b: Math.min(into.b * INNER, into.b - RIM) };
-    const cloud = evened(stretched(inner.map((at) => found[at]), core), core);
+    const cloud = evened(
+      stretched(
+        inner.map((at) => found[at]),
+        core,
+      ),
+      core,
+    );
     const moved = eased(cloud, core);
     inner.forEach((at, number) => (found[at] = moved[number]));
     ring.forEach((at) => (found[at] = { x: into.x + found[at].x * into.a, y: into.y + found[at].y * into.b }));
@@ -156,7 +163,13 @@
   };
   const eased = (places, into) => {
     const room = cell(places.length, into);
-    return within(spread(places, places.map(() => room)), into);
+    return within(
+      spread(
+        places,
+        places.map(() => room),
+      ),
+      into,
+    );
   };
 
   // Nodes of a cloud moved part of the way to where they would fill its box evenly: a crowd in the middle opens.

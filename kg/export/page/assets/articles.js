@@ -52,8 +52,15 @@
       kg.el(
         "p",
         { class: "article-meta" },
-        kg.el("time", article.day ? { datetime: article.day } : {}, article.day ? kg.day(article.day) : kg.t("undated")),
-        ...kg.goalsOf(article.id).slice(0, 5).map((goal) => kg.mark(kg.nodes[goal])),
+        kg.el(
+          "time",
+          article.day ? { datetime: article.day } : {},
+          article.day ? kg.day(article.day) : kg.t("undated"),
+        ),
+        ...kg
+          .goalsOf(article.id)
+          .slice(0, 5)
+          .map((goal) => kg.mark(kg.nodes[goal])),
       ),
       kg.el(
         "button",
@@ -64,7 +71,10 @@
         kg.el(
           "button",
           { type: "button", class: "snippet", onclick: () => kg.readArticle(article.id, hit.start) },
-          ...kg.marked(hit.before ? `…${hit.text}` : hit.text, hit.before ? hit.marks.map((mark) => mark + 1) : hit.marks),
+          ...kg.marked(
+            hit.before ? `…${hit.text}` : hit.text,
+            hit.before ? hit.marks.map((mark) => mark + 1) : hit.marks,
+          ),
           hit.behind ? "…" : "",
         ),
       ),
@@ -91,14 +101,19 @@
   const list = () => {
     const { words } = kg.filters.state;
     const found = kg.filters.newest();
-    const line = (article) => kg.articleLine(article, words.trim() ? kg.fulltext.lines(article.id, words, SNIPPETS) : []);
+    const line = (article) =>
+      kg.articleLine(article, words.trim() ? kg.fulltext.lines(article.id, words, SNIPPETS) : []);
     const rest = found.length - shown;
     const more = () => {
       shown += PAGE;
       kg.redraw("articles");
     };
     return [
-      kg.el("p", { class: "hint", role: "status" }, kg.t(words.trim() ? "articlesFound" : "articlesShown", kg.number(found.length))),
+      kg.el(
+        "p",
+        { class: "hint", role: "status" },
+        kg.t(words.trim() ? "articlesFound" : "articlesShown", kg.number(found.length)),
+      ),
       kg.el("ul", { class: "article-list" }, ...found.slice(0, shown).map(line)),
       rest > 0 ? kg.button(kg.t("more", kg.number(Math.min(PAGE, rest))), more, { class: "button more" }) : "",
     ];
@@ -119,13 +134,13 @@
   kg.words.add({
     th: {
       words: "ค้นข้อความในข่าว",
-      wordsHint: "คำหรือวลี เช่น น้ำท่วม \"พลังงานสะอาด\"",
+      wordsHint: 'คำหรือวลี เช่น น้ำท่วม "พลังงานสะอาด"',
       articlesShown: "{0} บทความ ใหม่ไปเก่า",
       articlesFound: "พบใน {0} บทความ ใหม่ไปเก่า",
     },
     en: {
       words: "Search the texts",
-      wordsHint: "Words or a \"phrase\", as the news writes them",
+      wordsHint: 'Words or a "phrase", as the news writes them',
       articlesShown: "{0} articles, the newest first",
       articlesFound: "Found in {0} articles, the newest first",
     },

@@ -24,7 +24,9 @@
     const step = above ? 46 : Math.max(...names.map((lines) => lines.length)) > 1 ? 2 * LINE + 8 : 28;
     const order = rows.map((_, at) => at);
     const row = { y: order, fontSize: 13, lineHeight: LINE / 13 };
-    const inset = above ? { insetTop: 24, insetBottom: 5 } : { insetTop: (step - 18) / 2, insetBottom: (step - 18) / 2 };
+    const inset = above
+      ? { insetTop: 24, insetBottom: 5 }
+      : { insetTop: (step - 18) / 2, insetBottom: (step - 18) / 2 };
     const svg = plot({
       width,
       height: rows.length * step,
@@ -34,7 +36,15 @@
       x: { domain: [0, most], axis: null },
       y: { domain: order, axis: null, padding: 0, round: false },
       marks: [
-        Plot.barX(rows, { x1: () => 0, x2: () => most, y: order, fill: "transparent", insetLeft: -left, insetRight: -right, className: "kg-pick" }),
+        Plot.barX(rows, {
+          x1: () => 0,
+          x2: () => most,
+          y: order,
+          fill: "transparent",
+          insetLeft: -left,
+          insetRight: -right,
+          className: "kg-pick",
+        }),
         Plot.barX(rows, { x: "value", y: order, fill: (each) => each.colour || colours.bar, rx2: 3, ...inset }),
         Plot.text(rows, {
           ...row,
@@ -61,7 +71,12 @@
       titled(element, name);
       return { element, name, item: each.item ?? each };
     });
-    return pickable(svg, label || kg.t("chart.bars", kg.number(rows.length), best.label, said(best.value)), marks, onpick);
+    return pickable(
+      svg,
+      label || kg.t("chart.bars", kg.number(rows.length), best.label, said(best.value)),
+      marks,
+      onpick,
+    );
   };
 
   // What charts of days share: the frame with its two axes; `bins` are {at, to, value, group, row}.
@@ -72,7 +87,10 @@
     if (!dated.length) return empty(width, colours);
     const kind = bin || binOf(dated.map((row) => row.at));
     const first = d3.min(dated, (row) => row.at);
-    const last = next(d3.max(dated, (row) => row.at), kind);
+    const last = next(
+      d3.max(dated, (row) => row.at),
+      kind,
+    );
     const groups = groupsOf(dated, colours);
     const bins = dated.map((row) => ({
       ...row,
@@ -80,7 +98,15 @@
       fill: row.colour || groups.get(row.group ?? ""),
       name: `${row.group ? `${row.group} · ` : ""}${binName(row.at, kind)}: ${said(row.value)}`,
     }));
-    const heights = stacked ? d3.rollup(bins, (some) => d3.sum(some, (row) => row.value), (row) => Number(row.at)).values() : bins.map((row) => row.value);
+    const heights = stacked
+      ? d3
+          .rollup(
+            bins,
+            (some) => d3.sum(some, (row) => row.value),
+            (row) => Number(row.at),
+          )
+          .values()
+      : bins.map((row) => row.value);
     const most = Math.max(...heights, 0) || 1;
     const key = legend(groups, width);
     const steps = d3.ticks(0, most, 4).filter((value) => value % 1 === 0 || most < 1);
@@ -98,7 +124,14 @@
       y: { domain: [0, most], axis: null, nice: 4 },
       marks: [
         Plot.gridY(steps, { stroke: colours.line, strokeOpacity: 1 }),
-        Plot.axisY(steps, { tickSize: 0, tickPadding: 6, tickFormat: said, fontSize: SMALL, fill: colours.muted, label: null }),
+        Plot.axisY(steps, {
+          tickSize: 0,
+          tickPadding: 6,
+          tickFormat: said,
+          fontSize: SMALL,
+          fill: colours.muted,
+          label: null,
+        }),
         Plot.axisX(days.dates, {
           tickSize: 5,
           stroke: colours.line,
@@ -117,7 +150,14 @@
       titled(element, row.name);
       return { element, name: row.name, item: row.item };
     });
-    const says = kg.t("chart.time", binName(first, kind), binName(d3.max(bins, (row) => row.at), kind));
+    const says = kg.t(
+      "chart.time",
+      binName(first, kind),
+      binName(
+        d3.max(bins, (row) => row.at),
+        kind,
+      ),
+    );
     return pickable(svg, label || says, picks, onpick);
   };
 
@@ -125,7 +165,19 @@
   // and {height?, bin?: "day", "week", "month", "quarter" or "year", else what the days look like}.
   kg.charts.columns = (rows, options) =>
     overTime(rows, { ...options, stacked: true }, (bins) => [
-      Plot.rectY(bins, Plot.stackY({ x1: "at", x2: "to", y: "value", fill: "fill", filter: "value", insetLeft: 0.8, insetRight: 0.8, className: "kg-pick" })),
+      Plot.rectY(
+        bins,
+        Plot.stackY({
+          x1: "at",
+          x2: "to",
+          y: "value",
+          fill: "fill",
+          filter: "value",
+          insetLeft: 0.8,
+          insetRight: 0.8,
+          className: "kg-pick",
+        }),
+      ),
     ]);
 
   kg.charts.lines = (rows, options) =>

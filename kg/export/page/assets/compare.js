@@ -53,7 +53,12 @@
   };
 
   const picker = (at) => {
-    const list = kg.el("ul", { id: `compare-results-${at}`, role: "listbox", "aria-label": kg.t("results"), hidden: true });
+    const list = kg.el("ul", {
+      id: `compare-results-${at}`,
+      role: "listbox",
+      "aria-label": kg.t("results"),
+      hidden: true,
+    });
     const input = kg.el("input", {
       id: `compare-${at}`,
       type: "text",
@@ -74,7 +79,9 @@
     );
   };
   const countOf = (id) => {
-    const articles = new Set(kg.nodes[id].facts.filter((fact) => kg.filters.facts[fact]).map((fact) => kg.facts[fact].article));
+    const articles = new Set(
+      kg.nodes[id].facts.filter((fact) => kg.filters.facts[fact]).map((fact) => kg.facts[fact].article),
+    );
     return kg.el("span", { class: "count" }, kg.t("articles", kg.number(articles.size)));
   };
 
@@ -85,8 +92,14 @@
     if (!all.length) return "";
     const line = (id) => {
       const facts = [...new Set([...(a.get(id) || []), ...(b.get(id) || [])])];
-      const numbers = a.has(id) && b.has(id) ? `${kg.number(a.get(id).length)} · ${kg.number(b.get(id).length)}` : kg.number(facts.length);
-      const title = [first, second].filter((_, at) => [a, b][at].has(id)).map(kg.nameOf).join(" · ");
+      const numbers =
+        a.has(id) && b.has(id)
+          ? `${kg.number(a.get(id).length)} · ${kg.number(b.get(id).length)}`
+          : kg.number(facts.length);
+      const title = [first, second]
+        .filter((_, at) => [a, b][at].has(id))
+        .map(kg.nameOf)
+        .join(" · ");
       return kg.el(
         "li",
         {},
@@ -98,7 +111,12 @@
       );
     };
     const column = (title, ids) =>
-      kg.el("div", {}, kg.el("h4", {}, `${title} (${kg.number(ids.length)})`), ...(ids.length ? kg.list(ids, line, FEW) : [kg.el("p", { class: "hint" }, "–")]));
+      kg.el(
+        "div",
+        {},
+        kg.el("h4", {}, `${title} (${kg.number(ids.length)})`),
+        ...(ids.length ? kg.list(ids, line, FEW) : [kg.el("p", { class: "hint" }, "–")]),
+      );
     return kg.el(
       "section",
       {},
@@ -106,9 +124,18 @@
       kg.el(
         "div",
         { class: "compare-columns" },
-        column(kg.t("onlyOf", kg.nameOf(first)), all.filter((id) => !b.has(id))),
-        column(kg.t("both"), all.filter((id) => a.has(id) && b.has(id))),
-        column(kg.t("onlyOf", kg.nameOf(second)), all.filter((id) => !a.has(id))),
+        column(
+          kg.t("onlyOf", kg.nameOf(first)),
+          all.filter((id) => !b.has(id)),
+        ),
+        column(
+          kg.t("both"),
+          all.filter((id) => a.has(id) && b.has(id)),
+        ),
+        column(
+          kg.t("onlyOf", kg.nameOf(second)),
+          all.filter((id) => !a.has(id)),
+        ),
       ),
     );
   };
@@ -116,12 +143,17 @@
   const together = ([first, second]) => {
     const facts = kg.nodes[first].facts.filter((id) => kg.filters.facts[id] && kg.facts[id].ends.includes(second));
     if (!facts.length) return "";
-    return kg.button(kg.t("together", kg.number(facts.length)), () => kg.showFacts(kg.t("path", kg.nameOf(first), kg.nameOf(second)), facts), { class: "button" });
+    return kg.button(
+      kg.t("together", kg.number(facts.length)),
+      () => kg.showFacts(kg.t("path", kg.nameOf(first), kg.nameOf(second)), facts),
+      { class: "button" },
+    );
   };
 
   const things = () => {
     const picks = kg.el("div", { class: "compare-picks" }, picker(0), picker(1));
-    if (pair.some((id) => id < 0) || pair[0] === pair[1]) return [picks, kg.el("p", { class: "hint" }, kg.t("compareStart")), ...proposals()];
+    if (pair.some((id) => id < 0) || pair[0] === pair[1])
+      return [picks, kg.el("p", { class: "hint" }, kg.t("compareStart")), ...proposals()];
     const [a, b] = pair.map(beside);
     const shared = ["goal", "organization", "person", "event"].map((kind) => columns(kind, pair, [a[kind], b[kind]]));
     return [picks, together(pair), ...shared];
@@ -132,11 +164,16 @@
       const found = kg.nodes.filter((node) => node.kind === kind && kg.filters.nodes[node.id]);
       const [first, second] = found.sort((x, y) => y.weight - x.weight || x.id - y.id);
       if (!second) return "";
-      return kg.button(kg.t("compareThese", kg.nameOf(first.id), kg.nameOf(second.id)), () => set(() => (pair = [first.id, second.id])), { class: "button proposal" });
+      return kg.button(
+        kg.t("compareThese", kg.nameOf(first.id), kg.nameOf(second.id)),
+        () => set(() => (pair = [first.id, second.id])),
+        { class: "button proposal" },
+      );
     });
 
   kg.view("compare", (place) => {
-    const choice = (name) => kg.button(kg.t(`compare.${name}`), () => set(() => (mode = name)), { "aria-pressed": String(mode === name) });
+    const choice = (name) =>
+      kg.button(kg.t(`compare.${name}`), () => set(() => (mode = name)), { "aria-pressed": String(mode === name) });
     place.replaceChildren(
       kg.el("div", { class: "compare-modes" }, choice("things"), choice("periods")),
       kg.el("div", { class: "compare" }, ...(mode === "things" ? things() : kg.periods.render())),

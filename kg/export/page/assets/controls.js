@@ -152,7 +152,13 @@
   };
 
   const texts = (state) => {
-    const input = kg.el("input", { type: "text", id: "filter-words", class: "words-text", autocomplete: "off", value: state.words });
+    const input = kg.el("input", {
+      type: "text",
+      id: "filter-words",
+      class: "words-text",
+      autocomplete: "off",
+      value: state.words,
+    });
     input.addEventListener("input", () => kg.filters.set({ words: input.value }));
     return kg.el("label", { class: "field" }, kg.t("inTexts"), input);
   };

@@ -104,7 +104,9 @@
   // What else can be done with facts of the same words: each that is told apart is corrected by itself.
   const toolsOf = (told) => {
     const facts = told.map(([fact]) => fact);
-    const wrong = facts.map((fact) => kg.wrong(fact, facts.length > 1 ? kg.nameOf(fact.ends[fact.ends.length - 1]) : ""));
+    const wrong = facts.map((fact) =>
+      kg.wrong(fact, facts.length > 1 ? kg.nameOf(fact.ends[fact.ends.length - 1]) : ""),
+    );
     return kg.el("p", { class: "fact-tools" }, kg.copyQuote(facts[0]), ...wrong);
   };
 

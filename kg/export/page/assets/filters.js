@@ -66,7 +66,9 @@
     const dated = ({ day }) => (!state.from || day >= state.from) && (!state.to || (day && day <= state.to));
     const articles = Uint8Array.from(
       kg.articles,
-      (article) => fits[article.id] && (article.day ? dated(article) : !(state.from || state.to) || article.facts.some((id) => facts[id])),
+      (article) =>
+        fits[article.id] &&
+        (article.day ? dated(article) : !(state.from || state.to) || article.facts.some((id) => facts[id])),
     );
     const kinds = Uint8Array.from(kg.nodes, (node) => state.kinds.has(node.kind));
     const bound = (edge) => !edge.facts.length || edge.facts.some((id) => facts[id]);

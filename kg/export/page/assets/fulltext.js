@@ -18,7 +18,9 @@
 
   // Quoted words must stand together, others anywhere in a text.
   const keysOf = (words) =>
-    [...words.matchAll(/["“”]([^"“”]+)["“”]|(\S+)/g)].map(([, phrase, word]) => kg.search.fold(phrase || word)).filter(Boolean);
+    [...words.matchAll(/["“”]([^"“”]+)["“”]|(\S+)/g)]
+      .map(([, phrase, word]) => kg.search.fold(phrase || word))
+      .filter(Boolean);
 
   kg.fulltext = {};
   // Folding a thousand texts takes a quarter of a second: it is done while nobody waits.
@@ -105,7 +107,8 @@
     places.sort((a, b) => a[0] - b[0]);
     const merged = [];
     for (const [start, end] of places)
-      if (merged.length && start <= merged[merged.length - 1]) merged[merged.length - 1] = Math.max(end, merged[merged.length - 1]);
+      if (merged.length && start <= merged[merged.length - 1])
+        merged[merged.length - 1] = Math.max(end, merged[merged.length - 1]);
       else merged.push(start, end);
     return merged;
   };

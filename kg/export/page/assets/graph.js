@@ -169,11 +169,12 @@
     if (!scene) return;
     const drawn = scene.nodes.length;
     const partly = drawn < scene.all;
-    kg.byId("notice").textContent = kg.groups.on() && scene === base
-      ? kg.t("groupsDrawn")
-      : partly
-        ? kg.t(scene === base ? "partDrawn" : "partNear", kg.number(drawn), kg.number(scene.all))
-        : "";
+    kg.byId("notice").textContent =
+      kg.groups.on() && scene === base
+        ? kg.t("groupsDrawn")
+        : partly
+          ? kg.t(scene === base ? "partDrawn" : "partNear", kg.number(drawn), kg.number(scene.all))
+          : "";
   };
 
   kg.graph.fit = (animation = { duration: 300 }) => {
@@ -238,7 +239,11 @@
     nodes.update(goals.map(({ id }) => ({ id, fixed: on })));
     kg.network.setOptions({ physics: { enabled: on } });
     kg.byId("motion").setAttribute("aria-pressed", String(on));
-    if (!on) fitTo(scene.nodes.map(({ id }) => id), { duration: 300 });
+    if (!on)
+      fitTo(
+        scene.nodes.map(({ id }) => id),
+        { duration: 300 },
+      );
   };
 
   const spots = () => {
@@ -254,7 +259,10 @@
         first: Boolean(light) && (light.centre === id || (light.centre < 0 && light.nodes.has(id))),
         faded: Boolean(light) && !light.nodes.has(id),
       }))
-      .sort((a, b) => b.first - a.first || a.faded - b.faded || b.goal - a.goal || b.weight - a.weight || (a.id < b.id ? -1 : 1));
+      .sort(
+        (a, b) =>
+          b.first - a.first || a.faded - b.faded || b.goal - a.goal || b.weight - a.weight || (a.id < b.id ? -1 : 1),
+      );
   };
 
   const drawOver = (context) => {

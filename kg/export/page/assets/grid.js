@@ -32,7 +32,10 @@
     const told = columns
       .map((column) => [column.head, (column.whole || column.show || column.value)(item)])
       .filter(([, content]) => content !== "" && content !== null && content !== undefined);
-    const line = ([head, content]) => [kg.el("dt", {}, head), kg.el("dd", {}, typeof content === "number" ? kg.number(content) : content)];
+    const line = ([head, content]) => [
+      kg.el("dt", {}, head),
+      kg.el("dd", {}, typeof content === "number" ? kg.number(content) : content),
+    ];
     return [kg.el("dl", {}, ...told.map(line)), ...(more ? more(item) : [])];
   };
 
@@ -55,7 +58,8 @@
     let height = GUESSED;
     let opened = 0; // pixels of the opened row's whole
 
-    const gap = () => kg.el("tr", { class: "gap", "aria-hidden": "true" }, kg.el("td", { colspan: columns.length + 1 }));
+    const gap = () =>
+      kg.el("tr", { class: "gap", "aria-hidden": "true" }, kg.el("td", { colspan: columns.length + 1 }));
     const [above, below] = [gap(), gap()];
     const body = kg.el("tbody", { role: "rowgroup" });
     const width = columns.reduce((sum, column) => sum + column.width, 2);
@@ -63,8 +67,19 @@
     // --- Rows ---
 
     const row = (item) => {
-      const press = kg.el("button", { type: "button", class: "row-opens", "aria-label": kg.t("grid.open"), "aria-expanded": "false", onclick: () => toggle(item) });
-      const line = kg.el("tr", { role: "row" }, kg.el("td", { role: "cell" }, press), ...columns.map((column) => inLine(column, item)));
+      const press = kg.el("button", {
+        type: "button",
+        class: "row-opens",
+        "aria-label": kg.t("grid.open"),
+        "aria-expanded": "false",
+        onclick: () => toggle(item),
+      });
+      const line = kg.el(
+        "tr",
+        { role: "row" },
+        kg.el("td", { role: "cell" }, press),
+        ...columns.map((column) => inLine(column, item)),
+      );
       line.addEventListener("click", (event) => {
         if (!event.target.closest("button, a") && getSelection().isCollapsed) toggle(item);
       });
@@ -82,7 +97,11 @@
       of.told ??= kg.el(
         "tr",
         { role: "row", class: "told" },
-        kg.el("td", { role: "cell", colspan: columns.length + 1 }, kg.el("div", {}, ...whole([...columns, ...hidden], item, more))),
+        kg.el(
+          "td",
+          { role: "cell", colspan: columns.length + 1 },
+          kg.el("div", {}, ...whole([...columns, ...hidden], item, more)),
+        ),
       );
       return of.told;
     };
@@ -137,12 +156,20 @@
 
     const sortBy = (column) => {
       const first = items.length ? (column.sort || column.value)(items[0]) : "";
-      Object.assign(state, { column: column.key, down: state.column === column.key ? !state.down : typeof first === "number" || column.kind === "day" });
+      Object.assign(state, {
+        column: column.key,
+        down: state.column === column.key ? !state.down : typeof first === "number" || column.kind === "day",
+      });
       work();
     };
     const heading = (column) => {
       const arrow = kg.el("span", { class: "arrow", "aria-hidden": "true" });
-      const press = kg.el("button", { type: "button", title: column.head, onclick: () => sortBy(column) }, column.head, arrow);
+      const press = kg.el(
+        "button",
+        { type: "button", title: column.head, onclick: () => sortBy(column) },
+        column.head,
+        arrow,
+      );
       const field = kg.el("input", {
         type: "search",
         "aria-label": kg.t("grid.filter", column.head),
@@ -155,7 +182,11 @@
         state.typed[column.key] = field.value;
         work();
       });
-      return { column, arrow, th: kg.el("th", { role: "columnheader", scope: "col", class: column.kind || null }, press, field) };
+      return {
+        column,
+        arrow,
+        th: kg.el("th", { role: "columnheader", scope: "col", class: column.kind || null }, press, field),
+      };
     };
     const headings = columns.map(heading);
     const sized = (share) => {
@@ -185,7 +216,11 @@
       { role: "table" },
       kg.el("caption", { class: "away" }, label),
       kg.el("colgroup", {}, sized(2), ...columns.map((column) => sized(column.width))),
-      kg.el("thead", { role: "rowgroup" }, kg.el("tr", { role: "row" }, kg.el("td", { role: "cell" }), ...headings.map(({ th }) => th))),
+      kg.el(
+        "thead",
+        { role: "rowgroup" },
+        kg.el("tr", { role: "row" }, kg.el("td", { role: "cell" }), ...headings.map(({ th }) => th)),
+      ),
       body,
     );
     table.style.minWidth = `${width}rem`;

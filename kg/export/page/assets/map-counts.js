@@ -5,7 +5,8 @@
   const GOALS = ["theme", "said"]; // kinds of facts that tie an article to goals
 
   const counted = (fact) => kg.filters.facts[fact.id] && (!kg.filters.articles || kg.filters.articles[fact.article]);
-  const newest = (a, b) => (kg.dayOf(kg.facts[b]) > kg.dayOf(kg.facts[a]) ? 1 : kg.dayOf(kg.facts[b]) < kg.dayOf(kg.facts[a]) ? -1 : a - b);
+  const newest = (a, b) =>
+    kg.dayOf(kg.facts[b]) > kg.dayOf(kg.facts[a]) ? 1 : kg.dayOf(kg.facts[b]) < kg.dayOf(kg.facts[a]) ? -1 : a - b;
 
   const goalsByArticle = () => {
     const found = new Map();
@@ -23,7 +24,8 @@
   const place = (known, facts, goalsOf) => {
     const articles = new Set(facts.map((id) => kg.facts[id].article));
     const goals = new Map();
-    for (const article of articles) for (const goal of goalsOf.get(article) || []) goals.set(goal, (goals.get(goal) || 0) + 1);
+    for (const article of articles)
+      for (const goal of goalsOf.get(article) || []) goals.set(goal, (goals.get(goal) || 0) + 1);
     const most = [...goals].sort(([a, x], [b, y]) => y - x || kg.nodes[a].note - kg.nodes[b].note);
     const happenings = new Set(facts.map((id) => kg.facts[id].ends[0]));
     return { ...known, facts: facts.sort(newest), articles: articles.size, happenings: happenings.size, goals: most };

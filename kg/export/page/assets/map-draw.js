@@ -39,7 +39,10 @@
     const most = Math.max(0, ...[...places.values()].map((each) => each.articles));
     const reached = NICE.filter((value) => value <= most);
     const count = Math.min(STEPS, reached.length);
-    const starts = Array.from({ length: count }, (_, at) => reached[count > 1 ? Math.round((at * (reached.length - 1)) / (count - 1)) : 0]);
+    const starts = Array.from(
+      { length: count },
+      (_, at) => reached[count > 1 ? Math.round((at * (reached.length - 1)) / (count - 1)) : 0],
+    );
     const shade = d3.piecewise(d3.interpolateRgb, ["map-low", "map-mid", "map-high"].map(colour));
     return starts.map((from, at) => ({
       from,
@@ -53,16 +56,29 @@
   const byCount = (places) => {
     const steps = shades(places);
     const stepOf = (value) => steps.findLast((step) => step.from <= value);
-    const fills = new Map([...places].map(([code, each]) => [code, { colour: stepOf(each.articles).colour, number: kg.number(each.articles) }]));
+    const fills = new Map(
+      [...places].map(([code, each]) => [
+        code,
+        { colour: stepOf(each.articles).colour, number: kg.number(each.articles) },
+      ]),
+    );
     const words = ({ from, to }) => (from === to ? kg.number(from) : `${kg.number(from)}–${kg.number(to)}`);
     const nothing = { colour: colour("map-none"), text: kg.t("map.nothing") };
     return { fills, legend: [...steps.map((step) => ({ colour: step.colour, text: words(step) })), nothing] };
   };
   const byGoal = (places) => {
     const led = [...places.values()].filter((each) => each.goals.length);
-    const fills = new Map(led.map(({ code, goals: [[goal]] }) => [code, { colour: kg.nodes[goal].colour, number: kg.nodes[goal].note }]));
-    const goals = [...new Set(led.map(({ goals: [[goal]] }) => goal))].sort((a, b) => kg.nodes[a].note - kg.nodes[b].note);
-    const legend = goals.map((goal) => ({ colour: kg.nodes[goal].colour, text: kg.nameOf(goal), mark: kg.nodes[goal].note }));
+    const fills = new Map(
+      led.map(({ code, goals: [[goal]] }) => [code, { colour: kg.nodes[goal].colour, number: kg.nodes[goal].note }]),
+    );
+    const goals = [...new Set(led.map(({ goals: [[goal]] }) => goal))].sort(
+      (a, b) => kg.nodes[a].note - kg.nodes[b].note,
+    );
+    const legend = goals.map((goal) => ({
+      colour: kg.nodes[goal].colour,
+      text: kg.nameOf(goal),
+      mark: kg.nodes[goal].note,
+    }));
     const without = [...places.keys()].filter((code) => !fills.has(code));
     without.forEach((code) => fills.set(code, { colour: colour("map-other"), number: "" }));
     if (without.length) legend.push({ colour: colour("map-other"), text: kg.t("map.noGoal") });
@@ -77,7 +93,13 @@
     const shapes = new Map();
     const rings = { lit: [], chosen: [] };
     const outline = (kind, scaled) => {
-      const line = kg.svg("path", { fill: "none", stroke: colour("ink"), "stroke-width": 2 / scaled, "stroke-linejoin": "round", "pointer-events": "none" });
+      const line = kg.svg("path", {
+        fill: "none",
+        stroke: colour("ink"),
+        "stroke-width": 2 / scaled,
+        "stroke-linejoin": "round",
+        "pointer-events": "none",
+      });
       rings[kind].push(line);
       return line;
     };
@@ -91,7 +113,14 @@
       );
     const province = (code, scaled) => {
       const fill = fills.get(code)?.colour || colour("map-none");
-      const shape = kg.svg("path", { d: path.get(code), fill, stroke: colour("surface"), "stroke-width": 0.8 / scaled, "stroke-linejoin": "round", "data-code": code });
+      const shape = kg.svg("path", {
+        d: path.get(code),
+        fill,
+        stroke: colour("surface"),
+        "stroke-width": 0.8 / scaled,
+        "stroke-linejoin": "round",
+        "data-code": code,
+      });
       shapes.set(code, [...(shapes.get(code) || []), shape]);
       return shape;
     };
@@ -101,7 +130,19 @@
       const room = Math.min(box.right - box.left, box.bottom - box.top) * scaled;
       if (!found?.number || room < 12 + 7 * found.number.length) return [];
       const [x, y] = middle.get(code);
-      return kg.svg("text", { x, y: y + (0.36 * NUMBER) / scaled, "font-size": NUMBER / scaled, "font-weight": 600, "text-anchor": "middle", fill: kg.inkOn(found.colour), "aria-hidden": "true" }, found.number);
+      return kg.svg(
+        "text",
+        {
+          x,
+          y: y + (0.36 * NUMBER) / scaled,
+          "font-size": NUMBER / scaled,
+          "font-weight": 600,
+          "text-anchor": "middle",
+          fill: kg.inkOn(found.colour),
+          "aria-hidden": "true",
+        },
+        found.number,
+      );
     };
     const all = [...path.keys()];
     const svg = kg.svg(
@@ -126,7 +167,20 @@
     return [
       kg.svg("rect", { x, y, width: wide, height: high, rx: 6, fill: "none", stroke: colour("line") }),
       sheet(box, wide / box[2], CAPITAL, { x, y, width: wide, height: high }),
-      ...lines.map((line, at) => kg.svg("text", { x: x + wide / 2, y: y + high + 17 + 16 * at, "font-size": 12, "text-anchor": "middle", fill: colour("muted"), "aria-hidden": "true" }, line)),
+      ...lines.map((line, at) =>
+        kg.svg(
+          "text",
+          {
+            x: x + wide / 2,
+            y: y + high + 17 + 16 * at,
+            "font-size": 12,
+            "text-anchor": "middle",
+            fill: colour("muted"),
+            "aria-hidden": "true",
+          },
+          line,
+        ),
+      ),
     ];
   };
 

@@ -13,9 +13,14 @@
   const nameOf = (known) => known[kg.language()];
   const some = (key, count) => kg.t(`map.${key}${count === 1 ? "" : "s"}`, kg.number(count));
   const amount = (place) => `${some("article", place.articles)} · ${some("happening", place.happenings)}`;
-  const leads = (place) => (place.goals.length ? `${kg.nodes[place.goals[0][0]].note} ${kg.nameOf(place.goals[0][0])}` : "");
-  const says = (place) => [`${nameOf(place)}: ${amount(place)}`, by === "goal" ? leads(place) : ""].filter(Boolean).join(" · ");
-  const ranked = ({ places }) => [...places.values()].sort((a, b) => b.articles - a.articles || b.happenings - a.happenings || (a.code < b.code ? -1 : 1));
+  const leads = (place) =>
+    place.goals.length ? `${kg.nodes[place.goals[0][0]].note} ${kg.nameOf(place.goals[0][0])}` : "";
+  const says = (place) =>
+    [`${nameOf(place)}: ${amount(place)}`, by === "goal" ? leads(place) : ""].filter(Boolean).join(" · ");
+  const ranked = ({ places }) =>
+    [...places.values()].sort(
+      (a, b) => b.articles - a.articles || b.happenings - a.happenings || (a.code < b.code ? -1 : 1),
+    );
 
   const open = (place) => {
     chosen = place.code;
@@ -36,7 +41,12 @@
     const body = kg.el("div", { class: "map-body" });
     host.classList.add("map-view");
     host.replaceChildren(
-      kg.el("div", { class: "map-head" }, kg.el("h2", {}, heading), kg.charts.tools(picture(counts), { title: heading, note: sum, name: "map" })),
+      kg.el(
+        "div",
+        { class: "map-head" },
+        kg.el("h2", {}, heading),
+        kg.charts.tools(picture(counts), { title: heading, note: sum, name: "map" }),
+      ),
       kg.el("p", { class: "hint" }, sum),
       kg.el("div", { class: "map-keys" }, switches(host), legend(filled.legend)),
       body,
@@ -46,7 +56,12 @@
     const rest = kg.map.codes().length - places.length;
     body.append(
       drawn.box,
-      kg.el("div", { class: "map-list" }, kg.el("ol", { "aria-label": kg.t("map.list") }, ...[...items.values()].map((each) => kg.el("li", {}, each))), rest ? kg.el("p", { class: "hint" }, kg.t("map.none", kg.number(rest))) : ""),
+      kg.el(
+        "div",
+        { class: "map-list" },
+        kg.el("ol", { "aria-label": kg.t("map.list") }, ...[...items.values()].map((each) => kg.el("li", {}, each))),
+        rest ? kg.el("p", { class: "hint" }, kg.t("map.none", kg.number(rest))) : "",
+      ),
     );
     shown = { ring: drawn.ring, items };
     marked();
@@ -137,9 +152,23 @@
     const lit = (code) => () => shown.ring("lit", code);
     return kg.el(
       "button",
-      { type: "button", onclick: () => open(place), onpointerenter: lit(place.code), onpointerleave: lit(""), onfocus: lit(place.code), onblur: lit("") },
+      {
+        type: "button",
+        onclick: () => open(place),
+        onpointerenter: lit(place.code),
+        onpointerleave: lit(""),
+        onfocus: lit(place.code),
+        onblur: lit(""),
+      },
       kg.el("span", { class: "map-rank", "aria-hidden": "true" }, kg.number(at + 1)),
-      kg.el("span", { class: "map-name" }, nameOf(place), goal ? kg.el("span", { class: "map-goal" }, swatch({ colour: goal.colour, mark: goal.note }), kg.nameOf(goal.id)) : ""),
+      kg.el(
+        "span",
+        { class: "map-name" },
+        nameOf(place),
+        goal
+          ? kg.el("span", { class: "map-goal" }, swatch({ colour: goal.colour, mark: goal.note }), kg.nameOf(goal.id))
+          : "",
+      ),
       kg.el("span", { class: "map-count" }, amount(place)),
       kg.el("span", { class: "map-track" }, bar),
     );
@@ -148,7 +177,13 @@
   // The map to keep, with the provinces of which most is said.
   const picture = (counts) => {
     const filled = kg.map.filling(counts, by);
-    const rows = ranked(counts).slice(0, BARS).map((place) => ({ label: nameOf(place), value: place.articles, colour: filled.fills.get(place.code)?.colour || kg.picture.colour("map-none") }));
+    const rows = ranked(counts)
+      .slice(0, BARS)
+      .map((place) => ({
+        label: nameOf(place),
+        value: place.articles,
+        colour: filled.fills.get(place.code)?.colour || kg.picture.colour("map-none"),
+      }));
     return kg.map.picture(filled, rows, kg.t(by === "goal" ? "map.pictureGoal" : "map.pictureCount"));
   };
 

@@ -29,7 +29,8 @@
   const TIED = {
     goals: (add) => {
       for (const fact of kg.facts)
-        if (fact.kind === "theme" && fact.ends.length > 1 && kg.nodes[fact.ends[0]].kind === "organization") add(fact.ends[0], fact.ends[1], [fact.id]);
+        if (fact.kind === "theme" && fact.ends.length > 1 && kg.nodes[fact.ends[0]].kind === "organization")
+          add(fact.ends[0], fact.ends[1], [fact.id]);
     },
     met: (add) => {
       for (const node of kg.nodes) {
@@ -42,7 +43,8 @@
       }
     },
     posts: (add) => {
-      for (const fact of kg.facts) if (fact.kind === "post" && fact.ends.length > 1) add(fact.ends[0], fact.ends[1], [fact.id]);
+      for (const fact of kg.facts)
+        if (fact.kind === "post" && fact.ends.length > 1) add(fact.ends[0], fact.ends[1], [fact.id]);
     },
   };
   const passes = (fact, [from, to]) => {
@@ -105,7 +107,9 @@
       },
     });
   const box = (at) => {
-    const articles = kg.articles.filter(({ id, day }) => kg.filters.articles[id] && day >= windows[at][0] && day <= windows[at][1]);
+    const articles = kg.articles.filter(
+      ({ id, day }) => kg.filters.articles[id] && day >= windows[at][0] && day <= windows[at][1],
+    );
     return kg.el(
       "fieldset",
       { class: "period-box" },
@@ -123,11 +127,22 @@
     const size = ({ in: [before, after] }) => Math.abs(after.size - before.size);
     all.sort((x, y) => size(y) - size(x) || x.a - y.a || x.b - y.b);
     const choice = (name) =>
-      kg.button(kg.t(`sort.${name}`), () => ((sort = name), kg.redraw("compare")), { "aria-pressed": String(sort === name) });
+      kg.button(kg.t(`sort.${name}`), () => ((sort = name), kg.redraw("compare")), {
+        "aria-pressed": String(sort === name),
+      });
     return [
       kg.el("div", { class: "compare-picks" }, box(0), box(1)),
       kg.el("div", { class: "compare-modes" }, ...SORTS.map(choice)),
-      kg.el("div", { class: "period-groups" }, ...GROUPS.map(([name, of]) => group(name, all.filter(({ in: [before, after] }) => of(before.size, after.size))))),
+      kg.el(
+        "div",
+        { class: "period-groups" },
+        ...GROUPS.map(([name, of]) =>
+          group(
+            name,
+            all.filter(({ in: [before, after] }) => of(before.size, after.size)),
+          ),
+        ),
+      ),
     ];
   };
 

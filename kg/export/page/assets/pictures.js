@@ -12,9 +12,12 @@
 
   // What is in view with its names whole, and no more empty space around it than a margin: [x, y, width, height].
   function frame({ x, y, scale, width, height }, { nodes, labels }) {
-    const inside = ({ x: nx, y: ny }) => Math.abs(nx - x) <= width / scale / 2 && Math.abs(ny - y) <= height / scale / 2;
+    const inside = ({ x: nx, y: ny }) =>
+      Math.abs(nx - x) <= width / scale / 2 && Math.abs(ny - y) <= height / scale / 2;
     const seen = new Set(nodes.filter(inside).map((node) => node.id));
-    const boxes = nodes.filter(inside).map((node) => [node.x - node.size, node.y - node.size, node.x + node.size, node.y + node.size]);
+    const boxes = nodes
+      .filter(inside)
+      .map((node) => [node.x - node.size, node.y - node.size, node.x + node.size, node.y + node.size]);
     for (const { id, x: lx, y: ly, width: wide, line: step, lines } of labels) {
       if (seen.has(id)) boxes.push([lx - wide / scale / 2, ly, lx + wide / scale / 2, ly + step * lines.length]);
     }
@@ -32,7 +35,11 @@
     const box = frame(view, shown);
     const [width, height] = [Math.ceil(box[2] * view.scale), Math.ceil(box[3] * view.scale)];
     const graph = make("svg", { x: 0, y: HEAD, width, height, viewBox: box.map(round).join(" ") });
-    graph.append(...shown.edges.map((edge) => line(edge, places)).filter(Boolean), ...shown.nodes.map(symbol), ...shown.labels.map(label));
+    graph.append(
+      ...shown.edges.map((edge) => line(edge, places)).filter(Boolean),
+      ...shown.nodes.map(symbol),
+      ...shown.labels.map(label),
+    );
     const whole = HEAD + height + FOOT;
     return make(
       "svg",
@@ -50,7 +57,8 @@
       const most = Math.round((width - 2 * EDGE) / size / 0.5); // half the size is a letter's usual width
       return text.length > most ? `${text.slice(0, most - 1)}…` : text;
     };
-    const row = (text, y, size, attributes) => make("text", { x: EDGE, y, "font-size": size, ...attributes }, fits(text, size));
+    const row = (text, y, size, attributes) =>
+      make("text", { x: EDGE, y, "font-size": size, ...attributes }, fits(text, size));
     return [
       row(document.title, 32, 20, { fill: colour("ink"), "font-weight": 600 }),
       row(kg.byId("subtitle").textContent, 54, 13, { fill: colour("muted") }),
@@ -63,7 +71,10 @@
     for (const kind of kg.data.kinds.filter((each) => nodes.some((node) => node.kind === each))) {
       const words = kg.t(`kind.${kind}`);
       const fill = kg.colourOf({ kind, colour: kind === "goal" ? colour("faint") : "" });
-      parts.push(symbol({ x: x + 7, y, size: 7, kind, colour: fill, number: "" }), make("text", { x: x + 20, y: y + 4.5, "font-size": 13, fill: colour("ink") }, words));
+      parts.push(
+        symbol({ x: x + 7, y, size: 7, kind, colour: fill, number: "" }),
+        make("text", { x: x + 20, y: y + 4.5, "font-size": 13, fill: colour("ink") }, words),
+      );
       x += 44 + 8 * words.length;
     }
     return parts;
@@ -73,12 +84,24 @@
     const [a, b] = [places.get(from), places.get(to)];
     if (!a || !b) return null;
     const dashed = dashes ? { "stroke-dasharray": dashes.join(" ") } : {};
-    return make("line", { x1: round(a.x), y1: round(a.y), x2: round(b.x), y2: round(b.y), stroke, "stroke-width": width, "stroke-opacity": opacity, ...dashed });
+    return make("line", {
+      x1: round(a.x),
+      y1: round(a.y),
+      x2: round(b.x),
+      y2: round(b.y),
+      stroke,
+      "stroke-width": width,
+      "stroke-opacity": opacity,
+      ...dashed,
+    });
   }
 
   function corners(count, turn, radius, x, y) {
     const angle = (at) => turn + (2 * Math.PI * at) / count;
-    return Array.from({ length: count }, (_, at) => `${round(x + radius * Math.cos(angle(at)))},${round(y + radius * Math.sin(angle(at)))}`).join(" ");
+    return Array.from(
+      { length: count },
+      (_, at) => `${round(x + radius * Math.cos(angle(at)))},${round(y + radius * Math.sin(angle(at)))}`,
+    ).join(" ");
   }
 
   function outline({ kind, x, y, size }) {
@@ -93,15 +116,35 @@
     const shape = make(tag, { ...place, fill: node.colour, stroke: colour("canvas"), "stroke-width": 1.5 });
     const group = make("g", node.faded ? { opacity: 0.18 } : {}, shape);
     if (!node.number) return group;
-    const text = { x: round(node.x), y: round(node.y + 0.46 * node.size), "font-size": round(1.15 * node.size), "font-weight": 700 };
+    const text = {
+      x: round(node.x),
+      y: round(node.y + 0.46 * node.size),
+      "font-size": round(1.15 * node.size),
+      "font-weight": 700,
+    };
     group.append(make("text", { ...text, fill: kg.inkOn(node.colour), "text-anchor": "middle" }, node.number));
     return group;
   }
 
   function label({ lines, x, y, size, line: step, bold }) {
-    const halo = { stroke: colour("canvas"), "stroke-width": round(0.32 * size), "stroke-linejoin": "round", "paint-order": "stroke" };
+    const halo = {
+      stroke: colour("canvas"),
+      "stroke-width": round(0.32 * size),
+      "stroke-linejoin": "round",
+      "paint-order": "stroke",
+    };
     const rows = lines.map((text, at) => make("tspan", { x: round(x), y: round(y + 0.95 * size + at * step) }, text));
-    return make("text", { "font-size": round(size), "text-anchor": "middle", fill: colour("ink"), ...halo, ...(bold ? { "font-weight": 600 } : {}) }, ...rows);
+    return make(
+      "text",
+      {
+        "font-size": round(size),
+        "text-anchor": "middle",
+        fill: colour("ink"),
+        ...halo,
+        ...(bold ? { "font-weight": 600 } : {}),
+      },
+      ...rows,
+    );
   }
 
   kg.words.add({

@@ -3,7 +3,14 @@
   "use strict";
   const kg = window.kgPage;
   const KINDS = ["theme", "post", "said", "event", "part", "named"];
-  const TITLES = { theme: "themes", post: "posts", said: "statements", event: "events", part: "took", named: "mentions" };
+  const TITLES = {
+    theme: "themes",
+    post: "posts",
+    said: "statements",
+    event: "events",
+    part: "took",
+    named: "mentions",
+  };
 
   // The elements of the reader; `at` is the offset to look at, -1 for the beginning, `words` what was searched for.
   kg.reader = (article, at, words) => {
@@ -83,7 +90,12 @@
   const named = ({ node }, text) =>
     kg.el(
       "button",
-      { type: "button", class: `mention ${kg.nodes[node].kind}`, title: kg.nameOf(node), onclick: () => kg.select(node) },
+      {
+        type: "button",
+        class: `mention ${kg.nodes[node].kind}`,
+        title: kg.nameOf(node),
+        onclick: () => kg.select(node),
+      },
       text,
     );
 
@@ -131,7 +143,8 @@
       factsOf: "Facts of this article",
       took: "Who took part",
       showWords: "Show the words",
-      textLeftOut: "This page holds only what facts quote of this article; read it whole at its source, or with kg serve",
+      textLeftOut:
+        "This page holds only what facts quote of this article; read it whole at its source, or with kg serve",
     },
   });
 })();

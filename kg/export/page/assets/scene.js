@@ -26,7 +26,11 @@
     if (facts.every(Boolean)) return (id) => kg.nodes[id].weight;
     const known = new Map();
     return (id) => {
-      if (!known.has(id)) known.set(id, kg.nodes[id].facts.reduce((sum, fact) => sum + facts[fact], 0));
+      if (!known.has(id))
+        known.set(
+          id,
+          kg.nodes[id].facts.reduce((sum, fact) => sum + facts[fact], 0),
+        );
       return known.get(id);
     };
   };
@@ -106,11 +110,19 @@
   const laidOut = (ids, lines, bonds, into) => {
     const known = ids.map((id) => homes.get(id));
     const goals = ids.filter((id) => kg.nodes[id].kind === "goal");
-    const ring = goals.length < RING || goals.length === ids.length ? [] : kg.goals.map(({ id }) => ids.indexOf(id)).filter((at) => at >= 0);
+    const ring =
+      goals.length < RING || goals.length === ids.length
+        ? []
+        : kg.goals.map(({ id }) => ids.indexOf(id)).filter((at) => at >= 0);
     if (ids.length === homes.size && known.every(Boolean)) return kg.arrange.stretched(known, into);
     const at = new Map(ids.map((id, number) => [id, number]));
     const ends = [...lines.map((line) => kg.edges[line]), ...bonds.map((tie) => kg.ties[tie])];
-    return kg.arrange.drawn(known, ends.map(({ a, b }) => [at.get(a), at.get(b)]), ring, into);
+    return kg.arrange.drawn(
+      known,
+      ends.map(({ a, b }) => [at.get(a), at.get(b)]),
+      ring,
+      into,
+    );
   };
   // A thing with those that stand beside it, the strongest bound innermost, goals on the rim as on the wheel.
   const around = ({ centre, edges }) => {

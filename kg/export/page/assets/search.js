@@ -48,7 +48,10 @@
     return plainest(done);
   };
   const plainest = (text) =>
-    text.replace(rules.ignored, "").replace(rules.digit, (found) => rules.digits[found]).toLowerCase();
+    text
+      .replace(rules.ignored, "")
+      .replace(rules.digit, (found) => rules.digits[found])
+      .toLowerCase();
 
   // One letter of a sound text as it stands in the text folded.
   const letter = (one) => {

@@ -67,7 +67,12 @@
   const byArticles = (some) => [...some].sort((a, b) => b.articles.size - a.articles.size || a.agent - b.agent);
 
   const section = (name, title, ...content) =>
-    kg.el("section", { class: `story-part story-${name}`, "aria-labelledby": `story-${name}` }, kg.el("h2", { id: `story-${name}` }, title), ...content);
+    kg.el(
+      "section",
+      { class: `story-part story-${name}`, "aria-labelledby": `story-${name}` },
+      kg.el("h2", { id: `story-${name}` }, title),
+      ...content,
+    );
 
   // A goal's articles over time as bars; a click on one lists what its articles say of the goal.
   const picture = (goal, bins, most) => {
@@ -82,14 +87,22 @@
       if (!count) return;
       const bar = document.createElementNS(SVG, "rect");
       const height = Math.max(2, (count / most) * HIGH);
-      const place = { x: at * step + step * 0.08, width: step * 0.84, y: HIGH - height, height, fill: kg.nodes[goal.id].colour };
+      const place = {
+        x: at * step + step * 0.08,
+        width: step * 0.84,
+        y: HIGH - height,
+        height,
+        fill: kg.nodes[goal.id].colour,
+      };
       for (const [name, value] of Object.entries(place)) bar.setAttribute(name, String(value));
       svg.append(bar);
     });
     svg.addEventListener("click", (event) => {
       const box = svg.getBoundingClientRect();
       const bin = bins[Math.min(bins.length - 1, Math.floor(((event.clientX - box.left) / box.width) * bins.length))];
-      const facts = [...goal.articles.values()].filter(({ day }) => day >= bin.from && day <= bin.to).flatMap((each) => each.facts);
+      const facts = [...goal.articles.values()]
+        .filter(({ day }) => day >= bin.from && day <= bin.to)
+        .flatMap((each) => each.facts);
       kg.showFacts(`SDG ${kg.nodes[goal.id].note} · ${kg.binName(bin)}`, facts);
     });
     return svg;
@@ -101,7 +114,11 @@
       kg.el("span", { class: "word" }, kg.t(key)),
       kg.el(
         "button",
-        { type: "button", class: "to-node", onclick: () => kg.showFacts(`${kg.nameOf(agent)} · SDG ${kg.nodes[goal.id].note}`, facts) },
+        {
+          type: "button",
+          class: "to-node",
+          onclick: () => kg.showFacts(`${kg.nameOf(agent)} · SDG ${kg.nodes[goal.id].note}`, facts),
+        },
         kg.nameOf(agent),
       ),
       kg.el("span", { class: "count" }, kg.number(articles.size)),
@@ -116,7 +133,12 @@
       kg.el(
         "h3",
         {},
-        kg.el("button", { type: "button", class: "to-node", onclick: () => kg.select(goal.id) }, kg.mark(node), kg.nameOf(goal.id)),
+        kg.el(
+          "button",
+          { type: "button", class: "to-node", onclick: () => kg.select(goal.id) },
+          kg.mark(node),
+          kg.nameOf(goal.id),
+        ),
         kg.el("span", { class: "count" }, kg.number(goal.articles.size)),
       ),
       bins.length > 1 ? picture(goal, bins, most) : "",
@@ -128,7 +150,11 @@
   const others = (goal, some) =>
     kg.button(
       kg.t("moreNew", kg.number(some.length)),
-      () => kg.showFacts(kg.t("newOn", kg.nodes[goal.id].note), some.flatMap(({ facts }) => facts)),
+      () =>
+        kg.showFacts(
+          kg.t("newOn", kg.nodes[goal.id].note),
+          some.flatMap(({ facts }) => facts),
+        ),
       { class: "button quiet" },
     );
 
@@ -142,7 +168,11 @@
     return section(
       "goals",
       kg.t("storyGoals"),
-      kg.el("p", { class: "hint" }, bins.length > 1 ? kg.t("storyGoalsHint", kg.period(...period), since ? kg.day(since) : "") : ""),
+      kg.el(
+        "p",
+        { class: "hint" },
+        bins.length > 1 ? kg.t("storyGoalsHint", kg.period(...period), since ? kg.day(since) : "") : "",
+      ),
       kg.el("ul", { class: "goal-cards" }, ...found.map((goal) => card(goal, bins, most, since))),
     );
   };
@@ -154,7 +184,9 @@
   // Small pictures carry some 24 bars: longer times have several months in one.
   const quarters = (bins) => {
     const each = Math.ceil(bins.length / 24);
-    return bins.filter((_, at) => at % each === 0).map(({ from }, at) => ({ from, to: bins[Math.min(bins.length, (at + 1) * each) - 1].to }));
+    return bins
+      .filter((_, at) => at % each === 0)
+      .map(({ from }, at) => ({ from, to: bins[Math.min(bins.length, (at + 1) * each) - 1].to }));
   };
 
   const agencies = () => {
@@ -175,10 +207,17 @@
       bar.style.width = `${(100 * own.size) / most}%`;
       return kg.el("li", {}, bar, kg.nodeButton(agent), kg.el("span", { class: "count" }, kg.number(own.size)));
     };
-    return section("agencies", kg.t("storyAgencies"), kg.el("ol", { class: "ranking" }, ...found.map(row)), communities());
+    return section(
+      "agencies",
+      kg.t("storyAgencies"),
+      kg.el("ol", { class: "ranking" }, ...found.map(row)),
+      communities(),
+    );
   };
   const communities = () => {
-    const known = (kg.communities || []).filter(({ members }) => members.some((id) => kg.filters.nodes[id])).slice(0, 6);
+    const known = (kg.communities || [])
+      .filter(({ members }) => members.some((id) => kg.filters.nodes[id]))
+      .slice(0, 6);
     if (known.length < 2) return "";
     const line = ({ agencies: named, members }) =>
       kg.el(
@@ -224,7 +263,8 @@
     const { svg, shapes } = kg.map.draw(kg.map.filling(counts, "count"), MAP);
     svg.setAttribute("aria-hidden", "true"); // the list says the same
     for (const [code, drawn] of shapes)
-      if (counts.places.has(code)) drawn.forEach((shape) => shape.addEventListener("click", () => open(counts.places.get(code))));
+      if (counts.places.has(code))
+        drawn.forEach((shape) => shape.addEventListener("click", () => open(counts.places.get(code))));
     const row = (province) =>
       kg.el(
         "li",
@@ -255,9 +295,13 @@
         "li",
         {},
         kg.nodeButton(speaker),
-        kg.button(kg.t("statementsNow", kg.number(facts.length)), () => kg.showFacts(`${kg.nameOf(speaker)} · ${kg.t("statements")}`, facts.sort(newest)), {
-          class: "button count",
-        }),
+        kg.button(
+          kg.t("statementsNow", kg.number(facts.length)),
+          () => kg.showFacts(`${kg.nameOf(speaker)} · ${kg.t("statements")}`, facts.sort(newest)),
+          {
+            class: "button count",
+          },
+        ),
       );
     return section("speakers", kg.t("storySpeakers"), kg.el("ol", { class: "lines" }, ...found.map(row)));
   };
@@ -281,7 +325,13 @@
     turn += 1;
     const mine = turn;
     if (!place.firstChild)
-      place.append(kg.el("div", { class: "story" }, ...["goals", "main", "side"].map((name) => kg.el("div", { class: `story-${name}` }))));
+      place.append(
+        kg.el(
+          "div",
+          { class: "story" },
+          ...["goals", "main", "side"].map((name) => kg.el("div", { class: `story-${name}` })),
+        ),
+      );
     const [above, main, side] = place.firstChild.children;
     above.replaceChildren(goals());
     requestAnimationFrame(() =>

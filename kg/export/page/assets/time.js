@@ -19,7 +19,8 @@
     const [ly, lm] = last.split("-").map(Number);
     const days = (Date.parse(last) - Date.parse(first)) / 864e5 + 1;
     const months = (ly - y) * 12 + lm - m + 1;
-    if (days <= DAYS) return Array.from({ length: days }, (_, at) => ({ from: iso(y, m - 1, d + at), to: iso(y, m - 1, d + at) }));
+    if (days <= DAYS)
+      return Array.from({ length: days }, (_, at) => ({ from: iso(y, m - 1, d + at), to: iso(y, m - 1, d + at) }));
     if (months <= MONTHS)
       return Array.from({ length: months }, (_, at) => ({ from: iso(y, m - 1 + at, 1), to: iso(y, m + at, 0) }));
     return Array.from({ length: ly - y + 1 }, (_, at) => ({ from: iso(y + at, 0, 1), to: iso(y + at, 11, 31) }));
@@ -62,7 +63,11 @@
       passing[kg.binOf(bins, day)] += kg.filters.articles[id];
     }
     const most = Math.max(...all);
-    const svg = make("svg", { viewBox: `0 0 ${bins.length} ${HEIGHT}`, preserveAspectRatio: "none", "aria-hidden": "true" });
+    const svg = make("svg", {
+      viewBox: `0 0 ${bins.length} ${HEIGHT}`,
+      preserveAspectRatio: "none",
+      "aria-hidden": "true",
+    });
     const bar = (count, at, kind) => {
       const height = count ? Math.max(1.5, (count / most) * HEIGHT) : 0;
       return make("rect", { class: kind, x: at + 0.08, width: 0.84, y: HEIGHT - height, height });
@@ -175,7 +180,13 @@
       }),
       band(),
       kg.el("span", { class: "time-shown" }, shown),
-      now ? kg.button("×", () => (stop(), choose(null)), { id: "time-all", "aria-label": kg.t("allTime"), title: kg.t("allTime") }) : "",
+      now
+        ? kg.button("×", () => (stop(), choose(null)), {
+            id: "time-all",
+            "aria-label": kg.t("allTime"),
+            title: kg.t("allTime"),
+          })
+        : "",
     );
     if (held) kg.byId(held)?.focus();
   };
@@ -194,6 +205,12 @@
 
   kg.words.add({
     th: { time: "ช่วงเวลา", play: "เล่นตามเวลา", pause: "หยุด", allTime: "ทุกช่วงเวลา", timeHint: "ลากเพื่อเลือกช่วงเวลา" },
-    en: { time: "Time", play: "Play through time", pause: "Pause", allTime: "All time", timeHint: "Drag to choose a period" },
+    en: {
+      time: "Time",
+      play: "Play through time",
+      pause: "Pause",
+      allTime: "All time",
+      timeHint: "Drag to choose a period",
+    },
   });
 })();
