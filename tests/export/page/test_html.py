@@ -6,6 +6,8 @@ import os
 import re
 import subprocess
 import sys
+from collections import defaultdict
+from importlib.resources import files
 from pathlib import Path
 
 from kg.store.graphs import GraphStore
@@ -42,3 +44,13 @@ def test_nothing_in_the_page_is_loaded_from_anywhere(mission: GraphStore, tmp_pa
     assert "<link" not in markup
     assert markup.count("<title>") == 1
     assert re.search(r'http-equiv="Content-Security-Policy" content="default-src', markup)
+
+
+def test_no_two_parts_of_the_page_mean_different_words_by_one_key() -> None:
+    told: dict[str, set[str]] = defaultdict(set)
+    for asset in Path(str(files("kg.export.page").joinpath("assets"))).glob("*.js"):
+        for words in re.findall(r"kg\.words\.add\((.*?)\ben: ", asset.read_text(encoding="utf-8"), re.DOTALL):
+            for key in re.findall(r"[{,]\s*\"?([A-Za-z][\w.-]*)\"?:\s*[\"'`]", words):
+                told[key].add(asset.name)
+    assert len(told) > 300
+    assert {key: names for key, names in told.items() if len(names) > 1} == {}
