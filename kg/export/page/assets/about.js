@@ -211,5 +211,5 @@
   });
 
   kg.about = { render };
-  kg.view?.("about", render);
+  kg.view("about", render);
 })();

@@ -8,6 +8,14 @@
   // A part of a view's state that the address keeps: `get()` gives its text, "" for none, `set(text)` takes it back.
   kg.keep = (key, get, set) => kept.push({ key, get, set });
 
+  // How the address says a thing, and the number of the thing that it says, -1 for none.
+  kg.tail = (id) =>
+    kg.nodes[id].kind === "goal" ? `sdg/${kg.nodes[id].note}` : kg.nodes[id].iri.replace(kg.data.base, "");
+  kg.thing = (tail) => {
+    const goal = kg.goals.find((each) => tail === `sdg/${each.note}`);
+    return goal ? goal.id : (kg.byIri.get(tail) ?? kg.byIri.get(kg.data.base + tail) ?? -1);
+  };
+
   // The view as the part of the address behind "#".
   const write = () => {
     if (writing || !kg.filters.state) return;
@@ -15,20 +23,18 @@
     const tab = kg.tabNow();
     const state = kg.filters.state;
     const parts = new URLSearchParams();
-    const tail = (id) =>
-      kg.nodes[id].kind === "goal" ? `sdg/${kg.nodes[id].note}` : kg.nodes[id].iri.replace(kg.data.base, "");
     if (kg.language() !== "th") parts.set("lang", kg.language());
     if (tab !== kg.firstTab()) parts.set("tab", tab);
-    if (node >= 0) parts.set("node", tail(node));
-    if (to >= 0) parts.set("to", tail(to));
+    if (node >= 0) parts.set("node", kg.tail(node));
+    if (to >= 0) parts.set("to", kg.tail(to));
     const ends = edge >= 0 ? kg.edges[edge] : tie >= 0 ? kg.ties[tie] : null;
     if (ends) {
-      parts.set("node", tail(ends.a));
-      parts.set(edge >= 0 ? "edge" : "tie", tail(ends.b));
+      parts.set("node", kg.tail(ends.a));
+      parts.set(edge >= 0 ? "edge" : "tie", kg.tail(ends.b));
     }
     if (state.kinds.size < kg.data.kinds.length) parts.set("kinds", [...state.kinds].join(","));
     if (state.goals.size) parts.set("goals", [...state.goals].map((id) => kg.nodes[id].note).join(","));
-    if (state.agency >= 0) parts.set("agency", tail(state.agency));
+    if (state.agency >= 0) parts.set("agency", kg.tail(state.agency));
     for (const key of ["from", "to"]) if (state[key]) parts.set(key === "to" ? "until" : key, state[key]);
     if (state.sure) parts.set("sure", state.sure);
     if (state.province) parts.set("province", state.province);
@@ -41,11 +47,6 @@
   const read = () => {
     writing = true;
     const parts = new URLSearchParams(window.location.hash.slice(1));
-    const find = (key) => {
-      const tail = parts.get(key);
-      const goal = kg.goals.find((each) => tail === `sdg/${each.note}`);
-      return goal ? goal.id : (kg.byIri.get(tail) ?? kg.byIri.get(kg.data.base + tail) ?? -1);
-    };
     const day = (key) => (/^\d{4}-\d{2}-\d{2}$/.test(parts.get(key) || "") ? parts.get(key) : "");
     const kinds = parts.has("kinds")
       ? new Set(
@@ -64,7 +65,7 @@
     kg.filters.set({
       kinds,
       goals,
-      agency: find("agency"),
+      agency: kg.thing(parts.get("agency")),
       from: day("from"),
       to: day("until"),
       sure,
@@ -74,14 +75,14 @@
     kg.controls.render();
     for (const { key, set } of kept) set(parts.get(key) || "");
     kg.showTab(kg.tabs().includes(parts.get("tab")) ? parts.get("tab") : kg.firstTab());
-    const node = find("node");
+    const node = kg.thing(parts.get("node"));
     const joined = (list, key) =>
-      list.find(({ a, b }) => [a, b].includes(node) && [a, b].includes(find(key)) && a !== b);
+      list.find(({ a, b }) => [a, b].includes(node) && [a, b].includes(kg.thing(parts.get(key))) && a !== b);
     const edge = parts.has("edge") ? joined(kg.edges, "edge") : null;
     const tie = parts.has("tie") ? joined(kg.ties, "tie") : null;
     if (edge) kg.selectEdge(edge.id);
     else if (tie) kg.selectEdge(`t${tie.id}`);
-    else if (node >= 0 && find("to") >= 0) kg.selectPath(node, find("to"));
+    else if (node >= 0 && kg.thing(parts.get("to")) >= 0) kg.selectPath(node, kg.thing(parts.get("to")));
     else kg.select(node);
     writing = false;
   };

@@ -62,11 +62,7 @@
           .slice(0, 5)
           .map((goal) => kg.mark(kg.nodes[goal])),
       ),
-      kg.el(
-        "button",
-        { type: "button", class: "article-title", onclick: () => kg.readArticle(article.id) },
-        article.title || article.iri,
-      ),
+      kg.button(article.title || article.iri, () => kg.readArticle(article.id), { class: "article-title" }),
       ...snippets.map((hit) =>
         kg.el(
           "button",

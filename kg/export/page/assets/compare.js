@@ -14,14 +14,13 @@
     kg.showTab("compare");
     kg.emit("keep");
   };
-  const tail = (id) => (id < 0 ? "" : kg.nodes[id].iri.replace(kg.data.base, ""));
+  const tail = (id) => (id < 0 ? "" : kg.tail(id));
   kg.keep(
     "compare",
     () => (mode === "periods" ? "periods" : pair.some((id) => id >= 0) ? pair.map(tail).join("|") : ""),
     (text) => {
       mode = text === "periods" ? "periods" : "things";
-      const find = (part) => kg.byIri.get(part) ?? kg.byIri.get(kg.data.base + part) ?? -1;
-      if (mode === "things") pair = [0, 1].map((at) => find(text.split("|")[at] || "|"));
+      if (mode === "things") pair = [0, 1].map((at) => kg.thing(text.split("|")[at]));
       kg.redraw("compare");
     },
   );

@@ -4,14 +4,10 @@
   const kg = window.kgPage;
   const GOALS = ["theme", "said"]; // kinds of facts that tie an article to goals
 
-  const counted = (fact) => kg.filters.facts[fact.id] && (!kg.filters.articles || kg.filters.articles[fact.article]);
-  const newest = (a, b) =>
-    kg.dayOf(kg.facts[b]) > kg.dayOf(kg.facts[a]) ? 1 : kg.dayOf(kg.facts[b]) < kg.dayOf(kg.facts[a]) ? -1 : a - b;
-
   const goalsByArticle = () => {
     const found = new Map();
     for (const fact of kg.facts) {
-      if (!GOALS.includes(fact.kind) || !counted(fact)) continue;
+      if (!GOALS.includes(fact.kind) || !kg.filters.facts[fact.id]) continue;
       for (const end of fact.ends) {
         if (kg.nodes[end].kind !== "goal") continue;
         if (!found.has(fact.article)) found.set(fact.article, new Set());
@@ -28,16 +24,16 @@
       for (const goal of goalsOf.get(article) || []) goals.set(goal, (goals.get(goal) || 0) + 1);
     const most = [...goals].sort(([a, x], [b, y]) => y - x || kg.nodes[a].note - kg.nodes[b].note);
     const happenings = new Set(facts.map((id) => kg.facts[id].ends[0]));
-    return { ...known, facts: facts.sort(newest), articles: articles.size, happenings: happenings.size, goals: most };
+    return { ...known, facts, articles: articles.size, happenings: happenings.size, goals: most };
   };
 
   // {places: by code, those in which something happened; happenings: of how many the province is known; unknown: of how
-  // many it is not}. A place: {code, th, en, facts: newest first, articles, happenings, goals: [[node, articles], …]}.
+  // many it is not}. A place: {code, th, en, facts, articles, happenings, goals: [[node, articles], …]}.
   kg.mapCounts = () => {
     const byCode = new Map();
     const [placed, unplaced] = [new Set(), new Set()];
     for (const fact of kg.facts) {
-      if (fact.kind !== "event" || !counted(fact)) continue;
+      if (fact.kind !== "event" || !kg.filters.facts[fact.id]) continue;
       const code = fact.province || "";
       (code ? placed : unplaced).add(fact.ends[0]);
       if (!byCode.has(code)) byCode.set(code, []);

@@ -25,7 +25,7 @@
   const open = (place) => {
     chosen = place.code;
     marked();
-    kg.showFacts?.(nameOf(place), place.facts);
+    kg.showFacts(nameOf(place), place.facts);
   };
   const marked = () => {
     shown.ring("chosen", chosen);
@@ -187,7 +187,7 @@
     return kg.map.picture(filled, rows, kg.t(by === "goal" ? "map.pictureGoal" : "map.pictureCount"));
   };
 
-  kg.view?.("map", render);
+  kg.view("map", render);
 
   kg.words.add({
     th: {

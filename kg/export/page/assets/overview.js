@@ -25,24 +25,7 @@
   };
 
   const articles = () => {
-    const shown = kg.articles.filter(({ id, facts }) =>
-      kg.filters.articles
-        ? kg.filters.articles[id]
-        : !kg.filters.active() || facts.some((fact) => kg.filters.facts[fact]),
-    );
-    const sorted = shown.sort((a, b) => kg.newerDay(a.day, b.day) || a.id - b.id);
-    return kg.part(kg.t("sources"), sorted.length, ...kg.list(sorted, kg.articleLine, 4));
-  };
-  // An article by its day and headline; `facts` of it, when there are some, can be opened.
-  kg.articleLine = (article) => {
-    const title = article.title || article.iri;
-    return kg.el(
-      "li",
-      { class: "source" },
-      article.day ? `${kg.day(article.day)} · ` : "",
-      kg.readArticle
-        ? kg.button(title, () => kg.readArticle(article.id), { class: "to-node" })
-        : kg.link(article.url, title),
-    );
+    const shown = kg.filters.newest();
+    return kg.part(kg.t("sources"), shown.length, ...kg.list(shown, kg.articleLine, 4));
   };
 })();

@@ -62,7 +62,7 @@
       "div",
       { class: "actions" },
       kg.tabNow() === "graph" ? null : kg.button(kg.t("inGraph"), () => kg.showTab("graph")),
-      kg.compare ? kg.button(kg.t("compareThis"), () => kg.compare(node.id)) : null,
+      kg.button(kg.t("compareThis"), () => kg.compare(node.id)),
       kg.button(kg.t("report"), () => kg.report(node.id)),
       kg.button(kg.t("copyLink"), copyLink),
     ),

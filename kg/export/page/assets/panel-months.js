@@ -4,27 +4,13 @@
   const kg = window.kgPage;
   const ROWS = 4; // posts whose spans are drawn
   const HEIGHT = 120; // pixels of the strip: enough to compare months, little beside what one came to read
-  const formats = Object.fromEntries(
-    [
-      ["th", "th-TH-u-ca-buddhist"],
-      ["en", "en-GB"],
-    ].map(([language, locale]) => [
-      language,
-      new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }),
-    ]),
-  );
-
   const monthOf = (id) => kg.dayOf(kg.facts[id]).slice(0, 7);
-  const nameOf = (month) => {
-    const parts = formats[kg.language()].formatToParts(new Date(`${month}-01T00:00:00Z`));
-    const shown = parts.filter(({ type }) => type === "month" || type === "year");
-    return shown.map(({ value }) => value).join(" ");
-  };
+  const nameOf = (month) => kg.chartText.binName(kg.chartText.when(month), "month");
 
   kg.monthsPart = (node, facts) => {
     const dated = facts.filter((id) => /^\d{4}-\d{2}$/.test(monthOf(id)));
     const months = kg.gathered(dated, monthOf);
-    if (!kg.charts?.columns || months.size < 2) return null;
+    if (months.size < 2) return null;
     const place = kg.el("div", { class: "months" });
     // What one came to read stands there first; the strip follows in the next frame.
     requestAnimationFrame(() => place.isConnected && place.append(...drawn(node, facts, months, place.clientWidth)));
@@ -47,7 +33,7 @@
     ];
   };
   const spans = (node, facts, width, list) => {
-    const posts = node.kind === "person" && kg.charts.timeline ? kg.postsOf(facts).filter(({ from }) => from) : [];
+    const posts = node.kind === "person" ? kg.postsOf(facts).filter(({ from }) => from) : [];
     if (!posts.length) return [];
     const rows = posts.slice(0, ROWS).map((post) => ({
       row: kg.label(post.what),

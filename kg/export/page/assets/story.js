@@ -3,7 +3,6 @@
 (() => {
   "use strict";
   const kg = window.kgPage;
-  const SVG = "http://www.w3.org/2000/svg";
   const AGENCIES = 8;
   const HAPPENINGS = 7;
   const PLACES = 9;
@@ -76,27 +75,15 @@
 
   // A goal's articles over time as bars; a click on one lists what its articles say of the goal.
   const picture = (goal, bins, most) => {
-    const svg = document.createElementNS(SVG, "svg");
-    svg.setAttribute("viewBox", `0 0 ${WIDE} ${HIGH}`);
-    svg.setAttribute("preserveAspectRatio", "none");
-    svg.setAttribute("aria-hidden", "true");
-    const counts = new Array(bins.length).fill(0);
-    for (const { day } of goal.articles.values()) if (day) counts[kg.binOf(bins, day)] += 1;
     const step = WIDE / bins.length;
-    counts.forEach((count, at) => {
-      if (!count) return;
-      const bar = document.createElementNS(SVG, "rect");
+    const bars = goal.counts.flatMap((count, at) => {
+      if (!count) return [];
       const height = Math.max(2, (count / most) * HIGH);
-      const place = {
-        x: at * step + step * 0.08,
-        width: step * 0.84,
-        y: HIGH - height,
-        height,
-        fill: kg.nodes[goal.id].colour,
-      };
-      for (const [name, value] of Object.entries(place)) bar.setAttribute(name, String(value));
-      svg.append(bar);
+      const fill = kg.nodes[goal.id].colour;
+      return kg.svg("rect", { x: at * step + step * 0.08, width: step * 0.84, y: HIGH - height, height, fill });
     });
+    const frame = { viewBox: `0 0 ${WIDE} ${HIGH}`, preserveAspectRatio: "none", "aria-hidden": "true" };
+    const svg = kg.svg("svg", frame, ...bars);
     svg.addEventListener("click", (event) => {
       const box = svg.getBoundingClientRect();
       const bin = bins[Math.min(bins.length - 1, Math.floor(((event.clientX - box.left) / box.width) * bins.length))];
@@ -112,35 +99,18 @@
       "p",
       { class: "story-who" },
       kg.el("span", { class: "word" }, kg.t(key)),
-      kg.el(
-        "button",
-        {
-          type: "button",
-          class: "to-node",
-          onclick: () => kg.showFacts(`${kg.nameOf(agent)} · SDG ${kg.nodes[goal.id].note}`, facts),
-        },
-        kg.nameOf(agent),
-      ),
+      kg.button(kg.nameOf(agent), () => kg.showFacts(`${kg.nameOf(agent)} · SDG ${kg.nodes[goal.id].note}`, facts), {
+        class: "to-node",
+      }),
       kg.el("span", { class: "count" }, kg.number(articles.size)),
     );
   const card = (goal, bins, most, since) => {
-    const node = kg.nodes[goal.id];
     const [leader] = byArticles(goal.agencies.values());
     const fresh = newcomers(goal, since).filter((each) => each !== leader);
     return kg.el(
       "li",
       { class: "goal-card" },
-      kg.el(
-        "h3",
-        {},
-        kg.el(
-          "button",
-          { type: "button", class: "to-node", onclick: () => kg.select(goal.id) },
-          kg.mark(node),
-          kg.nameOf(goal.id),
-        ),
-        kg.el("span", { class: "count" }, kg.number(goal.articles.size)),
-      ),
+      kg.el("h3", {}, kg.nodeButton(goal.id), kg.el("span", { class: "count" }, kg.number(goal.articles.size))),
       bins.length > 1 ? picture(goal, bins, most) : "",
       leader ? counted(goal, leader, "storyLeads") : "",
       fresh.length ? counted(goal, fresh[0], "newHere") : "",
@@ -159,12 +129,12 @@
     );
 
   const goals = () => {
-    const found = told();
-    if (!found.length) return "";
     const period = span();
-    const since = newSince(period);
     const bins = period[0] ? quarters(kg.bins(...period)) : [];
-    const most = Math.max(1, ...found.map((goal) => highest(goal, bins)));
+    const found = told().map((goal) => ({ ...goal, counts: counts(goal, bins) }));
+    if (!found.length) return "";
+    const since = newSince(period);
+    const most = Math.max(1, ...found.flatMap((goal) => goal.counts));
     return section(
       "goals",
       kg.t("storyGoals"),
@@ -176,10 +146,11 @@
       kg.el("ul", { class: "goal-cards" }, ...found.map((goal) => card(goal, bins, most, since))),
     );
   };
-  const highest = (goal, bins) => {
-    const counts = new Array(bins.length).fill(0);
-    for (const { day } of goal.articles.values()) if (day) counts[kg.binOf(bins, day)] += 1;
-    return Math.max(0, ...counts);
+  // How many of a goal's articles lie in each bin.
+  const counts = ({ articles }, bins) => {
+    const found = new Array(bins.length).fill(0);
+    for (const { day } of articles.values()) if (day) found[kg.binOf(bins, day)] += 1;
+    return found;
   };
   // Small pictures carry some 24 bars: longer times have several months in one.
   const quarters = (bins) => {
@@ -215,9 +186,7 @@
     );
   };
   const communities = () => {
-    const known = (kg.communities || [])
-      .filter(({ members }) => members.some((id) => kg.filters.nodes[id]))
-      .slice(0, 6);
+    const known = kg.communities.filter(({ members }) => members.some((id) => kg.filters.nodes[id])).slice(0, 6);
     if (known.length < 2) return "";
     const line = ({ agencies: named, members }) =>
       kg.el(
@@ -252,7 +221,6 @@
   };
 
   const MAP = 210; // pixels across
-  const newest = (a, b) => kg.dayOf(kg.facts[b]).localeCompare(kg.dayOf(kg.facts[a])) || a - b;
 
   const places = () => {
     const counts = kg.mapCounts();
@@ -269,7 +237,7 @@
       kg.el(
         "li",
         {},
-        kg.el("button", { type: "button", class: "to-node", onclick: () => open(province) }, name(province)),
+        kg.button(name(province), () => open(province), { class: "to-node" }),
         kg.el("span", { class: "count" }, kg.number(province.articles)),
       );
     const list = kg.el(
@@ -297,7 +265,7 @@
         kg.nodeButton(speaker),
         kg.button(
           kg.t("statementsNow", kg.number(facts.length)),
-          () => kg.showFacts(`${kg.nameOf(speaker)} · ${kg.t("statements")}`, facts.sort(newest)),
+          () => kg.showFacts(`${kg.nameOf(speaker)} · ${kg.t("statements")}`, facts),
           {
             class: "button count",
           },

@@ -3,7 +3,6 @@
 (() => {
   "use strict";
   const kg = window.kgPage;
-  const SVG = "http://www.w3.org/2000/svg";
   const HEIGHT = 40;
   const DAYS = 62; // up to so many days each has a bar, up to so many months each of these, else each year
   const MONTHS = 150;
@@ -41,12 +40,6 @@
     const parts = kg.day(from).split(" ");
     return to.slice(5) === "12-31" && from.slice(5) === "01-01" ? parts[2] : parts.slice(1).join(" ");
   };
-  const make = (tag, attributes) => {
-    const element = document.createElementNS(SVG, tag);
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-    return element;
-  };
-
   const range = () => {
     const { from, to } = kg.filters.state;
     if (!from && !to) return null;
@@ -63,14 +56,14 @@
       passing[kg.binOf(bins, day)] += kg.filters.articles[id];
     }
     const most = Math.max(...all);
-    const svg = make("svg", {
+    const svg = kg.svg("svg", {
       viewBox: `0 0 ${bins.length} ${HEIGHT}`,
       preserveAspectRatio: "none",
       "aria-hidden": "true",
     });
     const bar = (count, at, kind) => {
       const height = count ? Math.max(1.5, (count / most) * HEIGHT) : 0;
-      return make("rect", { class: kind, x: at + 0.08, width: 0.84, y: HEIGHT - height, height });
+      return kg.svg("rect", { class: kind, x: at + 0.08, width: 0.84, y: HEIGHT - height, height });
     };
     all.forEach((count, at) => svg.append(bar(count, at, "all"), bar(passing[at], at, "on")));
     return svg;
