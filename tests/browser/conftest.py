@@ -41,13 +41,17 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture
 def open_page(chromium: Browser) -> Iterator[Opener]:
-    """Opens a page's file; the test fails if any page opened so asks the network, logs an error or shows a dialog."""
+    """Opens a page's file and waits until it is ready.
+
+    The test fails if any page opened so asks the network, logs an error or shows a dialog.
+    """
     opened = []
 
     def opener(path: Path, fragment: str = "", **look: object) -> Page:
         page, watch = watched(chromium, **look)  # type: ignore[arg-type]  # the looks that ``watched`` names
         opened.append((page, watch))
         page.goto(path.as_uri() + fragment)
+        page.locator("html[data-ready]").wait_for(state="attached")
         return page
 
     yield opener

@@ -48,7 +48,6 @@ def test_no_serious_violation_in_any_view(page_of: Opener, language: str, scheme
 
 def test_no_serious_violation_on_a_phone(page_of: Opener) -> None:
     page = page_of(*ALL, width=390, height=844)
-    page.locator("html[data-ready]").wait_for(state="attached")
     for tab in page.evaluate("kgPage.tabs()"):
         page.locator(f"#tab-{tab}").click()
         assert violations(page) == [], tab

@@ -26,7 +26,6 @@ def large(page_of: Opener) -> Page:
 
 
 def ready(page: Page) -> Page:
-    page.wait_for_selector("html[data-ready=yes]")
     return page
 
 

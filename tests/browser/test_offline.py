@@ -13,7 +13,6 @@ Opener = Callable[..., Page]
 
 def use(page: Page, name: str) -> None:
     """Search, open, and look into every view."""
-    page.locator("html[data-ready]").wait_for(state="attached")
     page.locator("#search").fill(name)
     page.get_by_role("option").first.click()
     expect(page.locator("#panel")).to_contain_text(name)

@@ -24,7 +24,6 @@ def panel(page: Page) -> Locator:
 
 def click_node(page: Page, name: str) -> None:
     """Clicks the node of this name where it stands on the canvas."""
-    page.wait_for_selector("html[data-ready=yes]")
     page.locator("#tab-graph").click()
     spot = page.evaluate(
         """(name) => {
@@ -52,7 +51,6 @@ def test_first_sight_says_what_this_is(page: Page) -> None:
 
 
 def test_kinds_differ_in_shape_as_well_as_colour(page: Page) -> None:
-    page.wait_for_selector("html[data-ready=yes]")
     looks = page.evaluate(
         """kgPage.data.drawing.nodes.map(({ id, shape }) =>
             [kgPage.nodes[id].kind, shape, kgPage.colourOf(kgPage.nodes[id])])"""
@@ -86,7 +84,6 @@ def test_sources_are_links_only_when_they_are_web_addresses(page: Page) -> None:
 
 
 def test_an_edge_shows_the_facts_behind_it(page: Page) -> None:
-    page.wait_for_selector("html[data-ready=yes]")
     page.locator("#tab-graph").click()
     middle = page.evaluate(
         """() => {

@@ -28,9 +28,7 @@ Opener = Callable[..., Page]
 
 @pytest.fixture
 def page(page_of: Opener) -> Page:
-    page = page_of(MEETING, TRAINING)
-    page.wait_for_selector("html[data-ready=yes]")
-    return page
+    return page_of(MEETING, TRAINING)
 
 
 def labels(page: Page) -> list[dict[str, Any]]:

@@ -14,9 +14,7 @@ Opener = Callable[..., Page]
 
 @pytest.fixture
 def page(page_of: Opener) -> Page:
-    page = page_of(*MANY, width=390, height=700)
-    page.wait_for_selector("html[data-ready=yes]")
-    return page
+    return page_of(*MANY, width=390, height=700)
 
 
 def drawn(page: Page) -> set[str]:

@@ -145,7 +145,6 @@ def test_a_path_goes_around_goals(page: Page) -> None:
 
 
 def test_reading_in_place_comparing_and_months_are_reached_from_the_panel(page: Page) -> None:
-    page.wait_for_selector("html[data-ready=yes]")
     page.evaluate(
         """() => {
         window.asked = [];

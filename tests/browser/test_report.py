@@ -16,7 +16,6 @@ Opener = Callable[..., Page]
 @pytest.fixture
 def page(page_of: Opener) -> Page:
     page = page_of(*LIFE)
-    page.wait_for_selector("html[data-ready=yes]")
     page.evaluate("window.print = () => {}")
     return page
 

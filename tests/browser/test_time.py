@@ -14,9 +14,7 @@ Opener = Callable[..., Page]
 
 @pytest.fixture
 def page(page_of: Opener) -> Page:
-    page = page_of(*ALL, tab="articles")
-    page.locator("html[data-ready]").wait_for(state="attached")
-    return page
+    return page_of(*ALL, tab="articles")
 
 
 def bins(page: Page) -> list[dict[str, str]]:
@@ -65,7 +63,6 @@ def test_play_goes_from_the_first_to_the_last_and_can_be_stopped(page: Page) -> 
 
 def test_one_day_needs_no_band(page_of: Opener) -> None:
     page = page_of(PUMP)
-    page.locator("html[data-ready]").wait_for(state="attached")
     expect(page.locator("#time")).to_be_hidden()
 
 

@@ -81,7 +81,6 @@ def corrected(folder: Path, line: str) -> Path:
 def test_every_fact_has_the_iri_that_the_graph_gives_it(page_of: Opener) -> None:
     releases = (*ALL, MEETING, TRAINING)
     page = page_of(*releases)
-    expect(page.locator("html")).to_have_attribute("data-ready", "yes")
     parts = page_sources(built(*releases)).parts()
     assert page.evaluate("kgPage.facts.map(kgPage.iriOf)") == [iri for part in parts for iri in part.iris]
 
