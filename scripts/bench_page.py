@@ -61,8 +61,8 @@ def bench_page(console: Console, articles: int = 2000) -> None:
         found = times(browser, ours)
         size = ours.stat().st_size / 1e6
         console.print(
-            f"page of {articles} articles, {len(graph.nodes)} entities, {size:.1f} MB: usable after "
-            f"{found.usable:.1f} s (name typed, found, clicked, panel open); {_panned(browser, ours)}"
+            f"page of {articles} articles, {found.whole} texts whole, {len(graph.nodes)} entities, {size:.1f} MB: "
+            f"usable after {found.usable:.1f} s (name typed, found, clicked, panel open); {_panned(browser, ours)}"
         )
         console.print("\n".join(found.lines()))
         console.print(f"plain pyvis, the same {len(graph.nodes)} nodes: {_plain(browser, plain)}")

@@ -55,9 +55,10 @@ _ACTIONS = {
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """Seconds until a page was usable, and by view and by what is done the milliseconds of each try."""
+    """Seconds until a page was usable; how many texts it has whole; by view and deed the milliseconds of each try."""
 
     usable: float
+    whole: int
     took: dict[str, dict[str, list[float]]]
 
     def lines(self) -> list[str]:
@@ -88,9 +89,10 @@ def times(browser: Browser, path: Path) -> Times:
     usable = page.evaluate("performance.now()") / 1000
     page.evaluate("kgPage.select(-1)")
     page.locator("html[data-words]").wait_for(state="attached")
+    whole = page.evaluate("kgPage.articles.filter(({ id }) => kgPage.isWhole(id)).length")
     took = {
         view: {what: [page.evaluate(_ACTED, [view, *each]) for each in tries] for what, tries in _ACTIONS.items()}
         for view in VIEWS
     }
     page.context.close()
-    return Times(usable, took)
+    return Times(usable, whole, took)

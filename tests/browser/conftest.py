@@ -14,7 +14,7 @@ from kg.read import Raw
 from kg.store.graphs import GraphStore
 from scripts.bench_page import corpus_store
 from scripts.material import CORPUS
-from tests.browser.harness import CHROMIUM, watched
+from tests.browser.harness import CHROMIUM, Watch, dress, new_page
 from tests.builds import built, write_page_of
 
 HERE = Path(__file__).parent
@@ -39,25 +39,35 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
+@pytest.fixture(scope="session")
+def idle_pages() -> list[Page]:
+    """Pages that a test is done with: a new one starts a process, which takes three times as long as what it shows."""
+    return []
+
+
 @pytest.fixture
-def open_page(chromium: Browser) -> Iterator[Opener]:
+def open_page(chromium: Browser, idle_pages: list[Page]) -> Iterator[Opener]:
     """Opens a page's file and waits until it is ready.
 
     The test fails if any page opened so asks the network, logs an error or shows a dialog.
     """
-    opened = []
+    opened: list[tuple[Page, Watch]] = []
 
     def opener(path: Path, fragment: str = "", **look: object) -> Page:
-        page, watch = watched(chromium, **look)  # type: ignore[arg-type]  # the looks that ``watched`` names
+        page, watch = idle_pages.pop() if idle_pages else new_page(chromium), Watch()
         opened.append((page, watch))
+        dress(page, **look)  # type: ignore[arg-type]  # the looks that ``dress`` names
+        watch.follow(page)
         page.goto(path.as_uri() + fragment)
         page.locator("html[data-ready]").wait_for(state="attached")
         return page
 
     yield opener
     problems = [problem for _, watch in opened for problem in watch.problems]
-    for page, _ in opened:
-        page.context.close()
+    for page, watch in opened:
+        watch.leave(page)
+        page.goto("about:blank")
+        idle_pages.append(page)
     assert problems == []
 
 

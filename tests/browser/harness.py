@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,6 +16,24 @@ class Watch:
     """What one page did beyond showing itself: requests, console messages, uncaught errors, dialogs."""
 
     problems: list[str] = field(default_factory=list)
+
+    def follow(self, page: Page) -> None:
+        """Begins to watch a page."""
+        for event, heard in self._heard().items():
+            page.on(event, heard)  # type: ignore[call-overload]  # each of these names has an overload of its own
+
+    def leave(self, page: Page) -> None:
+        """No longer watches a page."""
+        for event, heard in self._heard().items():
+            page.remove_listener(event, heard)
+
+    def _heard(self) -> dict[str, Callable[..., None]]:
+        return {
+            "request": self.request,
+            "console": self.console,
+            "pageerror": self.error,
+            "dialog": self.dialog,
+        }
 
     def request(self, request: Request) -> None:
         if not (request.is_navigation_request() and request.url.startswith("file:")):
@@ -32,17 +51,15 @@ class Watch:
         dialog.dismiss()
 
 
-def watched(browser: Browser, *, scheme: str = "light", width: int = 1280, height: int = 800) -> tuple[Page, Watch]:
-    """A new page in a context of its own, in the colour scheme ("light", "dark") and size (CSS pixels), under watch."""
-    context = browser.new_context(
-        viewport={"width": width, "height": height},
-        color_scheme="dark" if scheme == "dark" else "light",
-        locale="th-TH",
-    )
+def new_page(browser: Browser) -> Page:
+    """A new page in a context of its own."""
+    context = browser.new_context(locale="th-TH")
     context.set_default_timeout(15_000)
-    page, watch = context.new_page(), Watch()
-    page.on("request", watch.request)
-    page.on("console", watch.console)
-    page.on("pageerror", watch.error)
-    page.on("dialog", watch.dialog)
-    return page, watch
+    return context.new_page()
+
+
+def dress(page: Page, *, scheme: str = "light", width: int = 1280, height: int = 800) -> None:
+    """Gives a page its colour scheme ("light", "dark") and size (CSS pixels), and takes the pointer out of its way."""
+    page.set_viewport_size({"width": width, "height": height})
+    page.emulate_media(media="null", color_scheme="dark" if scheme == "dark" else "light")
+    page.mouse.move(0, 0)

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Request, expect
 
 from tests.browser.axe import violations
-from tests.browser.harness import watched
+from tests.browser.harness import Watch, dress, new_page
 from tests.serve.conftest import built_in
 from tests.serving import served
 
@@ -29,12 +29,14 @@ def visit(chromium: Browser, address: str) -> Iterator[Visit]:
     opened = []
 
     def visited(path: str, **look: object) -> Page:
-        page, watch = watched(chromium, **look)  # type: ignore[arg-type]  # the looks that ``watched`` names
+        page, watch = new_page(chromium), Watch()  # whose editor remembers nothing
+        dress(page, **look)  # type: ignore[arg-type]  # the looks that ``dress`` names
 
         def asked(request: Request) -> None:
             if not request.url.startswith((address, "data:", "blob:")):
                 watch.problems.append(f"request elsewhere: {request.url[:200]}")
 
+        watch.follow(page)
         page.remove_listener("request", watch.request)
         page.on("request", asked)
         opened.append((page, watch))

@@ -3,13 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from kg.read import Raw
 from tests.browser.releases import ALL, PUMP
 
 Opener = Callable[..., Page]
+BODIES = (
+    "ชลประทาน",
+    "ประมง",
+    "ปศุสัตว์",
+    "การข้าว",
+    "ป่าไม้",
+    "ทางหลวง",
+    "เจ้าท่า",
+    "ที่ดิน",
+    "การแพทย์",
+    "ศิลปากร",
+    "การศาสนา",
+    "พลศึกษา",
+)
+
+
+def release(day: int, year: str, body: str, goal: int) -> Raw:
+    """A release of a day in January: a department holds a meeting that serves a goal."""
+    text = (
+        f"{body}จัดประชุมครั้งที่ {day}\n\nเมื่อวันที่ {day} มกราคม {year} {body}จัดประชุมวิชาการครั้งที่ {day} "
+        f"ตามเป้าหมายการพัฒนาที่ยั่งยืน เป้าหมายที่ {goal}\n"
+    )
+    return Raw(f"{year}-{day}", text, "own", published=date(int(year) - 543, 1, day))
 
 
 @pytest.fixture
@@ -72,3 +97,27 @@ def test_the_story_follows_the_filters_and_says_when_nothing_is_left(page: Page)
     expect(page.locator(".story-articles .article-title")).to_have_text(["กรมชลประทานเปิดสถานีสูบน้ำแห่งใหม่"])
     page.get_by_label("คำในเนื้อข่าว").fill("ไม่มีคำนี้ในข่าวใด")
     expect(page.locator("#view-story")).to_contain_text("ไม่มีบทความตามตัวกรองนี้")
+
+
+def finding(page: Page, kind: str) -> Locator:
+    return part(page, "สิ่งที่เห็นในข่าว").locator("li").filter(has=page.get_by_role("heading", name=kind, exact=True))
+
+
+def test_what_stands_out_is_counted_and_leads_to_its_words(page_of: Opener) -> None:
+    early = [release(day, "2566", "กรมอนามัย", 3) for day in range(1, 15)]
+    late = [release(day, "2567", f"กรม{body}", 6) for day, body in enumerate(BODIES, 1)]
+    page = page_of(*early, *late, tab="")
+    most = finding(page, "เป้าหมายที่เป็นข่าวมากที่สุด")
+    expect(most).to_contain_text("สุขภาพและความเป็นอยู่ที่ดี")
+    expect(most).to_contain_text("14 บทความ นำโดยกรมอนามัย")
+    expect(finding(page, "เป้าหมายที่เป็นข่าวเพิ่มขึ้นมากที่สุด")).to_contain_text("จากร้อยละ 0 เป็น 100 ของข่าว")
+    fresh = finding(page, "เป้าหมายที่มีหน่วยงานใหม่มากที่สุด")
+    expect(fresh).to_contain_text("ใหม่ 12 หน่วยงาน")
+    fresh.get_by_role("button", name="ใหม่ 12 หน่วยงาน").click()
+    expect(page.locator("#panel blockquote").first).to_contain_text("เป้าหมายที่ 6")
+    expect(finding(page, "หน่วยงานที่เป็นข่าวมากที่สุด")).to_contain_text("กรมอนามัย")
+
+
+def test_what_stands_out_beside_a_goal_is_another_goal(page: Page) -> None:
+    page.get_by_role("button", name="SDG 6", exact=False).first.click()
+    expect(page.locator(".findings")).not_to_contain_text("น้ำสะอาดและสุขาภิบาล")

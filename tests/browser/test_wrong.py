@@ -168,3 +168,11 @@ def test_the_form_is_used_by_everybody(page_of: Opener, scheme: str, width: int)
         radio.check()
         assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_a_target_is_corrected_apart_from_its_goal(page_of: Opener) -> None:
+    page = page_of(MEETING)
+    dialog = form(page, facts_of(page, "กรมอนามัย").filter(has_text="เป้าหมายย่อย 3.8").first)
+    dialog.get_by_role("group", name="ข้อใด").get_by_label("เป้าหมายย่อย 3.8").check()
+    dialog.get_by_label("ข่าวไม่ได้กล่าวเช่นนี้").check()
+    assert judged(pasted(page, dialog)).things[0].iri == f"{BASE}article/meeting/theme/3.8/กรมอนามัย"

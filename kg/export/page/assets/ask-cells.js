@@ -61,14 +61,20 @@
     const all = (test) => some.length > 0 && some.every(test);
     if (all(isNumber)) return "number";
     if (all(isDay)) return "day";
-    if (all((term) => !nodeOf(term) && (term.type === "uri" || ADDRESS.test(term.value) || COLOUR.test(term.value)))) return "iri";
+    if (all((term) => !nodeOf(term) && (term.type === "uri" || ADDRESS.test(term.value) || COLOUR.test(term.value))))
+      return "iri";
     return "text";
   };
 
   // --- Cells ---
 
   const lead = (node) =>
-    kg.el("button", { type: "button", class: "to-node", onclick: () => kg.select(node.id) }, kg.mark(node), cut(kg.nameOf(node.id)));
+    kg.el(
+      "button",
+      { type: "button", class: "to-node", onclick: () => kg.select(node.id) },
+      kg.mark(node),
+      cut(kg.nameOf(node.id)),
+    );
   const coded = (term, column) =>
     CODES.includes(column) ? word(`ask.word.${term.value}`, term.value) : cut(shown(term));
   const shown = (term) => (term.type === "uri" ? short(term.value) : term.value);
@@ -93,5 +99,7 @@
 
   const goalOf = (term) => kg.goals.find(({ note }) => note === term?.value) || null;
 
-  Object.assign(kg.asking, { cells: { WORDS, TITLES, cut, heading, coded, nodeOf, articleOf, goalOf, kindOf, cell, shown } });
+  Object.assign(kg.asking, {
+    cells: { WORDS, TITLES, cut, heading, coded, nodeOf, articleOf, goalOf, kindOf, cell, shown },
+  });
 })();

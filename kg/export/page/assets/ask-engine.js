@@ -4,10 +4,16 @@
   const kg = window.kgPage;
   const block = (id) => document.getElementById(id);
   const known = JSON.parse(block("ask-data").textContent);
-  const PREFIXES = Object.entries(known.prefixes).map(([name, iri]) => `PREFIX ${name}: <${iri}>`).join(" ");
+  const PREFIXES = Object.entries(known.prefixes)
+    .map(([name, iri]) => `PREFIX ${name}: <${iri}>`)
+    .join(" ");
   const SLICE = 40; // milliseconds of loading between two chances for the page to answer
   const TYPES = { NamedNode: "uri", BlankNode: "bnode", Literal: "literal" };
-  const REASONS = { "Prefix not found": "prefix", "IRI parsing failed": "iri", "contains a variable that is unbound": "unbound" };
+  const REASONS = {
+    "Prefix not found": "prefix",
+    "IRI parsing failed": "iri",
+    "contains a variable that is unbound": "unbound",
+  };
 
   let engine = null; // a promise of the started engine
   const stores = { union: null, named: null }; // promises of the two forms in which the graph is loaded
@@ -83,14 +89,18 @@
 
   function tabled(json) {
     const result = JSON.parse(json);
-    if ("boolean" in result) return { header: ["answer"], rows: [[{ type: "literal", value: kg.t(result.boolean ? "ask.yes" : "ask.no") }]] };
+    if ("boolean" in result)
+      return { header: ["answer"], rows: [[{ type: "literal", value: kg.t(result.boolean ? "ask.yes" : "ask.no") }]] };
     const header = result.head.vars;
     return { header, rows: result.results.bindings.map((row) => header.map((name) => row[name] || null)) };
   }
 
   function triples(quads) {
     const term = (t) => ({ type: TYPES[t.termType] || "literal", value: t.value });
-    return { header: ["subject", "predicate", "object"], rows: quads.map((q) => [term(q.subject), term(q.predicate), term(q.object)]) };
+    return {
+      header: ["subject", "predicate", "object"],
+      rows: quads.map((q) => [term(q.subject), term(q.predicate), term(q.object)]),
+    };
   }
 
   function mistake(message, sparql) {
@@ -103,7 +113,11 @@
       const before = /(\S*:)\S*\s*$/.exec(letters.slice(0, column - 1).join(""));
       return new Mistake("ask.prefix", line, column, before ? before[1] : "");
     }
-    const at = letters.slice(column - 1).join("").trim().slice(0, 30);
+    const at = letters
+      .slice(column - 1)
+      .join("")
+      .trim()
+      .slice(0, 30);
     return new Mistake(`ask.${reason ? REASONS[reason] : at ? "parse" : "parse-end"}`, line, column, at);
   }
 

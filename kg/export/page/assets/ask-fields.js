@@ -18,7 +18,13 @@
 
   const field = (parameter) => {
     const id = `ask-with-${parameter.name}`;
-    const input = kg.el("input", { id, type: "text", autocomplete: "off", spellcheck: "false", "data-name": parameter.name });
+    const input = kg.el("input", {
+      id,
+      type: "text",
+      autocomplete: "off",
+      spellcheck: "false",
+      "data-name": parameter.name,
+    });
     input.required = parameter.required;
     const options = kg.el("datalist", { id: `${id}-known` });
     if (values.DAYS.includes(parameter.name)) {
@@ -27,11 +33,18 @@
     } else {
       input.setAttribute("list", options.id);
       const suggest = () =>
-        options.replaceChildren(...values.suggestions(parameter.name, input.value).map((value) => kg.el("option", { value })));
+        options.replaceChildren(
+          ...values.suggestions(parameter.name, input.value).map((value) => kg.el("option", { value })),
+        );
       input.addEventListener("input", suggest);
       suggest();
     }
-    const label = kg.el("label", { for: id, title: parameter[kg.language()] }, parameter[kg.language()], parameter.required ? " *" : "");
+    const label = kg.el(
+      "label",
+      { for: id, title: parameter[kg.language()] },
+      parameter[kg.language()],
+      parameter.required ? " *" : "",
+    );
     return kg.el("div", { class: "ask-field" }, label, input, options);
   };
 

@@ -6,7 +6,11 @@
   const MOST = { bars: 30, groups: 8, spans: 40 }; // more of them nobody tells apart in one picture
   const NO_VALUES = ["number", "year", "confidence", "sure"]; // numbers that name or weigh a row, and count nothing
   const DAYS = ["day", "date", "published"]; // of what a row tells; others ("first") are about many articles
-  const SPANS = [["first", "last"], ["since", "until"], ["from", "to"]];
+  const SPANS = [
+    ["first", "last"],
+    ["since", "until"],
+    ["from", "to"],
+  ];
   const NO_NAMES = ["unit", "english", "short", "parent", "kind", "status", "known", "verb", "place", "id"];
   const FIRST_NAMES = 3; // columns that together name a row
 
@@ -104,7 +108,10 @@
     }
     const known = [...count.keys()].sort();
     if (known.length < 2) return null;
-    const rows = months(known[0], known[known.length - 1]).map((month) => ({ day: `${month}-01`, value: count.get(month) || 0 }));
+    const rows = months(known[0], known[known.length - 1]).map((month) => ({
+      day: `${month}-01`,
+      value: count.get(month) || 0,
+    }));
     return { chart: "columns", rows, of: table.rows.length, counted: true, bin: "month" };
   };
   const line = (table) => {
@@ -156,7 +163,14 @@
       .filter(({ code }) => sums.has(code))
       .map((each) => ({ code: each.code, value: sums.get(each.code), label: each[kg.language()] }))
       .sort((a, b) => b.value - a.value);
-    return { chart: "map", rows, of: table.rows.length, value: value < 0 ? "" : table.header[value], counted: value < 0, summed: rows.length < table.rows.length };
+    return {
+      chart: "map",
+      rows,
+      of: table.rows.length,
+      value: value < 0 ? "" : table.header[value],
+      counted: value < 0,
+      summed: rows.length < table.rows.length,
+    };
   };
 
   const LEAST = 2; // rows that make a picture

@@ -20,21 +20,29 @@
   const note = (made, name) =>
     [
       made.chart === "map" ? "" : counted(made, name),
-      ["bars", "timeline"].includes(made.chart) && made.rows.length < made.of ? kg.t("ask.part", kg.number(made.rows.length), kg.number(made.of)) : "",
+      ["bars", "timeline"].includes(made.chart) && made.rows.length < made.of
+        ? kg.t("ask.part", kg.number(made.rows.length), kg.number(made.of))
+        : "",
       kg.t("ask.from", kg.number(kg.articles.length)),
     ]
       .filter(Boolean)
       .join(" · ");
 
   const mapped = ({ rows }, words) => {
-    const filled = kg.map.filling({ places: new Map(rows.map(({ code, value }) => [code, { articles: value }])) }, "count");
+    const filled = kg.map.filling(
+      { places: new Map(rows.map(({ code, value }) => [code, { articles: value }])) },
+      "count",
+    );
     const bars = rows.slice(0, MAPPED).map((row) => ({ ...row, colour: filled.fills.get(row.code).colour }));
     return kg.map.picture(filled, bars, words);
   };
   const picture = (made, title) => {
     const { name } = table.shown();
     const said = note(made, name);
-    const make = made.chart === "map" ? mapped(made, counted(made, name)) : (width) => kg.charts[made.chart](made.rows, { width, onpick: leads(made), bin: made.bin });
+    const make =
+      made.chart === "map"
+        ? mapped(made, counted(made, name))
+        : (width) => kg.charts[made.chart](made.rows, { width, onpick: leads(made), bin: made.bin });
     $("ask-picture").hidden = false;
     const frame = getComputedStyle($("ask-picture"));
     const room = $("ask-picture").clientWidth - parseFloat(frame.paddingLeft) - parseFloat(frame.paddingRight);

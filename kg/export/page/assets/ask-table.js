@@ -59,7 +59,10 @@
       plain: kind === "day",
       told: kind === "day" ? (iso) => `${iso} ${kg.day(iso)}` : null,
       show: goalColumn(at) ? (row) => (term(row) ? kg.goalTile(cells.goalOf(term(row)).id) : "") : show,
-      whole: goalColumn(at) ? null : (row) => (cells.WORDS.includes(name) && term(row) ? kg.quote({ text: term(row).value, marks: [] }) : show(row)),
+      whole: goalColumn(at)
+        ? null
+        : (row) =>
+            cells.WORDS.includes(name) && term(row) ? kg.quote({ text: term(row).value, marks: [] }) : show(row),
     };
   };
   // A term as it is read, filtered and ordered: a thing by its name in the reader's language.
@@ -73,7 +76,12 @@
   // Who asks SPARQL gets what they asked for.
   const isRead = (at) => {
     if (table.kinds[at] === "iri" || table.header[at] === "id") return false;
-    return !(goalColumn(at) && table.header.some((name, other) => other !== at && table.rows.every((row) => cells.nodeOf(row[other])?.kind === "goal")));
+    return !(
+      goalColumn(at) &&
+      table.header.some(
+        (name, other) => other !== at && table.rows.every((row) => cells.nodeOf(row[other])?.kind === "goal"),
+      )
+    );
   };
   const draw = () => {
     if (!table) return;

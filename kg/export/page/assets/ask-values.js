@@ -11,15 +11,20 @@
   const SEARCHED = 200; // found names looked through for those of the right kind
 
   function suggestions(name, typed) {
-    const fitting = name === "article" ? kg.articles.map((article) => article.title).filter((text) => text.includes(typed)) : [];
-    if (name === "province") return provinces(typed).map((province) => province[kg.language()]).slice(0, SUGGESTED);
+    const fitting =
+      name === "article" ? kg.articles.map((article) => article.title).filter((text) => text.includes(typed)) : [];
+    if (name === "province")
+      return provinces(typed)
+        .map((province) => province[kg.language()])
+        .slice(0, SUGGESTED);
     if (name === "kind") return known.kinds.map((kind) => kind[kg.language()]).filter((text) => text.includes(typed));
     return [...new Set([...fitting, ...entities(name, typed).map((node) => node.name)])].slice(0, SUGGESTED);
   }
 
   function provinces(typed) {
     const wanted = typed.trim().toLowerCase();
-    const fits = ({ th, en, code }) => [th, en, code].some((form) => form.toLowerCase().includes(wanted) || wanted.endsWith(form.toLowerCase()));
+    const fits = ({ th, en, code }) =>
+      [th, en, code].some((form) => form.toLowerCase().includes(wanted) || wanted.endsWith(form.toLowerCase()));
     return known.provinces.filter(fits);
   }
 
@@ -39,18 +44,26 @@
     return day(found);
   }
 
-  const words = (value) => [...value.toLowerCase().matchAll(/"([^"]+)"|(\S+)/g)].map((found) => (found[1] || found[2]).replaceAll('"', "").trim()).filter(Boolean);
+  const words = (value) =>
+    [...value.toLowerCase().matchAll(/"([^"]+)"|(\S+)/g)]
+      .map((found) => (found[1] || found[2]).replaceAll('"', "").trim())
+      .filter(Boolean);
 
   // What a typed value sets: variables with their SPARQL terms; names match as they do in the search box. Throws a Mistake.
   function terms(name, value) {
     if (name === "date") return { date: [said(value)], date_end: [said(value, { end: true })] };
     if (DAYS.includes(name)) return { [name]: [said(value, { end: name === "to" })] };
-    if (name === "year") return { from: [said(value, {}, "ask.period")], to: [said(value, { end: true }, "ask.period")] };
+    if (name === "year")
+      return { from: [said(value, {}, "ask.period")], to: [said(value, { end: true }, "ask.period")] };
     if (name === ALL) return { words: words(value).map((word) => JSON.stringify(word)) };
     if (name === "kind") return { kind: kinds(value).map((kind) => `<${kind.iri}>`) };
     if (["role", "unit"].includes(name)) return { [name]: [JSON.stringify(value)] };
-    const nodes = name === "article" ? kg.articles.filter((a) => a.title === value || a.iri.endsWith(`/${value}`))
-      : name === "province" ? provinces(value) : entities(name, value);
+    const nodes =
+      name === "article"
+        ? kg.articles.filter((a) => a.title === value || a.iri.endsWith(`/${value}`))
+        : name === "province"
+          ? provinces(value)
+          : entities(name, value);
     const exact = nodes.filter((node) => [node.name || node.title, node.th, node.en].includes(value));
     const meant = exact.length ? exact : nodes.slice(0, 1);
     if (!meant.length) throw new Mistake("ask.unknown", value);

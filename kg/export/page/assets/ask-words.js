@@ -48,7 +48,8 @@
       "ask.yes": "ใช่",
       "ask.no": "ไม่ใช่",
       "ask.elsewhere": "ถามด้วยคำสั่ง kg query",
-      "ask.elsewhere.why": "กราฟนี้ใหญ่เกินกว่าจะใส่ไว้ในไฟล์เดียว คำถามเดียวกันถามได้ในเทอร์มินัลของเครื่องที่สร้างหน้านี้ และเขียน SPARQL เองได้เช่นกัน",
+      "ask.elsewhere.why":
+        "กราฟนี้ใหญ่เกินกว่าจะใส่ไว้ในไฟล์เดียว คำถามเดียวกันถามได้ในเทอร์มินัลของเครื่องที่สร้างหน้านี้ และเขียน SPARQL เองได้เช่นกัน",
       "ask.copy-command": "คัดลอกคำสั่ง",
       "ask.word.incumbent": "ดำรงตำแหน่ง",
       "ask.word.acting": "รักษาการ",
@@ -189,7 +190,8 @@
       "ask.yes": "yes",
       "ask.no": "no",
       "ask.elsewhere": "Ask it with kg query",
-      "ask.elsewhere.why": "This graph is too large to fit into one file. Ask the same in the terminal of the machine that built this page, where SPARQL of your own works too.",
+      "ask.elsewhere.why":
+        "This graph is too large to fit into one file. Ask the same in the terminal of the machine that built this page, where SPARQL of your own works too.",
       "ask.copy-command": "Copy the command",
     },
   });

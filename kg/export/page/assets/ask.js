@@ -35,7 +35,11 @@
       const before = performance.now();
       const found = await answer(sparql, opening);
       if (mine !== turn) return;
-      say(found.rows.length ? "ask.rows" : "ask.none", kg.number(found.rows.length), Math.max(1, Math.round(performance.now() - before)));
+      say(
+        found.rows.length ? "ask.rows" : "ask.none",
+        kg.number(found.rows.length),
+        Math.max(1, Math.round(performance.now() - before)),
+      );
       table.show(found, asked ? asked.name : "");
       pictures.draw($("ask-title").textContent);
     } catch (error) {
@@ -47,11 +51,18 @@
 
   const title = (question) => question[kg.language()] || question.name;
   const groups = () =>
-    known.groups.map((group) => [group[kg.language()], known.questions.filter((question) => question.group === group.name)]);
+    known.groups.map((group) => [
+      group[kg.language()],
+      known.questions.filter((question) => question.group === group.name),
+    ]);
 
   function list() {
     const item = (question) => {
-      const press = kg.el("button", { type: "button", class: "ask-item", "data-question": question.name, onclick: () => choose(question) }, title(question));
+      const press = kg.el(
+        "button",
+        { type: "button", class: "ask-item", "data-question": question.name, onclick: () => choose(question) },
+        title(question),
+      );
       if (question === asked) press.setAttribute("aria-current", "true");
       return kg.el("li", {}, press);
     };
@@ -113,7 +124,12 @@
     $("ask-query").value = query;
     fields.fill(typed);
     command();
-    $("ask-prefixes").textContent = kg.t("ask.prefixes", Object.keys(known.prefixes).map((name) => `${name}:`).join(" "));
+    $("ask-prefixes").textContent = kg.t(
+      "ask.prefixes",
+      Object.keys(known.prefixes)
+        .map((name) => `${name}:`)
+        .join(" "),
+    );
     if (status[0]) $("ask-status").textContent = kg.t(...status);
     pictures.draw($("ask-title").textContent);
   }

@@ -8,7 +8,14 @@
   const look = () => {
     const { colour } = kg.picture;
     const series = Array.from({ length: SERIES }, (_, at) => colour(`series-${at + 1}`));
-    return { ink: colour("ink"), muted: colour("muted"), line: colour("line"), paper: colour("surface"), bar: colour("bar"), series };
+    return {
+      ink: colour("ink"),
+      muted: colour("muted"),
+      line: colour("line"),
+      paper: colour("surface"),
+      bar: colour("bar"),
+      series,
+    };
   };
 
   // Plot's figure as one SVG. Its style element would need an exception in the page's policy; charts.css says the same.
@@ -83,8 +90,8 @@
     const places = [];
     let [x, y] = [0, 0];
     for (const [name, colour] of named) {
-      const [text] = kg.chartText.wrap(name, Math.min(width - 20, 260), { lines: 1 });
-      const wide = 20 + kg.chartText.width(text);
+      const [text] = kg.lines.wrap(name, Math.min(width - 20, 260), { lines: 1 });
+      const wide = 20 + kg.lines.width(text);
       if (x && x + wide > width) [x, y] = [0, y + ROW];
       places.push({ x, y, text, colour });
       x += wide + 16;
@@ -92,7 +99,11 @@
     const draw = ({ ink }) =>
       places.flatMap((place) => [
         kg.svg("rect", { x: place.x, y: place.y + 4, width: 13, height: 13, rx: 3, fill: place.colour }),
-        kg.svg("text", { x: place.x + 19, y: place.y + 15, "font-size": 13, "text-anchor": "start", fill: ink }, place.text),
+        kg.svg(
+          "text",
+          { x: place.x + 19, y: place.y + 15, "font-size": 13, "text-anchor": "start", fill: ink },
+          place.text,
+        ),
       ]);
     return { height: y + ROW + 8, draw };
   };

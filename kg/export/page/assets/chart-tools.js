@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const kg = window.kgPage;
-  const { wrap } = kg.chartText;
+  const { wrap } = kg.lines;
   const [WIDE, HIGH] = [800, 450]; // sixteen to nine, as slides are
   const EDGE = 34; // a slide's outermost dots are cut by some projectors
   const TWICE = 2; // a letter of 12 pixels is then 24 of a slide 1,600 wide
@@ -54,7 +54,8 @@
     const room = HIGH - top - FOOT - 8;
     const { svg, width, height } = fitted(make, room);
     const whole = Math.ceil(Math.max(HIGH, top + height + FOOT + 8));
-    if (!svg.hasAttribute("viewBox")) svg.setAttribute("viewBox", `0 0 ${svg.getAttribute("width")} ${svg.getAttribute("height")}`);
+    if (!svg.hasAttribute("viewBox"))
+      svg.setAttribute("viewBox", `0 0 ${svg.getAttribute("width")} ${svg.getAttribute("height")}`);
     const y = top + Math.max(0, (whole - top - FOOT - height) / 2);
     for (const [name, value] of Object.entries({ x: EDGE, y, width, height })) svg.setAttribute(name, value);
     const source = [kg.byId("title").textContent, kg.byId("subtitle").textContent].filter(Boolean).join(" · ");

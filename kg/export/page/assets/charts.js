@@ -3,7 +3,8 @@
   "use strict";
   const kg = window.kgPage;
   const { look, plot, pickable, drawnBy, titled, groupsOf, legend, empty, said, SMALL } = kg.chartParts;
-  const { wrap, width: wide, when, ticks, binOf, binName, next } = kg.chartText;
+  const { wrap, width: wide } = kg.lines;
+  const { when, ticks, binOf, binName, next } = kg.chartDays;
   const LINE = 17;
   const NARROW = 460; // pixels below which a bar's name stands above it
   const NAMES = 0.4; // of the width, for the names beside bars

@@ -121,9 +121,20 @@
     sums = new Map(drawn.map(({ from, to, weight }) => [`s${from}/${to}`, weight]));
     const middles = placed(found, lines, drawn, into);
     const nodes = found.flatMap((part, at) => members(part, middles[at]));
-    circles = found.flatMap(({ id, radius, members: some }, at) => (some.length ? [{ ...middles[at], id, radius }] : []));
+    circles = found.flatMap(({ id, radius, members: some }, at) =>
+      some.length ? [{ ...middles[at], id, radius }] : [],
+    );
     render(found);
-    return { nodes, lines, bonds: [], sums: drawn, ties: false, loose: false, all: kg.communities.length, crowd: false };
+    return {
+      nodes,
+      lines,
+      bonds: [],
+      sums: drawn,
+      ties: false,
+      loose: false,
+      all: kg.communities.length,
+      crowd: false,
+    };
   };
   const placed = (found, lines, drawn, into) => {
     const at = new Map(found.map(({ id }, number) => [id, number]));
@@ -131,7 +142,12 @@
     const ends = [...lines.map((line) => kg.edges[line]), ...drawn.map(({ from, to }) => ({ a: from, b: to }))];
     const pairs = new Map(ends.map(({ a, b }) => [`${number(a)}/${number(b)}`, [number(a), number(b)]]));
     const links = [...pairs.values()].filter(([a, b]) => a !== b);
-    const begun = kg.arrange.drawn(found.map(() => null), links, [], into);
+    const begun = kg.arrange.drawn(
+      found.map(() => null),
+      links,
+      [],
+      into,
+    );
     const rooms = found.map(({ radius, members: some }) => ({
       across: Math.max(2 * radius + 22, some.length ? 0 : 126),
       down: 2 * radius + 44,
@@ -143,7 +159,8 @@
     return places;
   };
   const members = (part, middle) => {
-    if (!part.members.length) return [{ id: key(part.id), ...middle, size: part.radius, group: true, weight: part.size }];
+    if (!part.members.length)
+      return [{ id: key(part.id), ...middle, size: part.radius, group: true, weight: part.size }];
     const size = kg.scene.sizes(part.members, { a: part.radius, b: part.radius });
     return part.members.map((id, at) => {
       const { x, y } = kg.arrange.spiral(at, part.members.length);

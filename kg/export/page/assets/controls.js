@@ -178,20 +178,19 @@
     const all = Object.fromEntries(
       kg.data.kinds.map((kind) => [kind, kg.nodes.filter((node) => node.kind === kind).length]),
     );
+    const partly = (some, whole) => (some === whole ? kg.number(whole) : `${kg.number(some)} / ${kg.number(whole)}`);
     for (const kind of kg.data.kinds) {
       const place = kg.byId(`count-${kind}`);
-      if (place)
-        place.textContent =
-          now[kind] === all[kind] ? kg.number(all[kind]) : `${kg.number(now[kind])} / ${kg.number(all[kind])}`;
+      if (place) place.textContent = partly(now[kind], all[kind]);
     }
-    const shown = Object.values(now).reduce((sum, each) => sum + each, 0);
-    const facts = kg.filters.facts.reduce((sum, each) => sum + each, 0);
+    const sum = (some) => some.reduce((total, each) => total + each, 0);
+    const [nodes, everything] = [sum(Object.values(now)), kg.nodes.length];
     const [first, last] = kg.controls.span();
     kg.byId("subtitle").textContent = [
       first ? kg.period(first, last) : "",
-      kg.t(kg.articles.length === 1 ? "article" : "articles", kg.number(kg.articles.length)),
-      kg.t("facts", kg.number(facts)),
-      kg.t("shown", kg.number(shown), kg.number(kg.nodes.length)),
+      kg.t(kg.articles.length === 1 ? "article" : "articles", partly(sum(kg.filters.articles), kg.articles.length)),
+      kg.t("facts", kg.number(sum(kg.filters.facts))),
+      nodes < everything ? kg.t("shown", kg.number(nodes), kg.number(everything)) : "",
     ]
       .filter(Boolean)
       .join(" · ");

@@ -46,7 +46,12 @@
     kg.copyButton(kg.t("copyQuote"), () => kg.quotation([text], article), { class: "small" });
   kg.copyQuote = (fact) => {
     const article = kg.articles[fact.article];
-    const quoted = () => kg.quotation(kg.quotesOf(fact).map(({ text }) => text), article, article.day || kg.dayOf(fact));
+    const quoted = () =>
+      kg.quotation(
+        kg.quotesOf(fact).map(({ text }) => text),
+        article,
+        article.day || kg.dayOf(fact),
+      );
     return kg.copyButton(kg.t("copyQuote"), quoted, { class: "small" });
   };
 

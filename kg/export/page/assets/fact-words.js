@@ -2,7 +2,6 @@
 (() => {
   "use strict";
   const kg = window.kgPage;
-  const SLICE = 12; // milliseconds of preparing between two chances for the page to answer
   const folded = []; // by fact; facts with the same words share them
   let started = false;
 
@@ -26,12 +25,6 @@
   kg.factWords.start = () => {
     if (started) return;
     started = true;
-    let at = 0;
-    const go = () => {
-      const began = performance.now();
-      while (at < kg.articles.length && performance.now() - began < SLICE) prepare(kg.articles[at++]);
-      if (at < kg.articles.length) setTimeout(go);
-    };
-    setTimeout(go);
+    kg.inTurns(kg.articles.length, (at) => prepare(kg.articles[at]));
   };
 })();

@@ -70,8 +70,9 @@
   const word = (text) => (text ? kg.el("span", { class: "word" }, text) : "");
   const tag = (text) => (text ? kg.el("span", { class: "tag" }, text) : "");
   const statusOf = (fact) => (fact.extra === "incumbent" ? "" : kg.label(fact.extra));
-  const target = (what) =>
-    kg.el("span", { class: "tag" }, kg.t("target", what), kg.label(what) === what ? "" : ` ${kg.label(what)}`);
+  // A target by its number, and by its words where they are known.
+  kg.targetName = (what) => [kg.t("target", what), kg.label(what) === what ? "" : kg.label(what)].join(" ").trim();
+  const target = (what) => tag(kg.targetName(what));
 
   kg.says = (facts, from) => {
     const seen = [from].flat();
@@ -102,12 +103,12 @@
   };
 
   // What else can be done with facts of the same words: each that is told apart is corrected by itself.
-  const toolsOf = (told) => {
-    const facts = told.map(([fact]) => fact);
-    const wrong = facts.map((fact) =>
-      kg.wrong(fact, facts.length > 1 ? kg.nameOf(fact.ends[fact.ends.length - 1]) : ""),
-    );
-    return kg.el("p", { class: "fact-tools" }, kg.copyQuote(facts[0]), ...wrong);
+  const toolsOf = (told, from) => {
+    const known = [from].flat();
+    const named = ({ ends }) => ends.filter((end) => !known.includes(end) || ends.length === 1).map(kg.nameOf);
+    const about = ([fact]) => (told.length > 1 ? named(fact).join(" · ") : "");
+    const wrong = told.map((facts) => kg.wrong(facts, about(facts)));
+    return kg.el("p", { class: "fact-tools" }, kg.copyQuote(told[0][0]), ...wrong);
   };
 
   // A fact, or facts that rest on the same words, by number; `from`: the nodes that the reader is already looking at.
@@ -128,7 +129,7 @@
       first ? quote(first) : "",
       ...(rest.length ? kg.opens([kg.t("moreQuotes", kg.number(rest.length))], () => rest.map(quote)) : []),
       kg.sourceLine(fact, first?.[0]),
-      toolsOf([...told.values()]),
+      toolsOf([...told.values()], from),
     );
   };
   // Facts (numbers) as such lines, few at first.

@@ -2,7 +2,6 @@
 (() => {
   "use strict";
   const kg = window.kgPage;
-  const SLICE = 12; // milliseconds of preparing between two chances for the page to answer
   const folded = []; // by article: its lines folded, with line feeds between them
   const titles = []; // likewise
   const found = new Map(); // the last answers by their words: a filter asks again with each change
@@ -24,16 +23,10 @@
 
   kg.fulltext = {};
   // Folding a thousand texts takes a quarter of a second: it is done while nobody waits.
-  kg.fulltext.start = () => {
-    let at = 0;
-    const go = () => {
-      const began = performance.now();
-      while (at < kg.articles.length && performance.now() - began < SLICE) prepare(at++);
-      if (at < kg.articles.length) setTimeout(go);
-      else document.documentElement.dataset.words = "yes";
-    };
-    setTimeout(go);
-  };
+  kg.fulltext.start = () =>
+    kg.inTurns(kg.articles.length, prepare, () => {
+      document.documentElement.dataset.words = "yes";
+    });
 
   // Which articles hold all the words: a Uint8Array by article.
   kg.fulltext.articles = (words) => {

@@ -18,6 +18,8 @@
   let size = null;
   const measured = () => ({ width: kg.byId("canvas").clientWidth, height: kg.byId("canvas").clientHeight });
   kg.graph = { size: () => size || measured() };
+  // What is on the canvas and what stands out of it, for those who look at it.
+  kg.graph.now = () => ({ scene, light, nodes, edges });
 
   // The canvas is begun when it is first seen: until then it would cost time and have no size.
   const start = () => {
@@ -39,7 +41,7 @@
       else kg.select(-1);
     });
     network.on("beforeDrawing", (context) => kg.groups.drawUnder(context, scene));
-    network.on("afterDrawing", drawOver);
+    network.on("afterDrawing", kg.graph.drawOver);
     network.on("hoverNode", ({ node }) => kg.tip.node(node));
     network.on("hoverEdge", ({ edge }) => kg.tip.edge(edge));
     for (const end of ["blurNode", "blurEdge", "dragStart", "zoom"]) network.on(end, kg.tip.hide);
@@ -177,30 +179,6 @@
           : "";
   };
 
-  kg.graph.fit = (animation = { duration: 300 }) => {
-    const ids = scene.nodes.map(({ id }) => id);
-    const places = kg.network.getPositions(ids);
-    const moved = scene.nodes.some(({ id, x, y }) => Math.hypot(places[id].x - x, places[id].y - y) > 2);
-    if (moved) return fitTo(ids, animation);
-    return kg.network.moveTo({ position: { x: 0, y: 0 }, scale: 1, animation });
-  };
-  // Brings some nodes into the free box of the canvas.
-  const fitTo = (ids, animation) => {
-    const places = Object.values(kg.network.getPositions(ids));
-    const { x, y, a, b } = kg.arrange.box();
-    const side = (axis) => {
-      const all = places.map((at) => at[axis]);
-      return [(Math.min(...all) + Math.max(...all)) / 2, Math.max(1, (Math.max(...all) - Math.min(...all)) / 2)];
-    };
-    const [[middleX, wide], [middleY, high]] = [side("x"), side("y")];
-    const scale = Math.min(1.6, a / wide, b / high);
-    kg.network.moveTo({ position: { x: middleX - x / scale, y: middleY - y / scale }, scale, animation });
-  };
-  kg.graph.zoom = (factor) =>
-    kg.network.moveTo({
-      scale: Math.min(6, Math.max(0.03, kg.network.getScale() * factor)),
-      animation: { duration: 150 },
-    });
   kg.graph.has = (id) => nodes.get(id) !== null;
 
   // Lights a node with its neighbours, an edge, or a path; everything else fades. `null` lights all.
@@ -222,15 +200,6 @@
       nodes: new Set([id, ...lines.map((edge) => kg.otherEnd(kg.edges[edge], id))]),
     };
   };
-  // Brings nodes and what is lit around them into view, if they are not there already.
-  kg.graph.look = (ids) => {
-    const there = [...new Set([...ids, ...(light ? light.nodes : [])])].filter(kg.graph.has);
-    const { x, y, scale, width, height } = kg.graph.view();
-    const inView = (at) => Math.abs(at.x - x) * scale < width / 2 - 40 && Math.abs(at.y - y) * scale < height / 2 - 40;
-    const calm = scale > 0.7 && there.every((id) => inView(kg.network.getPosition(id)));
-    if (!calm && there.length) fitTo(there, { duration: 300 });
-  };
-
   // Lets nodes move freely, except goals, until they come to rest.
   kg.graph.move = (on) => {
     clearTimeout(resting);
@@ -240,111 +209,10 @@
     kg.network.setOptions({ physics: { enabled: on } });
     kg.byId("motion").setAttribute("aria-pressed", String(on));
     if (!on)
-      fitTo(
+      kg.graph.fitTo(
         scene.nodes.map(({ id }) => id),
         { duration: 300 },
       );
-  };
-
-  const spots = () => {
-    const places = kg.network.getPositions(scene.nodes.map(({ id }) => id));
-    return scene.nodes
-      .map(({ id, size, group, weight }) => ({
-        id,
-        ...places[id],
-        size,
-        group,
-        goal: !group && kg.nodes[id].kind === "goal",
-        weight: group ? weight : kg.nodes[id].weight,
-        first: Boolean(light) && (light.centre === id || (light.centre < 0 && light.nodes.has(id))),
-        faded: Boolean(light) && !light.nodes.has(id),
-      }))
-      .sort(
-        (a, b) =>
-          b.first - a.first || a.faded - b.faded || b.goal - a.goal || b.weight - a.weight || (a.id < b.id ? -1 : 1),
-      );
-  };
-
-  const drawOver = (context) => {
-    if (!scene) return;
-    const all = spots();
-    const scale = kg.network.getScale();
-    const { width: w, height: h } = kg.graph.size();
-    const { x, y } = kg.network.getViewPosition();
-    const inView = all.filter(
-      (spot) => Math.abs(spot.x - x) < w / scale / 2 + 80 && Math.abs(spot.y - y) < h / scale / 2 + 80,
-    );
-    drawNumbers(context, inView);
-    const legible = inView.filter((spot) => !spot.faded);
-    const ring = scene.nodes.length > kg.scene.FEW || legible.filter(({ goal }) => goal).length >= kg.scene.RING;
-    const most = Math.max(8, Math.round((w * h) / (inView.length > 100 ? 14000 : 6000)));
-    const view = { x, y, width: w, height: h, ring, covered: covered() };
-    kg.drawLabels(context, kg.placeLabels(legible, scale, most, view), kg.looks.colours());
-  };
-  // What lies over the canvas, in pixels from its corner: no name goes under it.
-  const covered = () =>
-    ["notice", "legend"]
-      .map(kg.byId)
-      .filter((each) => each && !each.hidden && each.offsetHeight)
-      .map(({ offsetLeft, offsetTop, offsetWidth, offsetHeight }) => ({
-        x: offsetLeft,
-        y: offsetTop,
-        w: offsetWidth,
-        h: offsetHeight,
-      }));
-  const drawNumbers = (context, all) => {
-    context.textAlign = "center";
-    context.textBaseline = "middle";
-    for (const { id, x, y, size, goal, faded } of all) {
-      if (!goal || faded) continue;
-      context.font = `700 ${size * 1.15}px ${kg.fontFamily}`;
-      context.fillStyle = kg.inkOn(kg.nodes[id].colour);
-      context.fillText(kg.nodes[id].note, x, y + size * 0.06);
-    }
-  };
-
-  kg.graph.view = () => {
-    const { width, height } = kg.graph.size();
-    return { ...kg.network.getViewPosition(), scale: kg.network.getScale(), width, height };
-  };
-  // What is now on the canvas, in its own units, for pictures.
-  kg.graph.shown = () => ({
-    nodes: spots().map(({ id, x, y, size, group, goal, faded }) => ({
-      id,
-      x,
-      y,
-      size,
-      faded,
-      kind: group ? "community" : kg.nodes[id].kind,
-      colour: nodes.get(id).color.background,
-      number: goal ? kg.nodes[id].note : "",
-    })),
-    edges: edges.get().map((each) => ({
-      from: each.from,
-      to: each.to,
-      width: each.width,
-      dashes: each.dashes,
-      colour: each.color.color,
-      opacity: each.color.opacity,
-    })),
-    labels: kg
-      .placedLabels()
-      .map(({ id, lines, x, y, size, line, bold, width }) => ({ id, lines, x, y, size, line, bold, width })),
-  });
-
-  // The nearest shown node in the direction of an arrow key.
-  kg.graph.next = (id, key) => {
-    const [dx, dy] = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] }[key];
-    const from = id >= 0 && kg.graph.has(id) ? kg.network.getPosition(id) : kg.network.getViewPosition();
-    let best = -1;
-    let least = Infinity;
-    for (const spot of spots()) {
-      const [x, y] = [spot.x - from.x, spot.y - from.y];
-      const along = x * dx + y * dy;
-      const cost = Math.hypot(x, y) + 2 * Math.abs(x * dy - y * dx);
-      if (!spot.group && spot.id !== id && along > 1 && cost < least) [best, least] = [spot.id, cost];
-    }
-    return best;
   };
 
   kg.view("graph", start);

@@ -57,7 +57,8 @@
   // The items by a column; what has nothing in it comes last either way.
   const order = (items, column, down) => {
     const plain = items.map(column.sort || column.value);
-    const keys = typeof plain.find((key) => key !== null && key !== "") === "number" ? plain : ranked(plain, column.plain);
+    const keys =
+      typeof plain.find((key) => key !== null && key !== "") === "number" ? plain : ranked(plain, column.plain);
     const isNone = (key) => key === null || key === "" || Number.isNaN(key);
     const sign = down ? -1 : 1;
     return items

@@ -6,87 +6,24 @@
   const LINE = 16;
   const WIDEST = 148;
   const FOREMOST = 24; // in a crowd these may be named across other nodes
-  const MOST_LINES = 2;
   const CLEAR = 4; // pixels around a goal that stay free: Thai marks reach above a line
   const KEPT_FREE = 60; // so many of the most important nodes are never covered by another's name
-  const FONT = '"Noto Sans Thai", "Leelawadee UI", "Thonburi", "Sarabun", "Tahoma", system-ui, sans-serif';
-  const measuring = document.createElement("canvas").getContext("2d");
-  const widths = new Map();
   let cache = new Map();
   let placed = [];
 
-  kg.fontFamily = FONT;
   kg.on("language", () => {
     cache = new Map();
   });
 
   // Measured in the weight of chosen names, so that these have room as well.
-  const width = (text) => {
-    if (!widths.has(text)) {
-      measuring.font = `600 ${SIZE}px ${FONT}`;
-      widths.set(text, measuring.measureText(text).width);
-    }
-    return widths.get(text);
-  };
-
-  // Where a line may break: after a space, and in Thai, which has none between words, where the browser's own
-  // segmenter says that a word ends. Marks that close stay with what is before them, marks that open with what follows.
-  const THAI = /[\u0e00-\u0e7f]/;
-  const CLOSING = /^[\s.,;:!?%)\]}”’"'ฯๆ…/–-]/;
-  const OPENING = /[([{“‘]$/;
-  const LEADING = /[เ-ไ]$/; // vowels that stand before their consonant (Unicode 0E40 to 0E44)
-  const segments = (granularity, otherwise) => {
-    if (!Intl.Segmenter) return (text) => text.match(otherwise);
-    const segmenter = new Intl.Segmenter("th", { granularity });
-    return (text) => Array.from(segmenter.segment(text), ({ segment }) => segment);
-  };
-  const wordsOf = segments("word", /\s+|\S+/gu);
-  const lettersOf = segments("grapheme", /\P{M}\p{M}*|\p{M}+/gu);
-  const pieces = (text) => {
-    const found = [];
-    for (const segment of wordsOf(text)) {
-      const before = found[found.length - 1] ?? "";
-      const thai = THAI.test(before.slice(-1)) && THAI.test(segment[0]) && !LEADING.test(before);
-      const apart = /\s$/.test(before) || thai || !before;
-      if (apart && !CLOSING.test(segment) && !OPENING.test(before)) found.push(...(broken(segment)));
-      else if (found.length) found[found.length - 1] += segment;
-      else found.push(segment);
-    }
-    return found;
-  };
-  // A word that no line holds, in parts that never end with a vowel written before its consonant.
-  const broken = (word) => {
-    if (width(word) <= WIDEST) return [word];
-    const parts = [""];
-    for (const segment of lettersOf(word)) {
-      const now = parts[parts.length - 1];
-      if (now && width(now + segment) > WIDEST * 0.8 && !LEADING.test(now)) parts.push(segment);
-      else parts[parts.length - 1] += segment;
-    }
-    return parts;
-  };
-
-  const wrap = (text) => {
-    const lines = [[]];
-    const fits = (line, piece, end = "") => width([...line, piece].join("").trim() + end) <= WIDEST;
-    const all = pieces(text.trim());
-    for (const piece of all) {
-      const now = lines[lines.length - 1];
-      if (!now.length || fits(now, piece)) now.push(piece);
-      else if (lines.length < MOST_LINES) lines.push([piece]);
-      else {
-        while (now.length > 1 && !fits(now, "", "…")) now.pop();
-        return [...lines.slice(0, -1), [now.join("").trim(), "…"]].map((line) => line.join("").trim());
-      }
-    }
-    return lines.map((line) => line.join("").trim()).filter(Boolean);
-  };
+  const BOLD = { size: SIZE, weight: 600 };
+  const width = (line) => kg.lines.width(line, BOLD.size, BOLD.weight);
 
   const label = (id) => {
     if (!cache.has(id)) {
       const group = kg.groups.is(id);
       const bold = group || kg.nodes[id].kind === "goal";
-      const lines = wrap(group ? kg.groups.name(id) : kg.nameOf(id));
+      const lines = kg.lines.wrap(group ? kg.groups.name(id) : kg.nameOf(id), WIDEST, BOLD);
       cache.set(id, { id, lines, bold, width: Math.max(...lines.map(width)), height: lines.length * LINE });
     }
     return cache.get(id);
@@ -161,7 +98,7 @@
     context.textBaseline = "top";
     context.lineJoin = "round";
     for (const each of labels) {
-      context.font = `${each.bold || each.first ? 600 : 400} ${each.size}px ${FONT}`;
+      context.font = `${each.bold || each.first ? 600 : 400} ${each.size}px ${kg.fontFamily}`;
       context.lineWidth = each.size * 0.32;
       context.strokeStyle = colours.halo;
       context.fillStyle = each.faded ? colours.faint : colours.ink;

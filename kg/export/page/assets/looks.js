@@ -43,7 +43,21 @@
       dashes: edge.kind === "within" ? [3, 4] : false,
       color: {
         color: goal ? goal.colour : on ? colours.accent : colours.line,
-        opacity: lit ? (on ? (goal && scene.ego ? 0.6 : 0.85) : scene.crowd ? 0.05 : 0.3) : goal ? (scene.crowd ? 0.35 : 0.75) : scene.crowd ? 0.5 : 0.8,
+        opacity: lit
+          ? on
+            ? goal && scene.ego
+              ? 0.6
+              : 0.85
+            : scene.crowd
+              ? 0.05
+              : 0.3
+          : goal
+            ? scene.crowd
+              ? 0.35
+              : 0.75
+            : scene.crowd
+              ? 0.5
+              : 0.8,
         highlight: colours.accent,
         hover: colours.accent,
       },

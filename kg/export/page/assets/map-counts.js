@@ -27,9 +27,7 @@
     return { ...known, facts, articles: articles.size, happenings: happenings.size, goals: most };
   };
 
-  // {places: by code, those in which something happened; happenings: of how many the province is known; unknown: of how
-  // many it is not}. A place: {code, th, en, facts, articles, happenings, goals: [[node, articles], …]}.
-  kg.mapCounts = () => {
+  const count = () => {
     const byCode = new Map();
     const [placed, unplaced] = [new Set(), new Set()];
     for (const fact of kg.facts) {
@@ -44,5 +42,14 @@
     const places = new Map(happened.map((known) => [known.code, place(known, byCode.get(known.code), goalsOf)]));
     const unknown = [...unplaced].filter((event) => !placed.has(event)).length;
     return { places, happenings: placed.size, unknown };
+  };
+
+  // {places: by code, those in which something happened; happenings: of how many the province is known; unknown: of how
+  // many it is not}. A place: {code, th, en, facts, articles, happenings, goals: [[node, articles], …]}. Kept until the
+  // filters choose other facts.
+  let known = { facts: null, counts: null };
+  kg.mapCounts = () => {
+    if (known.facts !== kg.filters.facts) known = { facts: kg.filters.facts, counts: count() };
+    return known.counts;
   };
 })();

@@ -163,7 +163,7 @@
     const box = [left - margin, top - margin, right - left + 2 * margin, bottom - top + 2 * margin];
     const [x, y, wide] = [INSET.x * width, INSET.y * height, INSET.width * width - 1];
     const high = (wide * box[3]) / box[2];
-    const lines = kg.chartText.wrap(kg.t("map.capital"), wide, { lines: 2, size: 12 });
+    const lines = kg.lines.wrap(kg.t("map.capital"), wide, { lines: 2, size: 12 });
     return [
       kg.svg("rect", { x, y, width: wide, height: high, rx: 6, fill: "none", stroke: colour("line") }),
       sheet(box, wide / box[2], CAPITAL, { x, y, width: wide, height: high }),

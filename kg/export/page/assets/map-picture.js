@@ -16,7 +16,9 @@
       const beside = width - wide - GAP >= LEAST;
       const [left, top] = beside ? [wide + GAP, 0] : [0, wide * kg.map.ratio + 24];
       const { svg: country } = kg.map.draw(filled, wide);
-      const entries = new Map(filled.legend.slice(0, -1).map(({ text, colour, mark }) => [mark ? `${mark} ${text}` : text, colour]));
+      const entries = new Map(
+        filled.legend.slice(0, -1).map(({ text, colour, mark }) => [mark ? `${mark} ${text}` : text, colour]),
+      );
       const key = kg.chartParts.legend(entries, width - left);
       const bars = kg.charts.bars(rows, { width: width - left, onpick });
       const height = Math.max(beside ? high : 0, top + key.height + 28 + Number(bars.getAttribute("height")));
@@ -26,7 +28,13 @@
         "svg",
         { width, height, viewBox: `0 0 ${width} ${height}`, "font-family": kg.fontFamily },
         country,
-        kg.svg("g", { transform: `translate(${left} ${top})` }, said, kg.svg("g", { transform: "translate(0 22)" }, key.draw({ ink: kg.picture.colour("ink") })), bars),
+        kg.svg(
+          "g",
+          { transform: `translate(${left} ${top})` },
+          said,
+          kg.svg("g", { transform: "translate(0 22)" }, key.draw({ ink: kg.picture.colour("ink") })),
+          bars,
+        ),
       );
     };
 })();

@@ -5,7 +5,7 @@
   const ROWS = 4; // posts whose spans are drawn
   const HEIGHT = 120; // pixels of the strip: enough to compare months, little beside what one came to read
   const monthOf = (id) => kg.dayOf(kg.facts[id]).slice(0, 7);
-  const nameOf = (month) => kg.chartText.binName(kg.chartText.when(month), "month");
+  const nameOf = (month) => kg.chartDays.binName(kg.chartDays.when(month), "month");
 
   kg.monthsPart = (node, facts) => {
     const dated = facts.filter((id) => /^\d{4}-\d{2}$/.test(monthOf(id)));

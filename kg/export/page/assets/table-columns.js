@@ -13,7 +13,8 @@
       .sort((a, b) => kg.nodes[b].weight - kg.nodes[a].weight);
   const shownFacts = (ids) => ids.map((id) => kg.facts[id]).filter((fact) => kg.filters.facts[fact.id]);
   const named = (ids) => ids.map(kg.nameOf).join(" · ");
-  const list = (ids) => (ids.length ? kg.el("ul", { class: "inline" }, ...ids.map((id) => kg.el("li", {}, kg.nodeButton(id)))) : "");
+  const list = (ids) =>
+    ids.length ? kg.el("ul", { class: "inline" }, ...ids.map((id) => kg.el("li", {}, kg.nodeButton(id)))) : "";
 
   // A goal's number on its colour, with its name for whoever points at it or listens.
   kg.goalTile = (id) => {
@@ -43,7 +44,8 @@
       show: (item) => (value(item) ? kg.day(value(item)) : ""),
       told: (iso) => `${iso} ${kg.day(iso)}`,
     });
-  const nodes = (key, ids, width) => column(key, (item) => named(ids(item)), width, { whole: (item) => list(ids(item)) });
+  const nodes = (key, ids, width) =>
+    column(key, (item) => named(ids(item)), width, { whole: (item) => list(ids(item)) });
   const goals = (ids) =>
     column("themes", (item) => named(ids(item)), 13.5, {
       kind: "goals",
@@ -98,7 +100,11 @@
     const shift = from - (from ? 1 : 0);
     return kg.quote({ text, marks: quote.marks.map((at) => Math.min(at - shift, text.length)) });
   };
-  const words = (fact) => kg.quotesOf(fact).map(({ text }) => text).join(" … ");
+  const words = (fact) =>
+    kg
+      .quotesOf(fact)
+      .map(({ text }) => text)
+      .join(" … ");
   // Only where an article has the words are its facts' quotes looked through: most are passed over at once.
   const quoted = (typed) => {
     const needle = kg.search.fold(typed);
@@ -117,7 +123,11 @@
     return [...counted.keys()].sort((a, b) => counted.get(b) - counted.get(a) || a - b);
   };
   kg.articleButton = (article, at = -1) =>
-    kg.el("button", { type: "button", class: "to-node", onclick: () => kg.readArticle(article.id, at) }, article.title || article.iri);
+    kg.el(
+      "button",
+      { type: "button", class: "to-node", onclick: () => kg.readArticle(article.id, at) },
+      article.title || article.iri,
+    );
 
   // Made anew for each drawing: headings and names follow the language, and a goal's column the graph.
   kg.tableColumns = {

@@ -81,6 +81,10 @@
 
   kg.words.add({
     th: { articleTable: "บทความ", tableHint: "{0} แถวตามตัวกรอง · กดหัวตารางเพื่อเรียง พิมพ์ใต้หัวตารางเพื่อกรอง กดแถวเพื่อดูทั้งหมด" },
-    en: { articleTable: "Articles", tableHint: "{0} rows by the filters · press a heading to sort, type under it to filter, press a row to see all of it" },
+    en: {
+      articleTable: "Articles",
+      tableHint:
+        "{0} rows by the filters · press a heading to sort, type under it to filter, press a row to see all of it",
+    },
   });
 })();

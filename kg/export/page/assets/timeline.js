@@ -3,7 +3,8 @@
   "use strict";
   const kg = window.kgPage;
   const { look, plot, pickable, drawnBy, titled, empty, SMALL } = kg.chartParts;
-  const { wrap, cut, width: wide, when, ticks } = kg.chartText;
+  const { wrap, width: wide } = kg.lines;
+  const { when, ticks } = kg.chartDays;
   const NARROW = 460; // pixels below which a lane's name stands above it
   const NAMES = 0.28;
   const LANE = 26;
@@ -42,7 +43,10 @@
     else if (!span.point && whole <= inside) Object.assign(span, { shown: text, inside: true });
     else if (whole <= beside) Object.assign(span, { shown: text, inside: false });
     else if (Math.max(inside, beside) < 48) span.shown = "";
-    else span.shown = cut(text, Math.max(inside, beside), SMALL), span.inside = inside >= beside;
+    else {
+      const [shown] = wrap(text, Math.max(inside, beside), { lines: 1, size: SMALL });
+      Object.assign(span, { shown, inside: inside >= beside });
+    }
   };
 
   const spanOf = (row, colours) => {
@@ -51,11 +55,19 @@
     const [first, last] = from <= to ? [from, to] : [to, from];
     const days = kg.period(row.from || row.to, row.to || row.from);
     const name = [row.row, row.label, days].filter(Boolean).join(" · ");
-    const past = past_(row.to || row.from, last);
-    return { row: row.row, label: row.label, fill: row.colour || colours.bar, first, past, name, item: row.item ?? row };
+    const past = endOf(row.to || row.from, last);
+    return {
+      row: row.row,
+      label: row.label,
+      fill: row.colour || colours.bar,
+      first,
+      past,
+      name,
+      item: row.item ?? row,
+    };
   };
   // The end of the day, month or year that a span lasts to.
-  const past_ = (iso, date) =>
+  const endOf = (iso, date) =>
     ({ 4: d3.utcYear, 7: d3.utcMonth })[iso.length]?.offset(date, 1) || d3.utcDay.offset(date, 1);
 
   // Rows {row, from, to, label, colour?, item?}: lanes in the order of their first rows; `from` or `to` may be missing.
@@ -64,11 +76,16 @@
     const colours = look();
     const spans = rows.map((row) => spanOf(row, colours)).filter(Boolean);
     if (!spans.length) return empty(width, colours);
-    const lanes = d3.group(spans.sort((a, b) => a.first - b.first), (span) => span.row);
+    const lanes = d3.group(
+      spans.sort((a, b) => a.first - b.first),
+      (span) => span.row,
+    );
     const order = [...new Set(rows.map((row) => row.row))].filter((row) => lanes.has(row));
     const above = width < NARROW;
     const named = order.some(Boolean);
-    const names = order.map((name) => wrap(name || "", above ? width - 4 : NAMES * width, { lines: above ? 1 : 2, weight: BOLD }));
+    const names = order.map((name) =>
+      wrap(name || "", above ? width - 4 : NAMES * width, { lines: above ? 1 : 2, weight: BOLD }),
+    );
     const left = above || !named ? 0 : Math.ceil(Math.max(...names.flat().map((line) => wide(line, 13, BOLD)))) + 14;
     const [first, past] = [d3.min(spans, (span) => span.first), d3.max(spans, (span) => span.past)];
     const edge = width - RIGHT;

@@ -150,28 +150,44 @@
     );
   };
 
-  // The fact as its line says it, without what leads elsewhere.
-  const spoken = (fact) => {
-    const says = kg.factLine(fact.id).querySelector(".says");
+  // The facts as their line says them, without what leads elsewhere.
+  const spoken = (facts) => {
+    const says = kg.factLine(facts.map(({ id }) => id)).querySelector(".says");
     for (const mark of says.querySelectorAll(".mark"))
       mark.textContent = mark.textContent && `SDG ${mark.textContent} `;
     const parts = [...says.children].map((part) => part.textContent.trim());
     return [
       kg.el("p", { class: "wrong-fact" }, parts.filter(Boolean).join(" ")),
-      ...kg.quotesOf(fact).slice(0, 1).map(kg.quote),
+      ...kg.quotesOf(facts[0]).slice(0, 1).map(kg.quote),
     ];
   };
-  const open = (fact) => {
+  // Which of the facts that one line tells is meant: a goal's, or those of its targets.
+  const nameOf = ({ what, ends }) => (what ? kg.targetName(what) : kg.nameOf(ends[ends.length - 1]));
+  const which = (facts, choose) => {
+    const radio = (fact, at) => {
+      const input = kg.el("input", { type: "radio", name: "wrong-which", value: at, checked: at === 0 });
+      input.addEventListener("change", () => choose(fact));
+      return kg.el("label", { class: "wrong-way" }, input, kg.el("span", {}, nameOf(fact)));
+    };
+    return kg.el("fieldset", {}, kg.el("legend", {}, kg.t("wrong.which")), ...facts.map(radio));
+  };
+  const open = (facts) => {
     const dialog = kg.el("dialog", { class: "wrong", "aria-labelledby": "wrong-title" });
-    dialog.append(kg.el("h2", { id: "wrong-title" }, kg.t("wrong.title")), ...spoken(fact), form(fact, dialog));
+    const asked = kg.el("div", {}, form(facts[0], dialog));
+    dialog.append(
+      kg.el("h2", { id: "wrong-title" }, kg.t("wrong.title")),
+      ...spoken(facts),
+      ...(facts.length > 1 ? [which(facts, (fact) => asked.replaceChildren(form(fact, dialog)))] : []),
+      asked,
+    );
     dialog.addEventListener("close", () => dialog.remove());
     document.body.append(dialog);
     dialog.showModal();
   };
 
-  // `about` names what the fact is of, where several stand beside each other.
-  kg.wrong = (fact, about = "") =>
-    kg.button([kg.t("wrong.button"), about].filter(Boolean).join(": "), () => open(fact), {
+  // For facts that one line says; `about` names what they are of, where several such stand beside each other.
+  kg.wrong = (facts, about = "") =>
+    kg.button([kg.t("wrong.button"), about].filter(Boolean).join(": "), () => open(facts), {
       class: "small",
       "aria-haspopup": "dialog",
     });
@@ -180,6 +196,7 @@
     th: {
       "wrong.button": "แจ้งแก้ไข",
       "wrong.title": "แจ้งแก้ไขข้อเท็จจริงนี้",
+      "wrong.which": "ข้อใด",
       "wrong.what": "อะไรไม่ถูกต้อง",
       "wrong.reject": "ข่าวไม่ได้กล่าวเช่นนี้",
       "wrong.accept": "ถูกต้องแล้ว ขอยืนยัน",
@@ -212,6 +229,7 @@
     en: {
       "wrong.button": "This is wrong",
       "wrong.title": "Correct this fact",
+      "wrong.which": "Which of these",
       "wrong.what": "What is wrong",
       "wrong.reject": "The article does not say this",
       "wrong.accept": "It is right after all: confirm it",

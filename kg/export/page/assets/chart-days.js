@@ -1,60 +1,8 @@
-// The words of charts: how wide they are, where they break, and days on an axis in the reader's calendar.
+// Days in charts: where an axis has its ticks, and what it says there in the reader's calendar.
 (() => {
   "use strict";
   const kg = window.kgPage;
-  const BEYOND = 160; // letters that no label shows, however short its words
   const TICK = { day: 58, month: 46, year: 52 }; // pixels that a tick's words take with the space around them
-  const measuring = document.createElement("canvas").getContext("2d");
-  const widths = new Map();
-
-  const width = (text, size = 13, weight = 400) => {
-    const key = `${weight} ${size} ${text}`;
-    if (!widths.has(key)) {
-      measuring.font = `${weight} ${size}px ${kg.fontFamily}`;
-      widths.set(key, measuring.measureText(text).width);
-    }
-    return widths.get(key);
-  };
-
-  // Thai has no spaces between words: the browser's own segmenter says where a line may break.
-  const words =
-    window.Intl && Intl.Segmenter
-      ? ((segmenter) => (text) => [...segmenter.segment(text)].map((each) => each.segment))(
-          new Intl.Segmenter("th", { granularity: "word" }),
-        )
-      : (text) => text.split(/(?<= )/);
-
-  // The end of a text that is too long, at a word's end where there is one.
-  const cut = (text, most, size, weight) => {
-    let kept = "";
-    for (const piece of words(text)) {
-      if (width(`${kept}${piece}…`, size, weight) > most) break;
-      kept += piece;
-    }
-    if (kept) return `${kept.replace(/[\s,;·(]+$/, "")}…`;
-    const letters = [...text];
-    while (letters.length && width(`${letters.join("")}…`, size, weight) > most) letters.pop();
-    return `${letters.join("")}…`;
-  };
-
-  // A text in lines no wider than `most`; what does not fit into so many ends in "…".
-  const wrap = (text, most, { lines = 2, size = 13, weight = 400 } = {}) => {
-    const plain = text.replace(/\s+/g, " ").trim();
-    const rest = words(plain.slice(0, BEYOND));
-    const made = [""];
-    while (rest.length) {
-      const now = made[made.length - 1];
-      if (width(now + rest[0].trimEnd(), size, weight) <= most) made[made.length - 1] += rest.shift();
-      else if (now && made.length < lines) made.push(rest.shift().trimStart());
-      else {
-        made[made.length - 1] = cut(now + rest.join(""), most, size, weight);
-        return made.map((line) => line.trim());
-      }
-    }
-    if (plain.length > BEYOND) made[made.length - 1] = cut(`${made[made.length - 1]}……`, most, size, weight);
-    return made.map((line) => line.trim()).filter(Boolean);
-  };
-
   // A day, or a month or year that stands for its first; null for what is none.
   const when = (iso) => {
     const found = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso || "");
@@ -133,5 +81,5 @@
     return bin === "day" ? kg.day(iso(date)) : kg.period(iso(date), iso(d3.utcDay.offset(NEXT[bin](date), -1)));
   };
 
-  kg.chartText = { width, wrap, cut, when, ticks, binOf, binName, next: (date, bin) => NEXT[bin](date) };
+  kg.chartDays = { when, ticks, binOf, binName, next: (date, bin) => NEXT[bin](date) };
 })();
