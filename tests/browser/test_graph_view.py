@@ -17,16 +17,12 @@ FACTS = "ข้อเท็จจริง"
 
 @pytest.fixture
 def small(page_of: Opener) -> Page:
-    return ready(page_of(MEETING, TRAINING))
+    return page_of(MEETING, TRAINING)
 
 
 @pytest.fixture
 def large(page_of: Opener) -> Page:
-    return ready(page_of(*MANY))
-
-
-def ready(page: Page) -> Page:
-    return page
+    return page_of(*MANY)
 
 
 def tip(page: Page) -> Locator:
@@ -162,7 +158,7 @@ def test_rearranging_leaves_the_goals_and_ends_by_itself(large: Page) -> None:
 @pytest.mark.parametrize(("width", "height"), [(1440, 900), (390, 844)])
 @pytest.mark.parametrize("language", ["th", "en"])
 def test_no_name_covers_a_goal(page_of: Opener, width: int, height: int, language: str) -> None:
-    page = ready(page_of(*MANY, width=width, height=height))
+    page = page_of(*MANY, width=width, height=height)
     if language == "en":
         page.get_by_role("button", name="English").click()
     covered = page.evaluate(
@@ -233,3 +229,15 @@ def test_a_click_on_a_community_opens_it_and_all_close_again(large: Page) -> Non
     assert communities(large) == []
     large.get_by_role("button", name="ยุบทั้งหมด").click()
     assert communities(large) == before
+
+
+def test_a_neighbour_is_named_with_the_post_or_part_that_binds_it(small: Page) -> None:
+    small.get_by_role("searchbox").fill("สมชาย ใจดี")
+    small.get_by_role("option").first.click()
+    small.wait_for_function("kgPage.graph.shown().labels.some(({ noted }) => noted)")
+    said = small.evaluate(
+        """() => Object.fromEntries(kgPage.graph.shown().labels.filter(({ noted }) => noted)
+        .map(({ id, lines }) => [kgPage.nodes[id].name, lines.at(-1)]))"""
+    )
+    assert said["กรมอนามัย"] == "อธิบดี"
+    assert "ประธาน" in said.values()

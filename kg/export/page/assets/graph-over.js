@@ -6,10 +6,13 @@
   // The nodes of the scene where they are now, those to be named first first.
   kg.graph.spots = () => {
     const { scene, light } = kg.graph.now();
+    const lines = light && light.centre >= 0 ? [...light.edges] : [];
+    const lineTo = new Map(lines.map((line) => [kg.otherEnd(kg.edges[line], light.centre), line]));
     const places = kg.network.getPositions(scene.nodes.map(({ id }) => id));
     return scene.nodes
       .map(({ id, size, group, weight }) => ({
         id,
+        line: lineTo.get(id),
         ...places[id],
         size,
         group,
@@ -87,7 +90,17 @@
       })),
       labels: kg
         .placedLabels()
-        .map(({ id, lines, x, y, size, line, bold, width }) => ({ id, lines, x, y, size, line, bold, width })),
+        .map(({ id, lines, noted, x, y, size, line, bold, width }) => ({
+          id,
+          lines,
+          noted,
+          x,
+          y,
+          size,
+          line,
+          bold,
+          width,
+        })),
     };
   };
 })();

@@ -4,6 +4,7 @@
   const kg = window.kgPage;
   const SIZE = 12.5;
   const LINE = 16;
+  const NOTE = 0.88; // of a name's size
   const WIDEST = 148;
   const FOREMOST = 24; // in a crowd these may be named across other nodes
   const CLEAR = 4; // pixels around a goal that stay free: Thai marks reach above a line
@@ -11,27 +12,35 @@
   let cache = new Map();
   let placed = [];
 
-  kg.on("language", () => {
+  const forget = () => {
     cache = new Map();
-  });
+  };
+  kg.on("language", forget);
+  kg.on("filter", forget);
 
   // Measured in the weight of chosen names, so that these have room as well.
   const BOLD = { size: SIZE, weight: 600 };
   const width = (line) => kg.lines.width(line, BOLD.size, BOLD.weight);
 
-  const label = (id) => {
-    if (!cache.has(id)) {
+  // A node's name, and below it how it hangs together with what is looked at, where a line binds them.
+  const label = ({ id, line = -1 }) => {
+    const key = `${id} ${line}`;
+    if (!cache.has(key)) {
       const group = kg.groups.is(id);
       const bold = group || kg.nodes[id].kind === "goal";
-      const lines = kg.lines.wrap(group ? kg.groups.name(id) : kg.nameOf(id), WIDEST, BOLD);
-      cache.set(id, { id, lines, bold, width: Math.max(...lines.map(width)), height: lines.length * LINE });
+      const names = kg.lines.wrap(group ? kg.groups.name(id) : kg.nameOf(id), WIDEST, BOLD);
+      const note = line < 0 ? "" : kg.relationOf(kg.edges[line]);
+      const notes = note ? kg.lines.wrap(note, WIDEST, { lines: 1, size: SIZE * NOTE }) : [];
+      const lines = [...names, ...notes];
+      const wide = Math.max(...lines.map(width));
+      cache.set(key, { id, lines, bold, noted: notes.length > 0, width: wide, height: lines.length * LINE });
     }
-    return cache.get(id);
+    return cache.get(key);
   };
 
   const meets = (a, b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
-  // `spots` are {id, x, y, size, first, goal}, in canvas units, most important first; `view` is {x, y, width, height,
+  // `spots` are {id, x, y, size, first, goal, line}, in canvas units, most important first, `line` to what is looked at; `view` is {x, y, width, height,
   // ring, covered}: its middle in canvas units, its size in pixels, whether goals stand on a ring, and the boxes that
   // lie over it; gives what to draw.
   kg.placeLabels = (spots, scale, most, view) => {
@@ -48,12 +57,15 @@
     }
     for (const spot of spots) {
       if (placed.length >= most && !spot.first) continue;
-      const text = label(spot.id);
       const bold = spots.length > KEPT_FREE && foremost.has(spot.id);
       const free = (area) =>
         !taken.some((other) => other.id !== spot.id && !(other.node && bold && !other.goal) && meets(area, other));
-      const areas = around(spot, text, scale, view.ring && spot.goal ? view : null);
-      const area = areas.find((each) => inside(each) && free(each));
+      const placeOf = (text) =>
+        around(spot, text, scale, view.ring && spot.goal ? view : null).find((each) => inside(each) && free(each));
+      // A name without what stands below it comes before none.
+      const texts = spot.line === undefined ? [label(spot)] : [label(spot), label({ id: spot.id })];
+      const text = texts.find(placeOf);
+      const area = text && placeOf(text);
       if (!area) continue;
       taken.push(area);
       placed.push({
@@ -103,6 +115,10 @@
       context.strokeStyle = colours.halo;
       context.fillStyle = each.faded ? colours.faint : colours.ink;
       each.lines.forEach((line, at) => {
+        if (each.noted && at === each.lines.length - 1) {
+          context.font = `400 ${each.size * NOTE}px ${kg.fontFamily}`;
+          context.fillStyle = colours.muted;
+        }
         context.strokeText(line, each.x, each.y + at * each.line);
         context.fillText(line, each.x, each.y + at * each.line);
       });

@@ -9,6 +9,7 @@
   const readColours = () => {
     colours = {
       ink: css("--ink"),
+      muted: css("--muted"),
       faint: css("--faint"),
       halo: css("--canvas"),
       line: css("--edge"),

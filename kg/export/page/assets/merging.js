@@ -62,6 +62,16 @@
   const byStanding = (a, b) =>
     former(a) - former(b) || kg.newerDay(a.to, b.to) || b.ids.length - a.ids.length || a.ids[0] - b.ids[0];
 
+  // How the ends of an edge hang together, in a word: the post of one in the other, or the part in an event; "" for goals.
+  kg.relationOf = ({ facts }) => {
+    const ids = facts.filter((id) => kg.filters.facts[id]);
+    const [post] = kg.postsOf(ids);
+    if (post) return [post.status === "incumbent" ? "" : kg.label(post.status), kg.label(post.what)].join(" ").trim();
+    const parts = gathered(ids, (id) => (kg.facts[id].kind === "part" ? kg.facts[id].what : ""));
+    const [most] = [...parts].sort((a, b) => b[1].length - a[1].length);
+    return most ? kg.label(most[0]) : "";
+  };
+
   // Who leads a body is who alone holds a role in it (kg:holders in ontology/roles.ttl).
   const leading = new Set(kg.given.leading);
   // The posts in a body: who last held each role that leads it, the most told of first, then everybody else.

@@ -126,14 +126,19 @@
     return group;
   }
 
-  function label({ lines, x, y, size, line: step, bold }) {
+  function label({ lines, noted, x, y, size, line: step, bold }) {
     const halo = {
       stroke: colour("canvas"),
       "stroke-width": round(0.32 * size),
       "stroke-linejoin": "round",
       "paint-order": "stroke",
     };
-    const rows = lines.map((text, at) => make("tspan", { x: round(x), y: round(y + 0.95 * size + at * step) }, text));
+    const muted = { "font-size": round(0.88 * size), "font-weight": 400, fill: colour("muted") };
+    const row = (text, at) => {
+      const look = noted && at === lines.length - 1 ? muted : {};
+      return make("tspan", { x: round(x), y: round(y + 0.95 * size + at * step), ...look }, text);
+    };
+    const rows = lines.map(row);
     return make(
       "text",
       {
