@@ -91,6 +91,17 @@ def test_a_question_takes_a_name_in_any_form_and_says_what_it_misses(asking_page
     expect(asking_page.locator("#ask-status")).to_contain_text("zzzzzzzzzzzzz")
 
 
+@pytest.mark.parametrize("typed", ["6", "SDG 6", "เป้าหมายที่ 6", "น้ำสะอาด"])
+def test_a_goal_is_meant_by_its_number(page_of: Callable[..., Page], typed: str) -> None:
+    page = page_of(*ALL, tab="ask")
+    page.evaluate("kgPage.goals.forEach(({ id, note }) => { kgPage.nodes[id].weight = Number(note); })")
+    choose(page, "agencies-by-goal")
+    page.locator("#ask-with-goal").fill(typed)
+    page.locator("#ask-form button").click()
+    expect(page.locator("#ask-answer tbody")).to_contain_text("น้ำสะอาดและสุขาภิบาล")
+    assert {*column(page, "label")} == {"6น้ำสะอาดและสุขาภิบาล"}
+
+
 @pytest.mark.parametrize(
     ("name", "typed"),
     [
@@ -188,7 +199,7 @@ def test_questions_and_answer_follow_the_language(asking_page: Page) -> None:
     shown(asking_page)
     asking_page.locator("#language").click()
     expect(asking_page.locator("#ask-title")).to_have_text("Who holds which post, and where")
-    assert asking_page.locator("#ask-answer thead th button").first.inner_text().startswith("person")
+    assert asking_page.locator("#ask-answer thead th button").first.inner_text().startswith("Person")
 
 
 def test_a_page_without_room_for_the_graph_says_how_to_ask(

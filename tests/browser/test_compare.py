@@ -32,7 +32,7 @@ def test_two_agencies_and_what_they_share(page: Page) -> None:
     pick(page, "สิ่งที่สอง", "กระทรวงศึกษาธิการ")
     expect(column(page, "เป้าหมาย SDG", "เฉพาะ กรมชลประทาน")).to_contain_text("น้ำสะอาดและสุขาภิบาล")
     expect(column(page, "เป้าหมาย SDG", "เฉพาะ กระทรวงศึกษาธิการ")).to_contain_text("การศึกษาที่มีคุณภาพ")
-    column(page, "เป้าหมาย SDG", "เฉพาะ กรมชลประทาน").get_by_role("button", name="ข้อเท็จจริง").first.click()
+    column(page, "เป้าหมาย SDG", "เฉพาะ กรมชลประทาน").get_by_role("button", name="บทความ").first.click()
     expect(page.locator("#panel blockquote").first).to_be_visible()
 
 

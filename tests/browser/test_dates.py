@@ -185,3 +185,10 @@ def test_a_wrong_day_is_legible_in_both_schemes_on_a_phone(page_of: Opener, sche
     expect(page.locator("#filter-from-wrong")).to_be_visible()
     assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_a_whole_year_and_a_whole_month_are_called_by_their_names(page_of: Opener) -> None:
+    page = page_of(MEETING)
+    asked = [["2024-01-01", "2024-12-31"], ["2024-02-01", "2024-02-29"], ["2024-02-01", "2024-02-28"]]
+    said = page.evaluate("(asked) => asked.map(([from, to]) => kgPage.period(from, to))", asked)
+    assert said == ["2567", "ก.พ. 2567", "1 ก.พ. 2567 – 28 ก.พ. 2567"]

@@ -50,10 +50,28 @@ def test_a_period_keeps_what_happened_in_it(page: Page) -> None:
     assert "สมชาย ใจดี" not in drawn(page)
 
 
-def test_an_agency_keeps_itself_and_those_tied_to_it(page: Page) -> None:
+def test_an_agency_keeps_whom_the_articles_that_name_it_name(page: Page) -> None:
     narrow_to(page, "กรมอนามัย")
     goals = set(page.evaluate("kgPage.goals.map(({ name }) => name)"))
-    assert drawn(page) - goals == {"กรมอนามัย", "สมชาย ใจดี", "การประชุมวิชาการสุขภาพชุมชน"}
+    together = {"กรมอนามัย", "สมชาย ใจดี", "การประชุมวิชาการสุขภาพชุมชน", "กรมควบคุมโรค", "สมหญิง รักเรียน"}
+    assert drawn(page) - goals == together
+    expect(page.locator("#count-event")).to_have_text("1 / 2")
+
+
+def test_a_goal_keeps_only_what_is_said_of_it(page: Page) -> None:
+    page.get_by_role("button", name="SDG 4", exact=False).first.click()
+    said = page.evaluate(
+        """() => kgPage.facts.filter(({ id, kind }) => kgPage.filters.facts[id] && ["said", "theme"].includes(kind))
+        .map(({ ends }) => ends.map((end) => kgPage.nodes[end].note))"""
+    )
+    assert said
+    assert all("4" in numbers for numbers in said)
+    expect(page.locator("#count-event")).to_have_text("1 / 2")
+    page.get_by_role("tab", name="ตาราง").click()
+    page.get_by_role("button", name="ข้อเท็จจริงทั้งหมด").click()
+    counted = page.evaluate("kgPage.filters.facts.reduce((sum, each) => sum + each, 0)")
+    expect(page.locator("#subtitle")).to_contain_text(f"{counted} ข้อเท็จจริง")
+    expect(page.locator("#view-tables [role=status]")).to_contain_text(f"{counted} แถว")
 
 
 def test_weak_evidence_goes_first(page: Page) -> None:
@@ -75,8 +93,8 @@ def test_tables_follow_the_filters_and_sort_by_their_headings(page: Page) -> Non
     page.locator("thead th button").first.click()
     assert names.all_inner_texts() == upwards[::-1]
     narrow_to(page, "กรมอนามัย")
-    expect(names).to_have_text(["สมชาย ใจดี"])
-    names.get_by_role("button").click()
+    expect(names).to_have_text(["สมหญิง รักเรียน", "สมชาย ใจดี"])
+    names.get_by_role("button", name="สมชาย ใจดี").click()
     expect(page.get_by_role("heading", level=2, name="สมชาย ใจดี")).to_be_visible()
 
 

@@ -72,7 +72,8 @@ def test_goals_are_counted_bars_that_open_on_the_newest_facts(page: Page) -> Non
         """() => {
         const person = kgPage.nodes.find((node) => node.name === "มาลี ดีพร้อม");
         const facts = person.facts.map((id) => kgPage.facts[id]);
-        return Math.max(...kgPage.goals.map(({ id }) => facts.filter(({ ends }) => ends.includes(id)).length));
+        const on = (goal) => new Set(facts.filter(({ ends }) => ends.includes(goal)).map(({ article }) => article));
+        return Math.max(...kgPage.goals.map(({ id }) => on(id).size));
     }"""
     )
     expect(goals.locator("blockquote")).to_have_count(0)

@@ -40,6 +40,18 @@ def test_a_part_that_is_dragged_filters_everything(page: Page) -> None:
     expect(page.locator("#view-articles .article-title")).to_have_count(3)
 
 
+def test_an_end_that_is_dragged_leaves_the_other_where_it_is_and_takes_the_keys(page: Page) -> None:
+    box, handle = page.locator("#time-band").bounding_box(), page.locator("#time-from").bounding_box()
+    assert box and handle
+    page.mouse.move(handle["x"] + handle["width"] / 2, handle["y"] + handle["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] * 0.5, box["y"] + 20, steps=4)
+    page.mouse.up()
+    expect(page.locator("#time-to")).to_have_attribute("aria-valuetext", "ก.ค. 2566")
+    expect(page.locator("#view-articles .article-title")).to_have_count(2)
+    expect(page.locator("#time-from")).to_be_focused()
+
+
 def test_keys_move_both_ends(page: Page) -> None:
     page.locator("#time-from").focus()
     page.keyboard.press("End")

@@ -47,3 +47,29 @@ def test_what_is_chosen_stands_beside_every_view_and_over_it_on_a_phone(page_of:
         page.locator("#panel").get_by_role("button", name="✕ ปิด").click()
         expect(page.locator("#panel")).to_be_hidden()
         expect(page.locator("#view-articles .article-title").first).to_be_visible()
+
+
+def test_back_goes_to_what_was_looked_at_before(page_of: Callable[..., Page]) -> None:
+    page = page_of(*ALL, tab="", width=390, height=844)
+    page.locator("#tab-articles").click()
+    page.locator("#search").fill("สมชาย")
+    page.locator("#results").get_by_role("option").first.click()
+    expect(page.locator("#panel h2")).to_have_text("สมชาย ใจงาม")
+    page.go_back()
+    expect(page.locator("#panel")).to_be_hidden()
+    expect(page.locator("#tab-articles")).to_have_attribute("aria-selected", "true")
+    page.go_back()
+    expect(page.locator("#tab-story")).to_have_attribute("aria-selected", "true")
+    page.go_forward()
+    expect(page.locator("#tab-articles")).to_have_attribute("aria-selected", "true")
+
+
+def test_on_a_phone_the_graph_stays_in_sight_above_what_is_chosen(page_of: Callable[..., Page]) -> None:
+    page = page_of(*ALL, tab="articles", width=390, height=844)
+    page.locator("#search").fill("สมชาย")
+    page.locator("#results").get_by_role("option").first.click()
+    page.locator("#panel").get_by_role("button", name="ดูในกราฟ").click()
+    canvas, panel = page.locator("#canvas").bounding_box(), page.locator("#panel").bounding_box()
+    assert canvas and panel
+    assert panel["y"] - canvas["y"] > 200
+    expect(page.locator("#panel h2")).to_have_text("สมชาย ใจงาม")

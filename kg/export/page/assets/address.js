@@ -4,6 +4,8 @@
   const kg = window.kgPage;
   const kept = [];
   let writing = false;
+  let last = null; // the step that the address tells of, null before the first
+  let at = ""; // the part of the address behind "#" that was written or read last
 
   // A part of a view's state that the address keeps: `get()` gives its text, "" for none, `set(text)` takes it back.
   kg.keep = (key, get, set) => kept.push({ key, get, set });
@@ -14,6 +16,12 @@
   kg.thing = (tail) => {
     const goal = kg.goals.find((each) => tail === `sdg/${each.note}`);
     return goal ? goal.id : (kg.byIri.get(tail) ?? kg.byIri.get(kg.data.base + tail) ?? -1);
+  };
+
+  // What Back goes back over: another view, or something else that is looked at.
+  const stepOf = () => {
+    const { node, edge, tie, to, list } = kg.chosen();
+    return [kg.tabNow(), node, edge, tie, to, list ? list.title : ""].join(" ");
   };
 
   // The view as the part of the address behind "#".
@@ -41,9 +49,17 @@
     if (state.words.trim()) parts.set("words", state.words.trim());
     for (const { key, get } of kept) if (get()) parts.set(key, get());
     const hash = parts.toString();
-    history.replaceState(null, "", hash ? `#${hash}` : window.location.pathname);
+    const address = hash ? `#${hash}` : window.location.pathname;
+    const step = stepOf();
+    if (last !== null && step !== last) history.pushState(null, "", address);
+    else history.replaceState(null, "", address);
+    [last, at] = [step, window.location.hash];
   };
 
+  // Back, forward and an address typed anew tell of the same move in two events.
+  const moved = () => {
+    if (window.location.hash !== at) read();
+  };
   const read = () => {
     writing = true;
     const parts = new URLSearchParams(window.location.hash.slice(1));
@@ -85,6 +101,7 @@
     else if (node >= 0 && kg.thing(parts.get("to")) >= 0) kg.selectPath(node, kg.thing(parts.get("to")));
     else kg.select(node);
     writing = false;
+    [last, at] = [stepOf(), window.location.hash];
   };
 
   kg.address = {
@@ -92,7 +109,7 @@
     read,
     listen: () => {
       for (const event of ["select", "filter", "tab", "keep"]) kg.on(event, write);
-      window.addEventListener("hashchange", read);
+      for (const event of ["hashchange", "popstate"]) window.addEventListener(event, moved);
     },
   };
 })();

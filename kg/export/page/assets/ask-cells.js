@@ -18,8 +18,11 @@
     const words = kg.t(key);
     return kg.language() === "en" || words === key ? otherwise : words;
   };
-  const heading = (question, name) =>
-    word(`ask.column.${question}.${name}`, word(`ask.column.${name}`, name.replaceAll("_", " ")));
+  const NAMED = { label: "Name" }; // what no reader calls a column
+  const heading = (question, name) => {
+    const english = NAMED[name] ?? name.replaceAll("_", " ").replace(/^./, (first) => first.toUpperCase());
+    return word(`ask.column.${question}.${name}`, word(`ask.column.${name}`, english));
+  };
 
   // --- Things and articles by their names ---
 
@@ -75,9 +78,19 @@
       kg.mark(node),
       cut(kg.nameOf(node.id)),
     );
-  const coded = (term, column) =>
-    CODES.includes(column) ? word(`ask.word.${term.value}`, term.value) : cut(shown(term));
+  const coded = (term, column) => {
+    if (CODES.includes(column)) return word(`ask.word.${term.value}`, term.value);
+    const year = column === "year" && /^\d{4}$/.test(term.value);
+    return year ? kg.wholePeriod(`${term.value}-01-01`, `${term.value}-12-31`) : cut(shown(term));
+  };
   const shown = (term) => (term.type === "uri" ? short(term.value) : term.value);
+
+  // A term as it is read, filtered and ordered: a thing by its name in the reader's language.
+  const spoken = (term, column) => {
+    if (!term) return "";
+    const node = nodeOf(term);
+    return node ? kg.nameOf(node.id) : coded(term, column);
+  };
 
   // A term as a cell shows it; `words` are those of its row, `address` where a row without a name of ours leads.
   const cell = (term, column, words, address) => {
@@ -100,6 +113,6 @@
   const goalOf = (term) => kg.goals.find(({ note }) => note === term?.value) || null;
 
   Object.assign(kg.asking, {
-    cells: { WORDS, TITLES, cut, heading, coded, nodeOf, articleOf, goalOf, kindOf, cell, shown },
+    cells: { WORDS, TITLES, cut, heading, coded, spoken, nodeOf, articleOf, goalOf, kindOf, cell, shown },
   });
 })();

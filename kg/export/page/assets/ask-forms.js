@@ -37,14 +37,10 @@
     const places = table.header.map((name, place) => (isName(name, place) ? place : -1)).filter((place) => place >= 0);
     return places.sort((a, b) => rank(a) - rank(b) || a - b);
   };
-  const nameOf = (term) => {
-    const node = cells.nodeOf(term);
-    return node ? kg.nameOf(node.id) : cells.cut(term.value);
-  };
-  const named = (row, places) =>
+  const named = (table, row, places) =>
     places
       .filter((place) => row[place])
-      .map((place) => nameOf(row[place]))
+      .map((place) => cells.spoken(row[place], table.header[place]))
       .join(" · ");
   const goalOf = (table, row) => (at(table, "number") >= 0 ? cells.goalOf(row[at(table, "number")]) : null);
   // What a mark leads to: the first thing that its row names.
@@ -54,7 +50,7 @@
   const telling = (table) => {
     const places = namesAt(table).slice(0, FIRST_NAMES);
     const enough = places.findIndex((_, last) => {
-      const names = table.rows.map((row) => named(row, places.slice(0, last + 1)));
+      const names = table.rows.map((row) => named(table, row, places.slice(0, last + 1)));
       return new Set(names).size === names.length;
     });
     return enough < 0 ? places : places.slice(0, enough + 1);
@@ -65,7 +61,7 @@
     const [places, all] = [telling(table), namesAt(table)];
     if (value < 0 || !places.length) return null;
     const rows = filled(table, value).map((row) => ({
-      label: named(row, places),
+      label: named(table, row, places),
       value: Number(row[value].value),
       colour: goalOf(table, row)?.colour,
       item: itemOf(row, all),
@@ -81,7 +77,7 @@
     const rows = filled(table, value).map((row) => ({
       day: `${row[at(table, "year")].value}-01-01`,
       value: Number(row[value].value),
-      group: named(row, places) || undefined,
+      group: named(table, row, places) || undefined,
       colour: goalOf(table, row)?.colour,
       item: itemOf(row, places),
     }));
@@ -131,10 +127,10 @@
     const rows = table.rows
       .filter((row) => row[first] && (row[from] || row[to]))
       .map((row) => ({
-        row: nameOf(row[first]),
+        row: cells.spoken(row[first], table.header[first]),
         from: (row[from] || row[to]).value,
         to: (row[to] || row[from]).value,
-        label: named(row, rest.slice(0, 2)),
+        label: named(table, row, rest.slice(0, 2)),
         colour: goalOf(table, row)?.colour,
         item: itemOf(row, [first, ...rest]),
       }));

@@ -55,7 +55,8 @@
       kind: kind === "text" ? (cells.WORDS.includes(name) ? "quoted" : "") : kind,
       main: at === mainAt,
       width: widthOf(at),
-      value: (row) => (kind === "number" ? (term(row) ? Number(term(row).value) : null) : spoken(term(row), name)),
+      value: (row) =>
+        kind === "number" ? (term(row) ? Number(term(row).value) : null) : cells.spoken(term(row), name),
       plain: kind === "day",
       told: kind === "day" ? (iso) => `${iso} ${kg.day(iso)}` : null,
       show: goalColumn(at) ? (row) => (term(row) ? kg.goalTile(cells.goalOf(term(row)).id) : "") : show,
@@ -65,13 +66,6 @@
             cells.WORDS.includes(name) && term(row) ? kg.quote({ text: term(row).value, marks: [] }) : show(row),
     };
   };
-  // A term as it is read, filtered and ordered: a thing by its name in the reader's language.
-  const spoken = (term, name) => {
-    if (!term) return "";
-    const node = cells.nodeOf(term);
-    return node ? kg.nameOf(node.id) : cells.coded(term, name);
-  };
-
   // What nobody reads is not shown of a ready question: addresses, ids, the number of a goal whose name stands beside it.
   // Who asks SPARQL gets what they asked for.
   const isRead = (at) => {

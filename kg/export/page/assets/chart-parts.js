@@ -79,7 +79,8 @@
   const groupsOf = (rows, { series, bar }) => {
     const found = new Map();
     for (const { group, colour } of rows) {
-      if (!found.has(group ?? "")) found.set(group ?? "", colour || (group ? series[found.size % series.length] : bar));
+      const otherwise = group ? series[found.size % series.length] : bar;
+      if (!found.has(group ?? "")) found.set(group ?? "", kg.standingOut(colour || otherwise));
     }
     return found;
   };

@@ -46,7 +46,13 @@
           insetRight: -right,
           className: "kg-pick",
         }),
-        Plot.barX(rows, { x: "value", y: order, fill: (each) => each.colour || colours.bar, rx2: 3, ...inset }),
+        Plot.barX(rows, {
+          x: "value",
+          y: order,
+          fill: (each) => kg.standingOut(each.colour || colours.bar),
+          rx2: 3,
+          ...inset,
+        }),
         Plot.text(rows, {
           ...row,
           text: (_, at) => names[at].join("\n"),
@@ -96,7 +102,7 @@
     const bins = dated.map((row) => ({
       ...row,
       to: next(row.at, kind),
-      fill: row.colour || groups.get(row.group ?? ""),
+      fill: kg.standingOut(row.colour || "") || groups.get(row.group ?? ""),
       name: `${row.group ? `${row.group} · ` : ""}${binName(row.at, kind)}: ${said(row.value)}`,
     }));
     const heights = stacked

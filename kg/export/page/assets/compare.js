@@ -86,15 +86,13 @@
 
   // Three columns of one kind of thing: only the first's, both's, only the second's; the most told first.
   const columns = (kind, [first, second], [a, b]) => {
-    const count = (id) => (a.get(id)?.length || 0) + (b.get(id)?.length || 0);
+    const count = (id) => kg.articlesOf([...(a.get(id) || []), ...(b.get(id) || [])]).size;
     const all = [...new Set([...a.keys(), ...b.keys()])].sort((x, y) => count(y) - count(x) || x - y);
     if (!all.length) return "";
     const line = (id) => {
       const facts = [...new Set([...(a.get(id) || []), ...(b.get(id) || [])])];
-      const numbers =
-        a.has(id) && b.has(id)
-          ? `${kg.number(a.get(id).length)} · ${kg.number(b.get(id).length)}`
-          : kg.number(facts.length);
+      const counted = [a, b].filter((each) => each.has(id)).map((each) => kg.number(kg.articlesOf(each.get(id)).size));
+      const numbers = counted.join(" · ");
       const title = [first, second]
         .filter((_, at) => [a, b][at].has(id))
         .map(kg.nameOf)
@@ -105,7 +103,7 @@
         kg.nodeButton(id),
         kg.button(numbers, () => kg.showFacts(`${title} — ${kg.nameOf(id)}`, facts), {
           class: "button count",
-          "aria-label": `${kg.nameOf(id)}: ${kg.t("facts", numbers)}`,
+          "aria-label": `${kg.nameOf(id)}: ${kg.t("articles", numbers)}`,
         }),
       );
     };

@@ -186,8 +186,9 @@
     const sum = (some) => some.reduce((total, each) => total + each, 0);
     const [nodes, everything] = [sum(Object.values(now)), kg.nodes.length];
     const [first, last] = kg.controls.span();
+    const { from, to } = kg.filters.state;
     kg.byId("subtitle").textContent = [
-      first ? kg.period(first, last) : "",
+      first ? kg.period(from || first, to || last) : "",
       kg.t(kg.articles.length === 1 ? "article" : "articles", partly(sum(kg.filters.articles), kg.articles.length)),
       kg.t("facts", kg.number(sum(kg.filters.facts))),
       nodes < everything ? kg.t("shown", kg.number(nodes), kg.number(everything)) : "",

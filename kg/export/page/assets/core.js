@@ -68,12 +68,35 @@
   kg.narrow = () => window.matchMedia("(max-width: 820px)").matches;
   kg.clear = (element) => element.replaceChildren();
 
-  // Black or white, whichever is easier to read on a colour (WCAG 2.2, relative luminance).
+  const partsOf = (colour) => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+  // Relative luminance (WCAG 2.2), from 0 to 1.
+  const luminance = (colour) => {
+    const [r, g, b] = partsOf(colour)
+      .map((part) => part / 255)
+      .map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  // Black or white, whichever is easier to read on a colour.
   kg.inkOn = (colour) => {
-    const parts = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255);
-    const [r, g, b] = parts.map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4));
-    const light = 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    const light = luminance(colour);
     return 1.05 / (light + 0.05) >= (light + 0.05) / 0.05 ? "#ffffff" : "#000000";
+  };
+  // A colour as it stands out of the page's ground by 3:1 (WCAG 2.2, 1.4.11): in the dark scheme as much lighter as that
+  // takes; on white the goals' colours are known as they are.
+  const DARK_GROUND = 0.014; // the luminance of the dark scheme's surface
+  kg.standingOut = (colour) => {
+    if (document.documentElement.dataset.theme !== "dark" || !/^#[0-9a-f]{6}$/i.test(colour)) return colour;
+    const lighter = (share) =>
+      `#${partsOf(colour)
+        .map((part) =>
+          Math.round(part + (255 - part) * share)
+            .toString(16)
+            .padStart(2, "0"),
+        )
+        .join("")}`;
+    let found = colour;
+    for (let share = 0; (luminance(found) + 0.05) / (DARK_GROUND + 0.05) < 3; share += 0.05) found = lighter(share);
+    return found;
   };
 
   window.kgPage = kg;

@@ -31,8 +31,11 @@
     return kinds.size < kg.data.kinds.length || goals.size > 0 || agency >= 0 || narrowed;
   };
 
-  const passes = (fact, { from, to, sure }) => {
+  // What speaks of goals passes with one that is chosen: nobody is quoted on another goal than the one that is looked at.
+  const SPEAKS = ["theme", "said"];
+  const passes = (fact, { from, to, sure, goals }) => {
     if (fact.sure < sure) return false;
+    if (goals.size && SPEAKS.includes(fact.kind) && !fact.ends.some((end) => goals.has(end))) return false;
     if (!from && !to) return true;
     const first = kg.dayOf(fact);
     if (!first) return false;
@@ -70,25 +73,11 @@
         fits[article.id] &&
         (article.day ? dated(article) : !(state.from || state.to) || article.facts.some((id) => facts[id])),
     );
-    const kinds = Uint8Array.from(kg.nodes, (node) => state.kinds.has(node.kind));
     const bound = (edge) => !edge.facts.length || edge.facts.some((id) => facts[id]);
-    const near = (centres) => {
-      const found = new Uint8Array(kg.nodes.length);
-      for (const centre of centres) {
-        found[centre] = 1;
-        for (const id of kg.nodes[centre].edges) if (bound(kg.edges[id])) found[kg.otherEnd(kg.edges[id], centre)] = 1;
-      }
-      return found;
-    };
-    const byGoal = state.goals.size ? near(state.goals) : null;
-    const byAgency = state.agency >= 0 ? near([state.agency]) : null;
+    const choosing = narrowed || state.goals.size > 0 || state.agency >= 0;
     const nodes = Uint8Array.from(
       kg.nodes,
-      (node) =>
-        kinds[node.id] &&
-        (!byGoal || byGoal[node.id]) &&
-        (!byAgency || byAgency[node.id]) &&
-        (!narrowed || node.facts.some((id) => facts[id])),
+      (node) => state.kinds.has(node.kind) && (!choosing || node.facts.some((id) => facts[id])),
     );
     const edges = Uint8Array.from(kg.edges, (edge) => nodes[edge.a] && nodes[edge.b] && bound(edge));
     Object.assign(kg.filters, { articles, facts, nodes, edges });

@@ -88,19 +88,17 @@
         colour: each.color.color,
         opacity: each.color.opacity,
       })),
-      labels: kg
-        .placedLabels()
-        .map(({ id, lines, noted, x, y, size, line, bold, width }) => ({
-          id,
-          lines,
-          noted,
-          x,
-          y,
-          size,
-          line,
-          bold,
-          width,
-        })),
+      labels: kg.placedLabels().map(({ id, lines, noted, x, y, size, line, bold, width }) => ({
+        id,
+        lines,
+        noted,
+        x,
+        y,
+        size,
+        line,
+        bold,
+        width,
+      })),
     };
   };
 })();

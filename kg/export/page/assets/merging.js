@@ -27,8 +27,9 @@
 
   // [first, last] of the days that facts have; ["", ""] when none has one.
   kg.spanOf = (ids) => {
-    const days = ids.map((id) => kg.dayOf(kg.facts[id])).filter(Boolean);
-    return [days.reduce((a, b) => (a < b ? a : b), days[0] || ""), days.reduce((a, b) => (a > b ? a : b), "")];
+    const facts = ids.map((id) => kg.facts[id]).filter((fact) => kg.dayOf(fact));
+    const [days, ends] = [facts.map(kg.dayOf), facts.map((fact) => (fact.day && fact.until) || kg.dayOf(fact))];
+    return [days.reduce((a, b) => (a < b ? a : b), days[0] || ""), ends.reduce((a, b) => (a > b ? a : b), "")];
   };
 
   // A role is one in both languages, however it was written.
@@ -86,7 +87,7 @@
     return [...leads.sort((a, b) => b.ids.length - a.ids.length), ...posts.filter((post) => !first.has(post))];
   };
 
-  // Rows {node, ids} of facts by who or what of a kind they bind, the one with the most facts first.
+  // Rows {node, ids} of facts by who or what of a kind they bind, the one with the most articles first.
   kg.countedBy = (ids, kind, kinds = ["theme", "said"]) => {
     const found = new Map();
     for (const id of ids) {
@@ -98,8 +99,8 @@
         else found.set(end, [id]);
       }
     }
-    const rows = [...found].map(([node, own]) => ({ node, ids: own }));
-    return rows.sort((a, b) => b.ids.length - a.ids.length || a.node - b.node);
+    const rows = [...found].map(([node, own]) => ({ node, ids: own, articles: kg.articlesOf(own).size }));
+    return rows.sort((a, b) => b.articles - a.articles || b.ids.length - a.ids.length || a.node - b.node);
   };
 
   // Facts that rest on the same words, and what one article says on one goal, are told together.

@@ -35,21 +35,22 @@
       ...kg.opens([kg.el("span", {}, rest.filter(Boolean).join(" · "))], make),
     );
 
-  // Rows {node, ids}: one bar each, as long as it has facts beside the longest, in the node's colour; opens its facts.
+  // Rows {node, ids}: one bar each, as long as its facts have articles beside the longest, in the node's colour; opens its facts.
   kg.countedBars = (rows, from, few) => {
-    const most = Math.max(...rows.map(({ ids }) => ids.length));
+    const most = Math.max(...rows.map(({ ids }) => kg.articlesOf(ids).size));
     return kg.list(rows, (row) => bar(row, most, from), few, "bars");
   };
   const bar = ({ node, ids, also = [] }, most, from) => {
     const each = kg.nodes[node];
     const fill = kg.el("span", { class: "fill" });
-    fill.style.width = `${Math.max(2, Math.round((100 * ids.length) / most))}%`;
+    const articles = kg.articlesOf(ids).size;
+    fill.style.width = `${Math.max(2, Math.round((100 * articles) / most))}%`;
     fill.style.backgroundColor = kg.colourOf(each);
     const count = kg.el(
       "span",
       { class: "count" },
-      kg.number(ids.length),
-      kg.el("span", { class: "away" }, kg.t("factsLeft")),
+      kg.number(articles),
+      kg.el("span", { class: "away" }, kg.t("articlesLeft")),
     );
     return kg.el(
       "li",

@@ -4,13 +4,14 @@
   const kg = window.kgPage;
 
   kg.overview = () => {
+    const count = kg.scene.importance();
     const nodes = kg.nodes
       .filter((node) => kg.filters.nodes[node.id])
-      .sort((a, b) => b.weight - a.weight || a.id - b.id);
+      .sort((a, b) => count(b.id) - count(a.id) || a.id - b.id);
     const top = (kind, few) => {
       const found = nodes.filter((node) => node.kind === kind);
       const line = (node) =>
-        kg.el("li", {}, kg.nodeButton(node.id), kg.el("span", { class: "count" }, kg.number(node.weight)));
+        kg.el("li", {}, kg.nodeButton(node.id), kg.el("span", { class: "count" }, kg.number(count(node.id))));
       return found.length ? kg.part(kg.t(`kind.${kind}`), found.length, ...kg.list(found, line, few)) : null;
     };
     return [
@@ -26,6 +27,6 @@
 
   const articles = () => {
     const shown = kg.filters.newest();
-    return kg.part(kg.t("sources"), shown.length, ...kg.list(shown, kg.articleLine, 4));
+    return kg.part(kg.t("sources"), shown.length, ...kg.list(shown, kg.articleLine, 4, "article-list"));
   };
 })();

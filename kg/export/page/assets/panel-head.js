@@ -51,6 +51,18 @@
       : null;
   };
 
+  // That filters hide some of what there is, and the way to all of it.
+  const hiddenBy = (count) =>
+    count
+      ? kg.el(
+          "p",
+          { class: "hint" },
+          kg.t("hiddenFacts", kg.number(count)),
+          " ",
+          kg.button(kg.t("reset"), kg.filters.reset, { class: "small" }),
+        )
+      : null;
+
   kg.panelHead = (node, facts) => [
     kg.el("p", { class: "kind" }, kg.mark(node), kg.kindText(node)),
     kg.el("h2", {}, node.kind === "goal" ? `SDG ${node.note} ${kg.nameOf(node.id)}` : kg.nameOf(node.id)),
@@ -58,6 +70,7 @@
     belongs(node),
     kg.placeAndDay(node) ? kg.el("p", { class: "when" }, kg.placeAndDay(node)) : null,
     kg.el("p", { class: "hint" }, kg.countsOf(facts)),
+    hiddenBy(node.facts.length - facts.length),
     kg.el(
       "div",
       { class: "actions" },

@@ -13,7 +13,8 @@
     if (months.size < 2) return null;
     const place = kg.el("div", { class: "months" });
     // What one came to read stands there first; the strip follows in the next frame.
-    requestAnimationFrame(() => place.isConnected && place.append(...drawn(node, facts, months, place.clientWidth)));
+    // By then the panel may be closed again, and nothing can be drawn into no room.
+    requestAnimationFrame(() => place.clientWidth && place.append(...drawn(node, facts, months, place.clientWidth)));
     return kg.part(kg.t("overTime"), 0, place);
   };
 

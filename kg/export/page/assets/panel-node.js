@@ -50,14 +50,16 @@
   };
 
   const factsPart = (title, ids, from, few) =>
-    ids.length ? kg.part(kg.t(title), ids.length, ...kg.factLines(ids, from, few)) : null;
+    ids.length ? kg.part(kg.t(title), kg.toldTogether(ids).length, ...kg.factLines(ids, from, few)) : null;
   const barsPart = (title, rows, from, few) =>
     rows.length ? kg.part(kg.t(title), rows.length, ...kg.countedBars(rows, from, few)) : null;
 
   const articlesPart = (ids) => {
     const articles = [...kg.articlesOf(ids)].map((id) => kg.articles[id]);
     articles.sort((a, b) => kg.newerDay(a.day, b.day) || a.id - b.id);
-    return articles.length ? kg.part(kg.t("sources"), articles.length, ...kg.list(articles, kg.articleLine, 5)) : null;
+    return articles.length
+      ? kg.part(kg.t("sources"), articles.length, ...kg.list(articles, kg.articleLine, 5, "article-list"))
+      : null;
   };
 
   // What a body's people said while the same article gives them a post in it, and what it said itself.

@@ -4,7 +4,8 @@
   window.kgPage.words.add({
     th: {
       backTo: "กลับไปที่ {0}",
-      factsLeft: "ข้อเท็จจริง",
+      hiddenFacts: "ตัวกรองซ่อนอีก {0} ข้อเท็จจริง",
+      articlesLeft: "บทความ",
       openThis: "เปิดหน้าของรายการนี้",
       moreOf: "แสดงอีก {0} จาก {1} รายการ",
       moreQuotes: "อีก {0} ข้อความในข่าวเดียวกัน",
@@ -22,13 +23,13 @@
       bestQuote: "ข้อความในข่าว",
       reportSources: "ข่าวต้นทาง",
       reportMore: "แสดง {0} จาก {1} รายการ",
-      reportTies: "พบหรือร่วมงานกับ",
       goalColumn: "เป้าหมาย",
       agencyColumn: "หน่วยงาน",
     },
     en: {
       backTo: "Back to {0}",
-      factsLeft: "facts",
+      hiddenFacts: "Filters hide {0} more facts.",
+      articlesLeft: "articles",
       openThis: "Open its own panel",
       moreOf: "Show {0} of {1} more",
       moreQuotes: "{0} more quotes of this article",
@@ -46,7 +47,6 @@
       bestQuote: "Words of the news",
       reportSources: "Sources",
       reportMore: "{0} of {1} shown",
-      reportTies: "Meets or works with",
       goalColumn: "Goal",
       agencyColumn: "Agency",
     },

@@ -135,8 +135,14 @@
   const tied = (node) => {
     const ties = node.ties.map((each) => kg.ties[each]).filter((tie) => kg.filters.nodes[kg.otherEnd(tie, node.id)]);
     ties.sort((a, b) => b.weight - a.weight || a.id - b.id);
-    const names = [...new Set(ties.map((tie) => kg.otherEnd(tie, node.id)))].map(kg.nameOf);
-    return section("reportTies", names.length, MOST.ties, kg.el("p", {}, names.slice(0, MOST.ties).join(" · ")));
+    const others = [...new Set(ties.map((tie) => kg.otherEnd(tie, node.id)))];
+    const named = new Set(others.slice(0, MOST.ties));
+    const lines = [...kg.gathered(ties, ({ measure }) => measure)].flatMap(([measure, own]) => {
+      const names = own.map((tie) => kg.otherEnd(tie, node.id)).filter((other) => named.has(other));
+      if (!names.length) return [];
+      return [kg.el("p", {}, kg.el("b", {}, kg.label(measure)), ` ${names.map(kg.nameOf).join(" · ")}`)];
+    });
+    return section("relationships", others.length, MOST.ties, ...lines);
   };
   const partakers = (ids, id, cite) => {
     const rows = [...kg.gathered(ids, (fact) => kg.facts[fact].ends.find((end) => end !== id) ?? "")];

@@ -172,5 +172,5 @@
     },
   });
 
-  kg.scene = { FEW, RING, start: startHomes, base, around, way, sizes, room };
+  kg.scene = { importance, FEW, RING, start: startHomes, base, around, way, sizes, room };
 })();

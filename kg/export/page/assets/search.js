@@ -65,11 +65,16 @@
     forms = [];
     for (const node of kg.nodes) {
       const names = new Set(
-        [node.name, node.en, ...node.aliases].filter(Boolean).map((name) => fold(name).slice(0, 200)),
+        [node.name, node.en, ...node.aliases, ...numbered(node)]
+          .filter(Boolean)
+          .map((name) => fold(name).slice(0, 200)),
       );
       for (const key of names) if (key) forms.push({ key, id: node.id });
     }
   };
+
+  // A goal is also found by its number alone, before those whose number only begins with it.
+  const numbered = ({ kind, note }) => (kind === "goal" ? kg.t("goalForms", note).split("|") : []);
 
   const withoutTitle = (key) => {
     const title = titles.find((each) => key.startsWith(each) && key.length - each.length >= 2);

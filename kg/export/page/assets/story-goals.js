@@ -19,7 +19,7 @@
     const bars = goal.counts.flatMap((count, at) => {
       if (!count) return [];
       const height = Math.max(2, (count / most) * HIGH);
-      const fill = kg.nodes[goal.id].colour;
+      const fill = kg.standingOut(kg.nodes[goal.id].colour);
       return kg.svg("rect", { x: at * step + step * 0.08, width: step * 0.84, y: HIGH - height, height, fill });
     });
     const frame = { viewBox: `0 0 ${WIDE} ${HIGH}`, preserveAspectRatio: "none", "aria-hidden": "true" };

@@ -40,9 +40,6 @@
   // The day from which on somebody counts as new.
   const newSince = ([first, last]) => {
     if (!first || first === last) return "";
-    const { from } = kg.filters.state;
-    const [start] = kg.controls.span();
-    if (from && from > start) return from;
     return new Date(Date.parse(last) - (kg.daysBetween(first, last) / NEW_SHARE) * 864e5).toISOString().slice(0, 10);
   };
   // Who serves a goal and had not before the day, in any article whatever the period; the busiest first.

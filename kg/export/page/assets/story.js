@@ -53,7 +53,7 @@
       kg.el(
         "li",
         {},
-        kg.el("time", { datetime: fact.day }, kg.day(fact.day)),
+        kg.el("time", { datetime: fact.day }, kg.wholePeriod(fact.day, fact.until) || kg.day(fact.day)),
         kg.nodeButton(fact.ends[0]),
         kg.el("span", { class: "word" }, [kg.label(fact.what), fact.extra].filter(Boolean).join(" · ")),
       );

@@ -135,9 +135,11 @@
     element.addEventListener("pointerdown", (event) => {
       stop();
       const at = binAt(event);
-      const now = range();
+      const [first, last] = range() ?? [0, bins.length - 1];
       const held = event.target.classList.contains("handle") ? event.target.id : "";
-      drag = { start: held && now ? (held === "time-from" ? now[1] : now[0]) : at, moved: Boolean(held), range: null };
+      const start = { "time-from": last, "time-to": first }[held] ?? at; // what the other handle holds stays
+      drag = { start, range: null };
+      if (held) event.target.focus(); // the arrow keys go on from here
       event.preventDefault();
     });
     return element;
@@ -159,11 +161,15 @@
     choose(chosen);
   };
 
+  const latest = (a, b) => (a > b ? a : b);
+  const earliest = (a, b) => (a < b ? a : b);
   const render = () => {
     const place = kg.byId("time");
     const now = range();
     const [first, last] = kg.controls.span();
-    const shown = now ? kg.period(bins[now[0]].from, bins[now[1]].to) : kg.period(first, last);
+    const shown = now
+      ? kg.period(latest(first, bins[now[0]].from), earliest(last, bins[now[1]].to))
+      : kg.period(first, last);
     const held = place.contains(document.activeElement) ? document.activeElement.id : "";
     place.replaceChildren(
       kg.button(playing ? "❚❚" : "▶", () => (playing ? (stop(), render()) : play()), {

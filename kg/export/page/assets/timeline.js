@@ -59,7 +59,7 @@
     return {
       row: row.row,
       label: row.label,
-      fill: row.colour || colours.bar,
+      fill: kg.standingOut(row.colour || colours.bar),
       first,
       past,
       name,

@@ -35,13 +35,22 @@
   kg.number = (value) => formats[kg.language()].number.format(value);
 
   // A day as people of the language write it: Thai in the Buddhist Era, whose name goes without saying.
-  kg.day = (iso) => {
+  kg.day = (iso) => partsOf(iso, ["day", "month", "year"]);
+  const partsOf = (iso, wanted) => {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso;
     const parts = formats[kg.language()].day.formatToParts(new Date(`${iso}T00:00:00Z`));
-    const shown = parts.filter(({ type }) => ["day", "month", "year"].includes(type)).map(({ value }) => value);
+    const shown = parts.filter(({ type }) => wanted.includes(type)).map(({ value }) => value);
     return shown.join(" ");
   };
-  kg.period = (from, to) => (!to || from === to ? kg.day(from) : `${kg.day(from)} – ${kg.day(to)}`);
+  // What a whole year or a whole month is called, "" for other periods.
+  kg.wholePeriod = (from, to) => {
+    if (!from.endsWith("-01") || !to) return "";
+    if (from.slice(4) === "-01-01" && to === `${from.slice(0, 4)}-12-31`) return partsOf(from, ["year"]);
+    const last = new Date(Date.UTC(from.slice(0, 4), from.slice(5, 7), 0)).toISOString().slice(0, 10);
+    return to === last ? partsOf(from, ["month", "year"]) : "";
+  };
+  kg.period = (from, to) =>
+    !to || from === to ? kg.day(from) : kg.wholePeriod(from, to) || `${kg.day(from)} – ${kg.day(to)}`;
 
   kg.speak = (language) => {
     document.documentElement.lang = language;
@@ -82,6 +91,7 @@
       searchHint: "ค้นหาชื่อ ตัวย่อ หรือเป้าหมาย",
       results: "ผลการค้นหา",
       searchTexts: "ค้น “{0}” ในเนื้อข่าว",
+      goalForms: "{0}|SDG {0}|เป้าหมายที่ {0}|เป้าหมาย {0}|goal {0}", // by which a goal is found
       nothing: "ไม่พบชื่อที่ใกล้เคียง",
       filters: "แสดงเฉพาะ",
       canvas: "กราฟความสัมพันธ์ ใช้ปุ่มลูกศรไปยังจุดถัดไป เครื่องหมายบวกและลบเพื่อซูม",
@@ -212,7 +222,7 @@
       "kind.event": "Event",
       goals: "Sustainable Development Goals",
       kinds: "Kind",
-      agency: "Agency and who is tied to it",
+      agency: "Agency that the news name",
       anyAgency: "Every agency",
       from: "From",
       to: "Until",
