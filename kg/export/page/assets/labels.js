@@ -9,33 +9,48 @@
   const FOREMOST = 24; // in a crowd these may be named across other nodes
   const CLEAR = 4; // pixels around a goal that stay free: Thai marks reach above a line
   const KEPT_FREE = 60; // so many of the most important nodes are never covered by another's name
-  let cache = new Map();
+  let cache = new Map(); // labels of names, in the reader's language
+  let related = new Map(); // labels with a relation below, as the filters leave it
   let placed = [];
 
-  const forget = () => {
+  kg.on("language", () => {
     cache = new Map();
-  };
-  kg.on("language", forget);
-  kg.on("filter", forget);
+    related = new Map();
+  });
+  kg.on("filter", () => {
+    related = new Map();
+  });
 
   // Measured in the weight of chosen names, so that these have room as well.
   const BOLD = { size: SIZE, weight: 600 };
   const width = (line) => kg.lines.width(line, BOLD.size, BOLD.weight);
 
-  // A node's name, and below it how it hangs together with what is looked at, where a line binds them.
-  const label = ({ id, line = -1 }) => {
-    const key = `${id} ${line}`;
-    if (!cache.has(key)) {
+  const sized = (id, lines, bold, noted) => ({
+    id,
+    lines,
+    bold,
+    noted,
+    width: Math.max(...lines.map(width)),
+    height: lines.length * LINE,
+  });
+  const named = (id) => {
+    if (!cache.has(id)) {
       const group = kg.groups.is(id);
       const bold = group || kg.nodes[id].kind === "goal";
-      const names = kg.lines.wrap(group ? kg.groups.name(id) : kg.nameOf(id), WIDEST, BOLD);
-      const note = line < 0 ? "" : kg.relationOf(kg.edges[line]);
-      const notes = note ? kg.lines.wrap(note, WIDEST, { lines: 1, size: SIZE * NOTE }) : [];
-      const lines = [...names, ...notes];
-      const wide = Math.max(...lines.map(width));
-      cache.set(key, { id, lines, bold, noted: notes.length > 0, width: wide, height: lines.length * LINE });
+      cache.set(id, sized(id, kg.lines.wrap(group ? kg.groups.name(id) : kg.nameOf(id), WIDEST, BOLD), bold, false));
     }
-    return cache.get(key);
+    return cache.get(id);
+  };
+  // A node's name with how it hangs together with what is looked at below it, where a line binds them.
+  const label = ({ id, line }) => {
+    const key = `${id} ${line}`;
+    if (!related.has(key)) {
+      const { lines, bold } = named(id);
+      const note = kg.relationOf(kg.edges[line]);
+      const notes = note ? kg.lines.wrap(note, WIDEST, { lines: 1, size: SIZE * NOTE }) : [];
+      related.set(key, sized(id, [...lines, ...notes], bold, notes.length > 0));
+    }
+    return related.get(key);
   };
 
   const meets = (a, b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
@@ -63,9 +78,9 @@
       const placeOf = (text) =>
         around(spot, text, scale, view.ring && spot.goal ? view : null).find((each) => inside(each) && free(each));
       // A name without what stands below it comes before none.
-      const texts = spot.line === undefined ? [label(spot)] : [label(spot), label({ id: spot.id })];
-      const text = texts.find(placeOf);
-      const area = text && placeOf(text);
+      const texts = spot.line === undefined ? [named(spot.id)] : [label(spot), named(spot.id)];
+      let area;
+      const text = texts.find((each) => (area = placeOf(each)));
       if (!area) continue;
       taken.push(area);
       placed.push({
