@@ -57,6 +57,13 @@ def test_an_article_is_read_with_its_mentions_and_facts(page: Page) -> None:
     text = page.locator(".reader article")
     expect(text).to_contain_text("มีหลักประกันสุขภาพถ้วนหน้า")
     expect(page.locator(".reader aside")).to_contain_text("ปลัดกระทรวง")
+    goals = page.locator(".reader aside section").filter(has=page.get_by_role("heading", name="เป้าหมาย SDG"))
+    told = page.evaluate(
+        """() => kgPage.articles.find(({ iri }) => iri.endsWith("clinic")).facts.map((id) => kgPage.facts[id])
+        .filter(({ kind }) => kind === "theme").map(({ ends }) => ends.join())"""
+    )
+    expect(goals.locator(".fact")).to_have_count(len(set(told)))
+    assert len(set(told)) < len(told)
     text.get_by_role("button", name="นพ.วิชัย เก่งกล้า").click()
     expect(page.locator("#panel h2")).to_have_text("วิชัย เก่งกล้า")
     page.locator(".reader aside").get_by_role("button", name="ดูข้อความ").first.click()

@@ -116,8 +116,8 @@
     const facts = [ids].flat().map((id) => kg.facts[id]);
     const [fact] = facts;
     const [first, ...rest] = kg.stretchesOf(facts);
-    const told = kg.gathered(facts, ({ kind, ends, id }) => (kind === "theme" ? ends.join() : `#${id}`));
-    const says = [...told.values()].map((each) => () => kg.says(each, from));
+    const told = kg.bySentence(facts);
+    const says = told.map((each) => () => kg.says(each, from));
     const quote = (stretch) => kg.quote(kg.quoteAt(fact.article, stretch));
     return kg.el(
       "li",
@@ -129,7 +129,7 @@
       first ? quote(first) : "",
       ...(rest.length ? kg.opens([kg.t("moreQuotes", kg.number(rest.length))], () => rest.map(quote)) : []),
       kg.sourceLine(fact, first?.[0]),
-      toolsOf([...told.values()], from),
+      toolsOf(told, from),
     );
   };
   // Facts (numbers) as such lines, few at first.

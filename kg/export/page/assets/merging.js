@@ -110,5 +110,8 @@
     return evidence.length ? `${article}:${evidence[0][0]}` : `#${id}`;
   };
   kg.toldTogether = (ids) => [...gathered(ids, words).values()];
+  // Facts that one sentence says: a goal and its targets, of one who serves it; anything else by itself.
+  const sentence = ({ kind, ends, id }) => (kind === "theme" ? ends.join() : `#${id}`);
+  kg.bySentence = (facts) => [...gathered(facts, sentence).values()];
   kg.articlesOf = (ids) => new Set(ids.map((id) => kg.facts[id].article));
 })();

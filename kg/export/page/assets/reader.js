@@ -101,12 +101,13 @@
 
   const facts = (article) =>
     KINDS.map((kind) => {
-      const own = kg.articles[article].facts.filter((id) => kg.facts[id].kind === kind && kg.facts[id].ends.length);
+      const said = kg.articles[article].facts.map((id) => kg.facts[id]);
+      const own = kg.bySentence(said.filter((fact) => fact.kind === kind && fact.ends.length));
       if (!own.length) return "";
-      const line = (id) => {
-        const fact = kg.facts[id];
-        const show = kg.button(kg.t("showWords"), () => look(fact), { class: "button look" });
-        return kg.el("li", { class: "fact" }, kg.says([fact]), fact.evidence.length ? show : "");
+      const line = (told) => {
+        const quoted = told.find(({ evidence }) => evidence.length);
+        const show = quoted && kg.button(kg.t("showWords"), () => look(quoted), { class: "button look" });
+        return kg.el("li", { class: "fact" }, kg.says(told), show || "");
       };
       return kg.el(
         "section",
