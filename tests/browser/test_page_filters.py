@@ -33,6 +33,7 @@ def test_a_kind_taken_away_leaves_canvas_lists_and_counts(page: Page) -> None:
     everything = len(drawn(page))
     page.get_by_role("checkbox", name="บุคคล").uncheck()
     expect(page.locator("#count-person")).to_have_text("0 / 3")
+    expect(page.locator("#filters summary")).to_have_attribute("data-active", "1")
     expect(page.locator("#subtitle")).to_contain_text(f"แสดง {everything - 3} จาก {everything}")
     assert not drawn(page) & {"สมชาย ใจดี", "สมหญิง รักเรียน", "วิชัย มีสุข"}
     expect(page.get_by_role("region", name="รายละเอียด")).not_to_contain_text("สมชาย ใจดี")

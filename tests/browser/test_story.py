@@ -118,6 +118,7 @@ def test_what_stands_out_is_counted_and_leads_to_its_words(page_of: Opener) -> N
     expect(finding(page, "หน่วยงานที่เป็นข่าวมากที่สุด")).to_contain_text("กรมอนามัย")
 
 
-def test_what_stands_out_beside_a_goal_is_another_goal(page: Page) -> None:
+def test_a_goal_alone_is_not_said_to_stand_out(page: Page) -> None:
     page.get_by_role("button", name="SDG 6", exact=False).first.click()
-    expect(page.locator(".findings")).not_to_contain_text("น้ำสะอาดและสุขาภิบาล")
+    expect(page.locator(".goal-card")).to_have_count(1)
+    expect(finding(page, "เป้าหมายที่เป็นข่าวมากที่สุด")).to_have_count(0)

@@ -183,6 +183,7 @@
       const place = kg.byId(`count-${kind}`);
       if (place) place.textContent = partly(now[kind], all[kind]);
     }
+    kg.byId("filters").querySelector("summary").dataset.active = kg.filters.active() || "";
     const sum = (some) => some.reduce((total, each) => total + each, 0);
     const [nodes, everything] = [sum(Object.values(now)), kg.nodes.length];
     const [first, last] = kg.controls.span();

@@ -25,10 +25,11 @@
     kg.emit("filter");
   };
   kg.filters.reset = () => kg.filters.set(fresh());
+  // How many filters are set.
   kg.filters.active = () => {
     const { kinds, goals, agency, from, to, sure, province, words } = kg.filters.state;
-    const narrowed = Boolean(from || to || province || words) || sure > 0;
-    return kinds.size < kg.data.kinds.length || goals.size > 0 || agency >= 0 || narrowed;
+    const set = [kinds.size < kg.data.kinds.length, goals.size, agency >= 0, from || to, sure, province, words.trim()];
+    return set.filter(Boolean).length;
   };
 
   // What speaks of goals passes with one that is chosen: nobody is quoted on another goal than the one that is looked at.

@@ -20,14 +20,12 @@
   const factsOf = (articles) => [...articles].flatMap(({ facts }) => facts);
 
   const mostTold = ({ goals }) => {
-    const chosen = kg.filters.state.goals;
-    const [most] = kg.told.byArticles(goals.filter(({ id }) => !chosen.has(id)));
-    if (!most) return "";
+    if (goals.length < 2) return "";
+    const [most] = kg.told.byArticles(goals);
     const [leader] = kg.told.byArticles(most.agencies.values());
     const count = kg.number(most.articles.size);
     const note = leader ? kg.t("leadGoalBy", count, kg.nameOf(leader.agent)) : kg.t("leadArticles", count);
-    const key = chosen.size ? "leadGoalBeside" : "leadGoal";
-    return finding(key, kg.nodeButton(most.id), note, factsOf(most.articles.values()));
+    return finding("leadGoal", kg.nodeButton(most.id), note, factsOf(most.articles.values()));
   };
 
   // Whose share of the articles since a day is the largest beyond its share before.
@@ -86,7 +84,6 @@
     th: {
       storyLead: "สิ่งที่เห็นในข่าว",
       leadGoal: "เป้าหมายที่เป็นข่าวมากที่สุด",
-      leadGoalBeside: "เป้าหมายที่พบร่วมกันมากที่สุด",
       leadGoalBy: "{0} บทความ นำโดย{1}",
       leadArticles: "{0} บทความ",
       leadGrowing: "เป้าหมายที่เป็นข่าวเพิ่มขึ้นมากที่สุด",
@@ -100,7 +97,6 @@
     en: {
       storyLead: "What stands out",
       leadGoal: "Goal most in the news",
-      leadGoalBeside: "Goal most often beside it",
       leadGoalBy: "{0} articles, led by {1}",
       leadArticles: "{0} articles",
       leadGrowing: "Goal that grew most",
