@@ -52,7 +52,9 @@
     }
     return byArticles([...agencies.values()].filter(({ agent, first }) => first && !early.has(agent)));
   };
-  const byArticles = (some) => [...some].sort((a, b) => b.articles.size - a.articles.size || a.agent - b.agent);
+  // Those with the most articles first; of as many, as they stand in the graph.
+  const byArticles = (some) =>
+    [...some].sort((a, b) => b.articles.size - a.articles.size || (a.agent ?? a.id) - (b.agent ?? b.id));
 
   // The agencies that facts name with the articles that do, [[node, articles], …], the one with the most first.
   const agencies = () => {
