@@ -91,6 +91,13 @@ def test_a_question_takes_a_name_in_any_form_and_says_what_it_misses(asking_page
     expect(asking_page.locator("#ask-status")).to_contain_text("zzzzzzzzzzzzz")
 
 
+def test_years_are_those_of_the_readers_calendar(asking_page: Page) -> None:
+    choose(asking_page, "goals-by-year")
+    assert {*column(asking_page, "year")} == {"2566"}
+    asking_page.locator("#language").click()
+    assert {*column(asking_page, "year")} == {"2023"}
+
+
 @pytest.mark.parametrize("typed", ["6", "SDG 6", "เป้าหมายที่ 6", "น้ำสะอาด"])
 def test_a_goal_is_meant_by_its_number(page_of: Callable[..., Page], typed: str) -> None:
     page = page_of(*ALL, tab="ask")

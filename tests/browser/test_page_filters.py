@@ -75,6 +75,18 @@ def test_a_goal_keeps_only_what_is_said_of_it(page: Page) -> None:
     expect(page.locator("#view-tables [role=status]")).to_contain_text(f"{counted} แถว")
 
 
+def test_a_panel_says_what_filters_hide_and_leads_to_all_of_it(page: Page) -> None:
+    page.get_by_role("searchbox").fill("สมหญิง")
+    page.get_by_role("option").first.click()
+    whole = page.locator("#panel").get_by_text("ข้อเท็จจริง ·").first.inner_text()
+    page.get_by_label("ตั้งแต่วันที่").fill("2024-01-01")
+    page.get_by_label("ตั้งแต่วันที่").dispatch_event("change")
+    expect(page.locator("#panel")).to_contain_text("ตัวกรองซ่อนอีก")
+    page.locator("#panel").get_by_role("button", name="ล้างตัวกรอง").click()
+    expect(page.locator("#panel")).to_contain_text(whole)
+    expect(page.locator("#panel")).not_to_contain_text("ตัวกรองซ่อนอีก")
+
+
 def test_weak_evidence_goes_first(page: Page) -> None:
     page.get_by_label("ความมั่นใจของหลักฐาน").fill("90")
     lines: list[list[int]] = page.evaluate("kgPage.graph.shown().edges.map(({ from, to }) => [from, to])")

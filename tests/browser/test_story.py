@@ -65,6 +65,29 @@ def test_a_goal_names_who_leads_it_and_a_click_shows_the_words(page: Page) -> No
     expect(page.locator("#panel blockquote mark").first).to_be_visible()
 
 
+def luminance(colour: str) -> float:
+    """The relative luminance of WCAG 2.2."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_every_goals_colour_stands_out_of_the_dark_ground(page_of: Opener) -> None:
+    page = page_of(*ALL, tab="", scheme="dark")
+    ground = page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--surface').trim()")
+    drawn = page.evaluate("kgPage.goals.map(({ colour }) => kgPage.standingOut(colour))")
+    assert drawn
+    assert min((luminance(each) + 0.05) / (luminance(ground) + 0.05) for each in [*drawn, darkest(page)]) > 2.95
+    page.locator("#theme").click()
+    assert darkest(page) == "#19486a"
+
+
+def darkest(page: Page) -> str:
+    """The colour of goal 17 as the page draws it."""
+    colour: str = page.evaluate("kgPage.standingOut('#19486a')")
+    return colour
+
+
 def test_who_came_last_is_new(page: Page) -> None:
     expect(card(page, "สุขภาพและความเป็นอยู่ที่ดี").locator(".story-who")).to_contain_text(["กระทรวงสาธารณสุข"])
     page.evaluate("kgPage.filters.set({ from: '2023-06-01' })")
