@@ -16,6 +16,8 @@ class Watch:
     """What one page did beyond showing itself: requests, console messages, uncaught errors, dialogs."""
 
     problems: list[str] = field(default_factory=list)
+    home: tuple[str, ...] = ()
+    """How addresses begin that it may ask; a page from a file may only be opened."""
 
     def follow(self, page: Page) -> None:
         """Begins to watch a page."""
@@ -36,7 +38,8 @@ class Watch:
         }
 
     def request(self, request: Request) -> None:
-        if not (request.is_navigation_request() and request.url.startswith("file:")):
+        opens = request.is_navigation_request() and request.url.startswith("file:")
+        if not (opens or request.url.startswith(self.home)):
             self.problems.append(f"request: {request.url[:200]}")
 
     def console(self, message: ConsoleMessage) -> None:

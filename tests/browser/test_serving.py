@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, Request, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.axe import violations
 from tests.browser.harness import Watch, dress, new_page
@@ -29,16 +29,11 @@ def visit(chromium: Browser, address: str) -> Iterator[Visit]:
     opened = []
 
     def visited(path: str, **look: object) -> Page:
-        page, watch = new_page(chromium), Watch()  # whose editor remembers nothing
+        page = new_page(chromium)  # whose editor remembers nothing
+        watch = Watch(home=(address, "data:", "blob:"))
         dress(page, **look)  # type: ignore[arg-type]  # the looks that ``dress`` names
 
-        def asked(request: Request) -> None:
-            if not request.url.startswith((address, "data:", "blob:")):
-                watch.problems.append(f"request elsewhere: {request.url[:200]}")
-
         watch.follow(page)
-        page.remove_listener("request", watch.request)
-        page.on("request", asked)
         opened.append((page, watch))
         page.goto(address + path)
         return page

@@ -64,6 +64,15 @@ def test_back_goes_to_what_was_looked_at_before(page_of: Callable[..., Page]) ->
     expect(page.locator("#tab-articles")).to_have_attribute("aria-selected", "true")
 
 
+def test_back_closes_a_list_of_facts_which_no_address_tells_of(page_of: Callable[..., Page]) -> None:
+    page = page_of(*ALL, tab="", width=390, height=844)
+    page.locator(".story-speakers .count").first.click()
+    expect(page.locator("#panel blockquote").first).to_be_visible()
+    page.go_back()
+    expect(page.locator("#panel")).to_be_hidden()
+    expect(page.locator("#tab-story")).to_have_attribute("aria-selected", "true")
+
+
 def test_on_a_phone_the_graph_stays_in_sight_above_what_is_chosen(page_of: Callable[..., Page]) -> None:
     page = page_of(*ALL, tab="articles", width=390, height=844)
     page.locator("#search").fill("สมชาย")

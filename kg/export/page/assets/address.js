@@ -56,10 +56,6 @@
     [last, at] = [step, window.location.hash];
   };
 
-  // Back, forward and an address typed anew tell of the same move in two events.
-  const moved = () => {
-    if (window.location.hash !== at) read();
-  };
   const read = () => {
     writing = true;
     const parts = new URLSearchParams(window.location.hash.slice(1));
@@ -109,7 +105,9 @@
     read,
     listen: () => {
       for (const event of ["select", "filter", "tab", "keep"]) kg.on(event, write);
-      for (const event of ["hashchange", "popstate"]) window.addEventListener(event, moved);
+      // Some browsers tell of an address typed anew by the second event alone. A list of facts stands in no address.
+      window.addEventListener("popstate", read);
+      window.addEventListener("hashchange", () => window.location.hash !== at && read());
     },
   };
 })();

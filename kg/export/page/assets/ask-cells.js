@@ -113,6 +113,6 @@
   const goalOf = (term) => kg.goals.find(({ note }) => note === term?.value) || null;
 
   Object.assign(kg.asking, {
-    cells: { WORDS, TITLES, cut, heading, coded, spoken, nodeOf, articleOf, goalOf, kindOf, cell, shown },
+    cells: { WORDS, TITLES, heading, spoken, nodeOf, articleOf, goalOf, kindOf, cell },
   });
 })();

@@ -3,6 +3,7 @@
   "use strict";
   const kg = window.kgPage;
   const TICK = { day: 58, month: 46, year: 52 }; // pixels that a tick's words take with the space around them
+
   // A day, or a month or year that stands for its first; null for what is none.
   const when = (iso) => {
     const found = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso || "");

@@ -102,7 +102,7 @@
     const bins = dated.map((row) => ({
       ...row,
       to: next(row.at, kind),
-      fill: kg.standingOut(row.colour || "") || groups.get(row.group ?? ""),
+      fill: row.colour ? kg.standingOut(row.colour) : groups.get(row.group ?? ""),
       name: `${row.group ? `${row.group} · ` : ""}${binName(row.at, kind)}: ${said(row.value)}`,
     }));
     const heights = stacked

@@ -86,11 +86,11 @@
 
   // Three columns of one kind of thing: only the first's, both's, only the second's; the most told first.
   const columns = (kind, [first, second], [a, b]) => {
-    const count = (id) => kg.articlesOf([...(a.get(id) || []), ...(b.get(id) || [])]).size;
-    const all = [...new Set([...a.keys(), ...b.keys()])].sort((x, y) => count(y) - count(x) || x - y);
+    const both = (id) => [...new Set([...(a.get(id) || []), ...(b.get(id) || [])])];
+    const counts = new Map([...a.keys(), ...b.keys()].map((id) => [id, kg.articlesOf(both(id)).size]));
+    const all = [...counts.keys()].sort((x, y) => counts.get(y) - counts.get(x) || x - y);
     if (!all.length) return "";
     const line = (id) => {
-      const facts = [...new Set([...(a.get(id) || []), ...(b.get(id) || [])])];
       const counted = [a, b].filter((each) => each.has(id)).map((each) => kg.number(kg.articlesOf(each.get(id)).size));
       const numbers = counted.join(" · ");
       const title = [first, second]
@@ -101,7 +101,7 @@
         "li",
         {},
         kg.nodeButton(id),
-        kg.button(numbers, () => kg.showFacts(`${title} — ${kg.nameOf(id)}`, facts), {
+        kg.button(numbers, () => kg.showFacts(`${title} — ${kg.nameOf(id)}`, both(id)), {
           class: "button count",
           "aria-label": `${kg.nameOf(id)}: ${kg.t("articles", numbers)}`,
         }),

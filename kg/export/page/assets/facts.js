@@ -38,7 +38,7 @@
   const SAYS = {
     post: (fact, [person, body], one) => [
       one(person),
-      word(statusOf(fact)),
+      word(kg.standing(fact.extra)),
       kg.el("b", {}, kg.label(fact.what)),
       ...one(body, kg.t("at")),
     ],
@@ -69,7 +69,6 @@
   const about = (agent, goal) => [...agent, ...goal];
   const word = (text) => (text ? kg.el("span", { class: "word" }, text) : "");
   const tag = (text) => (text ? kg.el("span", { class: "tag" }, text) : "");
-  const statusOf = (fact) => (fact.extra === "incumbent" ? "" : kg.label(fact.extra));
   // A target by its number, and by its words where they are known.
   kg.targetName = (what) => [kg.t("target", what), kg.label(what) === what ? "" : kg.label(what)].join(" ").trim();
   const target = (what) => tag(kg.targetName(what));

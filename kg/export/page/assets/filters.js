@@ -25,12 +25,12 @@
     kg.emit("filter");
   };
   kg.filters.reset = () => kg.filters.set(fresh());
+  // What is set of the filters that choose articles or facts.
+  const chosen = ({ goals, agency, from, to, sure, province, words }) =>
+    [goals.size, agency >= 0, from || to, sure, province, words.trim()].filter(Boolean);
   // How many filters are set.
-  kg.filters.active = () => {
-    const { kinds, goals, agency, from, to, sure, province, words } = kg.filters.state;
-    const set = [kinds.size < kg.data.kinds.length, goals.size, agency >= 0, from || to, sure, province, words.trim()];
-    return set.filter(Boolean).length;
-  };
+  kg.filters.active = () =>
+    chosen(kg.filters.state).length + Number(kg.filters.state.kinds.size < kg.data.kinds.length);
 
   // What speaks of goals passes with one that is chosen: nobody is quoted on another goal than the one that is looked at.
   const SPEAKS = ["theme", "said"];
@@ -64,7 +64,6 @@
   const work = () => {
     const state = kg.filters.state;
     const fits = fitting(state);
-    const narrowed = Boolean(state.from || state.to || state.sure || state.province || state.words.trim());
     const facts = Uint8Array.from(kg.facts, (fact) => fits[fact.article] && passes(fact, state));
     // Where nothing asks for single facts, an article without any passes as well; else one of its facts must.
     const dated = ({ day }) => (!state.from || day >= state.from) && (!state.to || (day && day <= state.to));
@@ -75,7 +74,7 @@
         (article.day ? dated(article) : !(state.from || state.to) || article.facts.some((id) => facts[id])),
     );
     const bound = (edge) => !edge.facts.length || edge.facts.some((id) => facts[id]);
-    const choosing = narrowed || state.goals.size > 0 || state.agency >= 0;
+    const choosing = chosen(state).length > 0;
     const nodes = Uint8Array.from(
       kg.nodes,
       (node) => state.kinds.has(node.kind) && (!choosing || node.facts.some((id) => facts[id])),

@@ -55,9 +55,9 @@
 
   const meets = (a, b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
-  // `spots` are {id, x, y, size, first, goal, line}, in canvas units, most important first, `line` to what is looked at; `view` is {x, y, width, height,
-  // ring, covered}: its middle in canvas units, its size in pixels, whether goals stand on a ring, and the boxes that
-  // lie over it; gives what to draw.
+  // `spots` are {id, x, y, size, first, goal, line}, in canvas units, most important first, `line` being that to what is
+  // looked at; `view` is {x, y, width, height, ring, covered}: its middle in canvas units, its size in pixels, whether
+  // goals stand on a ring, and the boxes that lie over it; gives what to draw.
   kg.placeLabels = (spots, scale, most, view) => {
     const [left, top] = [view.x * scale - view.width / 2, view.y * scale - view.height / 2];
     const inside = (area) =>
@@ -75,13 +75,15 @@
       const bold = spots.length > KEPT_FREE && foremost.has(spot.id);
       const free = (area) =>
         !taken.some((other) => other.id !== spot.id && !(other.node && bold && !other.goal) && meets(area, other));
-      const placeOf = (text) =>
-        around(spot, text, scale, view.ring && spot.goal ? view : null).find((each) => inside(each) && free(each));
+      const fitted = (text) => {
+        const areas = around(spot, text, scale, view.ring && spot.goal ? view : null);
+        const area = areas.find((each) => inside(each) && free(each));
+        return area && { text, area };
+      };
       // A name without what stands below it comes before none.
-      const texts = spot.line === undefined ? [named(spot.id)] : [label(spot), named(spot.id)];
-      let area;
-      const text = texts.find((each) => (area = placeOf(each)));
-      if (!area) continue;
+      const found = (spot.line !== undefined && fitted(label(spot))) || fitted(named(spot.id));
+      if (!found) continue;
+      const { text, area } = found;
       taken.push(area);
       placed.push({
         ...text,

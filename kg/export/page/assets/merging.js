@@ -63,11 +63,13 @@
   const byStanding = (a, b) =>
     former(a) - former(b) || kg.newerDay(a.to, b.to) || b.ids.length - a.ids.length || a.ids[0] - b.ids[0];
 
+  // How a post is held, unless as one expects.
+  kg.standing = (status) => (status === "incumbent" ? "" : kg.label(status));
   // How the ends of an edge hang together, in a word: the post of one in the other, or the part in an event; "" for goals.
   kg.relationOf = ({ facts }) => {
     const ids = facts.filter((id) => kg.filters.facts[id]);
     const [post] = kg.postsOf(ids);
-    if (post) return [post.status === "incumbent" ? "" : kg.label(post.status), kg.label(post.what)].join(" ").trim();
+    if (post) return [kg.standing(post.status), kg.label(post.what)].join(" ").trim();
     const parts = gathered(ids, (id) => (kg.facts[id].kind === "part" ? kg.facts[id].what : ""));
     const [most] = [...parts].sort((a, b) => b[1].length - a[1].length);
     return most ? kg.label(most[0]) : "";
@@ -87,7 +89,7 @@
     return [...leads.sort((a, b) => b.ids.length - a.ids.length), ...posts.filter((post) => !first.has(post))];
   };
 
-  // Rows {node, ids} of facts by who or what of a kind they bind, the one with the most articles first.
+  // Rows {node, ids, articles} of facts by who or what of a kind they bind, the one with the most articles first.
   kg.countedBy = (ids, kind, kinds = ["theme", "said"]) => {
     const found = new Map();
     for (const id of ids) {

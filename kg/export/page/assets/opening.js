@@ -35,15 +35,15 @@
       ...kg.opens([kg.el("span", {}, rest.filter(Boolean).join(" · "))], make),
     );
 
-  // Rows {node, ids}: one bar each, as long as its facts have articles beside the longest, in the node's colour; opens its facts.
+  // Rows {node, ids, articles}: one bar each, as long as it has articles beside the longest, in the node's colour; opens
+  // its facts.
   kg.countedBars = (rows, from, few) => {
-    const most = Math.max(...rows.map(({ ids }) => kg.articlesOf(ids).size));
+    const most = Math.max(...rows.map(({ articles }) => articles));
     return kg.list(rows, (row) => bar(row, most, from), few, "bars");
   };
-  const bar = ({ node, ids, also = [] }, most, from) => {
+  const bar = ({ node, ids, articles, also = [] }, most, from) => {
     const each = kg.nodes[node];
     const fill = kg.el("span", { class: "fill" });
-    const articles = kg.articlesOf(ids).size;
     fill.style.width = `${Math.max(2, Math.round((100 * articles) / most))}%`;
     fill.style.backgroundColor = kg.colourOf(each);
     const count = kg.el(

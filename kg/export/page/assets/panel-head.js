@@ -77,7 +77,7 @@
       kg.tabNow() === "graph" ? null : kg.button(kg.t("inGraph"), () => kg.showTab("graph")),
       kg.button(kg.t("compareThis"), () => kg.compare(node.id)),
       kg.button(kg.t("report"), () => kg.report(node.id)),
-      kg.button(kg.t("copyLink"), copyLink),
+      kg.copyButton(kg.t("copyLink"), () => window.location.href),
     ),
   ];
 
@@ -104,21 +104,5 @@
       kg.el("label", { for: "connect" }, kg.t("connect")),
       kg.el("div", { class: "finder" }, input, list),
     );
-  };
-
-  const copyLink = async (event) => {
-    const { currentTarget } = event;
-    const address = window.location.href;
-    try {
-      await navigator.clipboard.writeText(address);
-    } catch {
-      const field = kg.el("textarea", { class: "away" });
-      field.value = address;
-      document.body.append(field);
-      field.select();
-      document.execCommand("copy");
-      field.remove();
-    }
-    currentTarget.textContent = kg.t("copied");
   };
 })();

@@ -12,7 +12,8 @@
 
   // Posts, one line each: who or where (whichever is not looked at), over which days, how often.
   const postLine = (post, from) => {
-    const standing = post.status === "incumbent" ? "" : kg.el("span", { class: "tag" }, kg.label(post.status));
+    const held = kg.standing(post.status);
+    const standing = held && kg.el("span", { class: "tag" }, held);
     const body = post.body === undefined || post.body === from ? "" : kg.nodeButton(post.body);
     const head =
       post.person === from

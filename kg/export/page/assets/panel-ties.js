@@ -25,10 +25,13 @@
   };
 
   // Whom a node is tied to, the strongest first.
+  kg.tiesOf = (node) =>
+    node.ties
+      .map((id) => kg.ties[id])
+      .filter((tie) => kg.filters.nodes[kg.otherEnd(tie, node.id)])
+      .sort((a, b) => b.weight - a.weight || a.id - b.id);
   kg.tiesPart = (node) => {
-    const shown = node.ties.map((id) => kg.ties[id]).filter((tie) => kg.filters.nodes[kg.otherEnd(tie, node.id)]);
-    shown.sort((a, b) => b.weight - a.weight || a.id - b.id);
-    const rows = [...kg.gathered(shown, (tie) => kg.otherEnd(tie, node.id))];
+    const rows = [...kg.gathered(kg.tiesOf(node), (tie) => kg.otherEnd(tie, node.id))];
     if (!rows.length) return null;
     const line = ([other, ties]) =>
       kg.openingLine(

@@ -46,7 +46,7 @@
 
   const postLine = (post, id, cite) => {
     const other = post.person === id ? post.body : post.person;
-    const status = post.status === "incumbent" ? "" : ` (${kg.label(post.status)})`;
+    const status = kg.standing(post.status) && ` (${kg.standing(post.status)})`;
     return kg.el(
       "li",
       {},
@@ -102,19 +102,19 @@
         kg.el(
           "tr",
           {},
-          ...[title, kg.t("factCount"), kg.t("bestQuote")].map((head) => kg.el("th", { scope: "col" }, head)),
+          ...[title, kg.t("articleTable"), kg.t("bestQuote")].map((head) => kg.el("th", { scope: "col" }, head)),
         ),
       ),
       kg.el(
         "tbody",
         {},
-        ...rows.map(({ node, ids }) => {
+        ...rows.map(({ node, ids, articles }) => {
           const best = bestOf(ids);
           return kg.el(
             "tr",
             {},
             kg.el("th", { scope: "row" }, kg.mark(kg.nodes[node]), " ", kg.nameOf(node)),
-            kg.el("td", { class: "number" }, kg.number(ids.length)),
+            kg.el("td", { class: "number" }, kg.number(articles)),
             kg.el("td", {}, words(best), cite(kg.facts[best])),
           );
         }),
@@ -133,8 +133,7 @@
     ];
   };
   const tied = (node) => {
-    const ties = node.ties.map((each) => kg.ties[each]).filter((tie) => kg.filters.nodes[kg.otherEnd(tie, node.id)]);
-    ties.sort((a, b) => b.weight - a.weight || a.id - b.id);
+    const ties = kg.tiesOf(node);
     const others = [...new Set(ties.map((tie) => kg.otherEnd(tie, node.id)))];
     const named = new Set(others.slice(0, MOST.ties));
     const lines = [...kg.gathered(ties, ({ measure }) => measure)].flatMap(([measure, own]) => {

@@ -203,7 +203,8 @@
       else return;
       event.preventDefault();
     });
-    input.addEventListener("blur", () => setTimeout(close, 150));
+    // Who is back at the field by then types on in it.
+    input.addEventListener("blur", () => setTimeout(() => document.activeElement === input || close(), 150));
   };
 
   // What leads from the search of names to that of texts.

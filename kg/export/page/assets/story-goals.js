@@ -16,10 +16,10 @@
   // A goal's articles over time as bars; a click on one lists what its articles say of the goal.
   const picture = (goal, bins, most) => {
     const step = WIDE / bins.length;
+    const fill = kg.standingOut(kg.nodes[goal.id].colour);
     const bars = goal.counts.flatMap((count, at) => {
       if (!count) return [];
       const height = Math.max(2, (count / most) * HIGH);
-      const fill = kg.standingOut(kg.nodes[goal.id].colour);
       return kg.svg("rect", { x: at * step + step * 0.08, width: step * 0.84, y: HIGH - height, height, fill });
     });
     const frame = { viewBox: `0 0 ${WIDE} ${HIGH}`, preserveAspectRatio: "none", "aria-hidden": "true" };

@@ -17,6 +17,12 @@
 
   const labelled = (id, key, field, note = "") =>
     kg.el("div", { class: "wrong-field" }, kg.el("label", { for: id }, kg.t(key)), field, note);
+  const radio = (name, value, text, choose, checked = false) => {
+    const input = kg.el("input", { type: "radio", name, value, checked });
+    const label = kg.el("label", { class: "wrong-way" }, input, kg.el("span", {}, text));
+    input.addEventListener("change", () => choose(label));
+    return label;
+  };
   const inLanguage = ([term, th, en]) => kg.el("option", { value: term }, kg.language() === "en" ? en : th);
 
   // Each gives the fields of a way to be wrong; `say` is told what is to be set, null while that is not known.
@@ -124,12 +130,6 @@
       more.replaceChildren(...(how ? fields(name, set, fact, how) : []));
       say({ verdict, set: how ? null : {} });
     };
-    const radio = (way, at) => {
-      const input = kg.el("input", { type: "radio", name: "wrong-way", value: at });
-      const label = kg.el("label", { class: "wrong-way" }, input, kg.el("span", {}, said(fact, way)));
-      input.addEventListener("change", () => choose(way, label));
-      return label;
-    };
     const typed = (tag, key) => {
       const input = kg.el(tag, {
         id: `wrong-${key}`,
@@ -142,7 +142,12 @@
     return kg.el(
       "form",
       { method: "dialog", onsubmit: (event) => event.preventDefault() },
-      kg.el("fieldset", {}, kg.el("legend", {}, kg.t("wrong.what")), ...ways(fact).map(radio)),
+      kg.el(
+        "fieldset",
+        {},
+        kg.el("legend", {}, kg.t("wrong.what")),
+        ...ways(fact).map((way, at) => radio("wrong-way", at, said(fact, way), (label) => choose(way, label))),
+      ),
       typed("textarea", "why"),
       typed("input", "who"),
       ready,
@@ -164,12 +169,8 @@
   // Which of the facts that one line tells is meant: a goal's, or those of its targets.
   const nameOf = ({ what, ends }) => (what ? kg.targetName(what) : kg.nameOf(ends[ends.length - 1]));
   const which = (facts, choose) => {
-    const radio = (fact, at) => {
-      const input = kg.el("input", { type: "radio", name: "wrong-which", value: at, checked: at === 0 });
-      input.addEventListener("change", () => choose(fact));
-      return kg.el("label", { class: "wrong-way" }, input, kg.el("span", {}, nameOf(fact)));
-    };
-    return kg.el("fieldset", {}, kg.el("legend", {}, kg.t("wrong.which")), ...facts.map(radio));
+    const radios = facts.map((fact, at) => radio("wrong-which", at, nameOf(fact), () => choose(fact), at === 0));
+    return kg.el("fieldset", {}, kg.el("legend", {}, kg.t("wrong.which")), ...radios);
   };
   const open = (facts) => {
     const dialog = kg.el("dialog", { class: "wrong", "aria-labelledby": "wrong-title" });
